@@ -1,0 +1,11 @@
+/** A text in the two languages of the interface. */
+export interface Bilingual {
+  zh: string;
+  en: string;
+}
+
+/** A title: always in the document's own language, beside it in whatever others somebody wrote. */
+export type Titles = Partial<Record<string, string>>;
+
+/** A date as written: `2024`, `2024-04`, `2024-04-01`, or two of them as `2024-11-20/21`. */
+export type DateText = string;

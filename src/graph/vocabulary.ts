@@ -1,0 +1,107 @@
+import type { Bilingual } from './text.ts';
+
+/** Hues of the design; a vocabulary picks one for each kind of entity. */
+export const HUES = [
+  'country',
+  'institute',
+  'grouping',
+  'summit',
+  'agreement',
+  'organisation',
+  'person',
+  'document',
+] as const;
+export const SHAPES = [
+  'ellipse',
+  'hexagon',
+  'diamond',
+  'cut-rectangle',
+  'round-rectangle',
+  'pentagon',
+  'rectangle',
+] as const;
+export const QUALIFIERS = ['since', 'until', 'role'] as const;
+export const PROPERTY_TYPES = ['date', 'number', 'text'] as const;
+
+export type Hue = (typeof HUES)[number];
+export type Shape = (typeof SHAPES)[number];
+export type Qualifier = (typeof QUALIFIERS)[number];
+
+export interface EntityKind {
+  id: string;
+  label: Bilingual;
+  plural?: { en: string };
+  hue: Hue;
+  shape: Shape;
+  icon: string;
+  border?: 'double';
+  /** A word of a text for nobody in particular: never given members. */
+  memberless?: true;
+  /** Whether entities of this kind may name a `form`. */
+  forms?: true;
+}
+
+export interface RelationKind {
+  id: string;
+  label: Bilingual;
+  inverse: Bilingual;
+  from: string[];
+  to: string[];
+  symmetric?: true;
+  /** Drawn without an arrowhead: the kinds at both ends leave no doubt about the direction. */
+  undirected?: true;
+  qualifiers?: Qualifier[];
+  /** Qualifiers that have one value, so that two values dispute the relation. */
+  single?: Qualifier[];
+  roles?: string[];
+  membership?: true;
+  signature?: true;
+  /** Holds only on the word of a claim that states it as a fact of its own. */
+  explicit?: true;
+}
+
+export interface Property {
+  id: string;
+  label: Bilingual;
+  type: (typeof PROPERTY_TYPES)[number];
+  of: string[];
+  single?: true;
+  /** A value of it says that the thing exists. */
+  existence?: true;
+  /** `text`: it says when a text was agreed; no signature may be older. */
+  dates?: 'text';
+}
+
+export interface Term {
+  id: string;
+  label: Bilingual;
+}
+
+export interface Vocabulary {
+  kinds: EntityKind[];
+  relations: RelationKind[];
+  properties: Property[];
+  forms: Term[];
+  roles: Term[];
+}
+
+/** A vocabulary with its entries by id. */
+export interface VocabularyIndex {
+  kind: ReadonlyMap<string, EntityKind>;
+  relation: ReadonlyMap<string, RelationKind>;
+  property: ReadonlyMap<string, Property>;
+  form: ReadonlyMap<string, Term>;
+  role: ReadonlyMap<string, Term>;
+}
+
+const byId = <T extends { id: string }>(entries: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(entries.map((entry) => [entry.id, entry]));
+
+/** Index a vocabulary by id; of two entries with one id the later wins (the check refuses such a folder). */
+export const indexVocabulary = (vocabulary: Vocabulary): VocabularyIndex => ({
+  kind: byId(vocabulary.kinds),
+  relation: byId(vocabulary.relations),
+  property: byId(vocabulary.properties),
+  form: byId(vocabulary.forms),
+  role: byId(vocabulary.roles),
+});

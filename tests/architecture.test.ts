@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path/posix';
+import { describe, expect, it } from 'vitest';
+import { cycles, forbiddenImports, importsOf } from './architecture.ts';
+
+const sources = (): Map<string, string> =>
+  new Map(
+    readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(ts|svelte)$/.test(file))
+      .map((file) => [file, readFileSync(join('src', file), 'utf8')]),
+  );
+
+const planted = (file: string, source: string): Map<string, string> => new Map([[file, source]]);
+
+describe('the house', () => {
+  it('has no import that the table of the design forbids', () => {
+    expect(forbiddenImports(sources())).toEqual([]);
+  });
+
+  it('has no circle of imports, types included', () => {
+    expect(cycles(sources())).toEqual([]);
+  });
+
+  it('keeps every file at or below 250 lines', () => {
+    const long = [...sources()].filter(([, text]) => text.split('\n').length > 250).map(([file]) => file);
+    expect(long).toEqual([]);
+  });
+});
+
+describe('the table itself', () => {
+  it.each([
+    ['graph/model.ts', "import { x } from '../store/port.ts';"],
+    ['graph/model.ts', "import { readFileSync } from 'node:fs';"],
+    ['web/panels/Inspector.svelte', "<script>import cytoscape from 'cytoscape';</script>"],
+    ['web/panels/Legend.svelte', "<script>\nimport { Canvas } from '../canvas/canvas.ts';\n</script>"],
+    ['store/http.ts', "export * from '../server/app.ts';"],
+    ['exporters/json.ts', "const later = () => import('../dataset/read.ts');"],
+    ['elsewhere/file.ts', "import '../graph/model.ts';"],
+  ])('refuses a planted violation in %s', (file, source) => {
+    expect(forbiddenImports(planted(file, source))).toHaveLength(1);
+  });
+
+  it('lets a panel know the type of the canvas, but not the canvas', () => {
+    const typed = "import type { Canvas } from '../canvas/canvas.ts';";
+    expect(forbiddenImports(planted('web/panels/legend.ts', typed))).toEqual([]);
+  });
+
+  it('finds a circle that is made of types only', () => {
+    const files = new Map([
+      ['graph/a.ts', "import type { B } from './b.ts';"],
+      ['graph/b.ts', "import type { A } from './a.ts';"],
+    ]);
+    expect(cycles(files)).toEqual([['graph/a.ts', 'graph/b.ts', 'graph/a.ts']]);
+  });
+
+  it('reads imports over several lines, re-exports, dynamic imports and workers', () => {
+    const source =
+      "import {\n  a,\n} from './a.ts';\nexport { b } from './b.ts';\nawait import('./c.ts');\nnew Worker(new URL('./d.worker.ts', import.meta.url));";
+    expect(importsOf(source).map((found) => found.specifier)).toEqual([
+      './a.ts',
+      './b.ts',
+      './c.ts',
+      './d.worker.ts',
+    ]);
+  });
+});

@@ -1,0 +1,130 @@
+import { dirname, join, normalize } from 'node:path/posix';
+
+/** One room of the house: what its files may import of ours, and which outside packages only it may use. */
+interface Room {
+  /** Path prefix under src/, longest first when matching. */
+  path: string;
+  /** Rooms it may import from, besides itself. */
+  may: string[];
+  /** Rooms it may import types from, and nothing else. */
+  mayTypes?: string[];
+}
+
+/** The table of the design, one row a room. */
+export const ROOMS: readonly Room[] = [
+  { path: 'graph', may: [] },
+  { path: 'dataset', may: ['graph', 'store/port'] },
+  { path: 'store/port', may: ['graph'] },
+  { path: 'store/memory', may: ['graph', 'store/port'] },
+  { path: 'store', may: ['graph', 'store/port', 'store/memory'] },
+  { path: 'exporters', may: ['graph'] },
+  { path: 'server', may: ['graph', 'dataset', 'store', 'store/port', 'store/memory', 'exporters'] },
+  { path: 'cli', may: ['graph', 'dataset', 'store', 'store/port', 'store/memory', 'exporters', 'server'] },
+  { path: 'web/explorer', may: ['graph', 'store/port'] },
+  { path: 'web/icons', may: ['graph'] },
+  { path: 'web/i18n', may: ['graph'] },
+  { path: 'web/styles', may: [] },
+  { path: 'web/canvas', may: ['graph', 'web/icons'], mayTypes: ['web/explorer'] },
+  {
+    path: 'web/panels',
+    may: ['graph', 'web/explorer', 'exporters', 'web/i18n', 'web/icons'],
+    mayTypes: ['web/canvas', 'store/port'],
+  },
+  {
+    path: 'web/views',
+    may: ['graph', 'web/explorer', 'exporters', 'web/i18n', 'web/icons', 'web/panels'],
+    mayTypes: ['web/canvas', 'store/port'],
+  },
+  {
+    path: 'web',
+    may: [
+      'graph',
+      'store',
+      'store/port',
+      'web/explorer',
+      'web/canvas',
+      'web/panels',
+      'web/views',
+      'web/i18n',
+      'web/icons',
+      'web/styles',
+    ],
+  },
+];
+
+/** Outside packages that only one place may know. */
+const OWNED: readonly { package: RegExp; by: RegExp }[] = [
+  { package: /^cytoscape/, by: /^web\/canvas\// },
+  { package: /^(minisearch|pinyin-pro|opencc-js)/, by: /^store\/memory\// },
+  { package: /^neo4j-driver/, by: /^store\/neo4j\// },
+  { package: /^(hono|@hono\/)/, by: /^server\// },
+  { package: /^yaml$/, by: /^dataset\// },
+  { package: /^commander$/, by: /^cli\// },
+  { package: /^(svelte|bits-ui)/, by: /^web\// },
+  { package: /^node:/, by: /^(dataset|server|cli|store\/neo4j)\// },
+];
+
+export interface Import {
+  specifier: string;
+  typeOnly: boolean;
+}
+
+/** Static, re-exporting and dynamic imports of a source text, and the workers that it starts. */
+export function importsOf(source: string): Import[] {
+  const statements = /(?:^|[\n;>])\s*(import|export)\s+(type\s+)?(?:[^'"`;]*?\sfrom\s*)?['"]([^'"]+)['"]/g;
+  const calls = /\bimport\(\s*['"]([^'"]+)['"]\s*\)(\.\w)?/g;
+  const workers = /new URL\(\s*['"]([^'"]+)['"]\s*,\s*import\.meta\.url/g;
+  return [
+    ...[...source.matchAll(statements)].map((m) => ({ specifier: m[3] ?? '', typeOnly: Boolean(m[2]) })),
+    ...[...source.matchAll(calls)].map((m) => ({ specifier: m[1] ?? '', typeOnly: Boolean(m[2]) })),
+    ...[...source.matchAll(workers)].map((m) => ({ specifier: m[1] ?? '', typeOnly: false })),
+  ];
+}
+
+const roomOf = (file: string): Room | undefined =>
+  [...ROOMS]
+    .sort((a, b) => b.path.length - a.path.length)
+    .find((room) => file === `${room.path}.ts` || file.startsWith(`${room.path}/`));
+
+function faultOf(file: string, { specifier, typeOnly }: Import): string | undefined {
+  const room = roomOf(file);
+  if (!room) return `${file}: is in no room of the house`;
+  if (!specifier.startsWith('.')) {
+    const owner = OWNED.find((row) => row.package.test(specifier));
+    return owner && !owner.by.test(file) ? `${file}: may not import ${specifier}` : undefined;
+  }
+  const target = roomOf(normalize(join(dirname(file), specifier)));
+  if (!target) return `${file}: imports ${specifier}, which is in no room of the house`;
+  const allowed = [room.path, ...room.may, ...(typeOnly ? (room.mayTypes ?? []) : [])];
+  return allowed.includes(target.path)
+    ? undefined
+    : `${file}: ${room.path} may not import ${target.path} (${specifier})`;
+}
+
+/** Every import that the table forbids. @param files source texts by path under src/. */
+export const forbiddenImports = (files: ReadonlyMap<string, string>): string[] =>
+  [...files].flatMap(([file, source]) =>
+    importsOf(source)
+      .map((found) => faultOf(file, found))
+      .filter((fault) => fault !== undefined),
+  );
+
+/** Every circle of imports, types included, as the list of its files. */
+export function cycles(files: ReadonlyMap<string, string>): string[][] {
+  const found: string[][] = [];
+  const done = new Set<string>();
+  const walk = (file: string, path: string[]): void => {
+    const at = path.indexOf(file);
+    if (at >= 0) {
+      found.push([...path.slice(at), file]);
+      return;
+    }
+    if (done.has(file)) return;
+    for (const { specifier } of importsOf(files.get(file) ?? '')) {
+      if (specifier.startsWith('.')) walk(normalize(join(dirname(file), specifier)), [...path, file]);
+    }
+    done.add(file);
+  };
+  for (const file of files.keys()) walk(file, []);
+  return found;
+}

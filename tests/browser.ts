@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium, type Browser } from 'playwright-core';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const onPath = (names: string[]): string | undefined =>
+  (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .flatMap((folder) => names.map((name) => join(folder, name)))
+    .find((file) => existsSync(file));
+
+/** The browser that ships inside an npm package, for machines that have none and no root. */
+async function packagedBrowser(): Promise<{ executablePath: string; args: string[] }> {
+  // Without this it neither unpacks nor uses the libraries that it brings along.
+  process.env['AWS_EXECUTION_ENV'] = 'AWS_Lambda_nodejs22.x';
+  const { default: packaged } = await import('@sparticuz/chromium');
+  const executablePath = await packaged.executablePath();
+  // It points fontconfig at a folder with one Latin font: no Chinese would be drawn.
+  if (existsSync('/etc/fonts')) delete process.env['FONTCONFIG_PATH'];
+  return { executablePath, args: packaged.args };
+}
+
+async function candidate(): Promise<{ executablePath: string; args: string[] }> {
+  const chosen = process.env['ENTENTE_BROWSER'];
+  if (chosen) return { executablePath: chosen, args: FLAGS };
+  const own = chromium.executablePath();
+  if (own && existsSync(own)) return { executablePath: own, args: FLAGS };
+  const found = onPath(['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']);
+  if (found) return { executablePath: found, args: FLAGS };
+  return packagedBrowser();
+}
+
+/**
+ * A real browser: ENTENTE_BROWSER, Playwright's own, one on the PATH, then the packaged one.
+ * Rejects with the reason where none starts.
+ */
+export async function launchBrowser(): Promise<Browser> {
+  const { executablePath, args } = await candidate();
+  return chromium.launch({ executablePath, args, headless: true });
+}
