@@ -1,0 +1,65 @@
+import type { Document, Entity, Name } from './model.ts';
+
+export type Lang = 'zh' | 'en';
+type Named = Pick<Entity, 'id' | 'names'>;
+
+/** A text and the language it is in. */
+export interface Worded {
+  value: string;
+  lang: string;
+}
+
+const isIn = (name: Name, lang: string): boolean => name.lang === lang || name.lang.startsWith(`${lang}-`);
+const isCurrent = (name: Name): boolean => name.until === undefined && name.role !== 'former';
+const isPlain = (name: Name): boolean => name.role === 'official' || name.role === 'short';
+
+/** The first current official or short name, failing that the first current one. */
+const currentName = (names: readonly Name[]): Name | undefined => {
+  const current = names.filter(isCurrent);
+  return current.find(isPlain) ?? current[0];
+};
+
+const inLanguage = (entity: Named, lang: string): Name | undefined =>
+  currentName(entity.names.filter((name) => isIn(name, lang)));
+
+const other = (lang: Lang): Lang => (lang === 'zh' ? 'en' : 'zh');
+
+/**
+ * The name to show: in the reader's language, else in the other one of the interface, else in any;
+ * names given up come last. An entity without any name shows its id.
+ */
+export const displayName = (entity: Named, lang: Lang): Name =>
+  inLanguage(entity, lang) ??
+  inLanguage(entity, other(lang)) ??
+  currentName(entity.names) ??
+  entity.names.find((name) => isIn(name, lang)) ??
+  entity.names[0] ?? { value: entity.id, lang: 'und', role: 'as-printed' };
+
+/** Every name but the one shown, in the order of the data. */
+export const otherNames = (entity: Named, lang: Lang): Name[] => {
+  const shown = displayName(entity, lang);
+  return entity.names.filter((name) => name !== shown);
+};
+
+/** The name in the interface's other language, where there is one that says something else. */
+export const secondLanguageName = (entity: Named, lang: Lang): Name | undefined => {
+  const second = inLanguage(entity, other(lang));
+  return second?.value === displayName(entity, lang).value ? undefined : second;
+};
+
+/** Both languages in one line: “South Korea (韩国)”, “韩国（South Korea）”. */
+export const fullLabel = (entity: Named, lang: Lang): string => {
+  const first = displayName(entity, lang).value;
+  const second = secondLanguageName(entity, lang)?.value;
+  if (second === undefined) return first;
+  return lang === 'zh' ? `${first}（${second}）` : `${first} (${second})`;
+};
+
+/** A document's title for a reader: in their language, else as the document itself has it. */
+export const titleOf = (document: Pick<Document, 'id' | 'lang' | 'title'>, lang: Lang): Worded => {
+  for (const wanted of [lang, document.lang, ...Object.keys(document.title).sort()]) {
+    const value = document.title[wanted];
+    if (value !== undefined) return { value, lang: wanted };
+  }
+  return { value: document.id, lang: 'und' };
+};
