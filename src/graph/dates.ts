@@ -1,6 +1,6 @@
 import type { DateText } from './model.ts';
 
-export type DatePrecision = 'year' | 'month' | 'day' | 'interval';
+type DatePrecision = 'year' | 'month' | 'day' | 'interval';
 
 /** The days a date may mean, both ends included, as `YYYY-MM-DD`: comparable by code unit. */
 export interface DateRange {

@@ -5,6 +5,9 @@ type Outlined = Pick<Document, 'lang' | 'outline'>;
 
 const DIGITS = '一二三四五六七八九';
 const ROMAN: readonly (readonly [number, string])[] = [
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
   [10, 'X'],
   [9, 'IX'],
   [5, 'V'],

@@ -1,0 +1,58 @@
+import { GRAPH_ORDER } from './field-order.ts';
+import type { Order } from './field-order.ts';
+import { compare } from './ids.ts';
+import type { Graph } from './model.ts';
+import { sortGraph } from './sort-graph.ts';
+
+type Fields = Record<string, unknown>;
+
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+
+/** A copy with its fields in order, those the order does not name after them; what is absent is left out. */
+const arrange = (value: unknown, order: Order): unknown => {
+  if (Array.isArray(value)) return value.map((item) => arrange(item, order));
+  return isFields(value) ? arrangeFields(value, order) : value;
+};
+
+const arrangeFields = (value: Fields, order: Order): Fields => {
+  const named = Object.keys(order);
+  const others = Object.keys(value).filter((field) => !Object.hasOwn(order, field));
+  return Object.fromEntries(
+    [...named, ...others.sort(compare)]
+      .filter((field) => value[field] !== undefined && value[field] !== null)
+      .map((field) => [field, arrange(value[field], order[field] ?? {})]),
+  );
+};
+
+const canonicalFields = (graph: Graph): Fields => arrangeFields({ ...sortGraph(graph) }, GRAPH_ORDER);
+
+/**
+ * Version of the data: the first 16 hex digits of the sha256 of the canonical object without its
+ * `data`, written as JSON without any white space. Anybody can check it in one line: delete `data`,
+ * `JSON.stringify`, hash.
+ */
+export const versionOf = (graph: Graph, digest: (text: string) => string): string => {
+  const fields = Object.entries(canonicalFields(graph)).filter(([field]) => field !== 'data');
+  return digest(JSON.stringify(Object.fromEntries(fields))).slice(0, 16);
+};
+
+const writeList = (items: readonly unknown[]): string =>
+  items.length === 0 ? '[]' : `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]`;
+
+const writeFields = (fields: Fields): string => {
+  const lines = Object.entries(fields).map(([field, value]) => {
+    const written = Array.isArray(value)
+      ? writeList(value)
+      : isFields(value)
+        ? writeFields(value)
+        : JSON.stringify(value);
+    return `${JSON.stringify(field)}:${written}`;
+  });
+  return `{${lines.join(',\n')}}`;
+};
+
+/**
+ * The interchange text of a graph, byte for byte the same for the same graph: every entity, document,
+ * claim, relation and word of the vocabulary on a line of its own, and a line feed at the end.
+ */
+export const canonicalJson = (graph: Graph): string => `${writeFields(canonicalFields(graph))}\n`;

@@ -1,0 +1,81 @@
+import { reachOf } from './citations.ts';
+import type { Bilingual, Claim, Document } from './model.ts';
+
+/** How many claims of a text cite a source. Narrow citations count; what is `wide…` counts both. */
+interface Figures {
+  claims: number;
+  /** With a citation of their own. */
+  cited: number;
+  uncited: number;
+  /** Reached by a narrow or a wide citation. */
+  wideCited: number;
+  /** Reached by a wide citation only. */
+  wideOnly: number;
+  /** Reached by neither. */
+  noSource: number;
+  forecasts: number;
+}
+
+interface ParagraphCoverage extends Figures {
+  paragraph: number;
+}
+
+export interface SectionCoverage extends Figures {
+  section: string;
+  title?: Bilingual;
+  /** By number. */
+  paragraphs: ParagraphCoverage[];
+}
+
+export interface Coverage extends Figures {
+  /** Length of the document's own list of references. */
+  references: number;
+  /** Sections that have claims, in the order of the outline. */
+  sections: SectionCoverage[];
+}
+
+type Counted = Pick<Claim, 'document' | 'section' | 'paragraph' | 'cites' | 'modality'>;
+type Outlined = Pick<Document, 'id' | 'outline' | 'references'>;
+
+const figuresOf = (claims: readonly Counted[]): Figures => {
+  const reached = (how: ReturnType<typeof reachOf>) =>
+    claims.filter((claim) => reachOf(claim) === how).length;
+  const cited = reached('narrow');
+  const wideOnly = reached('wide');
+  return {
+    claims: claims.length,
+    cited,
+    uncited: claims.length - cited,
+    wideCited: cited + wideOnly,
+    wideOnly,
+    noSource: reached('no-source'),
+    forecasts: claims.filter(({ modality }) => modality === 'forecast').length,
+  };
+};
+
+const paragraphsOf = (claims: readonly Counted[]): ParagraphCoverage[] => {
+  const numbers = claims.flatMap(({ paragraph }) => (paragraph === undefined ? [] : [paragraph]));
+  return [...new Set(numbers)]
+    .sort((a, b) => a - b)
+    .map((paragraph) => ({
+      paragraph,
+      ...figuresOf(claims.filter((claim) => claim.paragraph === paragraph)),
+    }));
+};
+
+const sectionsOf = (document: Outlined, claims: readonly Counted[]): SectionCoverage[] =>
+  document.outline.flatMap(({ path, title }) => {
+    const own = claims.filter(({ section }) => section === path);
+    if (own.length === 0) return [];
+    return [{ section: path, title, ...figuresOf(own), paragraphs: paragraphsOf(own) }];
+  });
+
+/** Coverage of one text; claims of other documents in the list are passed over. */
+export const coverageOf = (document: Outlined, claims: readonly Counted[]): Coverage => {
+  const own = claims.filter((claim) => claim.document === document.id);
+  return {
+    ...figuresOf(own),
+    references: document.references.length,
+    sections: sectionsOf(document, own),
+  };
+};

@@ -1,0 +1,31 @@
+import type { AuthoredAssertion, AuthoredClaim } from './authored.ts';
+import { backs, narrowOf } from './citations.ts';
+import type { Grounds, Said } from './grounds.ts';
+import type { SourceClass, Status } from './model.ts';
+import { hasIndependentPair } from './provenance.ts';
+
+type Support = Exclude<Status, 'disputed'>;
+
+const VOUCHING: readonly SourceClass[] = ['official', 'party'];
+// Think-tank and scholarly texts are not here: their claims stand on their citations alone.
+const SPEAKING: readonly SourceClass[] = ['news', 'secondary', 'dataset'];
+
+/** What a claim stands on, whoever contradicts it. Wide citations change nothing. */
+export const supportOf = (claim: Pick<AuthoredClaim, 'cites'>, source: SourceClass): Support => {
+  if (VOUCHING.includes(source) || claim.cites.some(backs)) return 'supported';
+  return SPEAKING.includes(source) || narrowOf(claim).length > 0 ? 'weak' : 'uncited';
+};
+
+/**
+ * What a relation stands on: its asserting claims, each by what it stands on itself, so that a
+ * claim disputed for something else still backs the relation; or two independent news documents.
+ */
+export const supportOfRelation = (said: readonly Said<AuthoredAssertion>[], grounds: Grounds): Support => {
+  const asserting = said.filter(({ what }) => what.polarity === 'asserts').map(({ claim }) => claim);
+  const supports = asserting.map((claim) => supportOf(claim, grounds.documentOf(claim.document).class));
+  if (supports.includes('supported')) return 'supported';
+  const documents = [...new Set(asserting.map(({ document }) => grounds.documentOf(document)))];
+  const news = documents.filter((document) => document.class === 'news');
+  if (hasIndependentPair(news, grounds)) return 'supported';
+  return supports.includes('weak') ? 'weak' : 'uncited';
+};
