@@ -16,12 +16,19 @@ export const supportOf = (claim: Pick<AuthoredClaim, 'cites'>, source: SourceCla
   return SPEAKING.includes(source) || narrowOf(claim).length > 0 ? 'weak' : 'uncited';
 };
 
+/** Who can back it: of a relation that some claim states as actual, a forecast backs nothing. */
+const backing = (said: readonly Said<AuthoredAssertion>[]): readonly Said<AuthoredAssertion>[] => {
+  const asserting = said.filter(({ what }) => what.polarity === 'asserts');
+  const actual = asserting.filter(({ what }) => what.reality === 'actual');
+  return actual.length > 0 ? actual : asserting;
+};
+
 /**
  * What a relation stands on: its asserting claims, each by what it stands on itself, so that a
  * claim disputed for something else still backs the relation; or two independent news documents.
  */
 export const supportOfRelation = (said: readonly Said<AuthoredAssertion>[], grounds: Grounds): Support => {
-  const asserting = said.filter(({ what }) => what.polarity === 'asserts').map(({ claim }) => claim);
+  const asserting = backing(said).map(({ claim }) => claim);
   const supports = asserting.map((claim) => supportOf(claim, grounds.documentOf(claim.document).class));
   if (supports.includes('supported')) return 'supported';
   const documents = [...new Set(asserting.map(({ document }) => grounds.documentOf(document)))];

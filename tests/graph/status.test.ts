@@ -159,6 +159,29 @@ describe('a relation', () => {
   });
 });
 
+describe('a forecast', () => {
+  const foretold = aClaim(A, {
+    modality: 'forecast',
+    cites: [aCitation()],
+    asserts: [anAssertion(HOSTS, { reality: 'predicted' })],
+  });
+
+  it('backs the relation that it foretells', () => {
+    expect(relationIn(graphOf([foretold]), HOSTS)).toMatchObject({
+      reality: 'predicted',
+      status: 'supported',
+    });
+  });
+
+  it('never backs a relation that another claim states as actual', () => {
+    const stated = aClaim('claim:b/001', { asserts: [anAssertion(HOSTS)] });
+    expect(relationIn(graphOf([foretold, stated]), HOSTS)).toMatchObject({
+      reality: 'actual',
+      status: 'uncited',
+    });
+  });
+});
+
 describe('a claim is disputed', () => {
   const rivals = (first: Partial<AuthoredClaim>, second: Partial<AuthoredClaim>, other = 'claim:b/001') => {
     const graph = graphOf([aClaim(A, first), aClaim(other, second)]);
