@@ -1,6 +1,12 @@
 import type { Claim, Document, Entity, Graph, Relation } from '../graph/model.ts';
 import type { Vocabulary } from '../graph/vocabulary.ts';
 
+/**
+ * How much an answer holds where nobody asks for a number, alike in every store: hits of a search,
+ * neighbours of an expansion, items of a list or of one part of a detail.
+ */
+export const DEFAULT_LIMITS = { hits: 20, neighbours: 200, items: 1000 } as const;
+
 /** Numbers of the whole graph, as the start page says them. */
 export interface Counts {
   entities: number;
@@ -81,11 +87,15 @@ export interface Piece {
 export interface Expansion extends Piece {
   /** How many neighbours the entity has in all. */
   total: number;
-  /** By relation kind and direction seen from the entity, sorted by kind. */
+  /**
+   * Neighbours by relation kind and direction seen from the entity, sorted by kind; a symmetric kind
+   * goes out. These and `total` count all of them, whatever kinds were asked for.
+   */
   kinds: { kind: string; direction: 'out' | 'in'; total: number }[];
 }
 
 export interface ExpandOptions {
+  /** Only neighbours that these kinds of relation lead to. */
   kinds?: string[];
   limit?: number;
   offset?: number;
@@ -167,7 +177,12 @@ export interface RelationFilter {
  */
 export interface GraphReader {
   about(): Promise<About>;
-  /** Best first. Text is folded (case, width); limit defaults to 20. */
+  /**
+   * Best first. Text is folded (case, width, marks, traditional and simplified). “Quoted” words stand
+   * together; `[6]` is the reference of that number in any text; an id, or its beginning up to a
+   * colon, finds what has it. One character finds entities only: by a name that has the Chinese
+   * character inside, or a word that begins with the letter.
+   */
   search(query: string, options?: { limit?: number; types?: HitType[] }): Promise<Found>;
   entity(id: string): Promise<EntityDetail>;
   relation(id: string): Promise<RelationDetail>;
@@ -182,7 +197,11 @@ export interface GraphReader {
   documents(filter?: { class?: string; limit?: number; offset?: number }): Promise<Page<Document>>;
   /** The named entities, and every relation among them; unknown ids come back in `missing`. */
   among(ids: string[]): Promise<Piece & { missing: string[] }>;
-  /** The neighbours of an entity with the relations between; rejected relations are left out. */
+  /**
+   * An entity, its neighbours by id, and all relations among them. Rejected relations are never drawn:
+   * they are left out here, in `among` and in `network`, and do not count for a degree; `relation`,
+   * details and lists have them, flagged.
+   */
   expand(id: string, options?: ExpandOptions): Promise<Expansion>;
   /** All entities that have a relation, biggest degree first up to the limit, and the relations among them. */
   network(limit?: number): Promise<Piece & { total: { entities: number; relations: number } }>;

@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { EntenteError } from '../graph/errors.ts';
+
+/**
+ * The store a command reads: `--store`, else the folder or file argument, else `graph-seed` in the
+ * working directory, else the data set that ships with the program.
+ * @param root folder of the installed program.
+ */
+export function storeAddress(given: { store?: string; path?: string }, root: string): string {
+  if (given.store) return given.store;
+  if (given.path) return `memory:${given.path}`;
+  return existsSync('graph-seed') ? 'memory:graph-seed' : `memory:${join(root, 'graph-seed')}`;
+}
+
+/** The folder or file behind a `memory:` address; what is in another store was checked when it was loaded. */
+export function folderOf(address: string): string {
+  if (address.startsWith('memory:')) return address.slice('memory:'.length);
+  throw new EntenteError(
+    'bad-address',
+    `only a folder can be checked, not ${address}; write memory:my-folder.`,
+  );
+}

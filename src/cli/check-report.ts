@@ -1,0 +1,39 @@
+import type { CheckResult } from '../dataset/check.ts';
+import { formatFault } from '../dataset/fault.ts';
+
+const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+
+/** “doc:x: 102 found, 0 lost”, and under it what was lost and which markers are not where they should be. */
+const textLines = ({ texts }: CheckResult): string[] =>
+  texts.flatMap(({ document, found, lost, markers }) => [
+    `${document}: ${found.length} found, ${lost.length} lost`,
+    ...lost.map(({ claim, exact, reason }) => `  lost: ${claim} “${exact}” (${reason})`),
+    `${document}: ${markers.found} of ${markers.found + markers.missing.length} markers in their own sentence`,
+  ]);
+
+/** Warnings apart from faults: counted by what they are about, or each in full. */
+function warningLines({ warnings }: CheckResult, all: boolean): string[] {
+  if (warnings.length === 0) return [];
+  if (all) return ['', 'Warnings:', ...warnings.map(formatFault)];
+  const codes = [...new Set(warnings.map(({ code }) => code))];
+  const counted = codes.map((code) => `${warnings.filter((each) => each.code === code).length} ${code}`);
+  return ['', `${plural(warnings.length, 'warning')}: ${counted.join(', ')} (--warnings lists them)`];
+}
+
+/** The result of a check in lines for a person. */
+export function reportOf(result: CheckResult, { warnings = false }: { warnings?: boolean }): string[] {
+  const { faults, counts } = result;
+  const read = [
+    plural(counts.files, 'file'),
+    `${counts.entities} entities`,
+    plural(counts.documents, 'document'),
+    plural(counts.claims, 'claim'),
+    plural(counts.relations, 'relation'),
+  ].join(', ');
+  return [
+    ...faults.map(formatFault),
+    ...textLines(result),
+    ...warningLines(result, warnings),
+    `${read}: ${faults.length === 0 ? 'no faults' : plural(faults.length, 'fault')}`,
+  ];
+}

@@ -1,0 +1,52 @@
+import { Command, CommanderError } from 'commander';
+import { EntenteError } from '../graph/errors.ts';
+import { checkCommand } from './check.ts';
+import type { Context } from './context.ts';
+import { exportCommand } from './export.ts';
+import { serveCommand } from './serve.ts';
+
+const COMMANDS = [serveCommand, checkCommand, exportCommand];
+
+const EXAMPLES = `
+Examples:
+  entente serve                    the shipped data, on the next free port
+  entente serve my-folder          your own data
+  entente check my-folder          every fault of a folder, with file, line and remedy
+  entente export --format json     the whole graph on standard output`;
+
+/**
+ * Run the command line.
+ * @param argv arguments after the program's name.
+ * @param root folder of the installed program.
+ * @returns the exit code: 0; 1 for faults in the data or a store that cannot be read; 2 for a command
+ *   that cannot be understood.
+ */
+export async function main(argv: readonly string[], root: string): Promise<number> {
+  let code = 0;
+  const context: Context = {
+    root,
+    out: (text) => void process.stdout.write(`${text}\n`),
+    err: (text) => void process.stderr.write(`${text}\n`),
+    exit: (result) => (code = result),
+  };
+  const program = new Command('entente')
+    .description('Who works with whom, and on whose word.')
+    .addHelpText('after', EXAMPLES)
+    .exitOverride();
+  for (const command of COMMANDS) program.addCommand(command(context).exitOverride());
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return code;
+  } catch (error) {
+    return exitCodeOf(error, context);
+  }
+}
+
+function exitCodeOf(error: unknown, context: Context): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof EntenteError) {
+    context.err(`entente: ${error.message}`);
+    return 1;
+  }
+  throw error;
+}

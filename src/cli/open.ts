@@ -1,0 +1,24 @@
+import { formatFault } from '../dataset/fault.ts';
+import { openDataset } from '../dataset/load.ts';
+import { EntenteError } from '../graph/errors.ts';
+import type { Graph } from '../graph/model.ts';
+import { openStore } from '../store/open.ts';
+import type { GraphStore } from '../store/port.ts';
+
+/** Faults shown before a command gives up; `entente check` shows all of them. */
+const SHOWN = 10;
+
+async function readGraph(path: string): Promise<Graph> {
+  const opened = await openDataset(path);
+  if ('graph' in opened) return opened.graph;
+  const { faults } = opened;
+  const more = faults.length > SHOWN ? [`… and ${faults.length - SHOWN} more`] : [];
+  const lines = [...faults.slice(0, SHOWN).map(formatFault), ...more];
+  throw new EntenteError(
+    'bad-data',
+    `nothing was loaded from “${path}”: it has ${faults.length} fault${faults.length === 1 ? '' : 's'}.\n${lines.join('\n')}\nSee all of it with: entente check ${path}`,
+  );
+}
+
+/** The store behind an address; what is wrong with its data is said in full sentences. */
+export const openReader = (address: string): Promise<GraphStore> => openStore(address, { readGraph });

@@ -1,0 +1,94 @@
+import type { Authored, AuthoredAssertion, AuthoredClaim } from '../graph/authored.ts';
+import { claimId, endsOf } from '../graph/ids.ts';
+import type { Document, PropertyValue, Statement } from '../graph/model.ts';
+import { defaultReality } from './data.ts';
+import type { AssertionEntry, ClaimEntry, Data } from './data.ts';
+import type { WrittenCite, WrittenStatement } from './written-claim.ts';
+import type { WrittenDocument } from './written-document.ts';
+
+const documentOf = (written: WrittenDocument): Document => {
+  const { sections, claims, tensions, ...rest } = written;
+  return {
+    ...rest,
+    authors: written.authors ?? [],
+    primarySources: written.primarySources ?? [],
+    references: written.references ?? [],
+    corrections: written.corrections ?? [],
+    tensions: (tensions ?? []).map(({ id, side, against, reason }) => ({
+      id,
+      side: side.map((n) => claimId(written.id, n)),
+      against: against.map((n) => claimId(written.id, n)),
+      reason,
+    })),
+    outline: (sections ?? []).map(({ path, title }) => ({ path, title })),
+    csl: written.csl ?? {},
+  };
+};
+
+const assertionOf = ({ id, written, kind, reality }: AssertionEntry): AuthoredAssertion => {
+  const { discriminator, rejected, since, until, role } = written;
+  const [from, to] = endsOf(written.from, written.to, kind?.symmetric === true);
+  return {
+    relation: id,
+    kind: written.kind,
+    from,
+    to,
+    polarity: written.polarity ?? 'asserts',
+    reality,
+    ...(since !== undefined && { since }),
+    ...(until !== undefined && { until }),
+    ...(role !== undefined && { role }),
+    ...(rejected !== undefined && { rejected: { reason: rejected } }),
+  };
+};
+
+/** A year that was written as a bare number becomes the date it is. */
+const valueOf = ({ index }: Data, { property, value }: WrittenStatement): PropertyValue =>
+  index.property.get(property)?.type === 'date' && typeof value === 'number' ? String(value) : value;
+
+const statementOf = (data: Data, claim: ClaimEntry, statement: WrittenStatement): Statement => ({
+  entity: statement.entity,
+  property: statement.property,
+  value: valueOf(data, statement),
+  reality: statement.reality ?? defaultReality(claim.written),
+});
+
+const citationOf = (cite: WrittenCite) => ({ ...cite, scope: cite.scope ?? ('narrow' as const) });
+
+const claimOf = (data: Data, claim: ClaimEntry, asserts: AssertionEntry[]): AuthoredClaim => {
+  const { id, document, section, paragraph, sentence, written } = claim;
+  return {
+    id,
+    document: document.id,
+    ...(section !== undefined && { section }),
+    ...(paragraph !== undefined && { paragraph }),
+    ...(sentence !== undefined && { sentence }),
+    anchor: written.anchor,
+    text: written.text,
+    modality: written.modality,
+    hedge: written.hedge,
+    mentions: written.mentions ?? [],
+    cites: (written.cites ?? []).map(citationOf),
+    asserts: asserts.map(assertionOf),
+    states: (written.states ?? []).map((statement) => statementOf(data, claim, statement)),
+    decides: written.decides ?? [],
+  };
+};
+
+const assertionsByClaim = ({ assertions }: Data): Map<ClaimEntry, AssertionEntry[]> => {
+  const groups = new Map<ClaimEntry, AssertionEntry[]>();
+  for (const entry of assertions) groups.set(entry.claim, [...(groups.get(entry.claim) ?? []), entry]);
+  return groups;
+};
+
+/** What a checked folder says, with ids and defaults filled in. Only for data without a fault. */
+export const authoredOf = (data: Data): Authored => {
+  const asserted = assertionsByClaim(data);
+  return {
+    vocabulary: data.vocabulary ?? { kinds: [], relations: [], properties: [], forms: [], roles: [] },
+    entities: data.entities,
+    documents: data.documents.map(documentOf),
+    claims: data.claims.map((claim) => claimOf(data, claim, asserted.get(claim) ?? [])),
+    stories: data.stories,
+  };
+};

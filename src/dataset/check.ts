@@ -1,0 +1,92 @@
+import { compare } from '../graph/ids.ts';
+import { checkText } from './check-text.ts';
+import type { TextResult } from './check-text.ts';
+import type { Data } from './data.ts';
+import { Report, sortFaults } from './fault.ts';
+import type { Fault } from './fault.ts';
+import { readFolder } from './read.ts';
+import { RULES } from './rules/index.ts';
+
+/** How much was checked. */
+export interface FolderCounts {
+  files: number;
+  entities: number;
+  documents: number;
+  claims: number;
+  relations: number;
+}
+
+/** What a check of a folder found. */
+export interface CheckResult {
+  /** Every fault of every file, sorted by path, line and column; paths begin with the folder as given. */
+  faults: Fault[];
+  warnings: Fault[];
+  counts: FolderCounts;
+  /** One for each text that could be read, sorted by document. */
+  texts: TextResult[];
+}
+
+export interface CheckOptions {
+  /** Copies of texts, by the id of their document. */
+  texts?: ReadonlyMap<string, string>;
+}
+
+const NOTHING: FolderCounts = { files: 0, entities: 0, documents: 0, claims: 0, relations: 0 };
+
+const countsOf = (data: Data, files: number): FolderCounts => ({
+  files,
+  entities: data.entities.length,
+  documents: data.documents.length,
+  claims: data.claims.length,
+  relations: new Set(data.assertions.map(({ id }) => id)).size,
+});
+
+const applyRules = (data: Data): void => {
+  for (const rule of RULES) {
+    if (rule.needsVocabulary && !data.vocabulary) continue;
+    rule.check(data);
+  }
+};
+
+const withFolder = (folder: string, path: string): string => {
+  const base = folder.replace(/[\\/]+$/, '');
+  if (path === '') return folder;
+  return base === '.' ? path : `${base}/${path}`;
+};
+
+/** As `checkFolder`, with what the files hold for whoever goes on with it. */
+export const examine = async (
+  folder: string,
+  options: CheckOptions = {},
+): Promise<CheckResult & { data: Data | undefined }> => {
+  const report = new Report();
+  const ofTexts = new Report();
+  const read = await readFolder(folder, report);
+  const texts: TextResult[] = [];
+  if (read) {
+    applyRules(read.data);
+    const given = [...(options.texts ?? [])].sort(([a], [b]) => compare(a, b));
+    for (const [document, file] of given) {
+      const result = await checkText(read.data, { document, file }, ofTexts);
+      if (result) texts.push(result);
+    }
+  }
+  const inFolder = report.faults.map((fault) => ({ ...fault, path: withFolder(folder, fault.path) }));
+  const all = sortFaults([...inFolder, ...ofTexts.faults]);
+  return {
+    faults: all.filter(({ severity }) => severity === 'fault'),
+    warnings: all.filter(({ severity }) => severity === 'warning'),
+    counts: read ? countsOf(read.data, read.files) : NOTHING,
+    texts,
+    data: read?.data,
+  };
+};
+
+/**
+ * Read a data folder and check all of it: every fault of every file in one run. With copies of texts,
+ * the anchors and markers of their documents too. Never throws for what the folder holds.
+ */
+export const checkFolder = async (folder: string, options: CheckOptions = {}): Promise<CheckResult> => {
+  const { faults, warnings, counts, texts } = await examine(folder, options);
+  return { faults, warnings, counts, texts };
+};

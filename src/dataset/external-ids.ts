@@ -1,0 +1,78 @@
+/** What is wrong with an external id; undefined if nothing is. */
+type Verdict = string | undefined;
+
+/** A scheme of external ids: how its ids look, and what a pattern cannot see. */
+export interface Scheme {
+  name: string;
+  /** An example, for the message. */
+  example: string;
+  /** The id without what people write around it: two ids are the same if this is. */
+  bare: (value: string) => string;
+  verdict: (bare: string) => Verdict;
+}
+
+const matches =
+  (pattern: RegExp) =>
+  (bare: string): Verdict =>
+    pattern.test(bare) ? undefined : 'it is not of the pattern';
+
+const same = (value: string): string => value;
+const withoutUrl = (host: string) => (value: string) =>
+  value.replace(new RegExp(`^https?://(?:dx\\.)?${host}/`), '');
+
+const CROCKFORD = '0123456789abcdefghjkmnpqrstvwxyz';
+
+/** ROR: six characters of Crockford's base 32, then two check digits by ISO/IEC 7064 mod 97-10. */
+const ror = (bare: string): Verdict => {
+  if (!/^0[a-hj-km-np-tv-z0-9]{6}\d{2}$/.test(bare)) return 'it is not of the pattern';
+  const number = [...bare.slice(0, 7)].reduce((sum, letter) => sum * 32 + CROCKFORD.indexOf(letter), 0);
+  const check = 98 - ((number * 100) % 97);
+  return check === Number(bare.slice(7)) ? undefined : 'its check digits do not agree';
+};
+
+/** ORCID: ISO/IEC 7064 mod 11-2. */
+const orcid = (bare: string): Verdict => {
+  if (!/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/.test(bare)) return 'it is not of the pattern';
+  const digits = bare.replaceAll('-', '');
+  const total = [...digits.slice(0, 15)].reduce((sum, digit) => (sum + Number(digit)) * 2, 0);
+  const check = (12 - (total % 11)) % 11;
+  return (check === 10 ? 'X' : String(check)) === digits[15] ? undefined : 'its check digit does not agree';
+};
+
+/** ISSN (ISO 3297): weights 8 to 2, modulo 11. */
+const issn = (bare: string): Verdict => {
+  if (!/^\d{4}-\d{3}[\dX]$/.test(bare)) return 'it is not of the pattern';
+  const digits = bare.replace('-', '');
+  const total = [...digits.slice(0, 7)].reduce((sum, digit, index) => sum + Number(digit) * (8 - index), 0);
+  const check = (11 - (total % 11)) % 11;
+  return (check === 10 ? 'X' : String(check)) === digits[7] ? undefined : 'its check digit does not agree';
+};
+
+/** ISO 3166-1 alpha-2, as the language tables of the machine know it; “UK” is an alias, not a code. */
+const country = (bare: string): Verdict => {
+  if (!/^[A-Z]{2}$/.test(bare)) return 'it is not two capital letters';
+  const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+  const real = new Intl.Locale(`und-${bare}`).region === bare && names.of(bare) !== undefined;
+  return real ? undefined : 'no country or union has this code';
+};
+
+/** The schemes that are checked; ids of other schemes are kept as they are. */
+export const SCHEMES: Readonly<Partial<Record<string, Scheme>>> = {
+  wikidata: { name: 'Wikidata item', example: 'Q145', bare: same, verdict: matches(/^Q[1-9]\d{0,11}$/) },
+  viaf: { name: 'VIAF number', example: '129771564', bare: same, verdict: matches(/^[1-9]\d{1,21}$/) },
+  doi: {
+    name: 'DOI',
+    example: '10.1093/ia/iiae073',
+    bare: (value) => value.toLowerCase(),
+    verdict: matches(/^10\.\d{4,9}\/\S+$/),
+  },
+  ror: { name: 'ROR id', example: '03cve4549', bare: withoutUrl('ror\\.org'), verdict: ror },
+  orcid: {
+    name: 'ORCID',
+    example: '0000-0002-1825-0097',
+    bare: withoutUrl('orcid\\.org'),
+    verdict: orcid,
+  },
+  issn: { name: 'ISSN', example: '0020-5850', bare: same, verdict: issn },
+  'iso-3166-1': { name: 'country code', example: 'GB', bare: same, verdict: country },
+};

@@ -1,0 +1,58 @@
+import { readFile, stat } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { deriveGraph } from '../graph/derive.ts';
+import { EntenteError } from '../graph/errors.ts';
+import type { Graph } from '../graph/model.ts';
+import { authoredOf } from './build.ts';
+import { examine } from './check.ts';
+import { digest } from './digest.ts';
+import type { Fault } from './fault.ts';
+import { readInterchange } from './interchange.ts';
+import { LIMITS } from './limits.ts';
+import { reasonOf } from './source.ts';
+
+/** A graph, or why there is none: nothing is loaded from a folder that has a fault. */
+export type Opened = { graph: Graph } | { faults: Fault[] };
+
+const statOf = async (path: string): Promise<Stats> => {
+  try {
+    return await stat(path);
+  } catch (cause) {
+    const message = `“${path}” cannot be opened (${reasonOf(cause)}); name a data folder or an exported .json file.`;
+    throw new EntenteError('not-found', message, { cause });
+  }
+};
+
+const textOf = async (path: string): Promise<string> => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
+  } catch (cause) {
+    const message = `“${path}” cannot be read (${reasonOf(cause)}); it must be a file in UTF-8.`;
+    throw new EntenteError('bad-data', message, { cause });
+  }
+};
+
+const openFile = async (path: string, bytes: number): Promise<Opened> => {
+  if (bytes > LIMITS.exportBytes) {
+    throw new EntenteError('too-large', `“${path}” has ${bytes} bytes, more than ${LIMITS.exportBytes}.`);
+  }
+  return { graph: readInterchange(await textOf(path)) };
+};
+
+const openFolder = async (path: string): Promise<Opened> => {
+  const { faults, data } = await examine(path);
+  if (faults.length > 0 || !data) return { faults };
+  return { graph: deriveGraph(authoredOf(data), digest) };
+};
+
+/**
+ * Open a data set: a data folder, or a file that `entente export --format json` wrote. Faults of a
+ * folder come back, sorted; a path that is not there, or a damaged export, is an EntenteError
+ * (`not-found`, `bad-data`, `too-large`).
+ */
+export const openDataset = async (path: string): Promise<Opened> => {
+  const found = await statOf(path);
+  if (found.isDirectory()) return openFolder(path);
+  if (found.isFile()) return openFile(path, found.size);
+  throw new EntenteError('bad-data', `“${path}” is neither a folder nor a file.`);
+};

@@ -1,0 +1,36 @@
+/** How many single changes of a character turn one word into the other (Levenshtein 1966). */
+export const distance = (a: string, b: string): number => {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+};
+
+const MAX_LENGTH = 60;
+
+/** The allowed word somebody most likely meant; undefined if none is close. */
+export const nearest = (word: string, allowed: Iterable<string>): string | undefined => {
+  let best: string | undefined;
+  let least = Math.floor(Math.min(word.length, MAX_LENGTH) / 3) + 1;
+  if (word.length > MAX_LENGTH) return undefined;
+  for (const candidate of allowed) {
+    if (Math.abs(candidate.length - word.length) >= least) continue;
+    const away = distance(word.toLowerCase(), candidate.toLowerCase());
+    if (away < least) [best, least] = [candidate, away];
+  }
+  return best;
+};
+
+/** “Did you mean …?” or which values there are. */
+export const hint = (word: string, allowed: Iterable<string>): string => {
+  const all = [...allowed];
+  const best = nearest(word, all);
+  if (best !== undefined) return `Did you mean “${best}”?`;
+  return all.length === 0 ? 'None is allowed here.' : `Allowed: ${all.join(', ')}.`;
+};

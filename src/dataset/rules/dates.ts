@@ -1,0 +1,55 @@
+import { isBefore, parseDate } from '../../graph/dates.ts';
+import type { AssertionEntry, Data } from '../data.ts';
+import type { RuleCheck } from './rule.ts';
+import { dateOf } from './values.ts';
+
+interface Span {
+  since?: string;
+  until?: string;
+}
+
+const checkSpan = ({ places, report }: Data, span: Span): void => {
+  const { since, until } = span;
+  if (since === undefined || until === undefined || !isBefore(until, since)) return;
+  report.add('end-before-beginning', places.at(span, 'until'), { value: until, since });
+};
+
+/** The dates that claims give for the texts that can be signed, by entity. */
+const textDates = (data: Data): Map<string, string[]> => {
+  const dates = new Map<string, string[]>();
+  for (const statement of data.claims.flatMap(({ written }) => written.states ?? [])) {
+    const date = dateOf(statement.value);
+    if (data.index.property.get(statement.property)?.dates !== 'text' || date === undefined) continue;
+    if (parseDate(date)) dates.set(statement.entity, [...(dates.get(statement.entity) ?? []), date]);
+  }
+  return dates;
+};
+
+/** Where texts differ about the date, a signature must be older than all of them to be refused. */
+const checkSignature = (
+  data: Data,
+  { written }: AssertionEntry,
+  dates: ReadonlyMap<string, string[]>,
+): void => {
+  const { since } = written;
+  if (since === undefined || written.polarity === 'denies') return;
+  for (const text of [written.to, written.from]) {
+    const dated = dates.get(text) ?? [];
+    if (dated.length === 0 || !dated.every((date) => isBefore(since, date))) continue;
+    const params = { value: since, text, dated: dated.join(', ') };
+    data.report.add('signed-before-text', data.places.at(written, 'since'), params);
+  }
+};
+
+/** Rule 8: no end before its beginning, no signature before its text. */
+export const dates: RuleCheck = {
+  name: 'dates',
+  check: (data) => {
+    for (const name of data.entities.flatMap(({ names }) => names)) checkSpan(data, name);
+    const dated = textDates(data);
+    for (const entry of data.assertions) {
+      checkSpan(data, entry.written);
+      if (entry.kind?.signature) checkSignature(data, entry, dated);
+    }
+  },
+};

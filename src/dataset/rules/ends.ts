@@ -1,0 +1,48 @@
+import type { AssertionEntry, Data } from '../data.ts';
+import { hint } from '../nearest.ts';
+import type { RelationKind } from '../../graph/vocabulary.ts';
+import type { RuleCheck } from './rule.ts';
+
+/** The kind of an entity, if entity and kind are known: whatever is not has its own fault. */
+const knownKind = ({ entityById, index }: Data, id: string) => index.kind.get(entityById.get(id)?.kind ?? '');
+
+const checkEnd = (data: Data, { written, kind }: AssertionEntry, end: 'from' | 'to'): void => {
+  const id = written[end];
+  const found = knownKind(data, id);
+  if (!kind || !found || kind[end].includes(found.id)) return;
+  // A body without members as the end of a membership has a rule of its own.
+  if (end === 'to' && kind.membership && found.memberless) return;
+  const params = { value: id, end, relation: kind.id, allowed: kind[end].join(', ') };
+  data.report.add('wrong-end', data.places.at(written, end), params);
+};
+
+const checkQualifiers = (data: Data, { written }: AssertionEntry, kind: RelationKind): void => {
+  const { places, report } = data;
+  for (const qualifier of ['since', 'until', 'role'] as const) {
+    if (written[qualifier] === undefined || kind.qualifiers?.includes(qualifier)) continue;
+    report.add('no-qualifier', places.at(written, qualifier), { value: qualifier, relation: kind.id });
+  }
+  const { role } = written;
+  const roles = kind.roles ?? [...data.index.role.keys()];
+  if (role !== undefined && kind.qualifiers?.includes('role') && !roles.includes(role)) {
+    const params = { value: role, field: 'role', hint: hint(role, roles) };
+    report.add('unknown-value', places.at(written, 'role'), params);
+  }
+};
+
+/** Rule 3: both ends, the qualifiers and the role of a relation are what its kind allows. */
+export const ends: RuleCheck = {
+  name: 'ends',
+  needsVocabulary: true,
+  check: (data) => {
+    for (const entry of data.assertions) {
+      const { written, kind } = entry;
+      checkEnd(data, entry, 'from');
+      checkEnd(data, entry, 'to');
+      if (kind) checkQualifiers(data, entry, kind);
+      if (written.from !== '' && written.from === written.to) {
+        data.report.add('same-ends', data.places.at(written, 'to'), { value: written.to });
+      }
+    }
+  },
+};

@@ -1,0 +1,44 @@
+import type { AssertionEntry, ClaimEntry, Data } from '../data.ts';
+import type { RuleCheck } from './rule.ts';
+
+/** What a claim rests on: the documents it cites narrowly, otherwise the one it stands in. */
+const sourcesOf = ({ written, document }: ClaimEntry): string[] => {
+  const narrow = (written.cites ?? []).filter(({ scope }) => scope !== 'wide');
+  return narrow.length > 0 ? narrow.map((cite) => cite.document) : [document.id];
+};
+
+interface Standing {
+  first: AssertionEntry;
+  sources: Set<string>;
+}
+
+const standings = ({ assertions }: Data): Map<string, Standing> => {
+  const found = new Map<string, Standing>();
+  for (const entry of assertions) {
+    if (entry.kind === undefined || entry.written.polarity === 'denies') continue;
+    const standing = found.get(entry.id) ?? { first: entry, sources: new Set<string>() };
+    for (const source of sourcesOf(entry.claim)) standing.sources.add(source);
+    found.set(entry.id, standing);
+  }
+  return found;
+};
+
+/** Warnings: relations on one secondary source, citations nobody has compared with their source. */
+export const sources: RuleCheck = {
+  name: 'sources',
+  check: (data) => {
+    const { places, report } = data;
+    for (const [value, { first, sources: ids }] of standings(data)) {
+      const [source] = ids;
+      if (ids.size !== 1 || source === undefined) continue;
+      if (data.documentById.get(source)?.class !== 'secondary') continue;
+      report.add('one-secondary-source', places.at(first.written, 'kind'), { value, source });
+    }
+    for (const { id, written } of data.claims) {
+      for (const cite of written.cites ?? []) {
+        if (cite.scope === 'wide' || (cite.fidelity ?? 'not-checked') !== 'not-checked') continue;
+        report.add('not-checked', places.at(cite), { claim: id, value: cite.document });
+      }
+    }
+  },
+};

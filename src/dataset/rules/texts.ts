@@ -1,0 +1,53 @@
+import type { ClaimEntry, Data } from '../data.ts';
+import type { WrittenDocument } from '../written-document.ts';
+import type { RuleCheck } from './rule.ts';
+
+const hasTitle = ({ title, lang }: WrittenDocument): boolean =>
+  title[lang] !== undefined || title[lang.split('-')[0] ?? lang] !== undefined;
+
+const checkTensions = ({ places, report }: Data, { tensions }: WrittenDocument): void => {
+  for (const { side, against } of tensions ?? []) {
+    against.forEach((n, index) => {
+      if (n > 0 && side.includes(n)) report.add('tension-both', places.at(against, index), { value: n });
+    });
+  }
+};
+
+const checkCorrections = ({ places, report }: Data, { corrections, references }: WrittenDocument): void => {
+  const numbers = new Set((references ?? []).map(({ number }) => number));
+  for (const correction of corrections ?? []) {
+    const { reference } = correction;
+    if (reference === undefined || reference === 0 || numbers.has(reference)) continue;
+    const params = { field: 'The correction', value: `reference ${reference}`, hint: 'Correct the number.' };
+    report.add('dangling', places.at(correction, 'reference'), params);
+  }
+};
+
+const foretells = ({ written }: ClaimEntry): boolean =>
+  written.modality === 'forecast' ||
+  [...(written.asserts ?? []), ...(written.states ?? [])].some(({ reality }) => reality === 'predicted');
+
+const checkDecisions = (data: Data, claim: ClaimEntry): void => {
+  for (const decision of claim.written.decides ?? []) {
+    const target = data.claimById.get(decision.claim);
+    const place = data.places.at(decision, 'claim');
+    const params = { value: decision.claim };
+    if (target && target.document === claim.document) data.report.add('decides-own', place, params);
+    else if (target && !foretells(target)) data.report.add('decides-no-forecast', place, params);
+  }
+};
+
+/** Rules 3 and 4: titles, tensions, corrections and decisions fit the text they belong to. */
+export const texts: RuleCheck = {
+  name: 'texts',
+  check: (data) => {
+    for (const document of data.documents) {
+      if (document.lang !== '' && !hasTitle(document)) {
+        data.report.add('title-language', data.places.at(document, 'title'), { value: document.lang });
+      }
+      checkTensions(data, document);
+      checkCorrections(data, document);
+    }
+    for (const claim of data.claims) checkDecisions(data, claim);
+  },
+};

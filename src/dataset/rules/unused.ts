@@ -1,0 +1,53 @@
+import type { Data } from '../data.ts';
+import type { RuleCheck } from './rule.ts';
+
+/** Every entity that a claim speaks of or a bibliography names. */
+const mentioned = ({ claims, documents }: Data): Set<string> => {
+  const ids = new Set<string>();
+  for (const { written } of claims) {
+    for (const id of written.mentions ?? []) ids.add(id);
+    for (const { from, to } of written.asserts ?? []) ids.add(from).add(to);
+    for (const { entity } of written.states ?? []) ids.add(entity);
+  }
+  for (const { authors, publisher, venue } of documents) {
+    for (const { entity } of authors ?? []) ids.add(entity);
+    ids.add(publisher ?? '').add(venue ?? '');
+  }
+  return ids;
+};
+
+/** Every document that another one leans on, or that holds the wording of something. */
+const cited = ({ claims, documents, entities }: Data): Set<string> => {
+  const ids = new Set<string>(entities.map(({ document }) => document ?? ''));
+  for (const { written } of claims) {
+    for (const id of written.mentions ?? []) ids.add(id);
+    for (const { document } of written.cites ?? []) ids.add(document);
+  }
+  for (const { references, primarySources, corrections } of documents) {
+    for (const { document } of references ?? []) ids.add(document);
+    for (const id of primarySources ?? []) ids.add(id);
+    for (const { basis } of corrections ?? []) ids.add(basis);
+  }
+  return ids;
+};
+
+/** Warnings: entities nobody mentions, documents nobody cites, claims about nothing. */
+export const unused: RuleCheck = {
+  name: 'unused',
+  check: (data) => {
+    const { places, report } = data;
+    const entities = mentioned(data);
+    const documents = cited(data);
+    for (const entity of data.entities.filter(({ id }) => id !== '' && !entities.has(id))) {
+      report.add('entity-unmentioned', places.at(entity, 'id'), { value: entity.id });
+    }
+    for (const [document, claims] of data.claimsOf) {
+      if (document.id === '' || claims.length > 0 || documents.has(document.id)) continue;
+      report.add('document-uncited', places.at(document, 'id'), { value: document.id });
+    }
+    for (const { id, written } of data.claims) {
+      if (written.mentions?.length || written.asserts?.length || written.states?.length) continue;
+      report.add('claim-about-nothing', places.at(written, 'n'), { value: id });
+    }
+  },
+};

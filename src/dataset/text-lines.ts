@@ -1,0 +1,33 @@
+/** A line of a text as somebody has it, with its place in that text. */
+export interface Line {
+  /** Offset of its first character. */
+  start: number;
+  /** Offset after its last character, without the line break. */
+  end: number;
+  /** Its words, with every run of white space as one blank. */
+  words: string;
+}
+
+/** Lines end with a line feed, a carriage return or both, a form feed, or Unicode's own separators. */
+const BREAK = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g;
+
+/** The lines of a text. */
+export const linesOf = (text: string): Line[] => {
+  const lines: Line[] = [];
+  const add = (start: number, end: number) =>
+    lines.push({
+      start,
+      end,
+      words: text
+        .slice(start, end)
+        .replace(/[\s\u200b\u2060]+/g, ' ')
+        .trim(),
+    });
+  let start = 0;
+  for (const found of text.matchAll(BREAK)) {
+    add(start, found.index);
+    start = found.index + found[0].length;
+  }
+  add(start, text.length);
+  return lines;
+};

@@ -1,0 +1,34 @@
+import { markerNumber } from './marker.ts';
+
+const OPEN = '\\[［【〔';
+const CLOSE = '\\]］】〕';
+const DIGITS = '[\\d\\uff10-\\uff19]{1,6}';
+const LIST = `${DIGITS}(?:\\s?[-–—~,;，、；]\\s?${DIGITS}){0,20}`;
+
+/** A marker as printed: a number, a list or a range of numbers in square brackets of any width. */
+export const MARKER = `[${OPEN}]\\s?${LIST}\\s?[${CLOSE}]`;
+
+const MARKER_LINE = new RegExp(`^(?:${MARKER}\\s?)+$`);
+const ALL_MARKERS = new RegExp(MARKER, 'g');
+
+/** Whether a line holds markers and nothing else. */
+export const isMarkerLine = (words: string): boolean => MARKER_LINE.test(words);
+
+const numbersOf = (marker: string): number[] => {
+  const inner = marker.slice(1, -1);
+  return inner.split(/[,;，、；]/).flatMap((part) => {
+    const [first, last] = part.split(/[-–—~]/).map(markerNumber);
+    if (first === undefined) return [];
+    if (last === undefined || last <= first || last - first > 200) return [first];
+    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  });
+};
+
+/** Whether a piece of text carries a marker: by its number, or literally if it has none in brackets. */
+export const carries = (piece: string, marker: string): boolean => {
+  if (piece.includes(marker)) return true;
+  const wanted = markerNumber(marker);
+  const bracketed = new RegExp(`^\\s*[${OPEN}].*[${CLOSE}]\\s*$`).test(marker);
+  if (wanted === undefined || !bracketed) return false;
+  return [...piece.matchAll(ALL_MARKERS)].some(([found]) => numbersOf(found).includes(wanted));
+};

@@ -1,0 +1,52 @@
+import type { GraphReader } from '../store/port.ts';
+import { createGate } from './gate.ts';
+import type { Limits } from './limits.ts';
+import { problem } from './problems.ts';
+import type { Route } from './routes.ts';
+import { withTotals } from './totals.ts';
+
+/** What stays the same as long as the data does may be kept, if it is asked for again each time. */
+const cachedAs = (tag: string): Record<string, string> => ({ etag: tag, 'cache-control': 'no-cache' });
+
+const holds = (header: string | null, tag: string): boolean =>
+  header !== null && header.split(',').some((one) => one.trim().replace(/^W\//, '') === tag);
+
+function json(answer: unknown, headers: Record<string, string>): Response {
+  const body = typeof answer === 'string' ? answer : JSON.stringify(withTotals(answer));
+  return new Response(body, { headers: { 'content-type': 'application/json', ...headers } });
+}
+
+/**
+ * Answers questions, so many at once and so many more waiting; whoever comes after them is turned
+ * away. The tag of an answer is the version of the data and this run of the program, which may answer
+ * otherwise than the one before.
+ */
+export function createAnswerer(reader: GraphReader, limits: Limits) {
+  const gate = createGate(limits);
+  const run = crypto.randomUUID().slice(0, 8);
+
+  const ask = async (request: Request, question: () => Promise<unknown>): Promise<Response> => {
+    if (request.method === 'POST') return json(await question(), { 'cache-control': 'no-store' });
+    const { data } = await reader.about();
+    const headers = cachedAs(`"${data}-${run}"`);
+    if (holds(request.headers.get('if-none-match'), headers['etag'] ?? '')) {
+      return new Response(null, { status: 304, headers });
+    }
+    return json(await question(), headers);
+  };
+
+  return async (route: Route, request: Request): Promise<Response> => {
+    const question = await route.prepare(request);
+    const leave = await gate.enter(request.signal);
+    if (!leave) {
+      return problem('busy', `Too much is being asked; ask again in ${limits.retryAfter} s.`, {
+        headers: { 'retry-after': String(limits.retryAfter) },
+      });
+    }
+    try {
+      return await ask(request, question);
+    } finally {
+      leave();
+    }
+  };
+}

@@ -1,0 +1,66 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { GraphReader } from '../store/port.ts';
+import { createAnswerer } from './answer.ts';
+import { addressGuard, hostGuard, originGuard } from './guards.ts';
+import { securityHeaders } from './headers.ts';
+import { live, ready } from './health.ts';
+import { LIMITS, type Limits } from './limits.ts';
+import { problem, problemOf, type Failure } from './problems.ts';
+import { routesOf, type Route } from './routes.ts';
+import { createStatic } from './static.ts';
+
+interface AppOptions {
+  reader: GraphReader;
+  /** The folder of the built page; without it only questions are answered. */
+  staticDir?: string;
+  limits?: Partial<Limits>;
+  /** Names by which the server may be addressed besides those of this machine's loopback. */
+  hosts?: string[];
+  /** Told of every error that is not the asker's. */
+  log?: (failure: Failure) => void;
+}
+
+/** One line of JSON on standard error: nothing that was sent can start a line of its own. */
+const logToStderr = ({ error, ...request }: Failure): void => {
+  const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`${JSON.stringify({ ...request, reason })}\n`);
+};
+
+/** A path that exists for other methods says for which. */
+function otherMethods(app: Hono, routes: readonly Route[]): void {
+  for (const path of new Set([...routes.map((route) => route.path), '/livez', '/readyz'])) {
+    const methods = routes.filter((route) => route.path === path).map(({ method }) => method);
+    const allow = ['GET', 'HEAD', ...methods.filter((method) => method === 'POST')].join(', ');
+    app.all(path, () =>
+      problem('method-not-allowed', `This address answers ${allow}.`, { headers: { allow } }),
+    );
+  }
+}
+
+function guard(app: Hono, limits: Limits, hosts: string[] | undefined): void {
+  app.use(securityHeaders);
+  app.use(hostGuard(hosts));
+  app.use(addressGuard(limits.address));
+  app.use(originGuard);
+  const onError = (): Response => problem('too-large', `A question may have ${limits.body} bytes.`);
+  app.use(bodyLimit({ maxSize: limits.body, onError }));
+}
+
+/** The server as a function from Request to Response: questions under /api, health, the built page. */
+export function createApp({ reader, staticDir, limits: given, hosts, log = logToStderr }: AppOptions): Hono {
+  const limits: Limits = { ...LIMITS, ...given };
+  const routes = routesOf(reader, limits);
+  const answer = createAnswerer(reader, limits);
+  const page = staticDir === undefined ? undefined : createStatic(staticDir);
+  const app = new Hono();
+  guard(app, limits, hosts);
+  for (const route of routes) app.on(route.method, route.path, (context) => answer(route, context.req.raw));
+  app.get('/livez', () => live());
+  app.get('/readyz', () => ready(reader, limits.ready));
+  otherMethods(app, routes);
+  app.get('*', async (context, next) => (await page?.(context.req.path)) ?? next());
+  app.notFound(() => problem('not-found', 'There is nothing at this address.'));
+  app.onError((error, context) => problemOf(error, context.req.raw, log));
+  return app;
+}

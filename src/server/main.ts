@@ -1,0 +1,81 @@
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer, type ServerType } from '@hono/node-server';
+import { EntenteError } from '../graph/errors.ts';
+
+interface ServeOptions {
+  app: { fetch(request: Request): Response | Promise<Response> };
+  /** Where to listen; this machine alone unless said otherwise. */
+  host?: string;
+  /** The first port to try; 0 is any that is free. */
+  port?: number;
+}
+
+export interface Served {
+  /** The address to open. */
+  address: string;
+  /** Ends open connections after a moment, and resolves when the port is free again. */
+  close(): Promise<void>;
+}
+
+const TRIES = 20;
+const LAST_PORT = 65_535;
+/** Milliseconds that answers under way have to end in, and between two looks at who has ended. */
+const GRACE = 2000;
+const SWEEP = 50;
+
+const codeOf = (error: unknown): unknown =>
+  error instanceof Error && 'code' in error ? error.code : undefined;
+
+const listen = (server: ServerType, port: number, host: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+
+/** The first free port from this one on. */
+async function listenFrom(server: ServerType, first: number, host: string): Promise<void> {
+  const last = first === 0 ? 0 : Math.min(first + TRIES - 1, LAST_PORT);
+  for (let port = first; port <= last; port += 1) {
+    try {
+      return await listen(server, port, host);
+    } catch (cause) {
+      if (codeOf(cause) === 'EADDRINUSE') continue;
+      throw new EntenteError('unavailable', `Cannot listen on ${host}, port ${port}; name another one.`, {
+        cause,
+      });
+    }
+  }
+  throw new EntenteError('unavailable', `The ports ${first} to ${last} are all taken; name another one.`);
+}
+
+function addressOf(server: ServerType, host: string): string {
+  const info = server.address() as AddressInfo;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${info.port}/`;
+}
+
+/** Connections are kept open between requests: each is ended once it has nothing more to say. */
+const close = (server: ServerType): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const endIdle = (): void => {
+      if ('closeIdleConnections' in server) server.closeIdleConnections();
+    };
+    const sweep = setInterval(endIdle, SWEEP);
+    const last = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), GRACE);
+    server.close((error) => {
+      clearInterval(sweep);
+      clearTimeout(last);
+      if (error) reject(error);
+      else resolve();
+    });
+    endIdle();
+  });
+
+/** Start to listen, on the next free port where the wanted one is taken. */
+export async function serve({ app, host = '127.0.0.1', port = 4280 }: ServeOptions): Promise<Served> {
+  const server = createAdaptorServer({ fetch: (request) => app.fetch(request), hostname: host });
+  await listenFrom(server, port, host);
+  return { address: addressOf(server, host), close: () => close(server) };
+}

@@ -1,0 +1,61 @@
+import { EntenteError, type ErrorCode } from '../graph/errors.ts';
+
+/**
+ * Everything that can go wrong (RFC 9457): the kind, its status and title, and which of the domain's
+ * errors a client of ours makes of it.
+ */
+export const PROBLEMS = {
+  'not-found': { status: 404, title: 'Not found', code: 'not-found' },
+  'bad-request': { status: 400, title: 'Bad request', code: 'bad-request' },
+  'bad-data': { status: 422, title: 'Bad data', code: 'bad-data' },
+  'bad-address': { status: 400, title: 'Bad address of a store', code: 'bad-address' },
+  'too-large': { status: 413, title: 'Too large', code: 'too-large' },
+  unavailable: { status: 503, title: 'Not available', code: 'unavailable' },
+  forbidden: { status: 403, title: 'Forbidden', code: 'forbidden' },
+  conflict: { status: 409, title: 'Conflict', code: 'conflict' },
+  'method-not-allowed': { status: 405, title: 'Method not allowed', code: 'bad-request' },
+  'address-too-long': { status: 414, title: 'Address too long', code: 'too-large' },
+  'not-json': { status: 415, title: 'Not JSON', code: 'bad-request' },
+  misdirected: { status: 421, title: 'Misdirected request', code: 'forbidden' },
+  busy: { status: 429, title: 'Too many questions at once', code: 'unavailable' },
+  internal: { status: 500, title: 'Something went wrong here', code: 'unavailable' },
+} as const satisfies Record<string, { status: number; title: string; code: ErrorCode }> &
+  Record<ErrorCode, unknown>;
+
+export type ProblemKind = keyof typeof PROBLEMS;
+
+interface Extra {
+  headers?: Record<string, string>;
+  id?: string;
+}
+
+/** A problem as an answer: what is wrong and what to do, an id to quote, and never a stack. */
+export function problem(kind: ProblemKind, detail: string, extra: Extra = {}): Response {
+  const { status, title, code } = PROBLEMS[kind];
+  const instance = `urn:uuid:${extra.id ?? crypto.randomUUID()}`;
+  const body = { type: `urn:entente:problem:${kind}`, title, status, detail, instance, code };
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: {
+      'content-type': 'application/problem+json',
+      'cache-control': 'no-store',
+      ...extra.headers,
+    },
+  });
+}
+
+/** One request that ended in an error of ours. */
+export interface Failure {
+  id: string;
+  method: string;
+  path: string;
+  error: unknown;
+}
+
+/** What was thrown, as an answer. What is no error of the domain is told to the log and to nobody else. */
+export function problemOf(error: unknown, request: Request, log: (failure: Failure) => void): Response {
+  if (error instanceof EntenteError) return problem(error.code, error.message);
+  const id = crypto.randomUUID();
+  log({ id, method: request.method, path: new URL(request.url).pathname, error });
+  return problem('internal', `The log of the server has the reason under ${id}.`, { id });
+}

@@ -1,0 +1,58 @@
+import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { extname, join, relative, sep } from 'node:path';
+import { EntenteError } from '../graph/errors.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.map': 'application/json',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.woff2': 'font/woff2',
+};
+
+/** The build puts a hash of the content into the name of whatever it writes here. */
+const HASHED = /^\/assets\//;
+
+/**
+ * The files of a folder by their path in an address. Only what is listed is ever read, so that no
+ * path leads out; links are not followed.
+ */
+function listFiles(folder: string): Map<string, string> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return new Map(files.map((file) => [`/${relative(folder, file).split(sep).join('/')}`, file]));
+}
+
+function listing(folder: string): () => Map<string, string> {
+  let files: Map<string, string> | undefined;
+  return () => {
+    try {
+      return (files ??= listFiles(folder));
+    } catch (cause) {
+      throw new EntenteError('not-found', 'The page is not built yet: run “npm run build”.', { cause });
+    }
+  };
+}
+
+/** Serves the built page: `/` is its index, anything else has to be one of its files. */
+export function createStatic(folder: string): (path: string) => Promise<Response | undefined> {
+  const files = listing(folder);
+  return async (path) => {
+    const wanted = path === '/' ? '/index.html' : path;
+    const file = files().get(wanted);
+    if (file === undefined) return undefined;
+    return new Response(new Uint8Array(await readFile(file)), {
+      headers: {
+        'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+        'cache-control': HASHED.test(wanted) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      },
+    });
+  };
+}

@@ -1,0 +1,95 @@
+import { EntenteError, ERROR_CODES, type ErrorCode } from '../graph/errors.ts';
+import type { GraphReader } from './port.ts';
+
+type Fetch = (url: string, init?: RequestInit) => Response | Promise<Response>;
+type Among = Awaited<ReturnType<GraphReader['among']>>;
+type Parameters = Record<string, string | number | readonly string[] | undefined>;
+
+/** Longer addresses are refused by servers and proxies: the question is then posted. */
+const LONGEST_ADDRESS = 6000;
+
+const isCode = (code: unknown): code is ErrorCode => ERROR_CODES.some((known) => known === code);
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function addressOf(base: string, path: string, parameters: Parameters): string {
+  const asked = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) {
+    if (value !== undefined) asked.set(name, Array.isArray(value) ? value.join(',') : String(value));
+  }
+  const query = asked.toString();
+  return `${base.replace(/\/+$/, '')}/api/${path}${query === '' ? '' : `?${query}`}`;
+}
+
+/** The error that a problem document tells of; an answer that is none comes from something else. */
+function errorOf(status: number, problem: unknown): EntenteError {
+  if (isRecord(problem) && isCode(problem['code']) && typeof problem['detail'] === 'string') {
+    return new EntenteError(problem['code'], problem['detail']);
+  }
+  return new EntenteError('unavailable', `The server answered with status ${status} and no reason.`);
+}
+
+async function bodyOf(response: Response): Promise<unknown> {
+  try {
+    return await response.json();
+  } catch (cause) {
+    const message = `The server answered with status ${response.status} and something that is not JSON.`;
+    throw new EntenteError('unavailable', message, { cause });
+  }
+}
+
+/** Details say how much of each thing they hold, for those who read them without this client. */
+function withoutTotals(body: unknown): unknown {
+  if (!isRecord(body)) return body;
+  const { totals: _, ...answer } = body;
+  return answer;
+}
+
+async function send(request: () => Response | Promise<Response>, url: string): Promise<unknown> {
+  let response: Response;
+  try {
+    response = await request();
+  } catch (cause) {
+    throw new EntenteError('unavailable', `Nobody answers at ${url.split('?')[0]}.`, { cause });
+  }
+  const body = await bodyOf(response);
+  if (!response.ok) throw errorOf(response.status, body);
+  return withoutTotals(body);
+}
+
+/**
+ * The same questions asked of our own API: `base` is the address of the server, or empty for the one
+ * that the page came from. Errors are those of the store behind it; a server that cannot be reached or
+ * answers with something else is `unavailable`.
+ */
+export function openHttp(base: string, request: Fetch = (url, init) => fetch(url, init)): GraphReader {
+  // The one place where what a server sends is taken for what the port promises.
+  const ask = async <T>(path: string, parameters: Parameters = {}): Promise<T> => {
+    const url = addressOf(base, path, parameters);
+    return (await send(() => request(url), url)) as T;
+  };
+  const among: GraphReader['among'] = async (ids) => {
+    if (addressOf(base, 'among', { ids }).length <= LONGEST_ADDRESS) return ask('among', { ids });
+    const url = addressOf(base, 'among', {});
+    const headers = { 'content-type': 'application/json' };
+    const body = JSON.stringify({ ids });
+    return (await send(() => request(url, { method: 'POST', headers, body }), url)) as Among;
+  };
+  return {
+    about: () => ask('about'),
+    search: (q, options) => ask('search', { q, ...options }),
+    entity: (id) => ask('entity', { id }),
+    relation: (id) => ask('relation', { id }),
+    document: (id) => ask('document', { id }),
+    claim: (id) => ask('claim', { id }),
+    claims: (filter) => ask('claims', { ...filter }),
+    entities: (filter) => ask('entities', { ...filter }),
+    relations: (filter) => ask('relations', { ...filter }),
+    documents: (filter) => ask('documents', { ...filter }),
+    among,
+    expand: (id, options) => ask('expand', { id, ...options }),
+    network: (limit) => ask('network', { limit }),
+    graph: () => ask('graph'),
+  };
+}

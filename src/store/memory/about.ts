@@ -1,0 +1,46 @@
+import { coverageOf } from '../../graph/coverage.ts';
+import { compare } from '../../graph/ids.ts';
+import { LINES, lineOf } from '../../graph/line.ts';
+import type { About, Counts, Text } from '../port.ts';
+import type { Indexes } from './indexes.ts';
+import { pick } from './lookup.ts';
+
+function tally<K extends string>(keys: Iterable<K>): Map<K, number> {
+  const totals = new Map<K, number>();
+  for (const key of keys) totals.set(key, (totals.get(key) ?? 0) + 1);
+  return totals;
+}
+
+const byKind = (things: readonly { kind: string }[]): { kind: string; total: number }[] =>
+  [...tally(things.map(({ kind }) => kind))]
+    .map(([kind, total]) => ({ kind, total }))
+    .sort((a, b) => compare(a.kind, b.kind));
+
+function countsOf({ graph }: Indexes): Counts {
+  const lines = tally(graph.relations.map(lineOf));
+  return {
+    entities: graph.entities.length,
+    relations: graph.relations.length,
+    documents: graph.documents.length,
+    claims: graph.claims.length,
+    entityKinds: byKind(graph.entities),
+    relationKinds: byKind(graph.relations),
+    relationStatuses: LINES.map((status) => ({ status, total: lines.get(status) ?? 0 })),
+  };
+}
+
+const textsOf = (indexes: Indexes): Text[] =>
+  pick(indexes.documents, indexes.claimsIn.keys()).map((document) => {
+    const coverage = coverageOf(document, indexes.claimsIn.get(document.id) ?? []);
+    const { claims, cited, uncited, wideCited, forecasts, references } = coverage;
+    return { document, claims, cited, uncited, wideCited, forecasts, references };
+  });
+
+/** What the graph holds, in numbers. */
+export const aboutOf = (indexes: Indexes): About => ({
+  format: indexes.graph.format,
+  data: indexes.graph.data,
+  vocabulary: indexes.graph.vocabulary,
+  counts: countsOf(indexes),
+  texts: textsOf(indexes),
+});

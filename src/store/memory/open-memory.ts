@@ -1,0 +1,80 @@
+import { EntenteError } from '../../graph/errors.ts';
+import type { Graph } from '../../graph/model.ts';
+import type { About, GraphStore } from '../port.ts';
+import { aboutOf } from './about.ts';
+import { claimDetail, documentDetail, entityDetail, relationDetail } from './details.ts';
+import { indexGraph, type Indexes } from './indexes.ts';
+import { listClaims, listDocuments, listEntities, listRelations } from './lists.ts';
+import { among, expand, network } from './pieces.ts';
+import type { SearchIndex } from './search/search-index.ts';
+
+const EMPTY: Graph = {
+  format: 'entente/1',
+  data: '0000000000000000',
+  vocabulary: { kinds: [], relations: [], properties: [], forms: [], roles: [] },
+  entities: [],
+  documents: [],
+  claims: [],
+  relations: [],
+  stories: [],
+};
+
+/** A graph in memory: its indexes, and what is made of them at the first question. */
+class Held {
+  readonly indexes: Indexes;
+  #about: About | undefined;
+  #search: Promise<SearchIndex> | undefined;
+
+  constructor(graph: Graph) {
+    this.indexes = indexGraph(graph);
+  }
+
+  about(): About {
+    return (this.#about ??= aboutOf(this.indexes));
+  }
+
+  /** Loaded late: the tables of characters and readings are larger than all the rest of the store. */
+  search(): Promise<SearchIndex> {
+    return (this.#search ??= import('./search/search-index.ts').then(({ buildSearchIndex }) =>
+      buildSearchIndex(this.indexes),
+    ));
+  }
+}
+
+/**
+ * The store in this process, on plain indexes: empty, or holding a graph, which must not change
+ * afterwards. Runs in Node and in the browser. After `close` every question is `unavailable`.
+ */
+export function openMemory(graph: Graph = EMPTY): GraphStore {
+  let held: Held | undefined = new Held(graph);
+  const open = (): Held => {
+    if (held) return held;
+    throw new EntenteError('unavailable', 'This store was closed; open it again.');
+  };
+  const on = (): Indexes => open().indexes;
+  const replace = (next: Graph): void => {
+    open();
+    held = new Held(next);
+  };
+  return {
+    about: async () => open().about(),
+    search: async (query, options) => (await open().search()).find(query, options),
+    entity: async (id) => entityDetail(on(), id),
+    relation: async (id) => relationDetail(on(), id),
+    document: async (id) => documentDetail(on(), id),
+    claim: async (id) => claimDetail(on(), id),
+    claims: async (filter) => listClaims(on(), filter),
+    entities: async (filter) => listEntities(on(), filter),
+    relations: async (filter) => listRelations(on(), filter),
+    documents: async (filter) => listDocuments(on(), filter),
+    among: async (ids) => among(on(), ids),
+    expand: async (id, options) => expand(on(), id, options),
+    network: async (limit) => network(on(), limit),
+    graph: async () => on().graph,
+    load: async (next) => replace(next),
+    clear: async () => replace(EMPTY),
+    close: async () => {
+      held = undefined;
+    },
+  };
+}

@@ -1,0 +1,87 @@
+import { compare, compareIds } from '../../graph/ids.ts';
+import type { Entity, Relation } from '../../graph/model.ts';
+import { DEFAULT_LIMITS, type Expansion, type ExpandOptions, type GraphReader, type Piece } from '../port.ts';
+import { isDrawn, type Indexes } from './indexes.ts';
+import { byDegree } from './lists.ts';
+import { degreesOf, pick, take } from './lookup.ts';
+
+type Answer<K extends keyof GraphReader> = Awaited<ReturnType<GraphReader[K]>>;
+type Direction = 'out' | 'in';
+
+const drawnOf = (indexes: Indexes, id: string): Relation[] =>
+  (indexes.relationsOf.get(id) ?? []).filter(isDrawn);
+
+/** Every drawn relation that has both ends in the set. */
+function relationsAmong(indexes: Indexes, entities: readonly Entity[]): Relation[] {
+  const ids = new Set(entities.map(({ id }) => id));
+  // Each is met at both of its ends and taken at the first.
+  return [...ids]
+    .flatMap((id) => drawnOf(indexes, id).filter(({ from, to }) => from === id && ids.has(to)))
+    .sort(compareIds);
+}
+
+const pieceOf = (indexes: Indexes, entities: Entity[]): Piece => ({
+  entities,
+  relations: relationsAmong(indexes, entities),
+  degrees: degreesOf(indexes, entities),
+});
+
+/** The named entities and the drawn relations among them. */
+export function among(indexes: Indexes, ids: readonly string[]): Answer<'among'> {
+  const missing = [...new Set(ids)].filter((id) => !indexes.entities.has(id)).sort(compare);
+  return { ...pieceOf(indexes, pick(indexes.entities, ids)), missing };
+}
+
+/** The other end; of a relation with itself, itself. */
+const farEnd = (relation: Relation, id: string): string =>
+  relation.from === id ? relation.to : relation.from;
+
+/** Neighbours by kind and direction; a symmetric kind has one direction, out. */
+function kindsOf(indexes: Indexes, id: string): Expansion['kinds'] {
+  const symmetric = new Set(
+    indexes.graph.vocabulary.relations.filter((kind) => kind.symmetric).map((kind) => kind.id),
+  );
+  const ends = new Map<string, { kind: string; direction: Direction; far: Set<string> }>();
+  for (const relation of drawnOf(indexes, id)) {
+    if (relation.from === relation.to) continue;
+    const direction = symmetric.has(relation.kind) || relation.from === id ? 'out' : 'in';
+    const key = `${relation.kind}/${direction}`;
+    const entry = ends.get(key) ?? { kind: relation.kind, direction, far: new Set() };
+    entry.far.add(farEnd(relation, id));
+    ends.set(key, entry);
+  }
+  return [...ends.values()]
+    .map(({ kind, direction, far }) => ({ kind, direction, total: far.size }))
+    .sort((a, b) => compare(a.kind, b.kind) || compare(a.direction, b.direction));
+}
+
+/** The neighbours that these kinds of relation lead to, by id. */
+function neighboursBy(indexes: Indexes, id: string, kinds: readonly string[] | undefined): string[] {
+  const all = indexes.neighboursOf.get(id) ?? [];
+  if (kinds === undefined) return all;
+  const reached = drawnOf(indexes, id).filter(({ kind }) => kinds.includes(kind));
+  const wanted = new Set(reached.map((relation) => farEnd(relation, id)));
+  return all.filter((neighbour) => wanted.has(neighbour));
+}
+
+/** An entity, some of its neighbours, and all drawn relations among them. */
+export function expand(indexes: Indexes, id: string, options: ExpandOptions = {}): Expansion {
+  take(indexes, 'entities', id);
+  const { kinds, limit = DEFAULT_LIMITS.neighbours, offset = 0 } = options;
+  const some = neighboursBy(indexes, id, kinds).slice(offset, offset + limit);
+  return {
+    ...pieceOf(indexes, pick(indexes.entities, [id, ...some])),
+    total: indexes.neighboursOf.get(id)?.length ?? 0,
+    kinds: kindsOf(indexes, id),
+  };
+}
+
+/** Whoever has a drawn relation, biggest degree first, and the drawn relations among them. */
+export function network(indexes: Indexes, limit?: number): Answer<'network'> {
+  const all = pick(indexes.entities, indexes.neighboursOf.keys()).sort(byDegree(indexes));
+  const relations = [...indexes.relations.values()].filter(isDrawn).length;
+  return {
+    ...pieceOf(indexes, all.slice(0, limit)),
+    total: { entities: all.length, relations },
+  };
+}

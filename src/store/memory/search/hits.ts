@@ -1,0 +1,27 @@
+import type { Hit } from '../../port.ts';
+import type { Indexes } from '../indexes.ts';
+import type { Ranked } from './rank.ts';
+
+/** What tells a hit apart from others: the thing itself, and for a claim its document. */
+function thingOf(indexes: Indexes, { type, id, degree }: Ranked['subject']): Partial<Hit> {
+  if (type === 'entity') {
+    const entity = indexes.entities.get(id);
+    return { ...(entity && { entity }), degree };
+  }
+  const claim = type === 'claim' ? indexes.claims.get(id) : undefined;
+  const document = indexes.documents.get(claim?.document ?? id);
+  return { ...(document && { document }), ...(claim && { claim }) };
+}
+
+/** A result as it is handed out. */
+export function hitOf(indexes: Indexes, { subject, match }: Ranked): Hit {
+  const { type, id, kind } = subject;
+  return {
+    type,
+    id,
+    kind,
+    matched: match.matched,
+    ...(match.pinyin !== undefined && { pinyin: match.pinyin }),
+    ...thingOf(indexes, subject),
+  };
+}

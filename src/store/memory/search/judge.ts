@@ -1,0 +1,63 @@
+import type { Hit } from '../../port.ts';
+import type { Form } from './form.ts';
+import { gradeOf, GRADES, hasTerm } from './match.ts';
+import type { Query } from './query.ts';
+import { gradeReading } from './reading.ts';
+import type { Subject, Wording } from './subjects.ts';
+
+/** How a subject was found. */
+export interface Match {
+  grade: number;
+  former: boolean;
+  matched: Hit['matched'];
+  pinyin?: string;
+}
+
+/** In a name one letter begins a word; in a sentence it would begin half of them. */
+const strictness = ({ type }: Subject): { begin: number } => ({ begin: type === 'entity' ? 0 : 3 });
+
+const best = <T>(items: readonly T[], better: (a: T, b: T) => number): T | undefined =>
+  items.reduce<T | undefined>((kept, item) => (kept && better(kept, item) <= 0 ? kept : item), undefined);
+
+const byGrade = (a: Match, b: Match): number => a.grade - b.grade || Number(a.former) - Number(b.former);
+
+function matchWording(wording: Wording, query: Query, strict: { begin: number }): Match[] {
+  const { matched, former, aside, reading } = wording;
+  const grades = wording.forms.flatMap((form) => gradeOf(form, query, strict) ?? []);
+  const found = grades.map((grade): Match => {
+    return { grade: aside ? Math.max(grade, GRADES.scattered) : grade, former, matched };
+  });
+  const grade = reading && query.sound !== undefined ? gradeReading(reading, query.sound) : undefined;
+  if (reading && grade !== undefined) found.push({ grade, former, matched, pinyin: reading.written });
+  return found;
+}
+
+/** The words of a query found here and there among the names of one thing: the name with most of them. */
+function matchScattered({ wordings }: Subject, query: Query, strict: { begin: number }): Match[] {
+  if (query.terms.length < 2) return [];
+  const has = (forms: readonly Form[]): boolean[] =>
+    query.terms.map((term) => forms.some((form) => hasTerm(form, term, strict)));
+  const counted = wordings.map((wording) => ({ wording, has: has(wording.forms) }));
+  if (!query.terms.every((_, at) => counted.some((one) => one.has[at]))) return [];
+  const most = best(counted, (a, b) => b.has.filter(Boolean).length - a.has.filter(Boolean).length);
+  if (!most) return [];
+  const { former, matched } = most.wording;
+  return [{ grade: GRADES.scattered, former, matched }];
+}
+
+function matchId({ id }: Subject, query: Query): Match[] {
+  if (query.id === undefined) return [];
+  const matched = { value: id, lang: 'und', role: 'id' };
+  if (id === query.id) return [{ grade: GRADES.exact, former: false, matched }];
+  const slug = id.slice(id.indexOf(':') + 1);
+  const fits = slug === query.id || (query.id.includes(':') && id.startsWith(query.id));
+  return fits ? [{ grade: GRADES.start, former: false, matched }] : [];
+}
+
+/** The best way in which a query finds a subject; undefined if it does not. */
+export function judge(subject: Subject, query: Query): Match | undefined {
+  const strict = strictness(subject);
+  const whole = subject.wordings.flatMap((wording) => matchWording(wording, query, strict));
+  const found = [...whole, ...matchId(subject, query)];
+  return best(found.length > 0 ? found : matchScattered(subject, query, strict), byGrade);
+}

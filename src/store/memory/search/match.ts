@@ -1,0 +1,68 @@
+import { hasCjk } from './fold.ts';
+import type { Form } from './form.ts';
+import type { Query, Term } from './query.ts';
+
+/** How well a query fits, best first. */
+export const GRADES = {
+  /** All of the name. */
+  exact: 0,
+  /** The name begins with it. */
+  start: 1,
+  /** The name has it inside, in one piece. */
+  inside: 2,
+  /** As `inside`, the last word only begun. */
+  begun: 3,
+  /** The name has all of its words. */
+  words: 4,
+  /** The whole reading of the name in pinyin. */
+  reading: 5,
+  /** Its words stand in several names of the one thing, or with its authors. */
+  scattered: 6,
+  /** A part of the reading, or its initials. */
+  sound: 7,
+} as const;
+
+/** What the matcher may do with a text. */
+interface Strictness {
+  /** A word of fewer letters than this has to be whole. */
+  begin: number;
+}
+
+const wordIn = (form: Form, words: string, whole: boolean): boolean =>
+  form.spaced.includes(whole ? ` ${words} ` : ` ${words}`);
+
+const isWhole = (term: Term, { begin }: Strictness): boolean =>
+  term.quoted || (term.pieces.at(-1)?.length ?? 0) < begin;
+
+/** Whether a text has this part of a query: in one piece, or piece by piece where scripts are mixed. */
+export function hasTerm(form: Form, term: Term, strict: Strictness): boolean {
+  if (!term.cjk) return wordIn(form, term.spaced, isWhole(term, strict));
+  if (form.compact.includes(term.compact)) return true;
+  if (term.quoted || term.pieces.length === 1) return false;
+  return term.pieces.every((piece) =>
+    hasCjk(piece) ? form.compact.includes(piece) : wordIn(form, piece, false),
+  );
+}
+
+function gradeChinese(form: Form, query: Query): number | undefined {
+  if (form.compact.startsWith(query.compact)) return GRADES.start;
+  return form.compact.includes(query.compact) ? GRADES.inside : undefined;
+}
+
+function gradeLatin(form: Form, query: Query): number | undefined {
+  if (form.spaced.startsWith(` ${query.spaced} `)) return GRADES.start;
+  if (wordIn(form, query.spaced, true)) return GRADES.inside;
+  return wordIn(form, query.spaced, false) ? GRADES.begun : undefined;
+}
+
+/** How well one text fits a query; undefined if it does not. */
+export function gradeOf(form: Form, query: Query, strict: Strictness): number | undefined {
+  if (form.compact === query.compact) return GRADES.exact;
+  // A run over a mixed name may cut its Latin words anywhere, so it counts before its terms do.
+  if (query.cjk) {
+    const grade = gradeChinese(form, query);
+    if (grade !== undefined) return grade;
+  }
+  if (!query.terms.every((term) => hasTerm(form, term, strict))) return undefined;
+  return (query.cjk ? undefined : gradeLatin(form, query)) ?? GRADES.words;
+}

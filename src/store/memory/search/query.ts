@@ -1,0 +1,88 @@
+import { fold, gramsOf, hasCjk, piecesOf } from './fold.ts';
+
+/** A part of a query that has to be found in one place. */
+export interface Term {
+  pieces: string[];
+  spaced: string;
+  compact: string;
+  cjk: boolean;
+  /** In quotes: its last word is whole, not the beginning of a longer one. */
+  quoted: boolean;
+}
+
+export interface Query {
+  terms: Term[];
+  spaced: string;
+  compact: string;
+  cjk: boolean;
+  /** One character: looked for in names only. */
+  single: boolean;
+  /** As the beginning of a reading in pinyin: small letters and nothing else. */
+  sound?: string;
+  /** As the beginning of an id. */
+  id?: string;
+  /** `[6]`: a number in the lists of references. */
+  reference?: number;
+}
+
+const QUOTED = /"([^"]*)"|“([^”]*)”|「([^」]*)」|『([^』]*)』|«([^»]*)»/gu;
+const REFERENCE = /^\[\s*(\d{1,4})\s*\]$/;
+const ID = /^[a-z0-9]+(?:[-:/][a-z0-9]+)*[-:/]?$/i;
+const SEPARATORS = /[^\p{L}\p{N}\p{M}]+/u;
+/** Syllables with the number of their tone: han2guo2. */
+const NUMBERED = /^(?:[a-z]+[1-5])+[a-z]*$/;
+/** Longer queries are cut: no name is as long. */
+const MOST = 400;
+
+function termOf(text: string, quoted: boolean): Term[] {
+  const pieces = piecesOf(text);
+  if (pieces.length === 0) return [];
+  const compact = pieces.join('');
+  return [{ pieces, spaced: pieces.join(' '), compact, cjk: hasCjk(compact), quoted }];
+}
+
+function termsOf(text: string): Term[] {
+  const phrases = [...text.matchAll(QUOTED)].flatMap((match) => match.slice(1).filter(Boolean));
+  const rest = text.replace(QUOTED, ' ').split(SEPARATORS);
+  return [
+    ...phrases.flatMap((phrase) => termOf(phrase ?? '', true)),
+    ...rest.flatMap((chunk) => termOf(chunk, false)),
+  ];
+}
+
+function soundOf(terms: readonly Term[]): string | undefined {
+  if (terms.some(({ cjk, quoted }) => cjk || quoted)) return undefined;
+  const typed = terms.map(({ compact }) => (NUMBERED.test(compact) ? compact.replace(/\d/g, '') : compact));
+  // No syllable has a v: it is what keyboards have for ü, which is folded to u.
+  const sound = typed.join('').replaceAll('v', 'u');
+  return /^[a-z]{2,}$/.test(sound) ? sound : undefined;
+}
+
+/** Read what somebody typed: words and runs of Chinese, “quoted” phrases, `[6]`, or an id. */
+export function parseQuery(text: string): Query {
+  const typed = text.slice(0, MOST).normalize('NFKC').trim();
+  const terms = termsOf(typed);
+  const pieces = piecesOf(typed);
+  const compact = pieces.join('');
+  const sound = soundOf(terms);
+  const [, reference] = REFERENCE.exec(typed) ?? [];
+  return {
+    terms,
+    spaced: pieces.join(' '),
+    compact,
+    cjk: hasCjk(compact),
+    single: Array.from(compact).length === 1,
+    ...(sound !== undefined && { sound }),
+    ...(ID.test(typed) && { id: fold(typed) }),
+    ...(reference !== undefined && { reference: Number(reference) }),
+  };
+}
+
+/** The grams that a text must hold to be looked at more closely. */
+export const gramsAsked = (query: Query): string[] =>
+  query.terms.flatMap(({ pieces }) =>
+    pieces.filter(hasCjk).flatMap((piece) => {
+      const grams = gramsOf(piece);
+      return grams.length === 1 ? grams : grams.filter((gram) => Array.from(gram).length === 2);
+    }),
+  );

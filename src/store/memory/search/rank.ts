@@ -1,0 +1,40 @@
+import { compare } from '../../../graph/ids.ts';
+import type { HitType } from '../../port.ts';
+import type { Match } from './judge.ts';
+import { GRADES } from './match.ts';
+import type { Subject } from './subjects.ts';
+
+/** A subject that a query found. `score` is the relevance of its words, as the index counts it. */
+export interface Ranked {
+  subject: Subject;
+  match: Match;
+  score: number;
+}
+
+const TYPES: Record<HitType, number> = { entity: 0, document: 1, claim: 2 };
+
+/** Exact, then all that has the words in one text, then what is only nearly it. */
+const tierOf = (grade: number): number => (grade === GRADES.exact ? 0 : grade <= GRADES.reading ? 1 : 2);
+
+const keysOf = ({ subject, match, score }: Ranked): number[] => [
+  tierOf(match.grade),
+  TYPES[subject.type],
+  Number(match.former),
+  match.grade,
+  -subject.degree,
+  -score,
+];
+
+/**
+ * Order of results: the exact name first; entities above documents above claims that fit alike;
+ * current names above former ones; the better fit; the more neighbours; the more telling words; the id.
+ */
+export function compareRanked(a: Ranked, b: Ranked): number {
+  const left = keysOf(a);
+  const right = keysOf(b);
+  for (const [at, key] of left.entries()) {
+    const difference = key - (right[at] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return compare(a.subject.id, b.subject.id);
+}

@@ -1,0 +1,105 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
+import { launchBrowser } from '../browser.ts';
+
+/** A served graph: its address, and how to stop it. */
+interface Served {
+  address: string;
+  process: ChildProcess;
+}
+
+/** Start the built program as people do, and wait for the one address that it prints. */
+export async function startServer(args: string[] = []): Promise<Served> {
+  const child = spawn(process.execPath, ['bin/entente.js', 'serve', ...args], { stdio: 'pipe' });
+  const printed: string[] = [];
+  const address = new Promise<string>((resolve, reject) => {
+    const read = (chunk: Buffer): void => {
+      printed.push(chunk.toString());
+      const found = /http:\/\/\S+/.exec(printed.join(''));
+      if (found) resolve(found[0]);
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
+    child.once('exit', (code) => reject(new Error(`serve ended with ${code}: ${printed.join('')}`)));
+  });
+  return { address: await address, process: child };
+}
+
+export async function stopServer(served: Served): Promise<void> {
+  const ended = new Promise((resolve) => served.process.once('exit', resolve));
+  served.process.kill('SIGTERM');
+  await ended;
+}
+
+/** What a journey walks in: a fresh page each time, which must report no error and break no policy. */
+export interface Walk {
+  readonly page: Page;
+  readonly address: string;
+}
+
+interface Visitor {
+  locale?: string;
+  colorScheme?: 'light' | 'dark';
+  width?: number;
+  height?: number;
+  reducedMotion?: 'reduce' | 'no-preference';
+}
+
+/**
+ * One server and one browser for the journeys of a file, a fresh visitor for each. Where no browser
+ * starts, every journey is skipped with that reason.
+ */
+export function useBrowser(visitor: Visitor = {}): Walk {
+  let served: Served | undefined;
+  let browser: Browser | undefined;
+  let missing: string | undefined;
+  let page: Page | undefined;
+  const faults: string[] = [];
+
+  beforeAll(async () => {
+    served = await startServer();
+    browser = await launchBrowser().catch((error: unknown) => {
+      missing = `no browser: ${String(error).split('\n')[0]}`;
+      return undefined;
+    });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    if (served) await stopServer(served);
+  });
+  beforeEach(async (context) => {
+    if (missing) context.skip(missing);
+    const { width = 1440, height = 900, locale = 'en-GB', colorScheme = 'light', reducedMotion = 'reduce' } = visitor;
+    const visit = await browser?.newContext({ viewport: { width, height }, locale, colorScheme, reducedMotion });
+    page = await visit?.newPage();
+    faults.length = 0;
+    page?.on('pageerror', (error) => faults.push(String(error)));
+    page?.on('console', (message) => {
+      if (message.type() === 'error') faults.push(message.text());
+    });
+    return async () => {
+      expect(faults).toEqual([]);
+      await visit?.close();
+    };
+  });
+
+  return {
+    get page() {
+      if (!page) throw new Error('no page yet');
+      return page;
+    },
+    get address() {
+      return served?.address ?? '';
+    },
+  };
+}
+
+/** What axe finds in the page as it stands, by rule and element; nothing is the only good answer. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  return violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')}`));
+}

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { createGate } from '../../src/server/gate.ts';
+import { appOf, fieldsOf, slowReader } from './setup.ts';
+
+const QUESTION = '/api/entity?id=country:kr';
+const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+const json = { 'content-type': 'application/json' };
+
+describe('questions at once', () => {
+  it('are eight, sixteen more wait, and whoever comes then is told when to come again', async () => {
+    const { reader, waiting, release } = slowReader();
+    const app = appOf({ reader });
+    const asked = Array.from({ length: 24 }, () => app.request(QUESTION));
+    await turn();
+    expect(waiting()).toBe(8);
+
+    const refused = await app.request(QUESTION);
+    expect(refused.status).toBe(429);
+    expect(refused.headers.get('retry-after')).toBe('1');
+    expect(await fieldsOf(refused)).toMatchObject({
+      title: 'Too many questions at once',
+      code: 'unavailable',
+    });
+
+    for (let round = 0; round < 3; round += 1) {
+      release();
+      await turn();
+    }
+    const answers = await Promise.all(asked);
+    expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 24 }, () => 200));
+    const again = app.request(QUESTION);
+    await turn();
+    release();
+    expect((await again).status).toBe(200);
+  });
+
+  it('leave their place when they fail', async () => {
+    const app = appOf({ limits: { questions: 1, queue: 0 } });
+    for (let time = 0; time < 3; time += 1) {
+      expect((await app.request('/api/entity?id=country:atlantis')).status).toBe(404);
+    }
+    expect((await app.request(QUESTION)).status).toBe(200);
+  });
+
+  it('do not keep those from being answered who ask whether the server lives', async () => {
+    const { reader, release } = slowReader();
+    const app = appOf({ reader, limits: { questions: 1, queue: 0 } });
+    const busy = app.request(QUESTION);
+    await turn();
+    expect((await app.request(QUESTION)).status).toBe(429);
+    expect((await app.request('/livez')).status).toBe(200);
+    expect((await app.request('/readyz')).status).toBe(200);
+    release();
+    expect((await busy).status).toBe(200);
+  });
+
+  it('that nobody waits for any more give up their place in the queue', async () => {
+    const gate = createGate({ questions: 1, queue: 1 });
+    const leave = await gate.enter();
+    const gone = new AbortController();
+    const given = gate.enter(gone.signal);
+    expect(await gate.enter()).toBeUndefined();
+    gone.abort();
+    expect(await given).toBeUndefined();
+    const next = gate.enter();
+    leave?.();
+    leave?.();
+    const inside = await next;
+    expect(inside).toBeTypeOf('function');
+    const last = gate.enter();
+    inside?.();
+    (await last)?.();
+  });
+});
+
+describe('a question that is too large', () => {
+  it('in its address is refused', async () => {
+    const response = await appOf().request(`/api/search?q=${'a'.repeat(9000)}`);
+    expect(response.status).toBe(414);
+    expect(await fieldsOf(response)).toMatchObject({ code: 'too-large' });
+  });
+
+  it('in its body is refused, whether it says its length or not', async () => {
+    const body = JSON.stringify({ ids: ['x'.repeat(2 * 1024 * 1024)] });
+    const told = await appOf().request('/api/among', {
+      method: 'POST',
+      headers: { ...json, 'content-length': String(body.length) },
+      body,
+    });
+    expect(told.status).toBe(413);
+    const stream = new Blob([body]).stream();
+    const chunked = new Request('http://localhost/api/among', {
+      method: 'POST',
+      headers: json,
+      body: stream,
+      duplex: 'half',
+    } as RequestInit);
+    expect((await appOf().request(chunked)).status).toBe(413);
+  });
+
+  it.each([
+    ['/api/expand?id=country:kr&limit=1001', 'limit'],
+    ['/api/search?q=a&limit=101', 'limit'],
+    ['/api/claims?limit=1001', 'limit'],
+    [`/api/search?q=${'a'.repeat(401)}`, 'q'],
+  ])('in a number or a text is refused by name: %s', async (address, parameter) => {
+    const response = await appOf().request(address);
+    expect(response.status).toBe(400);
+    expect((await fieldsOf(response))['detail']).toContain(`"${parameter}"`);
+  });
+
+  it('in the number of its ids is refused', async () => {
+    const response = await appOf({ limits: { ids: 2 } }).request('/api/among?ids=a:a,b:b,c:c');
+    expect(response.status).toBe(400);
+  });
+});
+
+describe('readiness', () => {
+  it('has a deadline of its own', async () => {
+    const reader = { ...slowReader().reader, entities: () => new Promise<never>(() => undefined) };
+    const app = appOf({ reader, limits: { ready: 20 } });
+    const response = await app.request('/readyz');
+    expect(response.status).toBe(503);
+    expect((await fieldsOf(response))['detail']).toContain('20 ms');
+    expect((await app.request('/livez')).status).toBe(200);
+  });
+});

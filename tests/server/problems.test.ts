@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { EntenteError, ERROR_CODES } from '../../src/graph/errors.ts';
+import { PROBLEMS, type Failure } from '../../src/server/problems.ts';
+import { openMemory } from '../../src/store/memory/open-memory.ts';
+import { fixture } from '../store/fixture.ts';
+import { appOf, fieldsOf } from './setup.ts';
+
+const failing = (error: unknown) => ({ ...openMemory(fixture), entity: () => Promise.reject(error) });
+const QUESTION = '/api/entity?id=country:kr';
+
+describe('a problem', () => {
+  it.each(ERROR_CODES)('of the kind %s has the status and title of the table', async (code) => {
+    const app = appOf({ reader: failing(new EntenteError(code, 'what is wrong, and what to do')) });
+    const response = await app.request(QUESTION);
+    expect(response.status).toBe(PROBLEMS[code].status);
+    expect(response.headers.get('content-type')).toBe('application/problem+json');
+    expect(await fieldsOf(response)).toEqual({
+      type: `urn:entente:problem:${code}`,
+      title: PROBLEMS[code].title,
+      status: PROBLEMS[code].status,
+      detail: 'what is wrong, and what to do',
+      instance: expect.stringMatching(/^urn:uuid:[0-9a-f-]{36}$/),
+      code,
+    });
+  });
+
+  it('that is ours tells the log why, and whoever asked only under which number', async () => {
+    const failures: Failure[] = [];
+    const error = new TypeError('bolt://secret-host refused neo4j:hunter2');
+    const app = appOf({ reader: failing(error), log: (failure) => failures.push(failure) });
+    const response = await app.request(QUESTION);
+    const text = await response.text();
+    expect(response.status).toBe(500);
+    expect(text).not.toMatch(/secret|hunter2|TypeError|\.ts/);
+    expect(failures).toEqual([{ id: expect.any(String), method: 'GET', path: '/api/entity', error }]);
+    expect(text).toContain(failures[0]?.id);
+  });
+
+  it('that is not ours is not written to the log', async () => {
+    const failures: Failure[] = [];
+    const app = appOf({ log: (failure) => failures.push(failure) });
+    expect((await app.request('/api/entity?id=country:atlantis')).status).toBe(404);
+    expect(failures).toEqual([]);
+  });
+});
+
+describe('a question that cannot be read', () => {
+  it.each([
+    ['/api/search?q=x&limti=3', '"limti"'],
+    ['/api/about?x=1', '"x"'],
+    ['/api/about?__proto__=1', '"__proto__"'],
+    ['/api/search', '"q"'],
+    ['/api/entity', '"id"'],
+    ['/api/entity?id=', '"id"'],
+    ['/api/search?q=x&limit=-1', '"limit"'],
+    ['/api/search?q=x&limit=1.5', '"limit"'],
+    ['/api/search?q=x&limit=1e2', '"limit"'],
+    ['/api/search?q=x&types=entity,planet', '"types"'],
+    ['/api/claims?status=true', '"status"'],
+    ['/api/claims?cites=all', '"cites"'],
+    ['/api/relations?status=rejected', '"status"'],
+    ['/api/documents?class=blog', '"class"'],
+    ['/api/expand?id=a:b&limit=1&limit=2', '"limit"'],
+    ['/api/among', '"ids"'],
+    ['/api/network?limit=many', '"limit"'],
+  ])('%s is a bad request that names %s', async (address, parameter) => {
+    const response = await appOf().request(address);
+    expect(response.status).toBe(400);
+    const { detail, code } = await fieldsOf(response);
+    expect(code).toBe('bad-request');
+    expect(detail).toContain(parameter);
+  });
+
+  it('says which parameters there are', async () => {
+    const { detail } = await fieldsOf(await appOf().request('/api/search?q=x&limti=3'));
+    expect(detail).toContain('q, limit, types');
+  });
+
+  it.each(['', '{', '[]', '{"ids":"x"}', '{"ids":[1]}', '{"ids":[],"more":1}', `${'['.repeat(100_000)}`])(
+    'as a body is a bad request: %.20s',
+    async (body) => {
+      const response = await appOf().request('/api/among', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body,
+      });
+      expect(response.status).toBe(400);
+    },
+  );
+});

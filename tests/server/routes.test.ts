@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { canonicalJson } from '../../src/graph/canonical.ts';
+import { LIMITS } from '../../src/server/limits.ts';
+import { routesOf } from '../../src/server/routes.ts';
+import { openMemory } from '../../src/store/memory/open-memory.ts';
+import { fixture, RELATIONS } from '../store/fixture.ts';
+import { appOf, fieldsOf } from './setup.ts';
+
+/** A good question for each address. */
+const QUESTIONS: Record<string, string> = {
+  '/api/about': '',
+  '/api/search': '?q=%E9%9F%A9%E5%9B%BD',
+  '/api/entity': '?id=country:kr',
+  '/api/relation': `?id=${RELATIONS.represents}`,
+  '/api/document': '?id=doc:preview',
+  '/api/claim': '?id=claim:preview/001',
+  '/api/claims': '?document=doc:preview&cites=narrow',
+  '/api/entities': '?kind=country',
+  '/api/relations': '?status=predicted',
+  '/api/documents': '?class=official',
+  '/api/among': '?ids=country:kr,country:gb',
+  '/api/expand': '?id=country:kr&kinds=represents',
+  '/api/network': '?limit=3',
+  '/api/graph': '',
+};
+
+const app = appOf();
+
+describe('every question', () => {
+  it('has an example here', () => {
+    const paths = routesOf(openMemory(fixture), LIMITS).map(({ path }) => path);
+    expect(new Set(paths)).toEqual(new Set(Object.keys(QUESTIONS)));
+  });
+
+  it.each(Object.entries(QUESTIONS))('%s%s is answered with totals', async (path, query) => {
+    const response = await app.request(path + query);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe('application/json');
+    const answer = await fieldsOf(response);
+    if (path === '/api/graph') return expect(answer['format']).toBe('entente/1');
+    const totals = answer['total'] ?? answer['totals'] ?? answer['counts'];
+    expect(totals).toBeTypeOf(typeof totals === 'number' ? 'number' : 'object');
+  });
+
+  it.each(Object.entries(QUESTIONS))(
+    '%s%s is not answered again while the data is the same',
+    async (path, query) => {
+      const tag = (await app.request(path + query)).headers.get('etag') ?? '';
+      expect(tag).toMatch(/^"f1c7a0e5d2b48693-[0-9a-f]{8}"$/);
+      const again = await app.request(path + query, { headers: { 'if-none-match': `"x", W/${tag}` } });
+      expect(again.status).toBe(304);
+      expect(await again.text()).toBe('');
+      expect((await app.request(path + query, { headers: { 'if-none-match': '"x"' } })).status).toBe(200);
+    },
+  );
+
+  it('may be asked for its head', async () => {
+    const response = await app.request('/api/about', { method: 'HEAD' });
+    expect(response.status).toBe(200);
+    expect(await response.text()).toBe('');
+  });
+});
+
+it('totals a detail part by part', async () => {
+  const { totals } = await fieldsOf(await app.request('/api/document?id=doc:preview'));
+  expect(totals).toEqual({ claims: 6, citedBy: 1, documents: 4, entities: expect.any(Number) });
+});
+
+it('sends the whole graph byte for byte as the export writes it', async () => {
+  expect(await (await app.request('/api/graph')).text()).toBe(canonicalJson(fixture));
+});
+
+it('asks for many entities by a posted list', async () => {
+  const response = await app.request('/api/among', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ ids: ['country:kr', 'planet:x'] }),
+  });
+  expect(await fieldsOf(response)).toMatchObject({
+    missing: ['planet:x'],
+    totals: { entities: 1, missing: 1 },
+  });
+});
+
+it('does not touch the store to say that it lives', async () => {
+  const store = openMemory();
+  await store.close();
+  const closed = appOf({ reader: store });
+  expect(await fieldsOf(await closed.request('/livez'))).toEqual({ status: 'ok' });
+  expect((await closed.request('/readyz')).status).toBe(503);
+});

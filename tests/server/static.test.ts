@@ -1,0 +1,81 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { appOf, fieldsOf } from './setup.ts';
+
+const SECRET = 'not for anybody';
+const home = mkdtempSync(join(tmpdir(), 'entente-static-'));
+const folder = join(home, 'web');
+
+beforeAll(() => {
+  mkdirSync(join(folder, 'assets'), { recursive: true });
+  writeFileSync(join(home, 'secret.txt'), SECRET);
+  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Entente</title>');
+  writeFileSync(join(folder, 'icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  writeFileSync(join(folder, 'assets', 'index-a1b2c3d4.js'), 'export {};');
+  writeFileSync(join(folder, 'assets', 'data.unknown'), 'x');
+  symlinkSync(join(home, 'secret.txt'), join(folder, 'link.txt'));
+  symlinkSync(home, join(folder, 'out'));
+});
+afterAll(() => rmSync(home, { recursive: true }));
+
+const get = (path: string) => appOf({ staticDir: folder }).request(path);
+
+describe('the built page', () => {
+  it('is at the root and is asked for again each time', async () => {
+    const response = await get('/?view=x');
+    expect(await response.text()).toContain('<title>Entente</title>');
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(response.headers.get('cache-control')).toBe('no-cache');
+    expect((await get('/index.html')).status).toBe(200);
+  });
+
+  it('may keep what has its content in its name for ever', async () => {
+    const script = await get('/assets/index-a1b2c3d4.js');
+    expect(script.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+    expect(script.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    const icon = await get('/icon.svg');
+    expect(icon.headers.get('content-type')).toBe('image/svg+xml');
+    expect(icon.headers.get('cache-control')).toBe('no-cache');
+    expect((await get('/assets/data.unknown')).headers.get('content-type')).toBe('application/octet-stream');
+  });
+
+  it.each(['/entity/x', '/assets/', '/assets', '/missing.js', '/api', '/api/nowhere'])(
+    'is not sent for %s, which does not exist',
+    async (path) => {
+      const response = await get(path);
+      expect(response.status).toBe(404);
+      expect(await fieldsOf(response)).toMatchObject({ code: 'not-found' });
+    },
+  );
+
+  it.each([
+    '/../secret.txt',
+    '/..%2fsecret.txt',
+    '/%2e%2e/secret.txt',
+    '/assets/../../secret.txt',
+    '/assets/..%5c..%5csecret.txt',
+    '/assets/%2e%2e%2f%2e%2e%2fsecret.txt',
+    '/....//secret.txt',
+    '//secret.txt',
+    '/%00',
+    '/index.html%00.txt',
+    '/link.txt',
+    '/out/secret.txt',
+    '/%',
+    '/%E0%A4%A',
+  ])('has no way out through %s', async (path) => {
+    const response = await get(path);
+    expect(await response.text()).not.toContain(SECRET);
+    expect(response.status).toBe(404);
+  });
+
+  it('that is not built says how to build it, and questions are answered all the same', async () => {
+    const app = appOf({ staticDir: join(home, 'nowhere') });
+    const response = await app.request('/');
+    expect(response.status).toBe(404);
+    expect((await fieldsOf(response))['detail']).toContain('npm run build');
+    expect((await app.request('/api/about')).status).toBe(200);
+  });
+});

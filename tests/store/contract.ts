@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Graph } from '../../src/graph/model.ts';
+import type { GraphReader, GraphStore } from '../../src/store/port.ts';
+import { describeAbout } from './contract/about.ts';
+import { describeAny } from './contract/any-graph.ts';
+import { describeDetails } from './contract/details.ts';
+import { describeLists } from './contract/lists.ts';
+import { describePieces } from './contract/pieces.ts';
+import { describeRanking } from './contract/ranking.ts';
+import { describeSearch } from './contract/search.ts';
+import { fixture } from './fixture.ts';
+
+/** A reader of a graph, and what to do when it is no longer needed. */
+interface Opened {
+  reader: GraphReader;
+  close?: () => Promise<void>;
+}
+
+type OpenReader = (graph: Graph) => Promise<Opened>;
+/** The reader of the test that is running. */
+export type Ask = () => GraphReader;
+
+function opened(open: OpenReader, graph: Graph): Ask {
+  let held: Opened | undefined;
+  beforeAll(async () => {
+    held = await open(graph);
+  });
+  afterAll(() => held?.close?.());
+  return () => {
+    if (!held) throw new Error('nothing is open outside of a test');
+    return held.reader;
+  };
+}
+
+/** What every reader answers, whatever stands behind it. */
+export function describeReader(name: string, open: OpenReader): void {
+  describe(`${name} as a reader`, () => {
+    const ask = opened(open, fixture);
+    describeAbout(ask);
+    describeDetails(ask);
+    describeLists(ask);
+    describePieces(ask);
+    describeSearch(ask);
+    describeRanking(ask);
+    describeAny(ask, fixture);
+  });
+}
+
+/** What holds of any graph: for data sets whose content a test does not know. */
+export function describeReaderOf(name: string, open: OpenReader, graph: Graph): void {
+  describe(name, () => describeAny(opened(open, graph), graph));
+}
+
+/** What every store does: it can be filled and emptied, and reads as every reader. */
+export function describeStore(name: string, make: () => Promise<GraphStore>): void {
+  describeReader(name, async (graph) => {
+    const store = await make();
+    await store.load(graph);
+    return { reader: store, close: () => store.close() };
+  });
+  describe(`${name} as a store`, () => {
+    it('holds nothing at first, and says so', async () => {
+      const store = await make();
+      expect(await store.about()).toMatchObject({ format: 'entente/1', counts: { entities: 0, claims: 0 } });
+      expect(await store.search('韩国')).toMatchObject({ total: 0, hits: [] });
+      expect(await store.network()).toMatchObject({ entities: [], total: { entities: 0, relations: 0 } });
+    });
+
+    it('holds exactly the graph that was loaded last', async () => {
+      const store = await make();
+      await store.load(fixture);
+      await store.search('韩国');
+      const [first] = fixture.entities;
+      await store.load({ ...fixture, entities: first ? [first] : [], claims: [], relations: [] });
+      expect((await store.about()).counts).toMatchObject({ entities: 1, claims: 0, relations: 0 });
+      expect((await store.search('韩国')).total).toBe(0);
+      await expect(store.entity('country:kr')).rejects.toMatchObject({ code: 'not-found' });
+    });
+
+    it('holds nothing after it was cleared', async () => {
+      const store = await make();
+      await store.load(fixture);
+      await store.clear();
+      expect((await store.about()).counts.entities).toBe(0);
+    });
+
+    it('answers nothing after it was closed, and says that it is', async () => {
+      const store = await make();
+      await store.close();
+      await expect(store.about()).rejects.toMatchObject({ name: 'EntenteError', code: 'unavailable' });
+    });
+  });
+}

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import type { Ask } from '../contract.ts';
+import { RELATIONS } from '../fixture.ts';
+
+const ids = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id);
+
+export function describePieces(ask: Ask): void {
+  describe('expanding an entity', () => {
+    it('gives it, its neighbours and what is between them, with true totals by kind', async () => {
+      const piece = await ask().expand('country:kr');
+      expect(ids(piece.entities)).toEqual([
+        'country:gb',
+        'country:kr',
+        'institute:kr-aisi',
+        'network:international',
+      ]);
+      expect(ids(piece.relations)).toEqual([RELATIONS.together, RELATIONS.member, RELATIONS.represents]);
+      expect(piece.total).toBe(3);
+      expect(piece.degrees).toMatchObject({ 'country:gb': 2, 'country:kr': 3 });
+      expect(piece.kinds).toEqual([
+        { kind: 'cooperates-with', direction: 'out', total: 1 },
+        { kind: 'member-of', direction: 'out', total: 1 },
+        { kind: 'represents', direction: 'in', total: 1 },
+      ]);
+    });
+
+    it('sees a symmetric relation alike from both of its ends', async () => {
+      const { kinds } = await ask().expand('country:gb');
+      expect(kinds).toContainEqual({ kind: 'cooperates-with', direction: 'out', total: 1 });
+    });
+
+    it('keeps to the asked kinds, and still says how many neighbours there are in all', async () => {
+      const piece = await ask().expand('country:kr', { kinds: ['represents', 'signed'] });
+      expect(ids(piece.entities)).toEqual(['country:kr', 'institute:kr-aisi']);
+      expect(ids(piece.relations)).toEqual([RELATIONS.represents]);
+      expect(piece.total).toBe(3);
+      expect(piece.kinds).toHaveLength(3);
+      expect(ids((await ask().expand('country:kr', { kinds: [] })).entities)).toEqual(['country:kr']);
+    });
+
+    it('goes through the neighbours by limit and offset, each once', async () => {
+      const first = await ask().expand('country:kr', { limit: 2 });
+      const second = await ask().expand('country:kr', { limit: 2, offset: 2 });
+      expect(ids(first.entities)).toEqual(['country:gb', 'country:kr', 'institute:kr-aisi']);
+      expect(ids(second.entities)).toEqual(['country:kr', 'network:international']);
+      expect(second.total).toBe(3);
+    });
+
+    it('leaves a rejected relation out', async () => {
+      expect(await ask().expand('institute:us-caisi')).toMatchObject({
+        total: 0,
+        kinds: [],
+        relations: [],
+        degrees: { 'institute:us-caisi': 0 },
+      });
+    });
+
+    it('of an entity that is not there is an error', async () => {
+      await expect(ask().expand('country:atlantis')).rejects.toMatchObject({ code: 'not-found' });
+    });
+  });
+
+  describe('asking for what is among some entities', () => {
+    it('gives each of them once, every relation that has both ends there, and names the missing', async () => {
+      const asked = ['country:kr', 'planet:x', 'country:gb', 'country:kr', 'doc:preview'];
+      const piece = await ask().among(asked);
+      expect(ids(piece.entities)).toEqual(['country:gb', 'country:kr']);
+      expect(ids(piece.relations)).toEqual([RELATIONS.together]);
+      expect(piece.degrees).toEqual({ 'country:gb': 2, 'country:kr': 3 });
+      expect(piece.missing).toEqual(['doc:preview', 'planet:x']);
+    });
+
+    it('leaves a rejected relation out, and takes nobody for no question', async () => {
+      const piece = await ask().among(['institute:us-caisi', 'network:international']);
+      expect(piece.relations).toEqual([]);
+      expect(await ask().among([])).toEqual({ entities: [], relations: [], degrees: {}, missing: [] });
+    });
+
+    it('takes thousands of ids', async () => {
+      const many = Array.from({ length: 3000 }, (_, at) => `planet:number-${at}`);
+      const piece = await ask().among([...many, 'country:gb']);
+      expect(ids(piece.entities)).toEqual(['country:gb']);
+      expect(piece.missing).toHaveLength(3000);
+    });
+  });
+
+  describe('the network', () => {
+    it('is everybody who has a relation, biggest degree first, and all that is drawn', async () => {
+      const { entities, relations, total } = await ask().network();
+      expect(ids(entities)).toEqual([
+        'country:kr',
+        'agreement:us-uk-mou',
+        'country:gb',
+        'agreement:global-declaration',
+        'country:us',
+        'institute:kr-aisi',
+        'label:western-states',
+        'network:international',
+      ]);
+      expect(relations).toHaveLength(6);
+      expect(ids(relations)).not.toContain(RELATIONS.rejected);
+      expect(total).toEqual({ entities: 8, relations: 6 });
+    });
+
+    it('is cut to the biggest, with the relations among those and the true totals', async () => {
+      const { entities, relations, total } = await ask().network(3);
+      expect(ids(entities)).toEqual(['country:kr', 'agreement:us-uk-mou', 'country:gb']);
+      expect(ids(relations)).toEqual([RELATIONS.together, RELATIONS.signedGb]);
+      expect(total).toEqual({ entities: 8, relations: 6 });
+    });
+  });
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import type { Ask } from '../contract.ts';
+
+export function describeSearch(ask: Ask): void {
+  const first = async (query: string): Promise<string | undefined> => (await ask().search(query)).hits[0]?.id;
+  const found = async (query: string): Promise<string[]> =>
+    (await ask().search(query)).hits.map(({ id }) => id);
+
+  describe('search finds', () => {
+    it.each([
+      ['a Chinese name', '韩国', 'country:kr'],
+      ['a run inside a Chinese name', '略与安', 'organisation:ciss'],
+      ['a run over a dot that was not typed', '伊丽莎白凯利', 'person:elizabeth-kelly'],
+      ['a run that cuts a mixed name within a word', '7研究', 'organisation:ciss'],
+      ['a name in traditional characters', '韓國', 'country:kr'],
+      ['a name in wide letters', 'ＣＩＳＳ', 'organisation:ciss'],
+      ['a Korean name', '대한', 'country:kr'],
+      ['an English name in any case', 'south KOREA', 'country:kr'],
+      ['the beginning of a word', 'innov', 'institute:us-caisi'],
+      ['a name without its marks', 'zoe lukasz', 'person:zoe-lukasz'],
+      ['initials typed without their full stops', 'us government', 'country:us'],
+      ['initials typed with them', 'U.S. Government', 'country:us'],
+      ['an acronym', 'caisi', 'institute:us-caisi'],
+      ['a name given up', 'ai safety institute', 'institute:uk-aisi'],
+      ['words of two languages', '韩国 AISI', 'institute:kr-aisi'],
+      ['words of several names', '英国 security', 'institute:uk-aisi'],
+      ['pinyin', 'gaolongxu', 'person:gao-longxu'],
+      ['pinyin with spaces', 'gao long xu', 'person:gao-longxu'],
+      ['pinyin with tones', 'gāo lóngxù', 'person:gao-longxu'],
+      ['pinyin with the numbers of tones', 'gao1 long2 xu4', 'person:gao-longxu'],
+      ['pinyin from a later syllable on', 'longx', 'person:gao-longxu'],
+      ['the initials of pinyin', 'glx', 'person:gao-longxu'],
+      ['ü typed as v', 'zhanlve', 'organisation:ciss'],
+      ['an id', 'institute:uk-aisi', 'institute:uk-aisi'],
+      ['the second half of an id', 'us-caisi', 'institute:us-caisi'],
+      ['a title', 'orders of cooperation', 'doc:unread-2019'],
+      ['a title in the other language', '国际网络会议前瞻', 'doc:preview'],
+      ['a document by the print of a reference', 'kely', 'doc:kelly-2024'],
+      ['a document by its author and title', '高隆绪 preview', 'doc:preview'],
+      ['a reference by its number', '[2]', 'doc:unread-2019'],
+      ['a reference by its number in wide brackets', '［２］', 'doc:unread-2019'],
+      ['a claim by its words in Chinese', '英韩一起', 'claim:preview/002'],
+      ['a claim by its words in English', 'britain work together', 'claim:preview/002'],
+      ['a claim by the words of the text itself', '两国密切合作', 'claim:preview/002'],
+    ])('%s', async (_, query, id) => {
+      expect(await first(query)).toBe(id);
+    });
+
+    it('words in quotes only where they stand together and whole', async () => {
+      expect(await found('"safety institute"')).toEqual(['institute:kr-aisi', 'institute:uk-aisi']);
+      expect(await found('“institute safety”')).toEqual([]);
+      expect(await found('"safe"')).toEqual([]);
+    });
+
+    it('nothing where only the halves of a run occur', async () => {
+      expect(await found('全安全')).toEqual([]);
+      expect(await found('安全研究安')).toEqual([]);
+    });
+
+    it('nothing for nothing, for signs alone, and for what is nowhere', async () => {
+      for (const query of ['', '   ', '（）', '"', '[]', '[99]', 'zzzz', '火星人', '\u0000', '%_*']) {
+        expect(await ask().search(query)).toEqual({ query, total: 0, kinds: [], hits: [] });
+      }
+    });
+
+    it('for one character entities only: by a character inside a name, or the beginning of a word', async () => {
+      const chinese = await ask().search('国');
+      expect(chinese.hits.map(({ id }) => id)).toContain('label:western-states');
+      expect(chinese.kinds.every(({ type }) => type === 'entity')).toBe(true);
+      const latin = await ask().search('k');
+      expect(new Set(latin.hits.map(({ id }) => id))).toEqual(
+        new Set(['institute:kr-aisi', 'country:kr', 'country:gb', 'person:elizabeth-kelly']),
+      );
+    });
+  });
+
+  describe('a hit', () => {
+    it('shows the name that matched as it is written, with its language and role', async () => {
+      const [hit] = (await ask().search('ai safety institute')).hits;
+      expect(hit?.matched).toEqual({ value: 'AI Safety Institute', lang: 'en', role: 'former' });
+      expect((await ask().search('韓國')).hits[0]?.matched.value).toBe('韩国');
+    });
+
+    it('says by which reading it was found', async () => {
+      const [hit] = (await ask().search('hanguo')).hits;
+      expect(hit).toMatchObject({ matched: { value: '韩国' }, pinyin: 'hán guó' });
+      expect((await ask().search('韩国')).hits[0]?.pinyin).toBeUndefined();
+    });
+
+    it('brings along what tells it apart from others', async () => {
+      const [entity] = (await ask().search('south korea')).hits;
+      expect(entity).toMatchObject({ type: 'entity', kind: 'country', degree: 3 });
+      expect(entity?.entity?.names).toHaveLength(3);
+      const [document] = (await ask().search('[1]')).hits;
+      expect(document).toMatchObject({ type: 'document', kind: 'official' });
+      expect(document?.document?.title).toEqual({ en: 'The vision for AI safety' });
+      const [claim] = (await ask().search('英韩一起')).hits;
+      expect(claim).toMatchObject({ type: 'claim', kind: 'fact' });
+      expect(claim?.document?.id).toBe('doc:preview');
+      expect(claim?.claim?.section).toBe('一');
+    });
+  });
+}
