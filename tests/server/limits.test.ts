@@ -68,7 +68,13 @@ describe('questions at once', () => {
     leave?.();
     const inside = await next;
     expect(inside).toBeTypeOf('function');
-    const last = gate.enter();
+    let entered = false;
+    const last = gate.enter().then((go) => {
+      entered = true;
+      return go;
+    });
+    await turn();
+    expect(entered, 'leaving twice makes no second place').toBe(false);
     inside?.();
     (await last)?.();
   });

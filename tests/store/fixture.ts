@@ -160,7 +160,11 @@ const entities: Entity[] = [
   {
     id: 'person:elizabeth-kelly',
     kind: 'person',
-    names: [name('Elizabeth Kelly', 'en', 'official'), name('伊丽莎白·凯利', 'zh', 'variant')],
+    names: [
+      name('Elizabeth Kelly', 'en', 'official'),
+      name('伊丽莎白·凯利', 'zh', 'variant'),
+      name('E.M. Kelly', 'en', 'as-printed'),
+    ],
   },
   { id: 'person:gao-longxu', kind: 'person', names: [name('高隆绪', 'zh', 'official')] },
   { id: 'person:zoe-lukasz', kind: 'person', names: [name('Zoë Łukasz', 'en', 'official')] },
@@ -272,7 +276,11 @@ const claims: Claim[] = [
     anchor: { exact: 'no declaration was adopted' },
     text: { zh: '会议没有通过宣言', en: 'The meeting adopted no declaration' },
     mentions: ['agreement:global-declaration'],
-    cites: [{ document: 'doc:preview', scope: 'narrow' }],
+    cites: [
+      { document: 'doc:preview', scope: 'narrow' },
+      { document: 'doc:news-2024', scope: 'narrow' },
+    ],
+    states: [{ entity: 'institute:uk-aisi', property: 'opened', value: '2023-11', reality: 'actual' }],
     decides: [{ claim: 'claim:preview/003', outcome: 'not-met' }],
     status: 'supported',
     flags: ['not-checked'],

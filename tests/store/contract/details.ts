@@ -21,6 +21,8 @@ export function describeDetails(ask: Ask): void {
       expect(claims.total).toBe(2);
       const caisi = await ask().entity('institute:us-caisi');
       expect(ids(caisi.claims.items)).toEqual(['claim:preview/1000']);
+      const stated = await ask().entity('institute:uk-aisi');
+      expect(ids(stated.claims.items)).toEqual(['claim:news-2024/002']);
     });
 
     it('comes with the documents of its claims, those they cite, and its own wording', async () => {
@@ -76,6 +78,8 @@ export function describeDetails(ask: Ask): void {
       const preview = await ask().document('doc:preview');
       expect(ids(preview.citedBy.items)).toEqual(['claim:news-2024/002']);
       expect(preview.citedBy.total).toBe(1);
+      const self = await ask().document('doc:news-2024');
+      expect(self.citedBy.total).toBe(0);
     });
 
     it('comes with its references, what they are secondary to, and whoever is named, but not itself', async () => {

@@ -24,6 +24,8 @@ export function describeRanking(ask: Ask): void {
     it('has entities above documents above claims that fit alike', async () => {
       const { hits } = await ask().search('memorandum');
       expect(hits.map(({ type }) => type)).toEqual(['entity', 'document', 'claim']);
+      const types = (await ask().search('institute')).hits.map(({ type }) => type);
+      expect(types.indexOf('document')).toBeGreaterThan(types.lastIndexOf('entity'));
     });
 
     it('has more neighbours before fewer, then goes by id', async () => {

@@ -18,8 +18,8 @@ export function describeSearch(ask: Ask): void {
       ['an English name in any case', 'south KOREA', 'country:kr'],
       ['the beginning of a word', 'innov', 'institute:us-caisi'],
       ['a name without its marks', 'zoe lukasz', 'person:zoe-lukasz'],
-      ['initials typed without their full stops', 'us government', 'country:us'],
-      ['initials typed with them', 'U.S. Government', 'country:us'],
+      ['initials typed without their full stops', 'em kelly', 'person:elizabeth-kelly'],
+      ['initials typed with them', 'E.M. Kelly', 'person:elizabeth-kelly'],
       ['an acronym', 'caisi', 'institute:us-caisi'],
       ['a name given up', 'ai safety institute', 'institute:uk-aisi'],
       ['words of two languages', '韩国 AISI', 'institute:kr-aisi'],
@@ -79,6 +79,16 @@ export function describeSearch(ask: Ask): void {
       const [hit] = (await ask().search('ai safety institute')).hits;
       expect(hit?.matched).toEqual({ value: 'AI Safety Institute', lang: 'en', role: 'former' });
       expect((await ask().search('韓國')).hits[0]?.matched.value).toBe('韩国');
+    });
+
+    it('shows a name rather than the id that has the same word', async () => {
+      const hits = (await ask().search('elizabeth-kelly')).hits;
+      expect(hits[0]?.matched.value).toBe('Elizabeth Kelly');
+      expect((await ask().search('uk-aisi')).hits[0]?.matched).toEqual({
+        value: 'institute:uk-aisi',
+        lang: 'und',
+        role: 'id',
+      });
     });
 
     it('says by which reading it was found', async () => {

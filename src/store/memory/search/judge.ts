@@ -1,3 +1,4 @@
+import { slugOf } from '../../../graph/ids.ts';
 import type { Hit } from '../../port.ts';
 import type { Form } from './form.ts';
 import { gradeOf, GRADES, hasTerm } from './match.ts';
@@ -45,19 +46,34 @@ function matchScattered({ wordings }: Subject, query: Query, strict: { begin: nu
   return [{ grade: GRADES.scattered, former, matched }];
 }
 
+const idMatch = (id: string, grade: number): Match[] => [
+  { grade, former: false, matched: { value: id, lang: 'und', role: 'id' } },
+];
+
+/** An id, or the beginning of one up to or beyond its colon. */
 function matchId({ id }: Subject, query: Query): Match[] {
-  if (query.id === undefined) return [];
-  const matched = { value: id, lang: 'und', role: 'id' };
-  if (id === query.id) return [{ grade: GRADES.exact, former: false, matched }];
-  const slug = id.slice(id.indexOf(':') + 1);
-  const fits = slug === query.id || (query.id.includes(':') && id.startsWith(query.id));
-  return fits ? [{ grade: GRADES.start, former: false, matched }] : [];
+  if (query.id?.includes(':') !== true || !id.startsWith(query.id)) return [];
+  return idMatch(id, id === query.id ? GRADES.exact : GRADES.start);
 }
+
+/** The second half of an id, for whom no name has it. */
+const matchSlug = ({ id }: Subject, query: Query): Match[] =>
+  slugOf(id) === query.id ? idMatch(id, GRADES.start) : [];
 
 /** The best way in which a query finds a subject; undefined if it does not. */
 export function judge(subject: Subject, query: Query): Match | undefined {
   const strict = strictness(subject);
-  const whole = subject.wordings.flatMap((wording) => matchWording(wording, query, strict));
-  const found = [...whole, ...matchId(subject, query)];
-  return best(found.length > 0 ? found : matchScattered(subject, query, strict), byGrade);
+  const ways = [
+    () => [
+      ...subject.wordings.flatMap((wording) => matchWording(wording, query, strict)),
+      ...matchId(subject, query),
+    ],
+    () => matchSlug(subject, query),
+    () => matchScattered(subject, query, strict),
+  ];
+  for (const way of ways) {
+    const found = best(way(), byGrade);
+    if (found) return found;
+  }
+  return undefined;
 }
