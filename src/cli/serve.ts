@@ -38,6 +38,8 @@ export const serveCommand = (context: Context): Command =>
     .action(async (path: string | undefined, options: Options) => {
       const address = storeAddress({ ...options, ...(path && { path }) }, context.root);
       const reader = await openReader(address);
+      // The search index is built at the first question: before the address is printed, not while somebody types.
+      await reader.search('');
       const app = createApp({ reader, staticDir: join(context.root, 'dist', 'web') });
       const server = await serve({ app, host: '127.0.0.1', port: options.port });
       context.out(`Entente: ${server.address}`);

@@ -17,6 +17,8 @@ interface Case {
 }
 
 const one = (file: string, from: string, to: string): Change => ({ file, from, to });
+const SAME_WORD =
+  '  - { id: until, label: { zh: 至, en: until }, inverse: { zh: 至, en: until }, from: [place], to: [pact] }\n';
 const NEW_ENTITY = '- id: writer:lin';
 
 const CASES: Case[] = [
@@ -46,7 +48,7 @@ const CASES: Case[] = [
     rule: 1,
     code: 'claim-without-place',
     change: one(NOTE, '            anchor: { exact: 将拟新约 }\n', ''),
-    at: 'n: 2',
+    at: '- n: 2',
   },
   {
     says: 'a denial of what nobody asserts',
@@ -92,7 +94,7 @@ const CASES: Case[] = [
     rule: 3,
     code: 'missing-field',
     change: one(NOTE, '            hedge: will\n', ''),
-    at: 'n: 2',
+    at: '- n: 2',
   },
   {
     says: 'a text split at a comma',
@@ -288,15 +290,15 @@ const CASES: Case[] = [
     says: 'a relation called like a field',
     rule: 3,
     code: 'vocabulary-reserved',
-    change: one(WORDS, 'id: trades-with', 'id: until'),
+    change: one(WORDS, 'properties:', `${SAME_WORD}properties:`),
     at: 'id: until',
   },
   {
     says: 'a single value of what is no qualifier',
     rule: 3,
     code: 'vocabulary-single',
-    change: one(WORDS, 'single: [since]', 'single: [since, until]'),
-    at: 'single: [since, until]',
+    change: one(WORDS, 'signature: true', 'single: [until], signature: true'),
+    at: 'single: [until]',
   },
   {
     says: 'roles without a role',
@@ -379,7 +381,7 @@ const CASES: Case[] = [
     says: 'a claim number that stands twice',
     rule: 4,
     code: 'duplicate-id',
-    change: one(NOTE, '- n: 4', '- n: 3'),
+    change: [one(NOTE, '- n: 4', '- n: 3'), one(NOTE, '[3, 4]', '[3]')],
     at: '- n: 3\n            anchor: { exact: 新西兰',
   },
   {

@@ -71,8 +71,19 @@ export function useBrowser(visitor: Visitor = {}): Walk {
   });
   beforeEach(async (context) => {
     if (missing) context.skip(missing);
-    const { width = 1440, height = 900, locale = 'en-GB', colorScheme = 'light', reducedMotion = 'reduce' } = visitor;
-    const visit = await browser?.newContext({ viewport: { width, height }, locale, colorScheme, reducedMotion });
+    const {
+      width = 1440,
+      height = 900,
+      locale = 'en-GB',
+      colorScheme = 'light',
+      reducedMotion = 'reduce',
+    } = visitor;
+    const visit = await browser?.newContext({
+      viewport: { width, height },
+      locale,
+      colorScheme,
+      reducedMotion,
+    });
     page = await visit?.newPage();
     faults.length = 0;
     page?.on('pageerror', (error) => faults.push(String(error)));

@@ -1,0 +1,210 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { resolveAnchors } from '../../src/dataset/text.ts';
+import type { Anchored, Resolution } from '../../src/dataset/text.ts';
+import { check, changed } from './fixture.ts';
+import { writeFile, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const FURNITURE = [
+  '',
+  '',
+  '茶事月报 编辑部',
+  '电话 000-1234',
+  '',
+  '如需订阅纸质版本，请来信询问',
+  '<http://tea.example>',
+  '',
+];
+const ODD_FURNITURE = FURNITURE.map((line) => line.replace('版本', '版'));
+
+const page = (lines: string[], furniture = FURNITURE): string => [...lines, ...furniture, ''].join('\n');
+
+/** A text of our own with what copying a printed page leaves behind. */
+const TEXT = [
+  page(['茶事月报', '第 3 期', '', '一、开端', '', '茶社于 2019 年春成立，首批成员有七家。[1]次年，社员']),
+  page(
+    ['增至十二家，并议定 Tea  Charter 草案', '的文本。', '', '[2]', '', '2.往来', '', '茶叶不', '断'],
+    ODD_FURNITURE,
+  ),
+  page([
+    '运往外地，价格随之上涨[3]。此后（ＦＢＳ）价格平稳！有人问：还会再涨吗？[4][5]没有人答。',
+    '茶路因此',
+  ]),
+  page(['一分为二：东路走水，西路走山。东路较快［６］，西路较稳。']),
+  '参考：\n[1] 甲\n[2] 乙 <http://a.example> *丙*\n',
+].join('\n');
+
+const claim = (exact: string, ...markers: string[]): Anchored => ({
+  id: exact,
+  anchor: { exact },
+  cites: markers.map((marker) => ({ document: 'doc:x', marker, scope: 'narrow' })),
+});
+
+const resolve = (...claims: Anchored[]): Resolution => resolveAnchors('doc:tea', claims, TEXT);
+const shortly = ({ found, lost, markers }: Resolution) => ({
+  found: found.map((each) => TEXT.slice(each.start, each.end).replace(/\s+/g, '')),
+  lost: lost.map(({ exact, reason, times }) => `${exact} ${reason} ${times}`),
+  missing: markers.missing.map(({ marker }) => marker),
+});
+const NONE = { lost: [], missing: [] };
+
+describe('resolving anchors in a copied text', () => {
+  it('finds an anchor whatever the white space in it', () => {
+    const found = shortly(
+      resolve(claim('于2019年春成立'), claim('2019 年春'), claim('议定 Tea Charter草案的文本')),
+    );
+    expect(found).toEqual({ ...NONE, found: ['于2019年春成立', '2019年春', '议定TeaCharter草案的文本'] });
+  });
+
+  it('gives the offsets of the text as it was given', () => {
+    const { found } = resolve(claim('2019年春'));
+    expect(TEXT.slice(found[0]?.start, found[0]?.end)).toBe('2019 年春');
+  });
+
+  it('keeps the blank between Latin words', () => {
+    expect(shortly(resolve(claim('TeaCharter'))).lost).toEqual(['TeaCharter absent 0']);
+  });
+
+  it('reads on over the furniture between two pages', () => {
+    const { found, lost } = resolve(claim('社员增至十二家'));
+    expect(lost).toEqual([]);
+    expect(TEXT.slice(found[0]?.start, found[0]?.end)).toContain('茶事月报 编辑部');
+  });
+
+  it('reads on over furniture inside a word, even if one page prints it differently', () => {
+    expect(shortly(resolve(claim('茶叶不断运往外地'))).found).toHaveLength(1);
+  });
+
+  it('takes no line of the text itself for furniture', () => {
+    expect(resolve().furniture).toBe(4 * 4);
+    expect(shortly(resolve(claim('一、开端'), claim('2.往来'), claim('[1] 甲'))).lost).toEqual([]);
+  });
+
+  it('loses an anchor that is not there, however nearly it is', () => {
+    expect(shortly(resolve(claim('茶社于2019年秋成立'), claim('fbs'), claim('(FBS)'))).lost).toEqual([
+      '茶社于2019年秋成立 absent 0',
+      'fbs absent 0',
+      '(FBS) absent 0',
+    ]);
+  });
+
+  it('loses an anchor that is there more than once, unless its surroundings tell', () => {
+    const anchor = { exact: '价格', suffix: '平稳' };
+    const before = { exact: '价格', prefix: '外地， ' };
+    const twice = { exact: '价格', prefix: '或' };
+    expect(shortly(resolve(claim('价格'))).lost).toEqual(['价格 ambiguous 2']);
+    expect(resolve({ id: 'a', anchor, cites: [] }).found).toHaveLength(1);
+    expect(resolve({ id: 'a', anchor: before, cites: [] }).found).toHaveLength(1);
+    expect(resolve({ id: 'a', anchor: twice, cites: [] }).lost).toHaveLength(1);
+  });
+
+  it('counts places that overlap', () => {
+    expect(resolveAnchors('d', [claim('茶茶')], '茶茶茶').lost[0]?.times).toBe(2);
+  });
+
+  it.each([
+    ['after the full stop', '首批成员有七家', '[1]'],
+    ['before the full stop', '价格随之上涨', '[3]'],
+    ['on a line of its own', '议定 Tea Charter', '[2]'],
+    ['beside another', '还会再涨吗', '[5]'],
+    ['in full width', '东路较快', '[6]'],
+  ])('finds a marker that stands %s', (_, exact, marker) => {
+    expect(shortly(resolve(claim(exact, marker)))).toEqual({ ...NONE, found: [exact.replace(/\s/g, '')] });
+  });
+
+  it.each([
+    ['the sentence before', '次年，社员增至', '[1]'],
+    ['the sentence after', '价格平稳', '[4]'],
+    ['another paragraph', '茶叶不断', '[2]'],
+    ['a longer number', '首批成员有七家', '[11]'],
+    ['the list of references', '西路较稳', '[1]'],
+  ])('does not take a marker from %s', (_, exact, marker) => {
+    expect(shortly(resolve(claim(exact, marker))).missing).toEqual([marker]);
+  });
+
+  it('asks no marker of wide citations, nor of those without one', () => {
+    const cites = [
+      { document: 'doc:x', marker: '[1]', scope: 'wide' as const },
+      { document: 'doc:y', scope: 'narrow' as const },
+    ];
+    expect(resolve({ id: 'a', anchor: { exact: '次年' }, cites }).markers).toEqual({ found: 0, missing: [] });
+  });
+
+  it('knows where an English sentence ends', () => {
+    const text =
+      'Prices rose 3.5 per cent, said Dr. Lee of the U.S. tea board.[1] They fell again [2, 4–6]. “Why?” he asked (see p. 3).[7]\n\nNobody knew.\n[8]\n\nThe end.';
+    const claims = [
+      claim('rose 3.5', '[1]'),
+      claim('fell again', '[5]'),
+      claim('he asked', '[7]'),
+      claim('Nobody knew', '[8]'),
+      claim('They fell', '[1]'),
+      claim('The end', '[8]'),
+    ];
+    const { lost, markers } = resolveAnchors('d', claims, text);
+    expect(lost).toEqual([]);
+    expect(markers.missing.map((each) => each.claim)).toEqual(['They fell', 'The end']);
+  });
+
+  it('finds every anchor that stands once, whatever is repeated at the foot of the pages', () => {
+    const words = fc.stringMatching(/^[甲乙丙丁戊己庚辛壬癸子丑寅卯]{12}$/);
+    fc.assert(
+      fc.property(fc.uniqueArray(words, { minLength: 4, maxLength: 12 }), (sentences) => {
+        const text = sentences
+          .map((sentence) => page([sentence.slice(0, 6)]) + sentence.slice(6))
+          .join('。\n');
+        const { found, lost } = resolveAnchors(
+          'd',
+          sentences.map((each) => claim(each)),
+          text,
+        );
+        const once = sentences.filter((each) => sentences.join('。').split(each).length === 2);
+        expect(found.length + lost.length).toBe(sentences.length);
+        expect(found.length).toBe(once.length);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('checking a folder with a text', () => {
+  const NOTE = '茶社成立。[1]将拟新约。\n\n斐济签约。新西兰未签。[2]\n';
+
+  const withText = async (text: string | Uint8Array, document = 'doc:note', files = changed()) => {
+    const folder = await mkdtemp(join(tmpdir(), 'entente-text-'));
+    const file = join(folder, 'note.txt');
+    await writeFile(file, text);
+    const result = await check(files, { texts: new Map([[document, file]]) });
+    await rm(folder, { recursive: true });
+    const short = result.faults.map(
+      (f) => `${f.path.endsWith('note.txt') ? 'text' : f.path}:${f.line} ${f.rule} ${f.code}`,
+    );
+    return { ...result, short };
+  };
+
+  it('says how many anchors and markers were found', async () => {
+    const { short, texts } = await withText(NOTE);
+    expect(short).toEqual([]);
+    expect(
+      texts.map(({ document, found, lost, markers }) => [document, found.length, lost.length, markers]),
+    ).toEqual([['doc:note', 4, 0, { found: 2, missing: [] }]]);
+  });
+
+  it('reports a lost anchor and a missing marker at the line of the claim', async () => {
+    const { short } = await withText('茶社成立。将拟新约，将拟新约。\n斐济签约。新西兰未签。[2]\n');
+    expect(short).toEqual([
+      'documents/note.yaml:27 5 marker-not-in-sentence',
+      'documents/note.yaml:34 2 anchor-ambiguous',
+    ]);
+    const { short: lost } = await withText(NOTE.replace('斐济', '斐'));
+    expect(lost).toEqual(['documents/note.yaml:42 2 anchor-lost']);
+  });
+
+  it('reports a text that cannot be read or belongs to nothing', async () => {
+    expect((await withText(Uint8Array.of(0x61, 0x0a, 0xff))).short).toEqual(['text:2 file bad-utf8']);
+    expect((await withText(NOTE, 'doc:not')).short).toEqual(['text:1 4 text-unknown']);
+    expect((await withText(NOTE, 'doc:one')).short).toEqual(['text:1 4 text-without-claims']);
+  });
+});

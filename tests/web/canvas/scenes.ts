@@ -1,0 +1,65 @@
+import type { Scene, SceneEdge, SceneNode } from '../../../src/web/explorer/scene.ts';
+
+export const node = (id: string, more: Partial<SceneNode> = {}): SceneNode => ({
+  id,
+  kind: 'country',
+  hue: 'country',
+  shape: 'ellipse',
+  icon: 'flag',
+  dashed: false,
+  label: `Country ${id}`,
+  lang: 'en',
+  size: 32,
+  hub: false,
+  selected: false,
+  faded: false,
+  ...more,
+});
+
+export const edge = (from: string, to: string, more: Partial<SceneEdge> = {}): SceneEdge => ({
+  id: `signed/${from}/${to}`,
+  from,
+  to,
+  line: 'supported',
+  arrow: true,
+  label: 'signed',
+  selected: false,
+  faded: false,
+  ...more,
+});
+
+export const scene = (nodes: SceneNode[], edges: SceneEdge[], more: Partial<Scene> = {}): Scene => ({
+  nodes,
+  edges,
+  theme: 'light',
+  lang: 'en',
+  reducedMotion: false,
+  ...more,
+});
+
+/** A hub with so many neighbours, every third of which has one more behind it; `count` nodes in all. */
+export function star(count: number): Scene {
+  const hub = node('hub', {
+    hub: true,
+    size: 68,
+    label: 'International Network',
+    sub: 'of AI Safety Institutes',
+  });
+  const nodes = [hub];
+  const edges: SceneEdge[] = [];
+  for (let i = 1; i < count; i++) {
+    const behind = i % 3 === 0 ? `n${i - 1}` : 'hub';
+    nodes.push(node(`n${i}`, i % 4 === 0 ? { sub: 'November 2024' } : {}));
+    edges.push(edge(`n${i}`, behind, { line: i % 5 === 0 ? 'disputed' : 'supported' }));
+  }
+  return scene(nodes, edges);
+}
+
+/** The same object with every property sealed: writing to it throws. */
+export function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) {
+    Object.values(value).forEach(frozen);
+    Object.freeze(value);
+  }
+  return value;
+}

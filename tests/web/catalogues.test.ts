@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { CATALOGUES } from '../../src/web/i18n/catalogues.ts';
+
+/** Every leaf of a catalogue by its path; a function stands for the text that it makes. */
+function leaves(value: unknown, path = ''): Map<string, unknown> {
+  if (typeof value !== 'object' || value === null) return new Map([[path, value]]);
+  return new Map(Object.entries(value).flatMap(([key, held]) => [...leaves(held, `${path}/${key}`)]));
+}
+
+const en = leaves(CATALOGUES.en);
+const zh = leaves(CATALOGUES.zh);
+
+describe('the catalogues', () => {
+  it('have the same texts in both languages', () => {
+    expect([...zh.keys()].sort()).toEqual([...en.keys()].sort());
+  });
+
+  it('have a text and no function where the other has a text', () => {
+    const kinds = (all: Map<string, unknown>) =>
+      [...all].map(([path, leaf]) => `${path} ${typeof leaf}`).sort();
+    expect(kinds(zh)).toEqual(kinds(en));
+  });
+
+  it('leave no text empty', () => {
+    const fixed = [...en, ...zh].filter(([, leaf]) => typeof leaf === 'string');
+    expect(fixed.filter(([, leaf]) => String(leaf).trim() === '')).toEqual([]);
+  });
+
+  it('speak Chinese in the Chinese one', () => {
+    const foreign = [...zh].filter(
+      ([path, leaf]) =>
+        typeof leaf === 'string' && !/[一-鿿]/.test(leaf) && !/\/(lang|locale)$|DOI/.test(path),
+    );
+    expect(foreign).toEqual([]);
+  });
+
+  it('count in the plural of each language', () => {
+    expect(CATALOGUES.en.count.claims(1)).toBe('1 claim');
+    expect(CATALOGUES.en.count.claims(1200)).toBe('1,200 claims');
+    expect(CATALOGUES.zh.count.claims(1)).toBe('1条论断');
+  });
+
+  it('put the far end of a relation where the Chinese label leaves its place', () => {
+    expect(CATALOGUES.zh.relation.between('甲', '是…的成员', '乙')).toBe('甲是乙的成员');
+    expect(CATALOGUES.en.relation.between('A', 'is a member of', 'B')).toBe('A is a member of B');
+  });
+});
