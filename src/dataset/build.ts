@@ -26,7 +26,7 @@ const documentOf = (written: WrittenDocument): Document => {
 };
 
 const assertionOf = ({ id, written, kind, reality }: AssertionEntry): AuthoredAssertion => {
-  const { discriminator, rejected, since, until, role } = written;
+  const { rejected, since, until, role } = written;
   const [from, to] = endsOf(written.from, written.to, kind?.symmetric === true);
   return {
     relation: id,

@@ -8,7 +8,7 @@ import { readFolder } from './read.ts';
 import { RULES } from './rules/index.ts';
 
 /** How much was checked. */
-export interface FolderCounts {
+interface FolderCounts {
   files: number;
   entities: number;
   documents: number;

@@ -1,6 +1,7 @@
 import { compare } from '../graph/ids.ts';
 import { MESSAGES } from './messages.ts';
-import type { Code, Rule } from './messages.ts';
+import type { Rule } from './message.ts';
+import type { Code } from './messages.ts';
 import type { Place } from './place.ts';
 
 /** One thing that is wrong with a data folder, with its place and what to do about it. */
@@ -19,7 +20,6 @@ export type Params = Readonly<Record<string, string | number>>;
 
 /** Something written by anybody, made safe for one line of a terminal. */
 export const shown = (value: string | number, length = 80): string => {
-  // eslint-disable-next-line no-control-regex
   const flat = String(value).replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e]+/g, ' ');
   const characters = [...flat];
   return characters.length > length ? `${characters.slice(0, length - 1).join('')}…` : flat;
@@ -32,7 +32,7 @@ const fill = (template: string, params: Params): string =>
   });
 
 /** The fault of a code; `params` fill its message and remedy, `params.value` is the offending value. */
-export const faultOf = (code: Code, place: Place, params: Params = {}): Fault => {
+const faultOf = (code: Code, place: Place, params: Params = {}): Fault => {
   const entry = MESSAGES[code];
   const all = { ...params, value: shown(params['value'] ?? '') };
   return {

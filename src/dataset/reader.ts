@@ -5,7 +5,7 @@ import type { Code } from './messages.ts';
 import type { Place, Places } from './place.ts';
 
 /** What reading one file needs beside its nodes. */
-export interface Reading {
+interface Reading {
   report: Report;
   places: Places;
   placeOf: (offset: number) => Place;
@@ -40,7 +40,7 @@ const isEmpty = (node: unknown): boolean =>
   node === null || node === undefined || (isScalar(node) && (node.value === null || node.value === ''));
 
 /** What a node is, in the words of somebody who wrote it. */
-export const describe = (node: unknown): string => {
+const describe = (node: unknown): string => {
   if (isMap(node)) return 'fields';
   if (isSeq(node)) return 'a list';
   if (!isScalar(node) || node.value === null) return 'nothing';

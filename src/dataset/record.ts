@@ -1,5 +1,5 @@
 import { isMap, isScalar } from 'yaml';
-import type { Pair, YAMLMap } from 'yaml';
+import type { YAMLMap } from 'yaml';
 import { hint } from './nearest.ts';
 import type { Place } from './place.ts';
 import { placeOfNode, refuse, wrongType } from './reader.ts';
@@ -59,14 +59,15 @@ const refuseStray = ({ key, value }: Stray, at: Spot, options: RecordOptions<Fie
   return refuse(at, 'unknown-field', { value: key, what: options.what, hint: hint(key, known) });
 };
 
-const pairsOf = (map: YAMLMap<unknown, unknown>, spot: Spot): { pair: Pair; stray: Stray }[] =>
+/** The fields as written; one without a value between brackets is most likely half of a split text. */
+const entriesOf = (map: YAMLMap<unknown, unknown>, spot: Spot): Stray[] =>
   map.items.map((pair) => {
     const key = isScalar(pair.key) ? String(pair.key.source ?? pair.key.value) : '';
     const keyPlace = placeOfNode(pair.key, spot);
     const place = placeOfNode(pair.value, { ...spot, place: keyPlace });
-    const flowOnly = map.flow === true && isScalar(pair.value) && pair.value.source === '';
-    const node = flowOnly ? null : pair.value;
-    return { pair, stray: { key, keyPlace, value: { ...spot, node, place, name: key } } };
+    const isBare = isScalar(pair.value) && pair.value.value === null && pair.value.source === '';
+    const node = map.flow === true && isBare ? null : pair.value;
+    return { key, keyPlace, value: { ...spot, node, place, name: key } };
   });
 
 const readPair = (
@@ -83,8 +84,12 @@ const readPair = (
   }
   places.set(target, entry.key, entry.value.place);
   const value = field.reader.read(entry.value);
-  if (value !== undefined) target[entry.key] = value;
-  else if (field.needed) target[entry.key] = field.reader.blank();
+  if (value !== undefined) {
+    target[entry.key] = value;
+    return;
+  }
+  places.setFailed(target, entry.key);
+  if (field.needed) target[entry.key] = field.reader.blank();
 };
 
 const blankOf = (fields: Fields): Record<string, unknown> =>
@@ -102,7 +107,7 @@ export const record = <F extends Fields>(options: RecordOptions<F>): Reader<Reco
     if (!isMap(spot.node)) return wrongType(spot, `fields (${Object.keys(options.fields).join(', ')})`);
     const target: Record<string, unknown> = {};
     spot.reading.places.setSelf(target, spot.place);
-    for (const { stray } of pairsOf(spot.node, spot)) readPair(stray, target, [spot, options]);
+    for (const entry of entriesOf(spot.node, spot)) readPair(entry, target, [spot, options]);
     for (const [key, field] of Object.entries(options.fields)) {
       if (!field.needed || Object.hasOwn(target, key)) continue;
       if (!options.missing?.(key, spot)) refuse(spot, 'missing-field', { value: key, what: options.what });

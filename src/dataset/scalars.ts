@@ -7,7 +7,7 @@ import type { Reader, Spot } from './reader.ts';
 import { needed, record } from './record.ts';
 
 // Half of a character pair, or a character nobody can see: YAML lets them in through escapes.
-// eslint-disable-next-line no-control-regex
+
 const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}/u;
 
 const stringOf = (spot: Spot): string | undefined => {
@@ -35,7 +35,7 @@ export const date: Reader<string> = reader('', (spot) => {
 });
 
 /** A finite number. */
-export const number: Reader<number> = reader(0, (spot) =>
+const number: Reader<number> = reader(0, (spot) =>
   isScalar(spot.node) && typeof spot.node.value === 'number' && Number.isFinite(spot.node.value)
     ? spot.node.value
     : wrongType(spot, 'a number', 'Write it without quotes.'),

@@ -61,7 +61,7 @@ export const decode = (
 };
 
 // YAML allows tab, line feed and carriage return; everything else here is invisible and refused.
-// eslint-disable-next-line no-control-regex
+
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/;
 
 const codeOf = (character: string): string =>

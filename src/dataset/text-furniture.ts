@@ -46,27 +46,29 @@ const isSlip = (a: string, b: string): boolean => {
   return a.length <= 200 && Math.abs(a.length - b.length) <= allowed && distance(a, b) <= allowed;
 };
 
-const isVariant = (shape: string, places: Iterable<string> | undefined): boolean =>
-  [...(places ?? [])].some((usual) => isSlip(shape, usual));
+/** The lines as their block usually has them: a page with a slip reads like the others. */
+const corrected = (shapes: readonly string[], { after, before }: Blocks): string[] =>
+  shapes.map((shape, index) => {
+    if (isMarkerLine(shape)) return shape;
+    const usual = [
+      ...(after.get(shapes[index - 1] ?? '') ?? []),
+      ...(before.get(shapes[index + 1] ?? '') ?? []),
+    ];
+    return usual.find((line) => isSlip(shape, line)) ?? shape;
+  });
 
 /**
  * Which lines are page furniture: headers and footers that a copied text carries inside its
- * sentences. Taken for it is a line that recurs at least three times beside the same neighbour, and a line
- * that stands in such a line's place between its neighbours and differs from it by a slip. A line
- * that holds only markers never is.
+ * sentences. Taken for it is a line that recurs at least three times beside the same neighbour, and a
+ * line that stands in such a line's place and differs from it by a slip. A line that holds only
+ * markers never is.
  */
 export const furnitureOf = (lines: readonly Line[]): Set<Line> => {
   const written = lines.filter(({ words }) => words !== '');
   const shapes = written.map(({ words }) => shapeOf(words));
-  const { after, before } = blocksOf(shapes);
-  const isUsual = (index: number): boolean => {
-    const [previous = '', shape = '', next = ''] = [shapes[index - 1], shapes[index], shapes[index + 1]];
-    return after.get(previous)?.has(shape) === true || after.get(shape)?.has(next) === true;
-  };
-  const isOdd = (index: number): boolean => {
-    const [previous = '', shape = '', next = ''] = [shapes[index - 1], shapes[index], shapes[index + 1]];
-    if (isMarkerLine(shape)) return false;
-    return isVariant(shape, after.get(previous)) || isVariant(shape, before.get(next));
-  };
-  return new Set(written.filter((_, index) => isUsual(index) || isOdd(index)));
+  const blocks = blocksOf(shapes);
+  const usual = corrected(shapes, blocks);
+  const isPair = (index: number): boolean =>
+    blocks.after.get(usual[index] ?? '')?.has(usual[index + 1] ?? '') === true;
+  return new Set(written.filter((_, index) => isPair(index) || isPair(index - 1)));
 };

@@ -11,18 +11,25 @@ const MARKERS = new RegExp(`^(?:\\s?${MARKER})+`, 'u');
 /** A point that ends no sentence: an initial, or one of a few common abbreviations. */
 const INITIAL = /(?:^|[^\p{L}])\p{Lu}$/u;
 const ABBREVIATION = /(?:^|[^\p{L}])(?:mr|mrs|ms|dr|prof|vs|cf|fig|e\.g|i\.e)$/iu;
+/** Words that are shortened before a number only: “p. 3”, but not “He said no.”. */
+const NUMBERED = /(?:^|[^\p{L}])(?:pp?|nos?|vol|ch|art|sect?)$/iu;
 /** What stands after a point that may end a sentence: the end, a marker, or a blank and no small letter. */
 const AFTER_POINT = /^[”’"'）)\]]?(?:$|\s?[[［【〔]|\s(?!\p{Ll}))/u;
 
-/** “3.5” and “csis.org” go on; so does a sentence after an abbreviation or before a small letter. */
-const pointEnds = (text: string, at: number): boolean => {
+/** “3.5” and “csis.org” go on; so does a sentence before a small letter (“Why?” she asked). */
+const goesOn = (text: string, at: number): boolean => !AFTER_POINT.test(text.slice(at + 1, at + 4));
+
+const isShortened = (text: string, at: number): boolean => {
   const before = text.slice(Math.max(0, at - 12), at);
-  return AFTER_POINT.test(text.slice(at + 1, at + 4)) && !INITIAL.test(before) && !ABBREVIATION.test(before);
+  const isNumber = /^\s\d/.test(text.slice(at + 1, at + 3));
+  return INITIAL.test(before) || ABBREVIATION.test(before) || (isNumber && NUMBERED.test(before));
 };
 
 const endsAt = (text: string, at: number): boolean => {
   const character = text[at] ?? '';
-  return character === '.' ? pointEnds(text, at) : character !== '' && '。！？!?'.includes(character);
+  if (character === '。' || character === '！' || character === '？') return true;
+  if (character === '!' || character === '?') return !goesOn(text, at);
+  return character === '.' && !goesOn(text, at) && !isShortened(text, at);
 };
 
 /** The first offset after a sentence that ends at or after `from`. */

@@ -12,7 +12,7 @@ export interface Anchored {
 }
 
 /** Where an anchor stands in the text as given. */
-export interface FoundAnchor {
+interface FoundAnchor {
   claim: string;
   /** Offset of the first and after the last character. */
   start: number;
@@ -20,7 +20,7 @@ export interface FoundAnchor {
 }
 
 /** An anchor that was not found once: how often it was, and why that is none. */
-export interface LostAnchor {
+interface LostAnchor {
   claim: string;
   exact: string;
   reason: 'absent' | 'ambiguous';
@@ -28,7 +28,7 @@ export interface LostAnchor {
 }
 
 /** A marker that the sentence of its claim does not carry. */
-export interface MissingMarker {
+interface MissingMarker {
   claim: string;
   /** Position among the claim's citations. */
   cite: number;

@@ -43,7 +43,9 @@ const keyOf = (key: unknown): string | undefined =>
 /** Keys are plain words, each once; looked up here because the parser's own search is quadratic. */
 const checkKeys = (map: YAMLMap<unknown, unknown>, { report, placeOf }: Parsing): void => {
   const first = new Map<string, number>();
+  const most = report.faults.length + LIMITS.faultsOfYaml;
   for (const { key } of map.items) {
+    if (report.faults.length >= most) return;
     const place = placeOf((isNode(key) ? key.range?.[0] : undefined) ?? map.range?.[0] ?? 0);
     const name = keyOf(key);
     if (name === undefined) report.add('complex-key', place);
@@ -57,7 +59,9 @@ const checkKeys = (map: YAMLMap<unknown, unknown>, { report, placeOf }: Parsing)
 
 const checkAllKeys = (root: Node | null, parsing: Parsing): void => {
   const open: unknown[] = [root];
+  const most = parsing.report.faults.length + LIMITS.faultsOfYaml;
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (parsing.report.faults.length >= most) return;
     if (isMap(node)) {
       checkKeys(node, parsing);
       for (const pair of node.items) open.push(pair.value ?? null);

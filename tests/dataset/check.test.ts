@@ -57,7 +57,7 @@ describe('checking a folder', () => {
         expect(message).not.toMatch(/\{\w+\}|undefined|\[object/);
       }
     });
-    await fc.assert(property, { numRuns: 150 });
+    await fc.assert(property, { numRuns: 80 });
   });
 
   it('reports all faults of all files in one run, in the order of the files', async () => {

@@ -110,6 +110,7 @@ describe('resolving anchors in a copied text', () => {
     ['on a line of its own', '议定 Tea Charter', '[2]'],
     ['beside another', '还会再涨吗', '[5]'],
     ['in full width', '东路较快', '[6]'],
+    ['on the next page', '茶叶不', '[3]'],
   ])('finds a marker that stands %s', (_, exact, marker) => {
     expect(shortly(resolve(claim(exact, marker)))).toEqual({ ...NONE, found: [exact.replace(/\s/g, '')] });
   });

@@ -12,6 +12,7 @@ interface Entry {
 const checkMarker = ({ places, report }: Data, { claim, cite }: Entry): void => {
   const references = claim.document.references ?? [];
   if (cite.marker === undefined) {
+    if (places.has(cite, 'marker')) return;
     const value = references.find(({ document }) => document === cite.document)?.number ?? 'n';
     return report.add('no-marker', places.at(cite), { value });
   }
@@ -34,7 +35,7 @@ export const citations: RuleCheck = {
   check: (data) => {
     for (const claim of data.claims) {
       for (const cite of claim.written.cites ?? []) {
-        if (cite.scope === 'wide' && cite.reason === undefined) {
+        if (cite.scope === 'wide' && !data.places.has(cite, 'reason')) {
           data.report.add('wide-no-reason', data.places.at(cite), { value: cite.document });
         }
         if (claim.document.references?.length) checkMarker(data, { claim, cite });

@@ -10,6 +10,8 @@ const checkEnd = (data: Data, { written, kind }: AssertionEntry, end: 'from' | '
   const id = written[end];
   const found = knownKind(data, id);
   if (!kind || !found || kind[end].includes(found.id)) return;
+  // A kind that is misspelt in the vocabulary has its fault there.
+  if (!kind[end].every((known) => data.index.kind.has(known))) return;
   // A body without members as the end of a membership has a rule of its own.
   if (end === 'to' && kind.membership && found.memberless) return;
   const params = { value: id, end, relation: kind.id, allowed: kind[end].join(', ') };

@@ -1,14 +1,15 @@
 import type { AssertionEntry, Data } from '../data.ts';
 import type { RuleCheck } from './rule.ts';
 
-const checkAssertion = (data: Data, { written, kind, reality }: AssertionEntry): void => {
+const checkAssertion = (data: Data, { written, kind, reality, claim }: AssertionEntry): void => {
+  const isActual = reality === 'actual' && !data.places.failed(claim.written, 'modality');
   if (!kind || written.polarity === 'denies') return;
   for (const end of ['from', 'to'] as const) {
     const value = written[end];
     if (!data.entityById.get(value)?.prospective) continue;
     const place = data.places.at(written, end);
     if (kind.signature) data.report.add('prospective-signature', place, { value, relation: kind.id });
-    else if (reality === 'actual') data.report.add('prospective-actual', place, { value, relation: kind.id });
+    else if (isActual) data.report.add('prospective-actual', place, { value, relation: kind.id });
   }
 };
 

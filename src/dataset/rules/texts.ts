@@ -33,7 +33,8 @@ const checkDecisions = (data: Data, claim: ClaimEntry): void => {
     const place = data.places.at(decision, 'claim');
     const params = { value: decision.claim };
     if (target && target.document === claim.document) data.report.add('decides-own', place, params);
-    else if (target && !foretells(target)) data.report.add('decides-no-forecast', place, params);
+    else if (target && !foretells(target) && !data.places.failed(target.written, 'modality'))
+      data.report.add('decides-no-forecast', place, params);
   }
 };
 

@@ -15,7 +15,7 @@ const EXPECTED = { number: 'a number', text: 'a text in zh and en' };
 const checkValue = ({ places, report }: Data, statement: WrittenStatement, property: Property): void => {
   const { value } = statement;
   const place = places.at(statement, 'value');
-  if (value === '') return;
+  if (value === '' || places.failed(property, 'type')) return;
   if (property.type === 'date') {
     const written = dateOf(value) ?? 'zh, en';
     if (!isDate(written)) report.add('bad-date', place, { value: written });
@@ -28,7 +28,7 @@ const checkValue = ({ places, report }: Data, statement: WrittenStatement, prope
 
 const checkOwner = (data: Data, statement: WrittenStatement, property: Property): void => {
   const kind = data.index.kind.get(data.entityById.get(statement.entity)?.kind ?? '');
-  if (!kind || property.of.includes(kind.id)) return;
+  if (!kind || property.of.includes(kind.id) || !property.of.every((id) => data.index.kind.has(id))) return;
   const params = { value: property.id, kind: kind.id, allowed: property.of.join(', ') };
   data.report.add('wrong-property', data.places.at(statement, 'property'), params);
 };

@@ -1,0 +1,184 @@
+import type { Message } from './message.ts';
+
+/** What is written where, and with which words: rules 1, 2, 3, 7. */
+export const SHAPE = {
+  'relation-outside-claim': {
+    rule: 1,
+    message: '“{value}” states a relation outside a claim.',
+    remedy: 'Write it under “asserts:” of the claim that says so.',
+  },
+  'claim-outside-document': {
+    rule: 1,
+    message: '“{value}” stands outside a document.',
+    remedy: 'Write claims in documents/, under the document whose sentence they report.',
+  },
+  'claim-without-place': {
+    rule: 1,
+    message: 'The claim has no place: its anchor is missing.',
+    remedy: 'Add “anchor: { exact: … }” with a few words that occur once in the text.',
+  },
+  'denied-only': {
+    rule: 1,
+    message: '{value} is denied, but no claim asserts it.',
+    remedy: 'Deny only what some claim asserts, or leave the line out.',
+  },
+  'anchor-empty': {
+    rule: 2,
+    message: 'The anchor is empty.',
+    remedy: 'Give “exact” a few words that occur once in the text.',
+  },
+  'anchor-too-long': {
+    rule: 2,
+    message: 'The anchor has {length} characters, more than {limit}: “{value}”.',
+    remedy: 'Shorten it to the fewest words that occur once in the text.',
+  },
+  'anchor-lost': {
+    rule: 2,
+    message: 'The anchor of {claim} is lost: “{value}” does not occur in {file}.',
+    remedy: 'Copy the words from the text as they stand there.',
+  },
+  'anchor-ambiguous': {
+    rule: 2,
+    message: 'The anchor of {claim} is ambiguous: “{value}” occurs {times} times in {file}.',
+    remedy: 'Lengthen it, or add “prefix” or “suffix”.',
+  },
+  'unknown-field': {
+    rule: 3,
+    message: '“{value}” is no field of {what}.',
+    remedy: '{hint}',
+  },
+  'comma-split': {
+    rule: 3,
+    message: '“{value}” is read as a field of its own, because of the comma before it.',
+    remedy: 'Put the whole text in quotes, or write it in block style.',
+  },
+  'missing-field': { rule: 3, message: '{what} lacks “{value}”.', remedy: 'Add “{value}:”.' },
+  'wrong-type': { rule: 3, message: '{field} must be {expected}, not {value}.', remedy: '{hint}' },
+  'too-few': { rule: 3, message: '{field} is empty.', remedy: 'Give at least one entry.' },
+  'unknown-value': { rule: 3, message: '“{value}” is not a value of {field}.', remedy: '{hint}' },
+  'bad-language': {
+    rule: 3,
+    message: '“{value}” is not a language tag.',
+    remedy: 'Write one like zh, en, zh-Hant, fr (BCP 47).',
+  },
+  'title-language': {
+    rule: 3,
+    message: 'The title in the document’s own language ({value}) is missing.',
+    remedy: 'Add “{value}: …” to “title:”.',
+  },
+  'unknown-kind': {
+    rule: 3,
+    message: '“{value}” is no kind of entity in vocabulary.yaml.',
+    remedy: '{hint}',
+  },
+  'unknown-relation': {
+    rule: 3,
+    message: '“{value}” is no kind of relation in vocabulary.yaml.',
+    remedy: '{hint}',
+  },
+  'no-relation': {
+    rule: 3,
+    message: 'The assertion names no relation.',
+    remedy: 'Write “{ from: …, <kind of relation>: … }”.',
+  },
+  'many-relations': {
+    rule: 3,
+    message: 'The assertion names a second relation, “{value}”.',
+    remedy: 'Write one entry for each relation.',
+  },
+  'wrong-end': {
+    rule: 3,
+    message: '{value} cannot stand at the “{end}” end of “{relation}”.',
+    remedy: 'Allowed there: {allowed}.',
+  },
+  'same-ends': {
+    rule: 3,
+    message: '{value} cannot be related to itself.',
+    remedy: 'Give the relation two different ends.',
+  },
+  'no-qualifier': {
+    rule: 3,
+    message: '“{relation}” has no “{value}”.',
+    remedy: 'Remove it, or add it to the qualifiers of the relation in vocabulary.yaml.',
+  },
+  'unknown-property': {
+    rule: 3,
+    message: '“{value}” is no property in vocabulary.yaml.',
+    remedy: '{hint}',
+  },
+  'wrong-property': {
+    rule: 3,
+    message: '“{value}” is no property of {kind}.',
+    remedy: 'Only {allowed} have it.',
+  },
+  'wrong-value-type': {
+    rule: 3,
+    message: 'A value of “{property}” must be {expected}.',
+    remedy: 'Write it so.',
+  },
+  'no-form': {
+    rule: 3,
+    message: 'Entities of kind {kind} have no form (“{value}”).',
+    remedy: 'Remove it, or write “forms: true” for the kind in vocabulary.yaml.',
+  },
+  'both-claims': {
+    rule: 3,
+    message: 'The document has both “sections” and “claims”.',
+    remedy: 'Put all claims into sections, or none.',
+  },
+  'claim-order': {
+    rule: 3,
+    message: 'Claim {value} stands after claim {before}.',
+    remedy: 'Number claims upwards in the order of the text.',
+  },
+  'sentence-order': {
+    rule: 3,
+    message: 'Sentence {value} stands after sentence {before} of its paragraph.',
+    remedy: 'Write claims in the order of the text, or correct “sentence”.',
+  },
+  'tension-both': {
+    rule: 3,
+    message: 'Claim {value} stands on both sides of the tension.',
+    remedy: 'Keep it on one side.',
+  },
+  'decides-own': {
+    rule: 3,
+    message: '{value} is a claim of the same document.',
+    remedy: 'Only another document can say whether a forecast came about.',
+  },
+  'decides-no-forecast': {
+    rule: 3,
+    message: '{value} foretells nothing.',
+    remedy: 'Name a claim that is a forecast or that asserts something as predicted.',
+  },
+  'vocabulary-reserved': {
+    rule: 3,
+    message: '“{value}” cannot be the id of a {what}: the format uses the word itself.',
+    remedy: 'Choose another id.',
+  },
+  'vocabulary-single': {
+    rule: 3,
+    message: '“{value}” is single, but is no qualifier of “{relation}”.',
+    remedy: 'Add it to “qualifiers”, or remove it from “single”.',
+  },
+  'vocabulary-roles': {
+    rule: 3,
+    message: '“{value}” lists roles, but “role” is none of its qualifiers.',
+    remedy: 'Add “role” to “qualifiers”.',
+  },
+  'vocabulary-symmetric': {
+    rule: 3,
+    message: '“{value}” is symmetric, but its ends differ.',
+    remedy: 'Give “from” and “to” the same kinds.',
+  },
+  'vocabulary-flag': {
+    rule: 3,
+    message: '“{value}” is no date, so it cannot say when something was there.',
+    remedy: 'Give it “type: date”, or remove “existence” and “dates”.',
+  },
+  'derived-field': {
+    rule: 7,
+    message: '“{value}” is worked out from claims and citations, never written by hand.',
+    remedy: 'Remove it.',
+  },
+} as const satisfies Record<string, Message>;
