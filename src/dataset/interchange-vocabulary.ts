@@ -41,6 +41,7 @@ const property = z.looseObject({
   of: strings,
   single: flag,
   existence: flag,
+  ends: z.exactOptional(z.string()),
   dates: z.exactOptional(z.literal('text')),
 });
 

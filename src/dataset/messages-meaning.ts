@@ -99,7 +99,7 @@ export const MEANING = {
   'end-before-beginning': {
     rule: 8,
     message: 'It ends ({value}) before it begins ({since}).',
-    remedy: 'Correct “since” or “until”.',
+    remedy: 'Correct one of the two dates.',
   },
   'signed-before-text': {
     rule: 8,

@@ -48,6 +48,7 @@ const property = record({
     of: needed(listOf(text, { min: 1 })),
     single: optional(flag),
     existence: optional(flag),
+    ends: optional(text),
     dates: optional(oneOf(['text'] as const)),
   },
 });

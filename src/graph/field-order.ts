@@ -158,6 +158,7 @@ const property: OrderOf<Words.Property> = {
   of: plain,
   single: plain,
   existence: plain,
+  ends: plain,
   dates: plain,
 };
 

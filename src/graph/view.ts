@@ -13,7 +13,7 @@ export const LANGS: readonly Lang[] = ['zh', 'en'];
 
 /** How a claim stands to citations: the same four questions that a store answers. */
 export const CITING = ['narrow', 'none', 'wide', 'no-source'] as const;
-export type Citing = (typeof CITING)[number];
+type Citing = (typeof CITING)[number];
 
 /** A list that somebody opened, with what narrows it. */
 export type ListOf =
@@ -117,6 +117,13 @@ function listFrom(query: URLSearchParams): ListOf | undefined {
   if (of === 'relations')
     return { of, ...present({ kind: text('kind'), status: oneOf(LINES, query.get('status')) }) };
   return of && { of, ...present({ class: oneOf(SOURCE_CLASSES, query.get('class')) }) };
+}
+
+/** A list with one of its conditions set to another value; an empty value lifts the condition. */
+export function narrowing(list: ListOf, key: string, value: string): ListOf {
+  const { of, ...conditions } = list;
+  const query = new URLSearchParams({ ...conditions, [key]: value, list: of });
+  return listFrom(query) ?? list;
 }
 
 /**

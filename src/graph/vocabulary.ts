@@ -68,6 +68,8 @@ export interface Property {
   single?: true;
   /** A value of it says that the thing exists. */
   existence?: true;
+  /** The property whose beginning this one ends: `held-to` ends `held-from`. */
+  ends?: string;
   /** `text`: it says when a text was agreed; no signature may be older. */
   dates?: 'text';
 }

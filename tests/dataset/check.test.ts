@@ -75,7 +75,7 @@ describe('checking a folder', () => {
       'entities/all.yaml:5 3 unknown-value',
       'entities/all.yaml:21 3 wrong-type',
       'entities/broken.yaml:2 yaml syntax',
-      'vocabulary.yaml:15 3 unknown-value',
+      'vocabulary.yaml:17 3 unknown-value',
     ]);
   });
 

@@ -19,6 +19,8 @@ relations:
   - { id: trades-with, label: { zh: 贸易, en: trades with }, inverse: { zh: 贸易, en: trades with }, from: [place, word], to: [place, word], symmetric: true, undirected: true }
 properties:
   - { id: dated, label: { zh: 日期, en: dated }, type: date, of: [pact], single: true, existence: true, dates: text }
+  - { id: begun, label: { zh: 始, en: begun }, type: date, of: [club] }
+  - { id: over, label: { zh: 终, en: over }, type: date, of: [club], ends: begun }
   - { id: size, label: { zh: 大小, en: size }, type: number, of: [club] }
   - { id: aim, label: { zh: 目的, en: aim }, type: text, of: [pact, club] }
 forms:
@@ -121,6 +123,9 @@ sections:
             cites: [{ document: doc:two, marker: "[2]", fidelity: partial }]
             asserts:
               - { from: place:nz, refuses: pact:tea }
+            states:
+              - { entity: club:tea, property: begun, value: 2019 }
+              - { entity: club:tea, property: over, value: 2023-05 }
 `;
 
 const SOURCES = `- id: doc:one

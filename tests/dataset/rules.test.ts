@@ -587,6 +587,20 @@ const CASES: Case[] = [
     at: 'until: 2018-12',
   },
   {
+    says: 'a thing that is over before it has begun',
+    rule: 8,
+    code: 'end-before-beginning',
+    change: one(NOTE, 'value: 2023-05', 'value: 2018-05'),
+    at: '2018-05',
+  },
+  {
+    says: 'a property that ends one that the vocabulary lacks',
+    rule: 3,
+    code: 'unknown-value',
+    change: one(WORDS, 'ends: begun', 'ends: begin'),
+    at: 'begin }',
+  },
+  {
     says: 'a signature dated before its text',
     rule: 8,
     code: 'signed-before-text',

@@ -1,3 +1,4 @@
+import { expect, it } from 'vitest';
 import { openDataset } from '../../src/dataset/load.ts';
 import { createApp } from '../../src/server/app.ts';
 import { openHttp } from '../../src/store/http.ts';
@@ -18,3 +19,8 @@ describeReaderOf(
   },
   graph,
 );
+
+it('a name of one’s own stands above the same words that somebody else prints for another', async () => {
+  const { hits } = await openMemory(graph).search('AI Safety Summit');
+  expect(hits.slice(0, 2).map(({ id }) => id)).toEqual(['summit:bletchley', 'summit:seoul']);
+});

@@ -1,5 +1,6 @@
 import { isBefore, parseDate } from '../../graph/dates.ts';
 import type { AssertionEntry, Data } from '../data.ts';
+import type { WrittenStatement } from '../written-claim.ts';
 import type { RuleCheck } from './rule.ts';
 import { dateOf } from './values.ts';
 
@@ -41,11 +42,35 @@ const checkSignature = (
   }
 };
 
+interface Dated {
+  statement: WrittenStatement;
+  document: unknown;
+}
+
+/** Beginning and end of a thing as one document gives them; what two documents say is a dispute. */
+const checkEnds = (data: Data): void => {
+  const said: Dated[] = data.claims.flatMap(({ written, document }) =>
+    (written.states ?? []).map((statement) => ({ statement, document })),
+  );
+  for (const { statement: end, document } of said) {
+    const begins = data.index.property.get(end.property)?.ends;
+    const until = dateOf(end.value);
+    if (begins === undefined || until === undefined) continue;
+    for (const { statement: start, document: other } of said) {
+      if (other !== document || start.entity !== end.entity || start.property !== begins) continue;
+      const since = dateOf(start.value);
+      if (since === undefined || !isBefore(until, since)) continue;
+      data.report.add('end-before-beginning', data.places.at(end, 'value'), { value: until, since });
+    }
+  }
+};
+
 /** Rule 8: no end before its beginning, no signature before its text. */
 export const dates: RuleCheck = {
   name: 'dates',
   check: (data) => {
     for (const name of data.entities.flatMap(({ names }) => names)) checkSpan(data, name);
+    checkEnds(data);
     const dated = textDates(data);
     for (const entry of data.assertions) {
       checkSpan(data, entry.written);

@@ -66,8 +66,13 @@ export const vocabulary: RuleCheck = {
       checkWords(data, kind.roles, { field: 'roles', known: roles });
       checkFlags(data, kind);
     }
+    const properties = new Set(data.index.property.keys());
     for (const property of data.vocabulary.properties) {
       checkWords(data, property.of, { field: 'of', known });
+      if (property.ends && !properties.has(property.ends)) {
+        const params = { value: property.ends, field: 'ends', hint: hint(property.ends, properties) };
+        data.report.add('unknown-value', data.places.at(property, 'ends'), params);
+      }
       if (property.type === 'date' || (!property.existence && !property.dates)) continue;
       data.report.add('vocabulary-flag', data.places.at(property, 'type'), { value: property.id });
     }

@@ -67,6 +67,13 @@ describe('labels', () => {
     expect(spots.get('a')?.side).not.toBe('below');
   });
 
+  it('do not cover each other where there is room', () => {
+    const items = [item('a', 0, 0), item('b', 60, 0)];
+    const spots = placeLabels(items, NOTHING, new Map());
+    const [a, b] = items.map((each) => boxOf(each, spots.get(each.id) ?? spotOf('below', each)));
+    expect(a && b && overlap(a, b)).toBe(0);
+  });
+
   it('stay where they are for the sake of a small gain', () => {
     const before = new Map([['a', spotOf('left', item('a', 0, 0))]]);
     expect(placeLabels([item('a', 0, 0)], NOTHING, before).get('a')?.side).toBe('left');

@@ -19,13 +19,20 @@ function drawn(nodes: SceneNode[], theme: Scene['theme'] = 'light') {
 }
 
 describe('style of lines', () => {
-  it('draws every status in a way of its own', () => {
+  it('draws every status as the design says', () => {
     const cy = drawn([node('a'), node('b')]);
     cy.add(LINES.map((line) => edgeElement(edge('a', 'b', { id: line, line }))));
-    const looks = LINES.map((line) =>
-      LINE_STYLES.map((property) => cy.getElementById(line).style(property)).join(' '),
-    );
-    expect(new Set(looks).size).toBe(LINES.length);
+    const looks = LINES.map((line) => [
+      line,
+      ...LINE_STYLES.map((name) => cy.getElementById(line).style(name)),
+    ]);
+    expect(looks).toEqual([
+      ['supported', '1.5px', 'rgb(61,59,54)', 'solid', '6 3', 'butt'],
+      ['weak', '1px', 'rgb(119,115,106)', 'solid', '6 3', 'butt'],
+      ['uncited', '2px', 'rgb(119,115,106)', 'dashed', '0.1 5', 'round'],
+      ['predicted', '1.4px', 'rgb(61,59,54)', 'dashed', '7 5', 'butt'],
+      ['disputed', '1.75px', 'rgb(180,48,28)', 'solid', '6 3', 'butt'],
+    ]);
   });
 
   it('tells the statuses apart without colour, too', () => {

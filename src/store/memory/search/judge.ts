@@ -9,7 +9,7 @@ import type { Subject, Wording } from './subjects.ts';
 /** How a subject was found. */
 export interface Match {
   grade: number;
-  former: boolean;
+  byname: boolean;
   matched: Hit['matched'];
   pinyin?: string;
 }
@@ -20,16 +20,16 @@ const strictness = ({ type }: Subject): { begin: number } => ({ begin: type === 
 const best = <T>(items: readonly T[], better: (a: T, b: T) => number): T | undefined =>
   items.reduce<T | undefined>((kept, item) => (kept && better(kept, item) <= 0 ? kept : item), undefined);
 
-const byGrade = (a: Match, b: Match): number => a.grade - b.grade || Number(a.former) - Number(b.former);
+const byGrade = (a: Match, b: Match): number => a.grade - b.grade || Number(a.byname) - Number(b.byname);
 
 function matchWording(wording: Wording, query: Query, strict: { begin: number }): Match[] {
-  const { matched, former, aside, reading } = wording;
+  const { matched, byname, aside, reading } = wording;
   const grades = wording.forms.flatMap((form) => gradeOf(form, query, strict) ?? []);
   const found = grades.map((grade): Match => {
-    return { grade: aside ? Math.max(grade, GRADES.scattered) : grade, former, matched };
+    return { grade: aside ? Math.max(grade, GRADES.scattered) : grade, byname, matched };
   });
   const grade = reading && query.sound !== undefined ? gradeReading(reading, query.sound) : undefined;
-  if (reading && grade !== undefined) found.push({ grade, former, matched, pinyin: reading.written });
+  if (reading && grade !== undefined) found.push({ grade, byname, matched, pinyin: reading.written });
   return found;
 }
 
@@ -42,12 +42,12 @@ function matchScattered({ wordings }: Subject, query: Query, strict: { begin: nu
   if (!query.terms.every((_, at) => counted.some((one) => one.has[at]))) return [];
   const most = best(counted, (a, b) => b.has.filter(Boolean).length - a.has.filter(Boolean).length);
   if (!most) return [];
-  const { former, matched } = most.wording;
-  return [{ grade: GRADES.scattered, former, matched }];
+  const { byname, matched } = most.wording;
+  return [{ grade: GRADES.scattered, byname, matched }];
 }
 
 const idMatch = (id: string, grade: number): Match[] => [
-  { grade, former: false, matched: { value: id, lang: 'und', role: 'id' } },
+  { grade, byname: false, matched: { value: id, lang: 'und', role: 'id' } },
 ];
 
 /** An id, or the beginning of one up to or beyond its colon. */

@@ -19,7 +19,7 @@ const tierOf = (grade: number): number => (grade === GRADES.exact ? 0 : grade <=
 const keysOf = ({ subject, match, score }: Ranked): number[] => [
   tierOf(match.grade),
   TYPES[subject.type],
-  Number(match.former),
+  Number(match.byname),
   match.grade,
   -subject.degree,
   -score,
@@ -27,7 +27,7 @@ const keysOf = ({ subject, match, score }: Ranked): number[] => [
 
 /**
  * Order of results: the exact name first; entities above documents above claims that fit alike;
- * current names above former ones; the better fit; the more neighbours; the more telling words; the id.
+ * its own current names above bynames; the better fit; the more neighbours; the more telling words; the id.
  */
 export function compareRanked(a: Ranked, b: Ranked): number {
   const left = keysOf(a);

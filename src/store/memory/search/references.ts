@@ -15,6 +15,6 @@ export function referencesTo(indexes: Indexes, subjects: readonly Subject[], num
     const lang = langs.get(subject.id);
     if (lang === undefined) return [];
     const matched = { value: `[${number}]`, lang, role: 'reference' };
-    return [{ subject, match: { grade: GRADES.exact, former: false, matched }, score: 0 }];
+    return [{ subject, match: { grade: GRADES.exact, byname: false, matched }, score: 0 }];
   });
 }

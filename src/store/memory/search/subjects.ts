@@ -1,4 +1,4 @@
-import type { Claim, Document, Entity, Name } from '../../../graph/model.ts';
+import type { Claim, Document, Entity, Name, NameRole } from '../../../graph/model.ts';
 import type { Hit, HitType } from '../../port.ts';
 import type { Indexes } from '../indexes.ts';
 import { degreeOf } from '../lookup.ts';
@@ -10,7 +10,7 @@ export interface Wording {
   matched: Hit['matched'];
   forms: Form[];
   /** A name given up: after the current ones. */
-  former: boolean;
+  byname: boolean;
   /** Not its own name but somebody's with whom it goes: it never makes a strong match. */
   aside: boolean;
   reading?: Reading;
@@ -28,15 +28,18 @@ export interface Subject {
 const wording = (value: string, lang: string, role: string): Wording => ({
   matched: { value, lang, role },
   forms: formsOf(value),
-  former: false,
+  byname: false,
   aside: false,
 });
+
+/** Names that are not what a body is called now in its own words. */
+const OTHERS_WORDS: readonly NameRole[] = ['former', 'variant', 'as-printed'];
 
 function nameWording(name: Name): Wording {
   const reading = name.lang === 'ja' ? undefined : readingOf(name.value);
   return {
     ...wording(name.value, name.lang, name.role),
-    former: name.role === 'former' || name.until !== undefined,
+    byname: OTHERS_WORDS.includes(name.role) || name.until !== undefined,
     ...(reading && { reading }),
   };
 }

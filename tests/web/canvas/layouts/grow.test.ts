@@ -57,15 +57,16 @@ describe('growing a picture', () => {
   });
 
   it('places chains of new nodes from their anchored end, and strangers apart', () => {
-    const nodes = [at('a', 0, 0), fresh('stranger'), fresh('far'), fresh('near')];
-    const [a, stranger, far, near] = grow(
+    const nodes = [at('a', 0, 0), at('low', 0, 2000), fresh('stranger'), fresh('far'), fresh('near')];
+    const [a, low, stranger, far, near] = grow(
       job(nodes, [
-        [2, 3],
-        [3, 0],
+        [3, 4],
+        [4, 0],
       ]),
     );
     const distance = (p = { x: 0, y: 0 }, q = { x: 0, y: 0 }) => Math.hypot(p.x - q.x, p.y - q.y);
-    expect(distance(a, near)).toBeLessThan(distance(a, far));
-    expect(distance(a, stranger)).toBeGreaterThan(40);
+    expect(distance(a, near)).toBeLessThan(250);
+    expect(distance(near, far)).toBeLessThan(250);
+    expect(stranger?.y).toBeGreaterThan((low?.y ?? 0) - 20);
   });
 });

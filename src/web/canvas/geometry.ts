@@ -1,0 +1,86 @@
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** An upright rectangle in model pixels; y grows downwards. */
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+export interface Segment {
+  from: Point;
+  to: Point;
+}
+
+/** How far something reaches from a point to its four sides, all of them positive. */
+export type Reach = Box;
+
+export const around = (at: Point, reach: Reach): Box => ({
+  left: at.x - reach.left,
+  top: at.y - reach.top,
+  right: at.x + reach.right,
+  bottom: at.y + reach.bottom,
+});
+
+export const grown = (box: Box, by: number): Box => ({
+  left: box.left - by,
+  top: box.top - by,
+  right: box.right + by,
+  bottom: box.bottom + by,
+});
+
+/** Area that two boxes share, 0 where they do not meet. */
+export function overlap(a: Box, b: Box): number {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return width > 0 && height > 0 ? width * height : 0;
+}
+
+export const contains = (box: Box, { x, y }: Point): boolean =>
+  x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+
+/** The smallest box around all of them; none for an empty list. */
+export function hullOf(boxes: Iterable<Box>): Box | undefined {
+  let hull: Box | undefined;
+  for (const box of boxes) {
+    hull = {
+      left: Math.min(box.left, hull?.left ?? box.left),
+      top: Math.min(box.top, hull?.top ?? box.top),
+      right: Math.max(box.right, hull?.right ?? box.right),
+      bottom: Math.max(box.bottom, hull?.bottom ?? box.bottom),
+    };
+  }
+  return hull;
+}
+
+/** Length of the part of a segment that lies in a box (Liang and Barsky 1984). */
+export function lengthWithin({ from, to }: Segment, box: Box): number {
+  const dx = to.x - from.x;
+  const dy = to.y - from.y;
+  let enter = 0;
+  let leave = 1;
+  const edges: [number, number][] = [
+    [-dx, from.x - box.left],
+    [dx, box.right - from.x],
+    [-dy, from.y - box.top],
+    [dy, box.bottom - from.y],
+  ];
+  for (const [towards, room] of edges) {
+    if (towards === 0 && room < 0) return 0;
+    if (towards < 0) enter = Math.max(enter, room / towards);
+    if (towards > 0) leave = Math.min(leave, room / towards);
+  }
+  return leave > enter ? (leave - enter) * Math.hypot(dx, dy) : 0;
+}
+
+const turn = (a: Point, b: Point, c: Point): number =>
+  Math.sign((b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x));
+
+/** Whether two segments cross; ends that only touch do not. */
+export const cross = (a: Segment, b: Segment): boolean =>
+  turn(a.from, a.to, b.from) * turn(a.from, a.to, b.to) < 0 &&
+  turn(b.from, b.to, a.from) * turn(b.from, b.to, a.to) < 0;

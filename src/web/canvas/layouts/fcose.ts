@@ -1,0 +1,73 @@
+import cytoscape from 'cytoscape';
+import fcose from 'cytoscape-fcose';
+import type { Point } from '../geometry.ts';
+import { neighboursOf, type LayoutJob } from './job.ts';
+import { hash, withSeed } from './random.ts';
+
+cytoscape.use(fcose);
+
+/** Above this many nodes the spectral draft alone has to do: the rest takes tens of seconds. */
+const DRAFT_ABOVE = 500;
+
+/** Inferred on purpose: the declared options of the engine do not fit those of cytoscape to the letter. */
+const settings = (job: LayoutJob) => {
+  const neighbours = neighboursOf(job);
+  const degree = (id: string) => neighbours[Number(id)]?.size ?? 0;
+  return {
+    name: 'fcose',
+    quality: job.nodes.length > DRAFT_ABOVE ? 'draft' : 'proof',
+    randomize: true,
+    animate: false,
+    fit: false,
+    packComponents: false,
+    nodeSeparation: 90,
+    // A hub needs long spokes to seat everybody around it; what hangs on a spoke sits close.
+    idealEdgeLength: (edge) => {
+      const ends = [degree(edge.source().id()), degree(edge.target().id())];
+      return 46 + 10 * Math.min(6, Math.min(...ends)) + 6 * Math.min(14, Math.max(...ends));
+    },
+    nodeRepulsion: (node) => 6000 + 1500 * Math.min(12, degree(node.id())),
+    edgeElasticity: () => 0.45,
+    gravity: 0.2,
+    gravityRange: 3.8,
+    numIter: 2500,
+    tilingPaddingVertical: 24,
+    tilingPaddingHorizontal: 24,
+  } satisfies fcose.FcoseLayoutOptions;
+};
+
+/**
+ * fCoSE (Balci and Dogrusoz 2022) on sizes that include the labels. The same job and
+ * attempt give the same places.
+ */
+export function fcosePlaces(job: LayoutJob, attempt = 0): Point[] {
+  const cy = cytoscape({
+    headless: true,
+    styleEnabled: true,
+    style: [
+      {
+        selector: 'node',
+        style: { width: 'data(width)', height: 'data(height)', 'border-width': 0, padding: '0' },
+      },
+    ],
+    elements: {
+      nodes: job.nodes.map(({ reach }, i) => ({
+        data: { id: String(i), width: reach.left + reach.right, height: reach.top + reach.bottom },
+      })),
+      edges: job.links.map(([from, to], i) => ({
+        data: { id: `e${i}`, source: String(from), target: String(to) },
+      })),
+    },
+  });
+  try {
+    const seed = hash(job.nodes.map((node) => node.id).join('\n')) + attempt;
+    withSeed(seed, () => cy.layout(settings(job)).run());
+    return job.nodes.map(({ reach }, i) => {
+      const centre = cy.getElementById(String(i)).position();
+      // The engine knows centres of boxes; a node is not in the middle of the box of itself and its label.
+      return { x: centre.x + (reach.left - reach.right) / 2, y: centre.y + (reach.top - reach.bottom) / 2 };
+    });
+  } finally {
+    cy.destroy();
+  }
+}

@@ -1,0 +1,76 @@
+import type { Hue } from '../../graph/vocabulary.ts';
+import type { Scene } from '../explorer/scene.ts';
+
+/**
+ * The colours of the picture. They repeat the custom properties of the page in figures, because a
+ * canvas cannot take `var()` and the picture is drawn without a page as well.
+ */
+export interface Tokens {
+  paper: string;
+  ink: string;
+  ink2: string;
+  ink3: string;
+  edge: string;
+  edgeSoft: string;
+  accent: string;
+  disputed: string;
+  /** Share of the hue in the fill of a node, the rest is paper. */
+  tint: number;
+  hues: Record<Hue, string>;
+}
+
+const LIGHT: Tokens = {
+  paper: '#FDFCFA',
+  ink: '#1C1B18',
+  ink2: '#55524A',
+  ink3: '#6B675E',
+  edge: '#3D3B36',
+  edgeSoft: '#77736A',
+  accent: '#2749C4',
+  disputed: '#B4301C',
+  tint: 0.13,
+  hues: {
+    country: '#02717A',
+    institute: '#2A7A4F',
+    grouping: '#83397E',
+    summit: '#916016',
+    agreement: '#5E6A1C',
+    organisation: '#46607C',
+    person: '#A34A62',
+    document: '#676357',
+  },
+};
+
+const DARK: Tokens = {
+  paper: '#16171A',
+  ink: '#ECEAE4',
+  ink2: '#BDBAB2',
+  ink3: '#97948C',
+  edge: '#CFCBC2',
+  edgeSoft: '#8D8A83',
+  accent: '#9DB2FF',
+  disputed: '#FF8A73',
+  tint: 0.2,
+  hues: {
+    country: '#77CED8',
+    institute: '#84D9AC',
+    grouping: '#E39BDC',
+    summit: '#F2C26F',
+    agreement: '#C3CB77',
+    organisation: '#9DBBDA',
+    person: '#F19BAE',
+    document: '#C2BEAC',
+  },
+};
+
+export const TOKENS: Readonly<Record<Scene['theme'], Tokens>> = { light: LIGHT, dark: DARK };
+
+const channels = (colour: string): number[] =>
+  [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+
+/** `share` of one `#rrggbb` colour over another, as `color-mix(in srgb, …)` gives it. */
+export function mix(colour: string, over: string, share: number): string {
+  const below = channels(over);
+  const mixed = channels(colour).map((value, i) => value * share + (below[i] ?? 0) * (1 - share));
+  return `#${mixed.map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`;
+}

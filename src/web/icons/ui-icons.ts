@@ -1,0 +1,38 @@
+import {
+  ArrowLeft,
+  Check,
+  ExternalLink,
+  Image,
+  Link,
+  List,
+  Minus,
+  Moon,
+  Plus,
+  Maximize,
+  Search,
+  Shapes,
+  Sun,
+  TriangleAlert,
+  Waypoints,
+  X,
+} from 'lucide';
+
+/** The icons of the interface itself; those of kinds come from the vocabulary. */
+export const UI_ICONS = {
+  alert: TriangleAlert,
+  back: ArrowLeft,
+  close: X,
+  dark: Moon,
+  done: Check,
+  explore: Waypoints,
+  external: ExternalLink,
+  fit: Maximize,
+  legend: Shapes,
+  light: Sun,
+  link: Link,
+  list: List,
+  picture: Image,
+  search: Search,
+  zoomIn: Plus,
+  zoomOut: Minus,
+};
