@@ -3,8 +3,8 @@ import { claimId, endsOf } from '../graph/ids.ts';
 import type { Document, PropertyValue, Statement } from '../graph/model.ts';
 import { defaultReality } from './data.ts';
 import type { AssertionEntry, ClaimEntry, Data } from './data.ts';
-import type { WrittenCite, WrittenStatement } from './written-claim.ts';
-import type { WrittenDocument } from './written-document.ts';
+import type { WrittenCite, WrittenStatement } from './written/claim.ts';
+import type { WrittenDocument } from './written/document.ts';
 
 const documentOf = (written: WrittenDocument): Document => {
   const { sections, claims, tensions, ...rest } = written;

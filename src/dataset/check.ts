@@ -1,10 +1,10 @@
 import { compare } from '../graph/ids.ts';
-import { checkText } from './check-text.ts';
-import type { TextResult } from './check-text.ts';
+import { checkText } from './text/check-text.ts';
+import type { TextResult } from './text/check-text.ts';
 import type { Data } from './data.ts';
 import { Report, sortFaults } from './fault.ts';
 import type { Fault } from './fault.ts';
-import { readFolder } from './read.ts';
+import { readFolder } from './files/read.ts';
 import { RULES } from './rules/index.ts';
 
 /** How much was checked. */

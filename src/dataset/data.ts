@@ -3,11 +3,11 @@ import { indexVocabulary } from '../graph/vocabulary.ts';
 import type { RelationKind, Vocabulary, VocabularyIndex } from '../graph/vocabulary.ts';
 import type { Reality } from '../graph/model.ts';
 import type { Report } from './fault.ts';
-import type { Places } from './place.ts';
-import type { WrittenAssertion } from './written-assertion.ts';
-import type { WrittenClaim } from './written-claim.ts';
-import type { WrittenDocument } from './written-document.ts';
-import type { WrittenEntity, WrittenStory } from './written-entity.ts';
+import type { Places } from './files/place.ts';
+import type { WrittenAssertion } from './written/assertion.ts';
+import type { WrittenClaim } from './written/claim.ts';
+import type { WrittenDocument } from './written/document.ts';
+import type { WrittenEntity, WrittenStory } from './written/entity.ts';
 
 /** A claim with the id, document and place that follow from where it stands. */
 export interface ClaimEntry {

@@ -1,8 +1,8 @@
 import { compare } from '../graph/ids.ts';
-import { MESSAGES } from './messages.ts';
-import type { Rule } from './message.ts';
-import type { Code } from './messages.ts';
-import type { Place } from './place.ts';
+import { MESSAGES } from './messages/messages.ts';
+import type { Rule } from './messages/message.ts';
+import type { Code } from './messages/messages.ts';
+import type { Place } from './files/place.ts';
 
 /** One thing that is wrong with a data folder, with its place and what to do about it. */
 export interface Fault extends Place {

@@ -7,9 +7,9 @@ import { authoredOf } from './build.ts';
 import { examine } from './check.ts';
 import { digest } from './digest.ts';
 import type { Fault } from './fault.ts';
-import { readInterchange } from './interchange.ts';
-import { LIMITS } from './limits.ts';
-import { reasonOf } from './source.ts';
+import { readInterchange } from './interchange/read.ts';
+import { LIMITS } from './files/limits.ts';
+import { reasonOf } from './files/source.ts';
 
 /** A graph, or why there is none: nothing is loaded from a folder that has a fault. */
 export type Opened = { graph: Graph } | { faults: Fault[] };

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { examine } from '../../src/dataset/check.ts';
 import { authoredOf } from '../../src/dataset/build.ts';
 import { digest } from '../../src/dataset/digest.ts';
-import { readInterchange } from '../../src/dataset/interchange.ts';
+import { readInterchange } from '../../src/dataset/interchange/read.ts';
 import { canonicalJson, versionOf } from '../../src/graph/canonical.ts';
 import { deriveGraph } from '../../src/graph/derive.ts';
 import { EntenteError } from '../../src/graph/errors.ts';

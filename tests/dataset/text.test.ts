@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { resolveAnchors } from '../../src/dataset/text.ts';
-import type { Anchored, Resolution } from '../../src/dataset/text.ts';
+import { resolveAnchors } from '../../src/dataset/text/resolve.ts';
+import type { Anchored, Resolution } from '../../src/dataset/text/resolve.ts';
 import { check, changed } from './fixture.ts';
 import { writeFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -1,6 +1,6 @@
 import type { ClaimEntry, Data } from '../data.ts';
 import { markerNumber } from '../marker.ts';
-import type { WrittenCite } from '../written-claim.ts';
+import type { WrittenCite } from '../written/claim.ts';
 import type { RuleCheck } from './rule.ts';
 
 interface Entry {

@@ -1,6 +1,6 @@
 import { isBefore, parseDate } from '../../graph/dates.ts';
 import type { AssertionEntry, Data } from '../data.ts';
-import type { WrittenStatement } from '../written-claim.ts';
+import type { WrittenStatement } from '../written/claim.ts';
 import type { RuleCheck } from './rule.ts';
 import { dateOf } from './values.ts';
 

@@ -1,5 +1,5 @@
 import type { Data } from '../data.ts';
-import type { Place } from '../place.ts';
+import type { Place } from '../files/place.ts';
 import type { RuleCheck } from './rule.ts';
 
 interface Listed {

@@ -1,8 +1,8 @@
 import { slugOf } from '../../graph/ids.ts';
 import type { Data } from '../data.ts';
 import { SCHEMES } from '../external-ids.ts';
-import type { Place } from '../place.ts';
-import type { WrittenEntity } from '../written-entity.ts';
+import type { Place } from '../files/place.ts';
+import type { WrittenEntity } from '../written/entity.ts';
 import type { RuleCheck } from './rule.ts';
 
 interface External {

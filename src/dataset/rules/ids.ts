@@ -1,6 +1,6 @@
 import { DOCUMENT_ID, ENTITY_ID, SLUG_PATTERN, kindOf } from '../../graph/ids.ts';
 import type { Data } from '../data.ts';
-import type { Place } from '../place.ts';
+import type { Place } from '../files/place.ts';
 import type { RuleCheck } from './rule.ts';
 
 const STORY_ID = /^story:[a-z0-9]+(?:-[a-z0-9]+)*$/;

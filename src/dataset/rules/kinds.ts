@@ -1,6 +1,6 @@
 import type { Data } from '../data.ts';
 import { hint } from '../nearest.ts';
-import type { WrittenEntity } from '../written-entity.ts';
+import type { WrittenEntity } from '../written/entity.ts';
 import type { RuleCheck } from './rule.ts';
 
 const checkForm = ({ index, places, report }: Data, entity: WrittenEntity): void => {

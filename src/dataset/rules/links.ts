@@ -1,9 +1,9 @@
 import { kindOf } from '../../graph/ids.ts';
 import type { AssertionEntry, ClaimEntry, Data } from '../data.ts';
 import { nearest } from '../nearest.ts';
-import type { Place } from '../place.ts';
-import type { WrittenDocument } from '../written-document.ts';
-import type { WrittenEntity } from '../written-entity.ts';
+import type { Place } from '../files/place.ts';
+import type { WrittenDocument } from '../written/document.ts';
+import type { WrittenEntity } from '../written/entity.ts';
 import type { RuleCheck } from './rule.ts';
 
 type Target = 'entity' | 'document' | 'claim';

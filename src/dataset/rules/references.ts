@@ -1,5 +1,5 @@
 import type { Data } from '../data.ts';
-import type { WrittenDocument } from '../written-document.ts';
+import type { WrittenDocument } from '../written/document.ts';
 import type { RuleCheck } from './rule.ts';
 
 /** Beyond this many missing numbers one of the others is the slip. */

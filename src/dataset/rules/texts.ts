@@ -1,5 +1,5 @@
 import type { ClaimEntry, Data } from '../data.ts';
-import type { WrittenDocument } from '../written-document.ts';
+import type { WrittenDocument } from '../written/document.ts';
 import type { RuleCheck } from './rule.ts';
 
 const hasTitle = ({ title, lang }: WrittenDocument): boolean =>

@@ -3,7 +3,7 @@ import type { PropertyValue } from '../../graph/model.ts';
 import type { Property } from '../../graph/vocabulary.ts';
 import type { Data } from '../data.ts';
 import { hint } from '../nearest.ts';
-import type { WrittenStatement } from '../written-claim.ts';
+import type { WrittenStatement } from '../written/claim.ts';
 import type { RuleCheck } from './rule.ts';
 
 /** A year may be written as a bare number. */

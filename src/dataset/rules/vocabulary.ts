@@ -1,7 +1,7 @@
 import type { RelationKind, Vocabulary } from '../../graph/vocabulary.ts';
 import type { Data } from '../data.ts';
 import { hint } from '../nearest.ts';
-import { RESERVED } from '../written-assertion.ts';
+import { RESERVED } from '../written/assertion.ts';
 import type { RuleCheck } from './rule.ts';
 
 /** Prefixes of ids that are no entities. */

@@ -1,6 +1,6 @@
 import type { ClaimEntry, Data } from '../data.ts';
 import { markerNumber } from '../marker.ts';
-import type { WrittenCite } from '../written-claim.ts';
+import type { WrittenCite } from '../written/claim.ts';
 import type { RuleCheck } from './rule.ts';
 
 /** What a citation leans on: its number if it has one, otherwise its document. */

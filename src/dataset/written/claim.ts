@@ -1,11 +1,11 @@
-import { FIDELITIES, HEDGES, MODALITIES, REALITIES, SCOPES, STANCES, TEMPORAL_FITS } from '../graph/model.ts';
+import { FIDELITIES, HEDGES, MODALITIES, REALITIES, SCOPES, STANCES, TEMPORAL_FITS } from '../../graph/model.ts';
 import { isScalar } from 'yaml';
-import { LIMITS } from './limits.ts';
+import { LIMITS } from '../files/limits.ts';
 import { listOf, reader, refuse } from './reader.ts';
 import { needed, optional, record } from './record.ts';
 import type { ReadBy } from './record.ts';
 import { bilingual, oneOf, ordinal, propertyValue, text } from './scalars.ts';
-import { writtenAssertion } from './written-assertion.ts';
+import { writtenAssertion } from './assertion.ts';
 
 /** The words of the text that an anchor rests on: rule 2 has its own faults for them. */
 const exact = reader('', (spot) => {

@@ -1,8 +1,8 @@
 import { isMap, isScalar, isSeq } from 'yaml';
-import { shown } from './fault.ts';
-import type { Params, Report } from './fault.ts';
-import type { Code } from './messages.ts';
-import type { Place, Places } from './place.ts';
+import { shown } from '../fault.ts';
+import type { Params, Report } from '../fault.ts';
+import type { Code } from '../messages/messages.ts';
+import type { Place, Places } from '../files/place.ts';
 
 /** What reading one file needs beside its nodes. */
 interface Reading {

@@ -1,7 +1,7 @@
-import { furnitureOf } from './text-furniture.ts';
-import { linesOf } from './text-lines.ts';
-import type { Line } from './text-lines.ts';
-import { isMarkerLine } from './text-marker.ts';
+import { furnitureOf } from './furniture.ts';
+import { linesOf } from './lines.ts';
+import type { Line } from './lines.ts';
+import { isMarkerLine } from './marker.ts';
 
 /** A text in one flow: page furniture out, white space settled, every character with its origin. */
 export interface Flow {

@@ -1,6 +1,6 @@
-import { isMarkerLine } from './text-marker.ts';
-import type { Line } from './text-lines.ts';
-import { distance } from './nearest.ts';
+import { isMarkerLine } from './marker.ts';
+import type { Line } from './lines.ts';
+import { distance } from '../nearest.ts';
 
 /** So often a line must recur, with the same neighbour, before it is taken for page furniture. */
 const TIMES = 3;

@@ -1,5 +1,5 @@
-import { EntenteError } from '../graph/errors.ts';
-import type { Graph } from '../graph/model.ts';
+import { EntenteError } from '../../graph/errors.ts';
+import type { Graph } from '../../graph/model.ts';
 
 /** Ids of one list, each once; a second one is reported. */
 const idsOf = (list: readonly { id: string }[], what: string): Set<string> => {

@@ -1,11 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
-import type { ClaimEntry, Data } from './data.ts';
-import type { Report } from './fault.ts';
-import { LIMITS } from './limits.ts';
-import { hint } from './nearest.ts';
-import { decode, reasonOf } from './source.ts';
-import { resolveAnchors } from './text.ts';
-import type { Anchored, Resolution } from './text.ts';
+import type { ClaimEntry, Data } from '../data.ts';
+import type { Report } from '../fault.ts';
+import { LIMITS } from '../files/limits.ts';
+import { hint } from '../nearest.ts';
+import { decode, reasonOf } from '../files/source.ts';
+import { resolveAnchors } from './resolve.ts';
+import type { Anchored, Resolution } from './resolve.ts';
 
 /** A document and somebody's copy of its text. */
 export interface GivenText {

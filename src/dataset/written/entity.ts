@@ -1,4 +1,4 @@
-import { NAME_ROLES } from '../graph/model.ts';
+import { NAME_ROLES } from '../../graph/model.ts';
 import { listOf } from './reader.ts';
 import { needed, optional, record } from './record.ts';
 import type { ReadBy } from './record.ts';

@@ -1,6 +1,6 @@
-import { POLARITIES, REALITIES } from '../graph/model.ts';
-import type { Bilingual, Polarity, Reality } from '../graph/model.ts';
-import { hint } from './nearest.ts';
+import { POLARITIES, REALITIES } from '../../graph/model.ts';
+import type { Bilingual, Polarity, Reality } from '../../graph/model.ts';
+import { hint } from '../nearest.ts';
 import { refuse } from './reader.ts';
 import type { Reader, Spot } from './reader.ts';
 import { needed, optional, record } from './record.ts';

@@ -1,5 +1,5 @@
-import type { Flow } from './text-flow.ts';
-import { MARKER } from './text-marker.ts';
+import type { Flow } from './flow.ts';
+import { MARKER } from './marker.ts';
 
 interface Span {
   start: number;

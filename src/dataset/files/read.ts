@@ -1,16 +1,16 @@
 import { filesOf, VOCABULARY_FILE } from './folder.ts';
-import { dataOf } from './data.ts';
-import type { Data, Written } from './data.ts';
-import type { Report } from './fault.ts';
+import { dataOf } from '../data.ts';
+import type { Data, Written } from '../data.ts';
+import type { Report } from '../fault.ts';
 import { Places } from './place.ts';
-import { oneOrMore } from './reader.ts';
-import type { Reader } from './reader.ts';
+import { oneOrMore } from '../written/reader.ts';
+import type { Reader } from '../written/reader.ts';
 import { readSource } from './source.ts';
 import type { Source } from './source.ts';
-import { writtenDocument } from './written-document.ts';
-import { writtenEntity, writtenStory } from './written-entity.ts';
-import { writtenVocabulary } from './written-vocabulary.ts';
-import type { WrittenVocabulary } from './written-vocabulary.ts';
+import { writtenDocument } from '../written/document.ts';
+import { writtenEntity, writtenStory } from '../written/entity.ts';
+import { writtenVocabulary } from '../written/vocabulary.ts';
+import type { WrittenVocabulary } from '../written/vocabulary.ts';
 import { parseSource } from './yaml.ts';
 
 /** One run over a folder. */

@@ -1,10 +1,10 @@
-import { AUTHOR_ROLES, SEEN_AS, SOURCE_CLASSES } from '../graph/model.ts';
+import { AUTHOR_ROLES, SEEN_AS, SOURCE_CLASSES } from '../../graph/model.ts';
 import { isMap } from 'yaml';
 import { listOf, refuse } from './reader.ts';
 import { needed, optional, record } from './record.ts';
 import type { ReadBy } from './record.ts';
 import { bilingual, cslFields, date, language, oneOf, ordinal, text, titles } from './scalars.ts';
-import { writtenClaim } from './written-claim.ts';
+import { writtenClaim } from './claim.ts';
 
 const seen = record({
   what: 'a note on how it was seen',

@@ -1,7 +1,7 @@
 import { isMap, isScalar } from 'yaml';
-import { isDate } from '../graph/dates.ts';
-import type { Bilingual, PropertyValue, Titles } from '../graph/model.ts';
-import { hint } from './nearest.ts';
+import { isDate } from '../../graph/dates.ts';
+import type { Bilingual, PropertyValue, Titles } from '../../graph/model.ts';
+import { hint } from '../nearest.ts';
 import { placeOfNode, reader, refuse, wrongType } from './reader.ts';
 import type { Reader, Spot } from './reader.ts';
 import { needed, record } from './record.ts';

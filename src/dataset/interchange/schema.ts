@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import * as lists from '../graph/lists.ts';
-import type { Graph } from '../graph/model.ts';
-import { interchangeVocabulary } from './interchange-vocabulary.ts';
+import * as lists from '../../graph/lists.ts';
+import type { Graph } from '../../graph/model.ts';
+import { interchangeVocabulary } from './vocabulary.ts';
 
 // Objects are loose: a later version may add fields, and the version of the data covers them.
 const bilingual = z.looseObject({ zh: z.string(), en: z.string() });

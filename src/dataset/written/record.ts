@@ -1,7 +1,7 @@
 import { isMap, isScalar } from 'yaml';
 import type { YAMLMap } from 'yaml';
-import { hint } from './nearest.ts';
-import type { Place } from './place.ts';
+import { hint } from '../nearest.ts';
+import type { Place } from '../files/place.ts';
 import { placeOfNode, refuse, wrongType } from './reader.ts';
 import type { Reader, Spot } from './reader.ts';
 

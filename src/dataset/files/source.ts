@@ -1,6 +1,6 @@
 import { lstat, readFile, realpath } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
-import type { Report } from './fault.ts';
+import type { Report } from '../fault.ts';
 import { LIMITS } from './limits.ts';
 import type { Place } from './place.ts';
 

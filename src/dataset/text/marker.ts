@@ -1,4 +1,4 @@
-import { markerNumber } from './marker.ts';
+import { markerNumber } from '../marker.ts';
 
 const OPEN = '\\[［【〔';
 const CLOSE = '\\]］】〕';

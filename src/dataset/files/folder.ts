@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { compare } from '../graph/ids.ts';
-import type { Report } from './fault.ts';
+import { compare } from '../../graph/ids.ts';
+import type { Report } from '../fault.ts';
 
 /** Folders that hold data, in the order in which they are read. */
 const ROOMS = ['entities', 'documents', 'stories'] as const;

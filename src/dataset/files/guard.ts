@@ -1,5 +1,5 @@
 import { CST, Lexer } from 'yaml';
-import type { Code } from './messages.ts';
+import type { Code } from '../messages/messages.ts';
 import { LIMITS } from './limits.ts';
 
 /** Something the lexer met that the format has no use for. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { HUES, PROPERTY_TYPES, QUALIFIERS, SHAPES } from '../graph/vocabulary.ts';
+import { HUES, PROPERTY_TYPES, QUALIFIERS, SHAPES } from '../../graph/vocabulary.ts';
 
 const label = z.looseObject({ zh: z.string(), en: z.string() });
 const strings = z.array(z.string());

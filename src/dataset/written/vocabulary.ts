@@ -1,5 +1,5 @@
-import { ICONS } from '../graph/icons.ts';
-import { HUES, PROPERTY_TYPES, QUALIFIERS, SHAPES } from '../graph/vocabulary.ts';
+import { ICONS } from '../../graph/icons.ts';
+import { HUES, PROPERTY_TYPES, QUALIFIERS, SHAPES } from '../../graph/vocabulary.ts';
 import { listOf } from './reader.ts';
 import { needed, optional, record } from './record.ts';
 import type { ReadBy } from './record.ts';

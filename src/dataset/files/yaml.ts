@@ -1,6 +1,6 @@
 import { LineCounter, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Document, Node, YAMLMap } from 'yaml';
-import type { Report } from './fault.ts';
+import type { Report } from '../fault.ts';
 import { refusalsOf } from './guard.ts';
 import { LIMITS } from './limits.ts';
 import type { Place } from './place.ts';

@@ -1,12 +1,12 @@
 import type { ZodError } from 'zod';
-import { versionOf } from '../graph/canonical.ts';
-import { EntenteError } from '../graph/errors.ts';
-import type { Graph } from '../graph/model.ts';
-import { digest } from './digest.ts';
-import { shown } from './fault.ts';
-import { checkIntegrity } from './interchange-integrity.ts';
-import { interchangeGraph } from './interchange-schema.ts';
-import { LIMITS } from './limits.ts';
+import { versionOf } from '../../graph/canonical.ts';
+import { EntenteError } from '../../graph/errors.ts';
+import type { Graph } from '../../graph/model.ts';
+import { digest } from '../digest.ts';
+import { shown } from '../fault.ts';
+import { checkIntegrity } from './integrity.ts';
+import { interchangeGraph } from './schema.ts';
+import { LIMITS } from '../files/limits.ts';
 
 const FORBIDDEN = ['__proto__', 'constructor', 'prototype'];
 const MAX_ISSUES = 5;

@@ -1,8 +1,8 @@
-import type { Anchor, Citation } from '../graph/model.ts';
-import { flowOf, settled } from './text-flow.ts';
-import type { Flow } from './text-flow.ts';
-import { carries } from './text-marker.ts';
-import { sentenceAt } from './text-sentence.ts';
+import type { Anchor, Citation } from '../../graph/model.ts';
+import { flowOf, settled } from './flow.ts';
+import type { Flow } from './flow.ts';
+import { carries } from './marker.ts';
+import { sentenceAt } from './sentence.ts';
 
 /** What of a claim is looked for in a text. */
 export interface Anchored {
