@@ -5,7 +5,8 @@ import { MODALITIES, SOURCE_CLASSES, STATUSES } from '../../src/graph/lists.ts';
 import { CITING, fromLink, LANGS, sortedIds, toLink, type View } from '../../src/graph/view.ts';
 
 const slug = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,4}){0,2}$/);
-const entityId = fc.tuple(slug, slug).map(([kind, name]) => `${kind}:${name}`);
+const kind = fc.oneof(fc.constantFrom('country', 'standards-body'), slug);
+const entityId = fc.tuple(kind, slug).map(([of, name]) => `${of}:${name}`);
 const anyId = fc.oneof(
   entityId,
   slug.map((name) => `doc:${name}`),

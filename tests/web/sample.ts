@@ -64,15 +64,9 @@ const vocabulary: Vocabulary = {
   roles: [],
 };
 
-const named = (
-  id: string,
-  kind: string,
-  en: string,
-  zh: string,
-  acronym?: string,
-): Authored['entities'][number] => ({
+const named = (id: string, [en, zh]: [string, string], acronym?: string): Authored['entities'][number] => ({
   id,
-  kind,
+  kind: id.slice(0, id.indexOf(':')),
   names: [
     { value: en, lang: 'en', role: 'short' },
     { value: zh, lang: 'zh', role: 'short' },
@@ -126,12 +120,12 @@ const institutes = Array.from({ length: 10 }, (_, at) => `institute:i${at}`);
 const authored: Authored = {
   vocabulary,
   entities: [
-    named('country:us', 'country', 'United States', '美国'),
+    named('country:us', ['United States', '美国']),
     ...institutes.map((id, at) =>
-      named(id, 'institute', `Institute ${at}`, `研究所${at}`, at < 2 ? 'CAISI' : undefined),
+      named(id, [`Institute ${at}`, `研究所${at}`], at < 2 ? 'CAISI' : undefined),
     ),
-    named('label:west', 'label', '“the West”', '“西方”'),
-    named('meeting:first', 'meeting', 'First meeting', '第一次会议'),
+    named('label:west', ['“the West”', '“西方”']),
+    named('meeting:first', ['First meeting', '第一次会议']),
   ].sort((a, b) => (a.id < b.id ? -1 : 1)),
   documents: [
     document('doc:press', { class: 'official', title: { en: 'Press release' } }),
@@ -184,5 +178,7 @@ const authored: Authored = {
 export async function sampleReader(): Promise<GraphReader> {
   const store = openMemory();
   await store.load(deriveGraph(authored, (text) => text.length.toString(16).padStart(64, '0')));
+  // The index of the search comes when it is first asked for; no test waits for that.
+  await store.search('first');
   return store;
 }

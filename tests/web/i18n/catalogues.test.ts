@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CATALOGUES } from '../../src/web/i18n/catalogues.ts';
+import { CATALOGUES } from '../../../src/web/i18n/catalogues.ts';
 
 /** Every leaf of a catalogue by its path; a function stands for the text that it makes. */
 function leaves(value: unknown, path = ''): Map<string, unknown> {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { indexVocabulary } from '../../src/graph/vocabulary.ts';
-import type { View } from '../../src/graph/view.ts';
-import { learn, NOTHING_KNOWN } from '../../src/web/explorer/known.ts';
-import { sceneOf, type Scene } from '../../src/web/explorer/scene.ts';
-import { sampleReader } from './sample.ts';
+import { indexVocabulary } from '../../../src/graph/vocabulary.ts';
+import type { View } from '../../../src/graph/view.ts';
+import { learn, NOTHING_KNOWN } from '../../../src/web/explorer/known.ts';
+import { sceneOf, type Scene } from '../../../src/web/explorer/scene.ts';
+import { sampleReader } from '../sample.ts';
 
 async function sceneFor(view: Partial<View>): Promise<Scene> {
   const { vocabulary, entities, relations } = await (await sampleReader()).graph();

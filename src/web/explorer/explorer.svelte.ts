@@ -1,0 +1,248 @@
+import { EntenteError } from '../../graph/errors.ts';
+import { typeOf } from '../../graph/ids.ts';
+import type { Lang } from '../../graph/names.ts';
+import type { ListOf, View } from '../../graph/view.ts';
+import { indexVocabulary } from '../../graph/vocabulary.ts';
+import type { About, Found, GraphReader } from '../../store/port.ts';
+import { Inspection } from './inspection.svelte.ts';
+import { learn, NOTHING_KNOWN, pictureOf, shownIds, type Known, type Lesson } from './known.ts';
+import { around } from './opening.ts';
+import * as to from './transitions.ts';
+
+/** Writes a view where the person can find it again: a new step, or in place of the last one. */
+export type Commit = (view: View, how: 'push' | 'replace') => void;
+
+/** What happened, for those who do not see it. */
+export type Said =
+  | { is: 'added'; entities: number; relations: number }
+  | { is: 'nothing-new' }
+  | { is: 'selected'; id: string };
+
+/** What went wrong and how to try again. */
+export interface Problem {
+  error: EntenteError;
+  retry: () => Promise<void>;
+}
+
+const asError = (cause: unknown): EntenteError =>
+  cause instanceof EntenteError
+    ? cause
+    : new EntenteError('unavailable', cause instanceof Error ? cause.message : String(cause), { cause });
+
+/** The single writer of view, known graph and detail; every command ends in one new View. */
+export class Explorer {
+  readonly #reader: GraphReader;
+  readonly #commitView: Commit;
+  /** Answers that arrive after a newer command count for nothing. */
+  #turn = 0;
+
+  readonly inspection: Inspection;
+  view: View = $state.raw({ lang: 'en', shown: [] });
+  known: Known = $state.raw(NOTHING_KNOWN);
+  about: About | undefined = $state.raw();
+  problem: Problem | undefined = $state.raw();
+  busy = $state.raw(false);
+  /** Ids that a link named and this data does not have. */
+  missing: readonly string[] = $state.raw([]);
+  /** Version that a link was made on, where it is not this one. */
+  otherData: string | undefined = $state.raw();
+  said: Said | undefined = $state.raw();
+
+  readonly place = $derived(to.placeOfView(this.view));
+  readonly picture = $derived(pictureOf(this.known, this.view));
+  readonly vocabulary = $derived(
+    indexVocabulary(
+      this.about?.vocabulary ?? { kinds: [], relations: [], properties: [], forms: [], roles: [] },
+    ),
+  );
+
+  constructor(reader: GraphReader, view: View, commit: Commit) {
+    this.#reader = reader;
+    this.inspection = new Inspection(reader);
+    this.#commitView = commit;
+    this.view = view;
+  }
+
+  /** Everything a view may ask directly, without a decision of the person behind it. */
+  get reader(): GraphReader {
+    return this.#reader;
+  }
+
+  readonly search = (query: string): Promise<Found> => this.#reader.search(query);
+
+  /** Ask who is there, then make the picture of the view that the explorer was made with. */
+  start = (): Promise<void> =>
+    this.#run(this.start, async () => {
+      this.about = await this.#reader.about();
+      await this.#follow(this.view);
+    });
+
+  /** The view of a link, a bookmark, or a step back. */
+  restore = (view: View): Promise<void> =>
+    this.#run(
+      () => this.restore(view),
+      () => this.#follow(view),
+    );
+
+  /** Into the picture and the inspector; into an empty picture an entity brings its neighbours. */
+  open = (id: string, { neighbours = false } = {}): Promise<void> =>
+    this.#run(
+      () => this.open(id, { neighbours }),
+      async () => {
+        const present = this.#present();
+        const placed = typeOf(id) === 'entity';
+        if (!placed && (present.length > 0 || this.view.list)) return this.#choose(id);
+        const opened = await around(this.#reader, id, neighbours || present.length === 0);
+        this.#learn(opened.lesson);
+        const next = opened.whole ? to.showingAll(this.view) : to.adding(this.view, present, opened.ids);
+        return this.#show(to.selecting(next, id));
+      },
+    );
+
+  /** Add the neighbours of an entity to the picture. */
+  expand = (id: string): Promise<void> =>
+    this.#run(
+      () => this.expand(id),
+      async () => {
+        const piece = await this.#reader.expand(id);
+        this.#learn(piece);
+        const ids = [id, ...piece.entities.map((entity) => entity.id)];
+        await this.#show(to.adding(this.view, this.#present(), ids));
+      },
+    );
+
+  /** Add these entities to the picture, and leave a list for it. */
+  show = (ids: readonly string[]): Promise<void> =>
+    this.#run(
+      () => this.show(ids),
+      () => this.#show(to.adding(this.view, this.#present(), ids)),
+    );
+
+  showAll = (): Promise<void> => this.#run(this.showAll, () => this.#show(to.showingAll(this.view)));
+
+  /** Into the inspector; the picture stays as it is. */
+  select = (id: string | undefined): void => {
+    if (id === this.view.selected) return;
+    this.inspection.leave(id && this.view.selected);
+    this.#choose(id);
+  };
+
+  /** Ask once more for what the inspector could not read. */
+  reread = (): Promise<void> => this.#readDetail(true);
+
+  /** What stood in the inspector before. */
+  back = (): void => {
+    this.#choose(this.inspection.previous());
+  };
+
+  list = (list: ListOf): void => {
+    this.inspection.leave(undefined);
+    this.#commit(to.listing(this.view, list), this.view.list ? 'replace' : 'push');
+    void this.#readDetail();
+  };
+
+  /** From a list to the picture; where there is none yet, to the whole network. */
+  toPicture = (): Promise<void> => {
+    if (this.#present().length === 0) return this.showAll();
+    if (this.view.list) this.#commit(to.closingList(this.view), 'push');
+    return Promise.resolve();
+  };
+
+  home = (): void => {
+    this.inspection.leave(undefined);
+    this.missing = [];
+    if (this.place !== 'start') this.#commit(to.goingHome(this.view), 'push');
+    void this.#readDetail();
+  };
+
+  dismissNotices = (): void => {
+    this.missing = [];
+    this.otherData = undefined;
+  };
+
+  speak = (lang: Lang): void => this.#commit(to.speaking(this.view, lang), 'replace');
+
+  #present = (): readonly string[] => shownIds(this.known, this.view);
+
+  #learn(lesson: Lesson): void {
+    this.known = learn(this.known, lesson);
+  }
+
+  #commit(view: View, how: 'push' | 'replace'): void {
+    this.view = { ...view, ...(this.about && { data: this.about.data }) };
+    this.#commitView(this.view, how);
+  }
+
+  #choose(id: string | undefined): void {
+    this.#commit(to.selecting(this.view, id), 'replace');
+    void this.#readDetail();
+  }
+
+  /** Learn all lines of the next picture first, so that it is drawn once. Returns ids that are gone. */
+  async #fill(view: View): Promise<readonly string[]> {
+    if (view.shown === 'all') {
+      if (this.known.whole) return [];
+      const network = await this.#reader.network();
+      const ids = network.entities.map((entity) => entity.id);
+      this.#learn({ ...network, whole: { ids, total: network.total.entities } });
+      return [];
+    }
+    if (view.shown.length === 0) return [];
+    const piece = await this.#reader.among([...view.shown]);
+    this.#learn(piece);
+    return piece.missing;
+  }
+
+  async #show(view: View): Promise<void> {
+    const turn = ++this.#turn;
+    const before = this.picture;
+    await this.#fill(view);
+    if (turn !== this.#turn) return;
+    const same = view.shown === this.view.shown && view.list === this.view.list;
+    this.#commit(view, same ? 'replace' : 'push');
+    this.#say(before);
+    await this.#readDetail();
+  }
+
+  #say(before: { entities: unknown[]; relations: unknown[] }): void {
+    const entities = this.picture.entities.length - before.entities.length;
+    const relations = this.picture.relations.length - before.relations.length;
+    this.said =
+      entities === 0 && relations === 0 ? { is: 'nothing-new' } : { is: 'added', entities, relations };
+  }
+
+  /** A view from outside may name what this data lacks; what is gone is said and left out. */
+  async #follow(view: View): Promise<void> {
+    const turn = ++this.#turn;
+    this.inspection.leave(undefined);
+    this.otherData = view.data && view.data !== this.about?.data ? view.data : undefined;
+    const missing = await this.#fill(view);
+    if (turn !== this.#turn) return;
+    this.missing = missing;
+    this.#commit(to.dropping(view, missing), 'replace');
+    await this.#readDetail();
+    const alone = this.view.shown.length === 0 && !this.view.list;
+    if (alone && this.inspection.detail?.is !== 'gone' && this.view.selected)
+      await this.open(this.view.selected);
+  }
+
+  async #readDetail(again = false): Promise<void> {
+    const id = this.view.selected;
+    if (!(await this.inspection.read(id, again)) || !id) return;
+    this.said = { is: 'selected', id };
+    const { detail } = this.inspection;
+    if (detail?.is === 'entity') this.#learn({ entities: [detail.of.entity] });
+  }
+
+  async #run(retry: () => Promise<void>, task: () => Promise<void> | void): Promise<void> {
+    this.busy = true;
+    this.problem = undefined;
+    try {
+      await task();
+    } catch (cause) {
+      this.problem = { error: asError(cause), retry };
+    } finally {
+      this.busy = false;
+    }
+  }
+}

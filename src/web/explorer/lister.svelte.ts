@@ -1,0 +1,102 @@
+import { EntenteError } from '../../graph/errors.ts';
+import type { Claim, Document, Entity, Relation } from '../../graph/model.ts';
+import type { ListOf } from '../../graph/view.ts';
+import type { GraphReader } from '../../store/port.ts';
+
+/** How many rows one question asks for. */
+const STEP = 100;
+
+/** Rows of one list, and beside them what they name: documents of claims, ends of relations. */
+export interface Rows {
+  of: ListOf['of'];
+  total: number;
+  claims: Claim[];
+  entities: Entity[];
+  relations: Relation[];
+  documents: Document[];
+  /** Degrees of entities in the whole graph. */
+  degrees: Record<string, number>;
+}
+
+const NONE = { claims: [], entities: [], relations: [], documents: [], degrees: {} };
+
+async function ask(reader: GraphReader, list: ListOf, offset: number): Promise<Rows> {
+  const { of, ...filter } = list;
+  const asked = { ...filter, limit: STEP, offset };
+  switch (of) {
+    case 'claims': {
+      const { items, total, documents } = await reader.claims(asked);
+      return { ...NONE, of, total, claims: items, documents };
+    }
+    case 'entities': {
+      const { items, total, degrees } = await reader.entities(asked);
+      return { ...NONE, of, total, entities: items, degrees };
+    }
+    case 'relations': {
+      const { items, total, entities } = await reader.relations(asked);
+      return { ...NONE, of, total, relations: items, entities };
+    }
+    case 'documents': {
+      const { items, total } = await reader.documents(asked);
+      return { ...NONE, of, total, documents: items };
+    }
+  }
+}
+
+const joined = <T>(a: T[] = [], b: T[] = []): T[] => [...a, ...b];
+
+const more = (held: Rows, next: Rows): Rows => ({
+  of: next.of,
+  total: next.total,
+  claims: joined(held.claims, next.claims),
+  entities: joined(held.entities, next.entities),
+  relations: joined(held.relations, next.relations),
+  documents: joined(held.documents, next.documents),
+  degrees: { ...held.degrees, ...next.degrees },
+});
+
+/** A list that grows a page at a time; another list begins anew. */
+export class Lister {
+  readonly #reader: GraphReader;
+  #turn = 0;
+  #list: ListOf | undefined;
+
+  rows: Rows | undefined = $state.raw();
+  loading = $state.raw(false);
+  error: EntenteError | undefined = $state.raw();
+
+  /** How many rows are there. */
+  readonly count = $derived(this.rows ? this.rows[this.rows.of].length : 0);
+
+  constructor(reader: GraphReader) {
+    this.#reader = reader;
+  }
+
+  /** Begin a list. */
+  begin = (list: ListOf): Promise<void> => {
+    this.#list = list;
+    this.rows = undefined;
+    return this.#read(0);
+  };
+
+  /** The next page of it. */
+  next = (): Promise<void> => this.#read(this.count);
+
+  async #read(offset: number): Promise<void> {
+    const list = this.#list;
+    if (!list) return;
+    const turn = ++this.#turn;
+    this.loading = true;
+    this.error = undefined;
+    try {
+      const rows = await ask(this.#reader, list, offset);
+      if (turn === this.#turn) this.rows = this.rows ? more(this.rows, rows) : rows;
+    } catch (cause) {
+      const error =
+        cause instanceof EntenteError ? cause : new EntenteError('unavailable', String(cause), { cause });
+      if (turn === this.#turn) this.error = error;
+    } finally {
+      if (turn === this.#turn) this.loading = false;
+    }
+  }
+}

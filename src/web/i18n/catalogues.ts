@@ -1,0 +1,6 @@
+import type { Lang } from '../../graph/names.ts';
+import { en, type Texts } from './en.ts';
+import { zh } from './zh.ts';
+
+/** The texts of the interface in each of its languages. */
+export const CATALOGUES: Readonly<Record<Lang, Texts>> = { zh, en };

@@ -1,0 +1,103 @@
+import { counter } from './numbers.ts';
+
+const n = counter('en-GB');
+const claims = (count: number): string => n(count, { one: '# claim', other: '# claims' });
+const number = (count: number): string => n(count, { other: '#' });
+
+/** What the cards of the inspector say. */
+export const cards = {
+  entity: {
+    prospective: 'Only foretold: no text says that it exists.',
+    memberless:
+      'A word of a text for nobody in particular. The text names no members, so none are given here.',
+    complete: 'The list of its members or parties is complete.',
+    incomplete:
+      'The list of its members or parties is not complete: whoever is missing is unknown, not outside.',
+    onWhoseWord: 'On whose word:',
+    names: 'Names',
+    values: 'What is said of it',
+    relations: 'Relations',
+    noRelations: 'No text read so far states a relation of it.',
+    claims: 'Claims about it',
+    documents: 'Documents',
+    wording: 'Its wording',
+    since: (date: string) => `since ${date}`,
+    until: (date: string) => `until ${date}`,
+    between: (from: string, to: string) => `${from} to ${to}`,
+    sayso: (count: number) => n(count, { one: '# claim says so', other: '# claims say so' }),
+    differ: 'The values differ.',
+    predicted: 'foretold',
+  },
+  relation: {
+    one: 'Relation',
+    sayso: (count: number) => n(count, { one: '# claim says so', other: '# claims say so' }),
+    official: (total: number, official: number) =>
+      `${claims(total)}, ${official === 0 ? 'none official' : `${number(official)} official`}`,
+    holds: 'Whether it holds at all is disputed.',
+    since: 'The date is disputed; that it holds is not.',
+    until: 'When it ended is disputed; that it holds is not.',
+    role: 'The role is disputed; that it holds is not.',
+    several: 'Date and role are disputed; that it holds is not.',
+    predicted: 'Foretold, not reported: it stays a forecast until another document says what came of it.',
+    rejected: 'Not believed:',
+    denies: 'denies it',
+    foretells: 'foretells it',
+    between: (from: string, words: string, to: string) => `${from} ${words} ${to}`,
+  },
+  claim: {
+    one: 'Claim',
+    quote: 'In the original',
+    quoteOf: 'Where the sentence begins, in the words of the text',
+    standing: 'How it stands',
+    modality: 'Kind of sentence',
+    hedge: 'How firmly',
+    outcome: 'What came of it',
+    citations: 'Cites',
+    none: 'no marker',
+    wide: 'By a wide reading',
+    wideNote:
+      'A curator reads a neighbouring marker as covering this sentence too. That is a reading, not the print: it counts in no figure and changes no status.',
+    asserts: 'States the relations',
+    states: 'States the values',
+    mentions: 'Names',
+    tensions: 'In tension',
+    against: 'Pulls against',
+    decides: 'Settles a forecast',
+    because: {
+      cites: (marker: string, fidelity: string) => `It cites ${marker}: ${fidelity}.`,
+      citesUnmarked: (fidelity: string) => `It cites a source: ${fidelity}.`,
+      stance: (marker: string, stance: string) => `It cites ${marker}, which ${stance}.`,
+      official: 'It stands in an official document.',
+      party: 'It stands in a document of a party involved.',
+      press: 'It stands, without a citation, in one document of this kind.',
+      rival: 'Another document denies it or gives another value.',
+      uncited:
+        'The sentence carries no marker and cites no source. That says nothing about whether it is true.',
+    },
+  },
+  document: {
+    one: 'Document',
+    noDate: 'no date',
+    open: 'Open the document',
+    seen: (how: string, on: string | undefined) => `Seen: ${how}${on ? `, ${on}` : ''}`,
+    notSeen: 'The document itself was not seen',
+    publisher: 'Published by',
+    venue: 'In',
+    primary: 'Secondary to',
+    references: 'References',
+    corrections: 'The print, and what it should say',
+    asPrinted: 'as printed',
+    proposed: 'proposed',
+    notPrinted: 'nothing printed',
+    basis: 'after',
+    claims: 'Claims, section by section',
+    noClaims: 'This document was not read sentence by sentence; it is here because others cite it.',
+    coverage: (cited: number, total: number) => `${number(cited)} of ${number(total)} cite a source`,
+    citedBy: 'Cited by',
+    citedByNobody: 'No claim cites it.',
+    tensions: 'Where the text pulls against itself',
+    against: 'against',
+  },
+};
+
+export type Cards = typeof cards;

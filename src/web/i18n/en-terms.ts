@@ -1,0 +1,152 @@
+import type { Line } from '../../graph/line.ts';
+import type {
+  AuthorRole,
+  Fidelity,
+  Flag,
+  Hedge,
+  Modality,
+  NameRole,
+  OutcomeValue,
+  SeenAs,
+  SourceClass,
+  Stance,
+  Status,
+  TemporalFit,
+} from '../../graph/lists.ts';
+
+type All<K extends string> = Record<K, string>;
+
+/** The words of the closed lists; every value has one, or this does not compile. */
+export interface Terms {
+  status: All<Status>;
+  statusMeans: All<Status>;
+  line: All<Line>;
+  lineMeans: All<Line>;
+  modality: All<Modality>;
+  hedge: All<Hedge>;
+  sourceClass: All<SourceClass>;
+  stance: All<Stance>;
+  fidelity: All<Fidelity>;
+  temporalFit: All<TemporalFit>;
+  nameRole: All<NameRole>;
+  authorRole: All<AuthorRole>;
+  seenAs: All<SeenAs>;
+  outcome: All<OutcomeValue>;
+  flag: All<Flag>;
+  /** Part of a bibliography: fields of a correction, roles of whoever stands in it. */
+  field: Record<string, string>;
+}
+
+export const terms: Terms = {
+  status: { disputed: 'Disputed', supported: 'Supported', weak: 'Weakly supported', uncited: 'Uncited' },
+  statusMeans: {
+    disputed: 'another document denies it, or gives another value',
+    supported: 'it cites a source for itself, or stands in an official document',
+    weak: 'what it cites only touches the subject, or it stands uncited in the press',
+    uncited: 'it cites no source of its own; that says nothing about whether it is true',
+  },
+  line: {
+    predicted: 'predicted',
+    disputed: 'sources disagree',
+    supported: 'at least one source',
+    weak: 'weakly backed',
+    uncited: 'no source cited',
+  },
+  lineMeans: {
+    predicted: 'Predicted: the text foretells it',
+    disputed: 'Disputed: claims contradict each other',
+    supported: 'Supported: at least one claim has a source',
+    weak: 'Weakly supported: its sources only touch the subject',
+    uncited: 'Uncited: no claim cites a source for it',
+  },
+  modality: {
+    fact: 'fact',
+    forecast: 'forecast',
+    evaluation: 'evaluation',
+    recommendation: 'recommendation',
+    definition: 'definition',
+    attributed: 'attributed to somebody',
+    meta: 'about the text itself',
+  },
+  hedge: {
+    asserted: 'asserted',
+    will: 'will',
+    expected: 'is expected to',
+    hopeful: 'is hoped to',
+    'more-likely': 'more likely',
+    'very-likely': 'very likely',
+    may: 'may',
+    can: 'can',
+    conditional: 'on a condition',
+    should: 'should',
+  },
+  sourceClass: {
+    official: 'Official',
+    party: 'Party involved',
+    scholarly: 'Scholarly',
+    'think-tank': 'Think tank',
+    news: 'News',
+    secondary: 'Secondary',
+    dataset: 'Data set',
+  },
+  stance: { supports: 'supports it', disputes: 'disputes it', background: 'background only' },
+  fidelity: {
+    'near-verbatim': 'near-verbatim',
+    supports: 'the source says so',
+    partial: 'the source says part of it',
+    'topical-only': 'the source only touches the subject',
+    mismatch: 'the source does not say this',
+    'not-checked': 'not checked against the source',
+  },
+  temporalFit: { ok: 'of the right time', 'predates-subject': 'older than what it is cited for' },
+  nameRole: {
+    official: 'official name',
+    short: 'short name',
+    acronym: 'acronym',
+    former: 'former name',
+    variant: 'variant',
+    'as-printed': 'as printed',
+  },
+  authorRole: {
+    author: 'author',
+    editor: 'editor',
+    reviewer: 'reviewer',
+    interviewee: 'interviewee',
+    interviewer: 'interviewer',
+  },
+  seenAs: {
+    page: 'the original page',
+    copy: 'a copy',
+    excerpt: 'an excerpt',
+    file: 'a file',
+    'not seen': 'not seen',
+  },
+  outcome: { open: 'still open', met: 'came about', 'not-met': 'did not come about' },
+  flag: {
+    'in-tension': 'In tension with other claims of the same text',
+    'not-checked': 'Nobody has compared the citation with its source yet',
+    rejected: 'Not believed, and kept with the reason why',
+  },
+  field: {
+    author: 'author',
+    title: 'title',
+    date: 'date',
+    issued: 'date',
+    year: 'year',
+    publisher: 'publisher',
+    venue: 'periodical',
+    journal: 'journal',
+    'container-title': 'periodical',
+    url: 'address',
+    URL: 'address',
+    volume: 'volume',
+    issue: 'issue',
+    page: 'pages',
+    pages: 'pages',
+    DOI: 'DOI',
+    editor: 'editor',
+    reviewer: 'reviewer',
+    interviewee: 'interviewee',
+    interviewer: 'interviewer',
+  },
+};

@@ -1,0 +1,196 @@
+import { cards } from './en-cards.ts';
+import { terms } from './en-terms.ts';
+import { counter, type Phrase, type TextFigures } from './numbers.ts';
+
+const n = counter('en-GB');
+const claims = (count: number): string => n(count, { one: '# claim', other: '# claims' });
+const entities = (count: number): string => n(count, { one: '# entity', other: '# entities' });
+const relations = (count: number): string => n(count, { one: '# relation', other: '# relations' });
+const number = (count: number): string => n(count, { other: '#' });
+
+/** English: the shape that every other catalogue must have. */
+export const en = {
+  ...terms,
+  lang: 'en',
+  locale: 'en-GB',
+  count: {
+    claims,
+    entities,
+    relations,
+    number,
+    of: (shown: number, total: number) => `${number(shown)} of ${number(total)}`,
+  },
+  join: (parts: readonly string[]) => parts.join(', '),
+  quoted: (words: string) => `“${words}”`,
+  bar: {
+    skip: 'Skip to the content',
+    home: 'Entente, start page',
+    pages: 'Pages',
+    explore: 'Explore',
+    lists: 'Lists',
+    copyLink: 'Copy a link to this view',
+    linkCopied: 'Link copied',
+    linkNotCopied: 'The browser did not allow it: copy the link from the address bar',
+    language: 'Language',
+    toDark: 'Dark colours',
+    toLight: 'Light colours',
+  },
+  start: {
+    headline: ['Who works with whom,', 'and on whose word.'],
+    try: 'Try',
+    shared: (bodies: number) =>
+      n(bodies, { other: bodies === 2 ? 'two bodies share it' : '# bodies share it' }),
+    reference: (marker: number) => `Reference ${marker}`,
+    lead: (texts: number): string => (texts === 1 ? 'One text so far: ' : 'The longest text: '),
+    figures: (text: TextFigures): Phrase => [
+      { opens: 'text', words: text.title },
+      ', read sentence by sentence. Of its ',
+      { opens: 'claims', words: claims(text.claims) },
+      ', ',
+      { opens: 'cited', words: n(text.cited, { one: '# cites a source', other: '# cite a source' }) },
+      ' and ',
+      { opens: 'uncited', words: n(text.uncited, { one: '# does not', other: '# do not' }) },
+      '; ',
+      { opens: 'forecasts', words: n(text.forecasts, { one: '# is a forecast', other: '# are forecasts' }) },
+      '. It leans on ',
+      { opens: 'references', words: n(text.references, { one: '# reference', other: '# references' }) },
+      '. ',
+    ],
+    beside: (documents: number, claimCount: number): Phrase => [
+      n(documents, { one: 'With one other document there are ', other: 'With # other documents there are ' }),
+      { opens: 'beside', words: claims(claimCount) },
+      ' in all. ',
+    ],
+    graph: (entityCount: number, relationCount: number): Phrase => [
+      'The graph holds ',
+      { opens: 'entities', words: entities(entityCount) },
+      ' and ',
+      { opens: 'relations', words: relations(relationCount) },
+      '.',
+    ],
+    key: 'How lines are drawn',
+    keyLine: {
+      supported: 'a source says so',
+      uncited: 'no source cited',
+      predicted: 'predicted',
+      disputed: 'sources disagree',
+    },
+    showAll: 'Show the whole network',
+    picture: (name: string) => `Picture: ${name} and what it is related to`,
+    looking: 'Opening the graph …',
+  },
+  search: {
+    label: 'Search names, documents, claims',
+    big: 'Find a name, a document, a claim',
+    results: 'Results',
+    claims: 'Claims',
+    documents: 'Documents',
+    searching: 'Searching …',
+    found: (total: number) => n(total, { one: '# result', other: '# results' }),
+    nothing: (query: string) => `Nothing found for “${query}”.`,
+    searched:
+      'Searched were names in Chinese and English, acronyms, former names and pinyin, titles of documents, and the words of claims.',
+    some: (shown: number, total: number) =>
+      `The best ${number(shown)} of ${number(total)}. More letters narrow it down.`,
+    shared: (words: string, bodies: number) =>
+      n(bodies, { other: `“${words}” is the name of # different bodies` }),
+    degree: (count: number) => (count === 0 ? 'no relations' : relations(count)),
+    pinyin: 'pinyin',
+    keys: 'Enter opens, Shift + Enter opens with its neighbours',
+    failed: 'The search got no answer. Type on to try again.',
+  },
+  explore: {
+    legend: 'Key to the picture',
+    entities: 'Entities',
+    relations: 'Relations',
+    backing: 'How well is it backed?',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    fit: 'Fit the picture to the page',
+    controls: 'Picture',
+    picture: (entityCount: number, relationCount: number, hub?: string) =>
+      `Graph: ${entities(entityCount)}, ${relations(relationCount)}${hub ? `, most of them around ${hub}` : ''}. The panel beside it lists them.`,
+    showPicture: 'Picture',
+    hidePicture: 'Back to the words',
+    resize: 'Width of the panel',
+    drawing: 'Drawing …',
+    wholeOf: (shown: number, total: number) =>
+      `The ${number(shown)} best connected of ${number(total)} entities are shown.`,
+  },
+  foot: {
+    region: 'State of the picture',
+    data: (version: string) => `Data ${version}`,
+    selected: (name: string) => `Selected: ${name}`,
+  },
+  inspector: {
+    region: 'Details',
+    close: 'Close',
+    back: 'Back',
+    loading: 'Fetching …',
+    overview: 'In the picture',
+    overviewEmpty: 'Nothing is in the picture yet. Search for a name above, or show the whole network.',
+    show: 'Show in the picture',
+    neighbours: (count: number) =>
+      n(count, { one: 'Show its one neighbour', other: 'Show its # neighbours' }),
+    moreNeighbours: (count: number) =>
+      n(count, { one: 'Show its one other neighbour', other: 'Show # more neighbours' }),
+    allThere: 'All of its neighbours are in the picture',
+    gone: (id: string) => `This data has nothing with the id ${id}.`,
+    goneWhy: 'The link may come from another version of the data. The search finds what is there by name.',
+    failed: 'The details could not be fetched.',
+    retry: 'Try again',
+    firstOf: (shown: number, total: number) => `The first ${number(shown)} of ${number(total)}.`,
+    all: (total: number) => n(total, { other: 'All # in a list' }),
+    copyLink: 'Copy link',
+  },
+  ...cards,
+  lists: {
+    region: 'Lists',
+    claims: 'Claims',
+    entities: 'Entities',
+    relations: 'Relations',
+    documents: 'Documents',
+    which: 'Which list',
+    any: 'all',
+    document: 'Text',
+    section: 'Section',
+    modality: 'Kind of sentence',
+    status: 'Standing',
+    cites: 'Citation',
+    kind: 'Kind',
+    class: 'Class of source',
+    citing: {
+      narrow: 'cites a source',
+      none: 'cites none',
+      wide: 'only by a wide reading',
+      'no-source': 'none even by a wide reading',
+    },
+    shown: (count: number, total: number) => `${number(count)} of ${number(total)}`,
+    more: 'Show more',
+    empty: 'Nothing in this list. Widen the choice above.',
+    loading: 'Fetching the list …',
+    failed: 'The list could not be fetched.',
+  },
+  said: {
+    added: (entityCount: number, relationCount: number) =>
+      `The picture changed by ${entities(entityCount)} and ${relations(relationCount)}.`,
+    nothingNew: 'Nothing new: all of it is in the picture already.',
+    selected: (name: string) => `${name} is open in the details.`,
+  },
+  notice: {
+    gone: (ids: string) => `The link names what this data does not have: ${ids}.`,
+    otherData: (theirs: string, ours: string) =>
+      `The link was made with version ${theirs} of the data; this is ${ours}. What it shows may differ.`,
+    dismiss: 'Understood',
+  },
+  problem: {
+    unreachable: 'The Entente server does not answer.',
+    unreachableHelp:
+      'If it runs on this machine, look at the window where it was started: start it again with npm start, then try again here.',
+    other: 'The server could not answer.',
+    retry: 'Try again',
+  },
+};
+
+/** Every text of the interface, in the shape that all catalogues share. */
+export type Texts = typeof en;

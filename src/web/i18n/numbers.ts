@@ -1,0 +1,29 @@
+interface Forms {
+  one?: string;
+  other: string;
+}
+
+/** A counter for one language: `#` in the form that its plural rules choose becomes the number. */
+export function counter(locale: string): (n: number, forms: Forms) => string {
+  const rules = new Intl.PluralRules(locale);
+  const format = new Intl.NumberFormat(locale);
+  return (n, { one, other }) =>
+    (rules.select(n) === 'one' ? (one ?? other) : other).replace('#', format.format(n));
+}
+
+/** What a number or a title in a sentence opens. */
+export type Opens =
+  'text' | 'claims' | 'cited' | 'uncited' | 'forecasts' | 'references' | 'beside' | 'entities' | 'relations';
+
+/** A sentence some of whose words open something. */
+export type Phrase = readonly (string | { opens: Opens; words: string })[];
+
+/** The figures of one text that was read, and of the graph around it. */
+export interface TextFigures {
+  title: string;
+  claims: number;
+  cited: number;
+  uncited: number;
+  forecasts: number;
+  references: number;
+}

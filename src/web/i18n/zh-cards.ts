@@ -1,0 +1,101 @@
+import type { Cards } from './en-cards.ts';
+import { counter } from './numbers.ts';
+
+const n = counter('zh-CN');
+const claims = (count: number): string => n(count, { other: '#条论断' });
+const number = (count: number): string => n(count, { other: '#' });
+
+export const cards: Cards = {
+  entity: {
+    prospective: '仅为预言：尚无文本说它已经存在。',
+    memberless: '文中泛称，不指特定成员。原文没有列出成员，这里也不补。',
+    complete: '成员或签署方名单完整。',
+    incomplete: '成员或签署方名单不完整：未列出者属“未知”，不等于“不是”。',
+    onWhoseWord: '所据：',
+    names: '名称',
+    values: '文中所述',
+    relations: '关系',
+    noRelations: '已读文本中没有述及它的关系。',
+    claims: '相关论断',
+    documents: '文献',
+    wording: '文本',
+    since: (date) => `${date}起`,
+    until: (date) => `至${date}`,
+    between: (from, to) => `${from}至${to}`,
+    sayso: (count) => n(count, { other: '#条论断如是说' }),
+    differ: '各处所述不一。',
+    predicted: '预测',
+  },
+  relation: {
+    one: '关系',
+    sayso: (count) => n(count, { other: '#条论断提及' }),
+    official: (total, official) =>
+      `${claims(total)}，${official === 0 ? '均非官方' : n(official, { other: '#条出自官方' })}`,
+    holds: '有争议的是这一关系是否成立。',
+    since: '有争议的是日期；关系本身并无争议。',
+    until: '有争议的是何时终止；关系本身并无争议。',
+    role: '有争议的是角色；关系本身并无争议。',
+    several: '有争议的是日期与角色；关系本身并无争议。',
+    predicted: '这是预测，不是报道：在另有文献说明结果之前，始终按预测处理。',
+    rejected: '不予采信：',
+    denies: '否认',
+    foretells: '预测',
+    between: (from, words, to) => {
+      const [before = '', after] = words.split('…');
+      return after === undefined ? `${from}${words}${to}` : `${from}${before}${to}${after}`;
+    },
+  },
+  claim: {
+    one: '论断',
+    quote: '原文',
+    quoteOf: '原文中的定位文字',
+    standing: '依据',
+    modality: '句类',
+    hedge: '语气',
+    outcome: '结果',
+    citations: '引用',
+    none: '无注号',
+    wide: '宽口径',
+    wideNote:
+      '编者认为邻近句的注号也可涵盖此句。这是一种读法，不见于原文：不计入任何数字，也不改变依据状态。',
+    asserts: '述及的关系',
+    states: '述及的数据',
+    mentions: '提到',
+    tensions: '文内相左',
+    against: '与之相左',
+    decides: '判定的预测',
+    because: {
+      cites: (marker, fidelity) => `引用${marker}：${fidelity}。`,
+      citesUnmarked: (fidelity) => `引用了来源：${fidelity}。`,
+      stance: (marker, stance) => `引用${marker}：${stance}。`,
+      official: '出自官方文件。',
+      party: '出自当事方文件。',
+      press: '仅见于一篇此类文献，且未注来源。',
+      rival: '另有文献否认，或给出不同的数值、日期。',
+      uncited: '句中没有注号，也没有引用来源。这不等于所述不实。',
+    },
+  },
+  document: {
+    one: '文献',
+    noDate: '无日期',
+    open: '打开文献',
+    seen: (how, on) => `所见：${how}${on ? `，${on}` : ''}`,
+    notSeen: '未见原文',
+    publisher: '出版',
+    venue: '刊于',
+    primary: '所据一手文献',
+    references: '参考文献',
+    corrections: '原文印刷与勘正',
+    asPrinted: '原印',
+    proposed: '应作',
+    notPrinted: '原文未印',
+    basis: '据',
+    claims: '各节论断',
+    noClaims: '这篇文献没有逐句读过；因被引用而列于此。',
+    coverage: (cited, total) => `${number(total)}条中${number(cited)}条注明来源`,
+    citedBy: '被引',
+    citedByNobody: '没有论断引用它。',
+    tensions: '文内相左之处',
+    against: '对',
+  },
+};

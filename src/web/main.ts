@@ -1,0 +1,23 @@
+import { mount } from 'svelte';
+import { fromLink } from '../graph/view.ts';
+import { openHttp } from '../store/http.ts';
+import App from './App.svelte';
+import { chosenTheme, dress, preferredLang, systemTheme } from './environment.ts';
+import type { MakeCanvas } from './panels/context.ts';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/controls.css';
+import './styles/graph.css';
+import './styles/reading.css';
+
+const view = fromLink(location.search, preferredLang());
+dress(chosenTheme() ?? systemTheme(), view.lang);
+
+/** The canvas is the larger half of the page: it is fetched when a picture is to be drawn. */
+const makeCanvas: MakeCanvas = async (container, events) => {
+  const { Canvas } = await import('./canvas/canvas.ts');
+  return new Canvas(container, events);
+};
+
+const target = document.querySelector('#app');
+if (target) mount(App, { target, props: { reader: openHttp(''), view, makeCanvas } });

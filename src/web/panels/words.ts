@@ -1,0 +1,88 @@
+import { formatDate, isDate } from '../../graph/dates.ts';
+import type { Document, Entity, PropertyValue, Relation, RelationValue } from '../../graph/model.ts';
+import { displayName, titleOf, type Lang } from '../../graph/names.ts';
+import type { RelationKind, VocabularyIndex } from '../../graph/vocabulary.ts';
+import type { Detail } from '../explorer/detail.ts';
+import type { Texts } from '../i18n/en.ts';
+
+/** How to say something to this person. */
+export interface Reading {
+  t: Texts;
+  lang: Lang;
+  vocabulary: VocabularyIndex;
+}
+
+/** A stated value in words: a date, a number, or the text in the reader's language. */
+export function valueWords(value: PropertyValue, { t, lang }: Pick<Reading, 't' | 'lang'>): string {
+  if (typeof value === 'number') return t.count.number(value);
+  if (typeof value === 'object') return value[lang];
+  return isDate(value) ? formatDate(value, lang, { short: true }) : value;
+}
+
+const spanWords = ({ since, until }: RelationValue, { t, lang }: Reading): string | undefined => {
+  const say = (date: string): string => formatDate(date, lang, { short: true });
+  if (since && until) return t.entity.between(say(since), say(until));
+  if (since) return t.entity.since(say(since));
+  return until && t.entity.until(say(until));
+};
+
+/** One set of qualifiers in words: “since Nov 2024, chair”; empty where a claim gives none. */
+export function qualifierWords(value: RelationValue, reading: Reading): string {
+  const role = value.role && (reading.vocabulary.role.get(value.role)?.label[reading.lang] ?? value.role);
+  const span = spanWords(value, reading);
+  return reading.t.join([...(span ? [span] : []), ...(role ? [role] : [])]);
+}
+
+/** A label at the head of something: the vocabulary writes it small. */
+export const heading = (label: string): string => label.charAt(0).toUpperCase() + label.slice(1);
+
+/** The qualifiers of a relation that are given at all, each once. */
+export const qualifiersOf = (relation: Relation, reading: Reading): string[] => [
+  ...new Set(relation.values.map((value) => qualifierWords(value, reading)).filter((words) => words !== '')),
+];
+
+/** How the line reads from one end: the label forwards, the inverse backwards. */
+export const directionWords = (kind: RelationKind | undefined, forwards: boolean, lang: Lang): string =>
+  (forwards ? kind?.label[lang] : kind?.inverse[lang]) ?? '';
+
+const nameIn = (entity: Entity | undefined, id: string, lang: Lang): string =>
+  entity ? displayName(entity, lang).value : id;
+
+/** A whole relation in one sentence: “United States hosts First meeting”. */
+export function relationWords(
+  relation: Relation,
+  entities: ReadonlyMap<string, Entity>,
+  { t, lang, vocabulary }: Reading,
+): string {
+  const kind = vocabulary.relation.get(relation.kind);
+  const [from, to] = [relation.from, relation.to].map((id) => nameIn(entities.get(id), id, lang));
+  return t.relation.between(from ?? '', directionWords(kind, true, lang) || relation.kind, to ?? '');
+}
+
+/** What stands in the inspector, by its name. */
+export function subjectWords(detail: Detail, reading: Reading): string {
+  const { lang } = reading;
+  switch (detail.is) {
+    case 'entity':
+      return displayName(detail.of.entity, lang).value;
+    case 'document':
+      return titleOf(detail.of.document, lang).value;
+    case 'claim':
+      return detail.of.claim.text[lang];
+    case 'relation': {
+      const { relation, from, to } = detail.of;
+      return relationWords(relation, byId([from, to]), reading);
+    }
+    default:
+      return detail.id;
+  }
+}
+
+/** Things by their id, for a look-up in a template. */
+export const byId = <T extends { id: string }>(things: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(things.map((thing) => [thing.id, thing]));
+
+/** The address of a document if a browser may follow it: http and https, nothing else. */
+export function safeUrl({ url }: Pick<Document, 'url'>): string | undefined {
+  return url !== undefined && /^https?:\/\//i.test(url) && URL.canParse(url) ? url : undefined;
+}

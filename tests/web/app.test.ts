@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { EntenteError } from '../../src/graph/errors.ts';
+import { openPage, settle } from './page.ts';
+import { sampleReader } from './sample.ts';
+
+const link = (): string => decodeURIComponent(location.search);
+
+describe('the page', () => {
+  it('opens with the counts as a sentence whose numbers open their lists', async () => {
+    const page = await openPage();
+    const sentence = page.find('.counts').textContent?.replace(/\s+/g, ' ');
+    expect(sentence).toContain(
+      'The outlook, read sentence by sentence. Of its 2 claims, 1 cites a source and 1 does not; 1 is a forecast.',
+    );
+    const forecasts = page.all('.counts a').find((anchor) => anchor.textContent === '1 is a forecast');
+    forecasts?.click();
+    await settle();
+    expect(link()).toContain('list=claims&document=doc:text&modality=forecast');
+    expect(page.all('.lists .claim')).toHaveLength(1);
+  });
+
+  it('suggests the acronym that bodies share and a reference of the text', async () => {
+    const page = await openPage();
+    const chips = page.all('.try .chip').map((chip) => chip.textContent?.replace(/\s+/g, ' ').trim());
+    expect(chips[0]).toBe('CAISI two bodies share it');
+    expect(chips.at(-1)).toContain('[1]');
+  });
+
+  it('shows the whole network and writes it into the address', async () => {
+    const page = await openPage();
+    page.button('Show the whole network').click();
+    await settle();
+    expect(link()).toContain('show=all');
+    const scene = page.drawing.draw.mock.lastCall?.[0];
+    expect(scene?.nodes).toHaveLength(12);
+  });
+
+  it('keeps what was done before for the way back', async () => {
+    const page = await openPage();
+    const before = history.length;
+    page.button('Show the whole network').click();
+    await settle();
+    page.canvas.select({ type: 'node', id: 'country:us' });
+    await settle();
+    expect(history.length).toBe(before + 1);
+    expect(link()).toContain('sel=country:us');
+  });
+
+  it('expands a node that is opened in the picture', async () => {
+    const page = await openPage('?lang=en&show=meeting:first');
+    page.canvas.open('meeting:first');
+    await settle();
+    expect(link()).toContain('show=country:us;meeting:first');
+  });
+
+  it('changes its language at once, in the address and in the document', async () => {
+    const page = await openPage('?lang=en&show=all');
+    page.button('中文').click();
+    await settle();
+    expect(document.documentElement.lang).toBe('zh');
+    expect(link()).toContain('lang=zh');
+    expect(page.find('.legend').textContent).toContain('未注来源');
+  });
+
+  it('says what to do when the server does not answer, and tries again', async () => {
+    const reader = await sampleReader();
+    let down = true;
+    const page = await openPage('?lang=en', {
+      ...reader,
+      about: () => (down ? Promise.reject(new EntenteError('unavailable', 'down')) : reader.about()),
+    });
+    expect(page.find('[role="alert"]').textContent).toContain('The Entente server does not answer.');
+    down = false;
+    page.button('Try again').click();
+    await settle();
+    expect(page.find('.counts').textContent).toContain('The outlook');
+  });
+
+  it('says that a link was made on other data', async () => {
+    const page = await openPage('?lang=en&show=all&data=ffffffffffffffff');
+    expect(page.find('.notice').textContent).toContain('ffffffffffffffff');
+  });
+
+  it('narrows a list and says its true total', async () => {
+    const page = await openPage('?lang=en&list=entities');
+    expect(page.find('.total').textContent?.replace(/\s+/g, ' ')).toContain('Entities 13');
+    const select = page.find('select');
+    if (select instanceof HTMLSelectElement) select.value = 'meeting';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await settle();
+    expect(link()).toContain('list=entities&kind=meeting');
+    expect(page.all('.lists li')).toHaveLength(1);
+  });
+});

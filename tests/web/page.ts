@@ -1,0 +1,94 @@
+import { flushSync, mount, unmount } from 'svelte';
+import { onTestFinished, vi } from 'vitest';
+import { fromLink } from '../../src/graph/view.ts';
+import type { GraphReader } from '../../src/store/port.ts';
+import App from '../../src/web/App.svelte';
+import type { CanvasEvents, Drawing } from '../../src/web/panels/context.ts';
+import { sampleReader } from './sample.ts';
+
+/** The page on the sample, with a canvas that only remembers; gone after the test. */
+export interface OpenedPage {
+  /** What a person does in the picture. */
+  canvas: CanvasEvents;
+  drawing: { [K in keyof Drawing]: ReturnType<typeof vi.fn<Drawing[K]>> };
+  find: (selector: string) => HTMLElement;
+  all: (selector: string) => HTMLElement[];
+  button: (name: string) => HTMLElement;
+  press: (key: string, more?: KeyboardEventInit) => Promise<void>;
+  type: (words: string) => Promise<void>;
+}
+
+/** Let answers arrive and the page follow. */
+export async function settle(): Promise<void> {
+  for (let round = 0; round < 8; round++) {
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    flushSync();
+  }
+}
+
+/** Longer than the search box waits after a letter. */
+const afterTyping = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 160));
+
+const nameOf = (element: HTMLElement): string =>
+  element.getAttribute('aria-label') ?? element.textContent?.trim() ?? '';
+
+export async function openPage(link = '?lang=en', reader?: GraphReader): Promise<OpenedPage> {
+  history.replaceState(null, '', `/${link}`);
+  const target = document.createElement('div');
+  document.body.append(target);
+  let heard: CanvasEvents | undefined;
+  const drawing = {
+    draw: vi.fn(async () => undefined),
+    fit: vi.fn(),
+    zoomBy: vi.fn(),
+    resize: vi.fn(),
+    destroy: vi.fn(),
+  };
+  const app = mount(App, {
+    target,
+    props: {
+      reader: reader ?? (await sampleReader()),
+      view: fromLink(location.search, 'en'),
+      makeCanvas: async (_, events) => {
+        heard = events;
+        return drawing;
+      },
+    },
+  });
+  onTestFinished(async () => {
+    await unmount(app);
+    target.remove();
+  });
+  await settle();
+  const find = (selector: string): HTMLElement => {
+    const found = target.querySelector<HTMLElement>(selector);
+    if (!found) throw new Error(`Nothing matches ${selector} in ${target.textContent}`);
+    return found;
+  };
+  const all = (selector: string): HTMLElement[] => [...target.querySelectorAll<HTMLElement>(selector)];
+  return {
+    canvas: { select: (what) => heard?.select(what), open: (id) => heard?.open(id) },
+    drawing,
+    find,
+    all,
+    button: (name) => {
+      const found = all('button').find((button) => nameOf(button) === name);
+      if (!found) throw new Error(`No button “${name}” among ${all('button').map(nameOf).join(' | ')}`);
+      return found;
+    },
+    press: async (key, more = {}) => {
+      const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more });
+      (document.activeElement ?? document.body).dispatchEvent(event);
+      await settle();
+    },
+    type: async (words) => {
+      const box = find('[role="combobox"]');
+      if (!(box instanceof HTMLInputElement)) throw new Error('The search box is no input.');
+      box.focus();
+      box.value = words;
+      box.dispatchEvent(new Event('input', { bubbles: true }));
+      await afterTyping();
+      await settle();
+    },
+  };
+}
