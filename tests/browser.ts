@@ -25,7 +25,9 @@ async function packagedBrowser(): Promise<{ executablePath: string; args: string
   const executablePath = await packaged.executablePath();
   // It points fontconfig at a folder with one Latin font: no Chinese would be drawn.
   if (existsSync('/etc/fonts')) delete process.env['FONTCONFIG_PATH'];
-  return { executablePath, args: packaged.args };
+  // Not its own arguments: they put everything into one process, which the first closed page ends, and
+  // switch off the very rules of the web that a journey must meet.
+  return { executablePath, args: FLAGS };
 }
 
 async function candidate(): Promise<{ executablePath: string; args: string[] }> {
