@@ -11,7 +11,7 @@ interface Room {
 }
 
 /** The table of the design, one row a room. */
-export const ROOMS: readonly Room[] = [
+const ROOMS: readonly Room[] = [
   { path: 'graph', may: [] },
   { path: 'dataset', may: ['graph', 'store/port'] },
   { path: 'store/port', may: ['graph'] },

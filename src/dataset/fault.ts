@@ -6,7 +6,7 @@ import type { Place } from './files/place.ts';
 
 /** One thing that is wrong with a data folder, with its place and what to do about it. */
 export interface Fault extends Place {
-  /** Number of the rule (docs/data-guide), or what part of reading refused. */
+  /** Number of the rule (docs/data-guide.md), or what part of reading refused. */
   rule: Rule;
   code: Code;
   severity: 'fault' | 'warning';

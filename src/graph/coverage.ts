@@ -20,7 +20,7 @@ interface ParagraphCoverage extends Figures {
   paragraph: number;
 }
 
-export interface SectionCoverage extends Figures {
+interface SectionCoverage extends Figures {
   section: string;
   title?: Bilingual;
   /** By number. */

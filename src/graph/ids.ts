@@ -7,9 +7,9 @@ export const SLUG_PATTERN = new RegExp(`^${SLUG}$`);
 export const ENTITY_ID = new RegExp(`^(?!doc:|claim:)${NODE}$`);
 export const DOCUMENT_ID = new RegExp(`^doc:${SLUG}$`);
 /** `claim:<document slug>/<n>`, n from 1, padded to three digits. */
-export const CLAIM_ID = new RegExp(`^claim:(${SLUG})/((?!000)\\d{3}|[1-9]\\d{3,})$`);
+const CLAIM_ID = new RegExp(`^claim:(${SLUG})/((?!000)\\d{3}|[1-9]\\d{3,})$`);
 /** `kind/from/to[/discriminator]`. */
-export const RELATION_ID = new RegExp(`^(${SLUG})/(${NODE})/(${NODE})(?:/(${SLUG}))?$`);
+const RELATION_ID = new RegExp(`^(${SLUG})/(${NODE})/(${NODE})(?:/(${SLUG}))?$`);
 
 /** Order by code unit: the order of everything that is sorted. */
 export const compare = (a: string, b: string): -1 | 0 | 1 => (a < b ? -1 : a > b ? 1 : 0);

@@ -10,18 +10,18 @@ export interface Lookup extends DocumentLookup {
 }
 
 /** A document and what it is secondary to. */
-export interface Source {
+interface Source {
   document: Document;
   primarySources: Source[];
 }
 
-export interface CitationTrace {
+interface CitationTrace {
   citation: Citation;
   /** Absent if the lookup does not know the cited document. */
   source?: Source;
 }
 
-export interface ClaimTrace {
+interface ClaimTrace {
   claim: Claim;
   /** What it says of the traced relation; absent where a claim is traced for itself. */
   polarity?: Polarity;

@@ -11,7 +11,7 @@ interface Served {
 }
 
 /** Start the built program as people do, and wait for the one address that it prints. */
-export async function startServer(args: string[] = []): Promise<Served> {
+async function startServer(args: string[] = []): Promise<Served> {
   const child = spawn(process.execPath, ['bin/entente.js', 'serve', ...args], { stdio: 'pipe' });
   const printed: string[] = [];
   const address = new Promise<string>((resolve, reject) => {
@@ -27,7 +27,7 @@ export async function startServer(args: string[] = []): Promise<Served> {
   return { address: await address, process: child };
 }
 
-export async function stopServer(served: Served): Promise<void> {
+async function stopServer(served: Served): Promise<void> {
   const ended = new Promise((resolve) => served.process.once('exit', resolve));
   served.process.kill('SIGTERM');
   await ended;

@@ -2,6 +2,7 @@ import { flushSync, mount, unmount } from 'svelte';
 import { onTestFinished, vi } from 'vitest';
 import { fromLink } from '../../src/graph/view.ts';
 import type { GraphReader } from '../../src/store/port.ts';
+import type { MakeCanvas } from '../../src/web/panels/context.ts';
 import App from '../../src/web/App.svelte';
 import type { CanvasEvents, Drawing } from '../../src/web/panels/context.ts';
 import { sampleReader } from './sample.ts';
@@ -44,15 +45,16 @@ export async function openPage(link = '?lang=en', reader?: GraphReader): Promise
     resize: vi.fn(),
     destroy: vi.fn(),
   };
+  const makeCanvas: MakeCanvas = async (_, events) => {
+    heard = events;
+    return drawing;
+  };
   const app = mount(App, {
     target,
     props: {
       reader: reader ?? (await sampleReader()),
       view: fromLink(location.search, 'en'),
-      makeCanvas: async (_, events) => {
-        heard = events;
-        return drawing;
-      },
+      makeCanvas,
     },
   });
   onTestFinished(async () => {

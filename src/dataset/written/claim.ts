@@ -1,4 +1,12 @@
-import { FIDELITIES, HEDGES, MODALITIES, REALITIES, SCOPES, STANCES, TEMPORAL_FITS } from '../../graph/model.ts';
+import {
+  FIDELITIES,
+  HEDGES,
+  MODALITIES,
+  REALITIES,
+  SCOPES,
+  STANCES,
+  TEMPORAL_FITS,
+} from '../../graph/model.ts';
 import { isScalar } from 'yaml';
 import { LIMITS } from '../files/limits.ts';
 import { listOf, reader, refuse } from './reader.ts';
