@@ -27,7 +27,7 @@ export function reportOf(result: CheckResult, { warnings = false }: { warnings?:
     plural(counts.files, 'file'),
     `${counts.entities} entities`,
     plural(counts.documents, 'document'),
-    plural(counts.claims, 'claim'),
+    `${plural(counts.claims, 'claim')} (${counts.cited} cite a source, ${counts.claims - counts.cited} do not)`,
     plural(counts.relations, 'relation'),
   ].join(', ');
   return [

@@ -13,6 +13,8 @@ interface FolderCounts {
   entities: number;
   documents: number;
   claims: number;
+  /** Claims that cite a source themselves: narrow citations and nothing else. */
+  cited: number;
   relations: number;
 }
 
@@ -31,13 +33,14 @@ export interface CheckOptions {
   texts?: ReadonlyMap<string, string>;
 }
 
-const NOTHING: FolderCounts = { files: 0, entities: 0, documents: 0, claims: 0, relations: 0 };
+const NOTHING: FolderCounts = { files: 0, entities: 0, documents: 0, claims: 0, cited: 0, relations: 0 };
 
 const countsOf = (data: Data, files: number): FolderCounts => ({
   files,
   entities: data.entities.length,
   documents: data.documents.length,
   claims: data.claims.length,
+  cited: data.claims.filter(({ written }) => written.cites?.some(({ scope }) => scope !== 'wide')).length,
   relations: new Set(data.assertions.map(({ id }) => id)).size,
 });
 
