@@ -55,9 +55,18 @@ const vocabulary: Vocabulary = {
       id: 'held-from',
       label: { zh: '开始日期', en: 'held from' },
       type: 'date',
-      of: ['meeting'],
+      of: ['meeting', 'institute'],
       single: true,
       existence: true,
+    },
+    {
+      id: 'held-to',
+      label: { zh: '结束日期', en: 'held to' },
+      type: 'date',
+      of: ['meeting', 'institute'],
+      single: true,
+      existence: true,
+      ends: 'held-from',
     },
   ],
   forms: [],
@@ -72,6 +81,12 @@ const named = (id: string, [en, zh]: [string, string], acronym?: string): Author
     { value: zh, lang: 'zh', role: 'short' },
     ...(acronym ? [{ value: acronym, lang: 'en', role: 'acronym' as const }] : []),
   ],
+});
+
+/** An entity with one name form more, as a claim prints it. */
+const printed = (entity: ReturnType<typeof named>, value: string, claim: string) => ({
+  ...entity,
+  names: [...entity.names, { value, lang: 'zh', role: 'as-printed' as const, claims: [claim] }],
 });
 
 const document = (id: string, more: Partial<Document>): Document => ({
@@ -125,7 +140,7 @@ const authored: Authored = {
       named(id, [`Institute ${at}`, `研究所${at}`], at < 2 ? 'CAISI' : undefined),
     ),
     named('label:west', ['“the West”', '“西方”']),
-    named('meeting:first', ['First meeting', '第一次会议']),
+    printed(named('meeting:first', ['First meeting', '第一次会议']), '首次会议', 'claim:text/001'),
   ].sort((a, b) => (a.id < b.id ? -1 : 1)),
   documents: [
     document('doc:press', { class: 'official', title: { en: 'Press release' } }),
@@ -161,6 +176,10 @@ const authored: Authored = {
       paragraph: 1,
       sentence: 2,
       modality: 'forecast',
+      states: [
+        { entity: 'institute:i1', property: 'held-from', value: '2025-02-01', reality: 'predicted' },
+        { entity: 'institute:i1', property: 'held-to', value: '2025-02-02', reality: 'predicted' },
+      ],
       asserts: institutes.map((from) => ({
         relation: `represents/${from}/country:us`,
         kind: 'represents',

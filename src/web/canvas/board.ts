@@ -90,6 +90,7 @@ export class Board {
     this.#cy.batch(() => {
       for (const [id, at] of places) {
         const node = this.#cy.getElementById(id);
+        if (node.empty()) continue;
         if (motion) node.stop().animate({ position: { ...at } }, motion);
         else node.position({ ...at });
       }

@@ -9,7 +9,7 @@ import { Lettering } from './lettering.ts';
 import { pictureOf } from './picture.ts';
 import type { CanvasEvents } from './stage.ts';
 import { TOKENS } from './tokens.ts';
-import { fitting } from './viewport.ts';
+import { fitting, ROOM } from './viewport.ts';
 import { ownWheel } from './wheel.ts';
 
 export type { CanvasEvents } from './stage.ts';
@@ -17,8 +17,6 @@ export type { CanvasEvents } from './stage.ts';
 export type Positions = Record<string, Point>;
 
 const MOTION = { duration: 320, easing: 'ease-out' } as const;
-/** Room assumed where the page has not given any yet. */
-const ROOM = { width: 830, height: 790 };
 const BLANK: Scene = { nodes: [], edges: [], theme: 'light', lang: 'en', reducedMotion: false };
 
 /** What tests put in place of the worker and of the screen. */
@@ -58,7 +56,7 @@ export class Canvas {
     if (host) ownWheel(host, (factor, at) => this.#zoom(factor, at));
     this.#runner = parts.runner ?? workerRunner(LAYOUTS[0]);
     this.#ink = new Ink(this.#frame);
-    this.#lettering = new Lettering(this.#ink.context);
+    this.#lettering = new Lettering(this.#ink.context, () => this.#room());
     this.#board = new Board({
       host,
       events: this.#heard(events),
@@ -71,40 +69,49 @@ export class Canvas {
 
   /**
    * Draw a scene. What is drawn already keeps its place exactly; nodes that come new are laid out in
-   * a worker, beside their neighbours where some are drawn. Resolves when all of it is drawn, or when
-   * a newer scene took its turn. Rejects with `unavailable` where the layout cannot run.
+   * a worker, beside their neighbours where some are drawn. A `whole` network most of which comes new is laid
+   * out anew instead. Resolves when all of it is drawn, or when a
+   * newer scene took its turn. Rejects with `unavailable` where the layout cannot run.
    */
-  async draw(scene: Scene): Promise<void> {
+  async draw(scene: Scene, { whole = false } = {}): Promise<void> {
     const turn = ++this.#turn;
     this.#runner.drop();
     this.#scene = scene;
     for (const [id, at] of this.#board.update(scene)) this.#left.set(id, at);
     const stayed = this.#board.places();
     this.#letter(stayed);
+    if (whole && stayed.size > 0 && stayed.size * 2 < scene.nodes.length) return this.#arranged(turn);
     const places = scene.nodes.length > stayed.size ? await this.#find(stayed) : stayed;
     if (turn !== this.#turn || !places) return;
-    for (const id of places.keys()) this.#wished.delete(id);
     this.#board.add(scene, places);
-    this.#letter(places);
+    this.#settle(places);
     if (stayed.size === 0) this.fit(false);
   }
 
   /** Lay out the whole picture anew. */
-  async arrange(): Promise<void> {
-    const turn = ++this.#turn;
+  arrange(): Promise<void> {
+    return this.#arranged(++this.#turn);
+  }
+
+  async #arranged(turn: number): Promise<void> {
     const places = await this.#layOut(new Map());
     if (turn !== this.#turn || !places) return;
     this.#lettering.forget();
-    this.#letter(places);
     this.#board.move(places, this.#motion());
+    this.#board.add(this.#scene, places);
+    this.#settle(places);
     this.fit();
   }
 
   /** Show the whole picture in the middle, no larger than drawn. */
   fit(animate = true): void {
-    const box = this.#lettering.bounds();
+    const box = this.#lettering.bounds(1);
     if (!box) return;
-    const view = fitting(box, this.#room());
+    const view = fitting(
+      (zoom) => this.#lettering.bounds(zoom) ?? box,
+      this.#room(),
+      this.#lettering.focus(),
+    );
     const motion = animate ? this.#motion() : undefined;
     if (motion) this.#board.cy.stop().animate(view, motion);
     else this.#board.cy.viewport(view);
@@ -167,6 +174,11 @@ export class Canvas {
     const job = jobOf(this.#scene, known, { lettering: this.#lettering, room: this.#room() });
     const placement = await this.#runner.run(job);
     return placement && new Map([...known, ...newPlaces(job, placement)]);
+  }
+
+  #settle(places: ReadonlyMap<string, Point>): void {
+    for (const id of places.keys()) this.#wished.delete(id);
+    this.#letter(places);
   }
 
   readonly #relettered = (): void => this.#letter(this.#board.places());

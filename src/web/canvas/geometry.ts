@@ -26,12 +26,20 @@ export const around = (at: Point, reach: Reach): Box => ({
   bottom: at.y + reach.bottom,
 });
 
+/** The middle of some points; 0, 0 for none. */
+export const centreOf = (points: readonly Point[]): Point => ({
+  x: points.reduce((sum, { x }) => sum + x, 0) / Math.max(1, points.length),
+  y: points.reduce((sum, { y }) => sum + y, 0) / Math.max(1, points.length),
+});
+
 export const grown = (box: Box, by: number): Box => ({
   left: box.left - by,
   top: box.top - by,
   right: box.right + by,
   bottom: box.bottom + by,
 });
+
+export const areaOf = ({ left, top, right, bottom }: Box): number => (right - left) * (bottom - top);
 
 /** Area that two boxes share, 0 where they do not meet. */
 export function overlap(a: Box, b: Box): number {

@@ -1,4 +1,4 @@
-import { around, grown, lengthWithin, overlap, type Box, type Segment } from './geometry.ts';
+import { areaOf, around, grown, lengthWithin, overlap, type Box, type Segment } from './geometry.ts';
 import { boxOf, SIDES, spotOf, type LabelItem, type Spot } from './spots.ts';
 
 /** Costs, in square pixels of overlap. */
@@ -21,6 +21,8 @@ const COST = {
   label: 4,
   mark: 3,
   plate: 12,
+  /** Outside of the frame. */
+  outside: 1,
   /** For every pixel of line behind the label. */
   line: 7,
   lineUnderPlate: 2,
@@ -33,6 +35,8 @@ export interface Obstacles {
   lines: (Segment & { weight: number })[];
   /** Marks on lines and whatever else must stay free, beside the nodes themselves. */
   boxes: Box[];
+  /** What the picture may cover without being shown smaller. */
+  frame?: Box;
 }
 
 /**
@@ -41,7 +45,7 @@ export interface Obstacles {
  */
 export function placeLabels(
   items: readonly LabelItem[],
-  { lines, boxes }: Obstacles,
+  { lines, boxes, frame }: Obstacles,
   before: ReadonlyMap<string, Spot>,
 ): Map<string, Spot> {
   const order = [...items].sort((a, b) => Number(b.hub) - Number(a.hub) || (a.id < b.id ? -1 : 1));
@@ -60,6 +64,7 @@ export function placeLabels(
     const last = before.get(item.id);
     let cost = COST.side[spot.side] + (last && last.side !== spot.side ? COST.leaving : 0);
     if (item.hub && spot.side !== 'below') cost += COST.hubAside;
+    if (frame) cost += (areaOf(box) - overlap(box, frame)) * COST.outside;
     for (const other of boxes) cost += overlap(box, other) * onMark;
     for (const other of nodes) if (other.id !== item.id) cost += overlap(box, other.box) * onMark;
     for (const [id, other] of placed) if (id !== item.id) cost += overlap(box, other) * COST.label;

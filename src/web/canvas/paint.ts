@@ -1,5 +1,6 @@
 import type { Point } from './geometry.ts';
 import { css, type Font } from './fonts.ts';
+import { enlarged, LEGIBLE } from './legible.ts';
 import type { Spot } from './spots.ts';
 import type { TextBlock } from './text.ts';
 import type { Tokens } from './tokens.ts';
@@ -33,9 +34,6 @@ export interface Viewport {
 
 const FADED = 0.25;
 const HALO = 3.5;
-/** Labels that would be smaller than this on the screen are left out; those that matter are kept at `LEGIBLE`. */
-const TOO_SMALL = 6.5;
-const LEGIBLE = 11;
 const DISC = { radius: 8.5, least: 4.5 };
 
 type Context = CanvasRenderingContext2D;
@@ -73,13 +71,6 @@ function label(context: Context, ink: InkLabel, tokens: Tokens): void {
   }
 }
 
-/** By how much a label is drawn larger than the picture; 0 where it is left out. */
-function scaleOf({ block, hub, strong }: InkLabel, zoom: number): number {
-  const size = (block.lines[0]?.font.size ?? 0) * zoom;
-  if (hub || strong) return Math.max(1, LEGIBLE / Math.max(size, 1));
-  return size < TOO_SMALL ? 0 : 1;
-}
-
 function visible({ at, block }: InkLabel, { zoom, pan, width, height }: Viewport): boolean {
   const reach = (Math.max(block.width, block.height) + 60) * Math.max(1, zoom);
   const x = at.x * zoom + pan.x;
@@ -92,7 +83,7 @@ function paintLabel(
   ink: InkLabel,
   { tokens, zoom }: { tokens: Tokens; zoom: number },
 ): void {
-  const scale = scaleOf(ink, zoom);
+  const scale = enlarged(ink.block.lines[0]?.font.size ?? 0, zoom, ink.hub || ink.strong);
   if (scale === 0) return;
   context.save();
   context.translate(ink.at.x, ink.at.y);

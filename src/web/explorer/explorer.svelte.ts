@@ -1,9 +1,10 @@
-import { EntenteError } from '../../graph/errors.ts';
 import { typeOf } from '../../graph/ids.ts';
 import type { Lang } from '../../graph/names.ts';
 import type { ListOf, View } from '../../graph/view.ts';
 import { indexVocabulary } from '../../graph/vocabulary.ts';
 import type { About, Found, GraphReader } from '../../store/port.ts';
+import { Attempts, type Problem } from './attempts.svelte.ts';
+import { lessonFor } from './filling.ts';
 import { Inspection } from './inspection.svelte.ts';
 import { learn, NOTHING_KNOWN, pictureOf, shownIds, type Known, type Lesson } from './known.ts';
 import { around } from './opening.ts';
@@ -18,21 +19,11 @@ export type Said =
   | { is: 'nothing-new' }
   | { is: 'selected'; id: string };
 
-/** What went wrong and how to try again. */
-export interface Problem {
-  error: EntenteError;
-  retry: () => Promise<void>;
-}
-
-const asError = (cause: unknown): EntenteError =>
-  cause instanceof EntenteError
-    ? cause
-    : new EntenteError('unavailable', cause instanceof Error ? cause.message : String(cause), { cause });
-
 /** The single writer of view, known graph and detail; every command ends in one new View. */
 export class Explorer {
   readonly #reader: GraphReader;
   readonly #commitView: Commit;
+  readonly #attempts = new Attempts();
   /** Answers that arrive after a newer command count for nothing. */
   #turn = 0;
 
@@ -40,8 +31,6 @@ export class Explorer {
   view: View = $state.raw({ lang: 'en', shown: [] });
   known: Known = $state.raw(NOTHING_KNOWN);
   about: About | undefined = $state.raw();
-  problem: Problem | undefined = $state.raw();
-  busy = $state.raw(false);
   /** Ids that a link named and this data does not have. */
   missing: readonly string[] = $state.raw([]);
   /** Version that a link was made on, where it is not this one. */
@@ -68,25 +57,30 @@ export class Explorer {
     return this.#reader;
   }
 
+  /** What went wrong last, until something is tried again. */
+  get problem(): Problem | undefined {
+    return this.#attempts.problem;
+  }
+
   readonly search = (query: string): Promise<Found> => this.#reader.search(query);
 
   /** Ask who is there, then make the picture of the view that the explorer was made with. */
   start = (): Promise<void> =>
-    this.#run(this.start, async () => {
+    this.#attempts.run(this.start, async () => {
       this.about = await this.#reader.about();
       await this.#follow(this.view);
     });
 
   /** The view of a link, a bookmark, or a step back. */
   restore = (view: View): Promise<void> =>
-    this.#run(
+    this.#attempts.run(
       () => this.restore(view),
       () => this.#follow(view),
     );
 
   /** Into the picture and the inspector; into an empty picture an entity brings its neighbours. */
   open = (id: string, { neighbours = false } = {}): Promise<void> =>
-    this.#run(
+    this.#attempts.run(
       () => this.open(id, { neighbours }),
       async () => {
         const present = this.#present();
@@ -101,7 +95,7 @@ export class Explorer {
 
   /** Add the neighbours of an entity to the picture. */
   expand = (id: string): Promise<void> =>
-    this.#run(
+    this.#attempts.run(
       () => this.expand(id),
       async () => {
         const piece = await this.#reader.expand(id);
@@ -113,12 +107,12 @@ export class Explorer {
 
   /** Add these entities to the picture, and leave a list for it. */
   show = (ids: readonly string[]): Promise<void> =>
-    this.#run(
+    this.#attempts.run(
       () => this.show(ids),
       () => this.#show(to.adding(this.view, this.#present(), ids)),
     );
 
-  showAll = (): Promise<void> => this.#run(this.showAll, () => this.#show(to.showingAll(this.view)));
+  showAll = (): Promise<void> => this.#attempts.run(this.showAll, () => this.#show(to.showingAll(this.view)));
 
   /** Into the inspector; the picture stays as it is. */
   select = (id: string | undefined): void => {
@@ -180,17 +174,9 @@ export class Explorer {
 
   /** Learn all lines of the next picture first, so that it is drawn once. Returns ids that are gone. */
   async #fill(view: View): Promise<readonly string[]> {
-    if (view.shown === 'all') {
-      if (this.known.whole) return [];
-      const network = await this.#reader.network();
-      const ids = network.entities.map((entity) => entity.id);
-      this.#learn({ ...network, whole: { ids, total: network.total.entities } });
-      return [];
-    }
-    if (view.shown.length === 0) return [];
-    const piece = await this.#reader.among([...view.shown]);
-    this.#learn(piece);
-    return piece.missing;
+    const { lesson, missing } = await lessonFor(this.#reader, this.known, view);
+    this.#learn(lesson);
+    return missing;
   }
 
   async #show(view: View): Promise<void> {
@@ -232,17 +218,5 @@ export class Explorer {
     this.said = { is: 'selected', id };
     const { detail } = this.inspection;
     if (detail?.is === 'entity') this.#learn({ entities: [detail.of.entity] });
-  }
-
-  async #run(retry: () => Promise<void>, task: () => Promise<void> | void): Promise<void> {
-    this.busy = true;
-    this.problem = undefined;
-    try {
-      await task();
-    } catch (cause) {
-      this.problem = { error: asError(cause), retry };
-    } finally {
-      this.busy = false;
-    }
   }
 }

@@ -1,10 +1,10 @@
-import { formatDate } from '../../graph/dates.ts';
 import { lineOf } from '../../graph/line.ts';
 import type { Entity, Relation } from '../../graph/model.ts';
 import { displayName } from '../../graph/names.ts';
 import type { View } from '../../graph/view.ts';
 import type { Hue, Shape, VocabularyIndex } from '../../graph/vocabulary.ts';
 import { pictureOf, type Known, type Picture } from './known.ts';
+import { whenWords, type SpanWords } from './spans.ts';
 
 /** What a line shows: predicted whatever its status, otherwise the status of the relation. */
 export type LineStyle = 'supported' | 'weak' | 'uncited' | 'predicted' | 'disputed';
@@ -57,6 +57,8 @@ export interface SceneOptions {
   vocabulary: VocabularyIndex;
   theme: Scene['theme'];
   reducedMotion: boolean;
+  /** How to say when something was, or is foretold to be. */
+  words: SpanWords;
 }
 
 const SMALLEST = 32;
@@ -77,18 +79,6 @@ function hubOf({ entities, degrees }: Picture): string | undefined {
     undefined,
   );
   return most && degree(most) >= HUB ? most.id : undefined;
-}
-
-/** The day of a thing that happens on one, unless its date is in doubt. */
-function dayOf(entity: Entity, { property }: VocabularyIndex, lang: Scene['lang']): string | undefined {
-  const kind = (id: string) => property.get(id);
-  const first = [...property.keys()].find((id) => kind(id)?.existence && kind(id)?.type === 'date');
-  const held = entity.values?.filter((value) => kind(value.property)?.existence) ?? [];
-  const value = held.find((stated) => stated.property === first) ?? held[0];
-  const rivals = held.filter((stated) => stated.property === value?.property);
-  return typeof value?.value === 'string' && rivals.length === 1
-    ? formatDate(value.value, lang, { short: true })
-    : undefined;
 }
 
 /** Hues of what happens or is agreed on a day; of these the picture prints it. */
@@ -124,7 +114,9 @@ function nodeOf(entity: Entity, { picture, hub, view, options }: NodeContext): S
   const kind = options.vocabulary.kind.get(entity.kind);
   if (!kind) return [];
   const name = displayName(entity, view.lang);
-  const sub = DATED.includes(kind.hue) ? dayOf(entity, options.vocabulary, view.lang) : undefined;
+  const sub = DATED.includes(kind.hue)
+    ? whenWords(entity, options.vocabulary, { lang: view.lang, words: options.words })
+    : undefined;
   return [
     {
       id: entity.id,

@@ -7,13 +7,13 @@ const number = (count: number): string => n(count, { other: '#' });
 /** What the cards of the inspector say. */
 export const cards = {
   entity: {
-    prospective: 'Only foretold: no text says that it exists.',
+    prospective: 'Only foretold: no text says that it exists yet.',
     memberless:
       'A word of a text for nobody in particular. The text names no members, so none are given here.',
     complete: 'The list of its members or parties is complete.',
     incomplete:
       'The list of its members or parties is not complete: whoever is missing is unknown, not outside.',
-    onWhoseWord: 'On whose word:',
+    onWhoseWord: 'on the word of',
     names: 'Names',
     values: 'What is said of it',
     relations: 'Relations',
@@ -26,7 +26,13 @@ export const cards = {
     between: (from: string, to: string) => `${from} to ${to}`,
     sayso: (count: number) => n(count, { one: '# claim says so', other: '# claims say so' }),
     differ: 'The values differ.',
-    predicted: 'foretold',
+    predicted: 'predicted',
+    /** Of a day that no text reports yet. */
+    foretold: (day: string) => `foretold for ${day}`,
+    /** Names a beginning together with its end. */
+    dates: 'dates',
+    /** Before the places where a name is printed, after what kind of name it is. */
+    printedIn: (kind: string, asPrinted: boolean) => (asPrinted ? `${kind} in` : `${kind}, in`),
   },
   relation: {
     one: 'Relation',
@@ -46,6 +52,7 @@ export const cards = {
   },
   claim: {
     one: 'Claim',
+    numbered: (figure: number) => `Claim ${number(figure)}`,
     quote: 'In the original',
     quoteOf: 'Where the sentence begins, in the words of the text',
     standing: 'How it stands',
@@ -79,17 +86,17 @@ export const cards = {
     one: 'Document',
     noDate: 'no date',
     open: 'Open the document',
-    seen: (how: string, on: string | undefined) => `Seen: ${how}${on ? `, ${on}` : ''}`,
-    notSeen: 'The document itself was not seen',
+    seen: (how: string, on: string | undefined) => `Read from ${how}${on ? `, ${on}` : ''}.`,
+    notSeen: 'The document itself was not seen.',
     publisher: 'Published by',
     venue: 'In',
     primary: 'Secondary to',
     references: 'References',
-    corrections: 'The print, and what it should say',
+    corrections: 'As printed, and as proposed',
     asPrinted: 'as printed',
     proposed: 'proposed',
     notPrinted: 'nothing printed',
-    basis: 'after',
+    basis: 'according to',
     claims: 'Claims, section by section',
     noClaims: 'This document was not read sentence by sentence; it is here because others cite it.',
     coverage: (cited: number, total: number) => `${number(cited)} of ${number(total)} cite a source`,

@@ -20,6 +20,10 @@ export const en = {
     number,
     of: (shown: number, total: number) => `${number(shown)} of ${number(total)}`,
   },
+  /** A heading with how many stand below it. */
+  counted: (words: string, count: number) => `${words} · ${number(count)}`,
+  /** Between the members of a list of names. */
+  listed: ', ',
   join: (parts: readonly string[]) => parts.join(', '),
   quoted: (words: string) => `“${words}”`,
   bar: {
@@ -96,8 +100,8 @@ export const en = {
       n(bodies, { other: `“${words}” is the name of # different bodies` }),
     degree: (count: number) => (count === 0 ? 'no relations' : relations(count)),
     pinyin: 'pinyin',
-    keys: 'Enter opens, Shift + Enter opens with its neighbours',
-    failed: 'The search got no answer. Type on to try again.',
+    keys: 'Enter opens; Shift + Enter opens with neighbours',
+    failed: 'The search got no answer. Keep typing to try again.',
   },
   explore: {
     legend: 'Key to the picture',
@@ -111,7 +115,7 @@ export const en = {
     picture: (entityCount: number, relationCount: number, hub?: string) =>
       `Graph: ${entities(entityCount)}, ${relations(relationCount)}${hub ? `, most of them around ${hub}` : ''}. The panel beside it lists them.`,
     showPicture: 'Picture',
-    hidePicture: 'Back to the words',
+    hidePicture: 'Back to the details',
     resize: 'Width of the panel',
     drawing: 'Drawing …',
     wholeOf: (shown: number, total: number) =>
@@ -119,7 +123,7 @@ export const en = {
   },
   foot: {
     region: 'State of the picture',
-    data: (version: string) => `Data ${version}`,
+    data: (version: string) => `Data version ${version}`,
     selected: (name: string) => `Selected: ${name}`,
   },
   inspector: {
@@ -135,8 +139,9 @@ export const en = {
     moreNeighbours: (count: number) =>
       n(count, { one: 'Show its one other neighbour', other: 'Show # more neighbours' }),
     allThere: 'All of its neighbours are in the picture',
-    gone: (id: string) => `This data has nothing with the id ${id}.`,
-    goneWhy: 'The link may come from another version of the data. The search finds what is there by name.',
+    gone: 'Not in this data',
+    goneWhy: (id: string) =>
+      `Nothing has the id ${id}. The link may come from another version of the data; search by name for what is here.`,
     failed: 'The details could not be fetched.',
     retry: 'Try again',
     firstOf: (shown: number, total: number) => `The first ${number(shown)} of ${number(total)}.`,
@@ -178,16 +183,16 @@ export const en = {
     selected: (name: string) => `${name} is open in the details.`,
   },
   notice: {
-    gone: (ids: string) => `The link names what this data does not have: ${ids}.`,
+    gone: (ids: string) => `This link names something that is not in the data: ${ids}.`,
     otherData: (theirs: string, ours: string) =>
-      `The link was made with version ${theirs} of the data; this is ${ours}. What it shows may differ.`,
+      `The link was made with version ${theirs} of the data; this is version ${ours}, and may show something else.`,
     dismiss: 'Understood',
   },
   problem: {
     unreachable: 'The Entente server does not answer.',
     unreachableHelp:
       'If it runs on this machine, look at the window where it was started: start it again with npm start, then try again here.',
-    other: 'The server could not answer.',
+    other: 'The server could not answer this.',
     retry: 'Try again',
   },
 };

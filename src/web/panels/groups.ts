@@ -2,6 +2,7 @@ import { valuesDiffer } from '../../graph/disputes.ts';
 import type { Claim, Document, Relation, StatedValue } from '../../graph/model.ts';
 import type { Lang } from '../../graph/names.ts';
 import type { VocabularyIndex } from '../../graph/vocabulary.ts';
+import { spanFrom } from '../explorer/spans.ts';
 import { directionWords } from './words.ts';
 
 /** Relations of one entity that read alike. */
@@ -43,21 +44,31 @@ const symmetricRows = (id: string, kind: string, relations: readonly Relation[])
 export interface ValueGroup {
   property: string;
   values: StatedValue[];
+  /** The end of what the one value begins, where the vocabulary joins the two and nobody doubts either. */
+  until?: StatedValue;
   /** Whether two of the values exclude each other, where the property can have but one. */
   differ: boolean;
 }
 
-/** Stated values by property, in the order of the vocabulary. */
-export function valueGroups(values: readonly StatedValue[], { property }: VocabularyIndex): ValueGroup[] {
-  const order = [...property.keys()];
-  const found = [...new Set(values.map((value) => value.property))];
-  return found
-    .sort((a, b) => order.indexOf(a) - order.indexOf(b))
-    .map((id) => {
-      const own = values.filter((value) => value.property === id);
-      const differ = own.some((a) => own.some((b) => valuesDiffer(a.value, b.value)));
-      return { property: id, values: own, differ: differ && property.get(id)?.single === true };
-    });
+/** Stated values by property, in the order of the vocabulary; a beginning and its end are one. */
+export function valueGroups(values: readonly StatedValue[], vocabulary: VocabularyIndex): ValueGroup[] {
+  const stated = [...vocabulary.property.values()].filter(({ id }) =>
+    values.some((value) => value.property === id),
+  );
+  const joined = new Set<StatedValue>();
+  const groups = stated.map((property) => {
+    const own = values.filter((value) => value.property === property.id);
+    const differ = own.some((a) => own.some((b) => valuesDiffer(a.value, b.value)));
+    const until = own.length === 1 ? spanFrom(property, values, vocabulary)?.until : undefined;
+    if (until) joined.add(until);
+    return {
+      property: property.id,
+      values: own,
+      ...(until && { until }),
+      differ: differ && property.single === true,
+    };
+  });
+  return groups.filter((group) => !group.values.every((value) => joined.has(value)));
 }
 
 /** How many of these claims stand in official documents. */

@@ -110,6 +110,20 @@ describe('Canvas', () => {
     expect(Math.hypot((a?.x ?? 0) - (b?.x ?? 0), (a?.y ?? 0) - (b?.y ?? 0))).toBeGreaterThan(50);
   });
 
+  it('lays a whole network out anew where most of it is new, and only then', async () => {
+    const picture = canvas();
+    picture.setPositions({ hub: { x: 5000, y: 5000 } });
+    const { nodes, edges, ...rest } = star(20);
+    await picture.draw({ ...rest, nodes: nodes.slice(0, 1), edges: [] });
+    await picture.draw({ ...rest, nodes, edges }, { whole: true });
+    expect(Math.hypot(picture.positions()['hub']?.x ?? 0, picture.positions()['hub']?.y ?? 0)).toBeLessThan(
+      2000,
+    );
+    const before = picture.positions();
+    await picture.draw({ ...rest, nodes: [...nodes, node('new')], edges }, { whole: true });
+    expect(picture.positions()).toMatchObject(before);
+  });
+
   it('leaves its container as it was', async () => {
     const container = document.createElement('div');
     const picture = new Canvas(

@@ -74,6 +74,15 @@ describe('labels', () => {
     expect(a && b && overlap(a, b)).toBe(0);
   });
 
+  it('stay inside of what the picture may cover', () => {
+    const frame = { left: -100, top: -100, right: 18, bottom: 100 };
+    const below = around({ x: 0, y: 26 }, { left: 20, right: 20, top: 8, bottom: 8 });
+    const side = (limits: object) =>
+      placeLabels([item('a', 0, 0)], { lines: [], boxes: [below], ...limits }, new Map()).get('a')?.side;
+    expect(side({})).toBe('right');
+    expect(side({ frame })).toBe('left');
+  });
+
   it('stay where they are for the sake of a small gain', () => {
     const before = new Map([['a', spotOf('left', item('a', 0, 0))]]);
     expect(placeLabels([item('a', 0, 0)], NOTHING, before).get('a')?.side).toBe('left');

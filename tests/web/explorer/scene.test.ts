@@ -12,7 +12,15 @@ async function sceneFor(view: Partial<View>): Promise<Scene> {
     relations,
     whole: { ids: entities.map((entity) => entity.id), total: entities.length },
   });
-  const options = { vocabulary: indexVocabulary(vocabulary), theme: 'light', reducedMotion: false } as const;
+  const options = {
+    vocabulary: indexVocabulary(vocabulary),
+    theme: 'light',
+    reducedMotion: false,
+    words: {
+      between: (from: string, until: string) => `${from} to ${until}`,
+      foretold: (day: string) => `perhaps ${day}`,
+    },
+  } as const;
   return sceneOf(known, { lang: 'en', shown: 'all', ...view }, options);
 }
 

@@ -54,6 +54,24 @@ describe('the inspector', () => {
     expect(page.find('.inspector').textContent).toContain('1 of 2 cite a source');
   });
 
+  it('says where every name is printed, and opens the claim', async () => {
+    const page = await openPage('?lang=en&show=all&sel=meeting:first');
+    const names = page.all('.about').map((about) => about.textContent?.replace(/\s+/g, ' ').trim());
+    expect(names).toEqual(['as printed in I.1']);
+    page.button('I.1, Claim 1').click();
+    await settle();
+    expect(page.find('.inspector h2').textContent).toContain('It begins on 21 November.');
+  });
+
+  it('joins beginning and end of what is foretold, and marks it', async () => {
+    const page = await openPage('?lang=en&show=all&sel=institute:i1');
+    const value = page.find('.value').textContent?.replace(/\s+/g, ' ');
+    expect(value).toContain('dates');
+    expect(value).toContain('1–2 Feb 2025');
+    expect(page.all('.value')).toHaveLength(1);
+    expect(page.find('.foretold').textContent).toContain('predicted');
+  });
+
   it('reads the other direction of a relation from the other end', async () => {
     const page = await openPage('?lang=en&show=all&sel=country:us');
     expect(page.all('h4').map((heading) => heading.textContent?.replace(/\s+/g, ' ').trim())).toEqual([
@@ -82,9 +100,7 @@ describe('the inspector', () => {
 
   it('says which id is gone', async () => {
     const page = await openPage('?lang=en&show=country:us,xx&sel=claim:text/999');
-    expect(page.find('.inspector').textContent).toContain(
-      'This data has nothing with the id claim:text/999.',
-    );
+    expect(page.find('.inspector').textContent).toContain('Nothing has the id claim:text/999.');
     expect(page.find('.notice').textContent).toContain('country:xx');
     expect(decodeURIComponent(location.search)).not.toContain('xx');
   });

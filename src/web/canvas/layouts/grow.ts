@@ -1,5 +1,6 @@
 import {
   around,
+  centreOf,
   contains,
   cross,
   grown,
@@ -52,16 +53,11 @@ const anchorsOf = ({ job, neighbours, places }: Board, index: number): Anchor[] 
     return at && node ? [{ ...at, index: other, radius: Math.min(...Object.values(node.reach)) }] : [];
   });
 
-const middleOf = (points: Point[]): Point => ({
-  x: points.reduce((sum, { x }) => sum + x, 0) / Math.max(1, points.length),
-  y: points.reduce((sum, { y }) => sum + y, 0) / Math.max(1, points.length),
-});
-
 /** The side that is free around some nodes, as an angle: away from their neighbours, else from everybody. */
 function freeSide(board: Board, anchors: Anchor[]): number {
   const beyond = anchors.flatMap(({ index }) => anchorsOf(board, index));
   const others = beyond.length > 0 ? beyond : board.places.flatMap((place) => place ?? []);
-  const [from, to] = [middleOf(others), middleOf(anchors)];
+  const [from, to] = [centreOf(others), centreOf(anchors)];
   return Math.atan2(to.y - from.y, to.x - from.x);
 }
 
@@ -84,7 +80,7 @@ function costOf(board: Board, node: LayoutNode, { at, anchors }: { at: Point; an
 
 /** Where a node with placed neighbours goes: the cheapest place on rings around their middle. */
 function beside(board: Board, node: LayoutNode, anchors: Anchor[]): Point {
-  const middle = middleOf(anchors);
+  const middle = centreOf(anchors);
   const inner = anchors.length === 1 ? (anchors[0]?.radius ?? 0) : 0;
   const course = freeSide(board, anchors);
   let best: Point = middle;

@@ -1,4 +1,4 @@
-import { around, hullOf, type Box, type Point } from '../geometry.ts';
+import { around, centreOf, hullOf, type Box, type Point } from '../geometry.ts';
 import type { LayoutJob } from './job.ts';
 import { separated } from './separate.ts';
 
@@ -15,11 +15,6 @@ const TURNS = 24;
 const skewOf = ({ width, height }: LayoutJob): number =>
   Math.max(1.35, Math.max(width / height, height / width) ** 0.8);
 
-const centreOf = (points: Point[]): Point => ({
-  x: points.reduce((sum, { x }) => sum + x, 0) / Math.max(1, points.length),
-  y: points.reduce((sum, { y }) => sum + y, 0) / Math.max(1, points.length),
-});
-
 function turned(points: Point[], angle: number): Point[] {
   const centre = centreOf(points);
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
@@ -30,7 +25,7 @@ function turned(points: Point[], angle: number): Point[] {
 }
 
 /** The smallest box around a drawing with its labels; none for an empty one. */
-const hullAround = (job: LayoutJob, points: Point[]): Box | undefined =>
+export const hullAround = (job: LayoutJob, points: Point[]): Box | undefined =>
   hullOf(job.nodes.flatMap(({ reach }, i) => (points[i] ? [around(points[i], reach)] : [])));
 
 /**
@@ -87,11 +82,41 @@ function pressed(job: LayoutJob, points: Point[]): Point[] {
   return separated(job, filling(job, points));
 }
 
-/** Turn a drawing to suit the room, make it fill the room, and part what overlaps; around 0, 0. */
-export function tidy(job: LayoutJob, points: Point[]): Point[] {
-  const placed = pressed(job, separated(job, filling(job, bestTurn(job, points))));
-  const hull = hullAround(job, placed);
-  if (!hull) return placed;
+/** Places moved so that the drawing with its labels lies around 0, 0. */
+export function centred(job: LayoutJob, places: Point[]): Point[] {
+  const hull = hullAround(job, places);
+  if (!hull) return places;
   const middle = { x: (hull.left + hull.right) / 2, y: (hull.top + hull.bottom) / 2 };
-  return placed.map(({ x, y }) => ({ x: x - middle.x, y: y - middle.y }));
+  return places.map(({ x, y }) => ({ x: x - middle.x, y: y - middle.y }));
 }
+
+/**
+ * A drawing pulled apart along the side on which the room has more to give, at the size at which it
+ * has to be shown: nothing gets smaller for it, and no two boxes come nearer.
+ */
+export function stretched(job: LayoutJob, points: Point[]): Point[] {
+  const hull = hullAround(job, points);
+  if (!hull || points.length < ENOUGH) return points;
+  const [wide, high] = [hull.right - hull.left, hull.bottom - hull.top];
+  const zoom = Math.min(1, job.width / wide, job.height / high);
+  const pull = (values: number[], taken: number, room: number): number => {
+    const spread = Math.max(...values) - Math.min(...values);
+    const free = room / zoom - 2 * MARGIN - taken;
+    return Math.min(1 + Math.max(0, free) / Math.max(1, spread), skewOf(job));
+  };
+  const x = pull(
+    points.map((point) => point.x),
+    wide,
+    job.width,
+  );
+  const y = pull(
+    points.map((point) => point.y),
+    high,
+    job.height,
+  );
+  return points.map((point) => ({ x: point.x * x, y: point.y * y }));
+}
+
+/** Turn a drawing to suit the room, make it fill the room, and part what overlaps; around 0, 0. */
+export const tidy = (job: LayoutJob, points: Point[]): Point[] =>
+  centred(job, pressed(job, separated(job, filling(job, bestTurn(job, points)))));
