@@ -8,8 +8,12 @@ import { EntenteError } from '../graph/errors.ts';
  * @param root folder of the installed program.
  */
 export function storeAddress(given: { store?: string; path?: string }, root: string): string {
-  if (given.store) return given.store;
-  if (given.path) return `memory:${given.path}`;
+  if (given.store !== undefined && given.path !== undefined) {
+    const message = `“${given.path}” and --store ${given.store} are two places; name one of them.`;
+    throw new EntenteError('bad-address', message);
+  }
+  if (given.store !== undefined) return given.store;
+  if (given.path !== undefined) return `memory:${given.path}`;
   return existsSync('graph-seed') ? 'memory:graph-seed' : `memory:${join(root, 'graph-seed')}`;
 }
 

@@ -20,8 +20,13 @@ function warningLines({ warnings }: CheckResult, all: boolean): string[] {
   return ['', `${plural(warnings.length, 'warning')}: ${counted.join(', ')} (--warnings lists them)`];
 }
 
-/** The result of a check in lines for a person. */
-export function reportOf(result: CheckResult, { warnings = false }: { warnings?: boolean }): string[] {
+interface Options {
+  /** List every warning instead of counting them. */
+  warnings?: boolean;
+}
+
+/** The result of a check in lines for a person; the last one says of what. */
+export function reportOf(result: CheckResult, path: string, { warnings = false }: Options): string[] {
   const { faults, counts } = result;
   const read = [
     plural(counts.files, 'file'),
@@ -34,6 +39,6 @@ export function reportOf(result: CheckResult, { warnings = false }: { warnings?:
     ...faults.map(formatFault),
     ...textLines(result),
     ...warningLines(result, warnings),
-    `${read}: ${faults.length === 0 ? 'no faults' : plural(faults.length, 'fault')}`,
+    `${path}: ${read}: ${faults.length === 0 ? 'no faults' : plural(faults.length, 'fault')}`,
   ];
 }

@@ -1,7 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { Command, InvalidArgumentError } from 'commander';
 import { checkFolder, type CheckResult } from '../dataset/check.ts';
+import { checkExport } from '../dataset/check-export.ts';
 import { openDataset } from '../dataset/load.ts';
+import { EntenteError } from '../graph/errors.ts';
 import { folderOf, storeAddress } from './address.ts';
 import { reportOf } from './check-report.ts';
 import type { Context } from './context.ts';
@@ -17,24 +19,30 @@ interface Options {
   json?: true;
   warnings?: true;
   /** Files of texts by document. */
-  text: ReadonlyMap<string, string>;
+  text?: ReadonlyMap<string, string>;
 }
 
-function textOf(value: string, given: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+function textOf(value: string, given: ReadonlyMap<string, string> = new Map()): ReadonlyMap<string, string> {
   const [, document, file] = /^(doc:[^=]+)=(.+)$/s.exec(value) ?? [];
   if (!document || !file) throw new InvalidArgumentError('write it as doc:some-document=FILE.');
+  if (given.has(document)) throw new InvalidArgumentError(`the text of ${document} is given twice.`);
   return new Map([...given, [document, file]]);
 }
 
 /** An exported file is checked by reading it: its types, its references, its version. */
-async function checkFile(path: string, context: Context): Promise<void> {
+async function checkFile(path: string, options: Options, context: Context): Promise<void> {
+  if (options.text) {
+    const message = `--text looks for the anchors of a data folder, and “${path}” is a file; name the folder.`;
+    throw new EntenteError('bad-request', message);
+  }
+  if (options.json) return print(await checkExport(path), { ...options, path }, context);
   const opened = await openDataset(path);
   if ('graph' in opened) context.out(`${path}: ${opened.graph.format}, data ${opened.graph.data}, no faults`);
 }
 
-function print(result: CheckResult, options: Options, context: Context): void {
+function print(result: CheckResult, options: Options & { path: string }, context: Context): void {
   if (options.json) context.out(JSON.stringify(result, null, 2));
-  else for (const line of reportOf(result, options)) context.out(line);
+  else for (const line of reportOf(result, options.path, options)) context.out(line);
   context.exit(result.faults.length === 0 ? 0 : 1);
 }
 
@@ -44,21 +52,19 @@ export const checkCommand = (context: Context): Command =>
     .description('report every fault of a data folder: path:line:column, rule, value, remedy')
     .argument('[path]', 'a data folder or an exported file; short for --store memory:<path>')
     .option('--store <address>', 'where the data is (default: memory:graph-seed)')
-    .option(
-      '--text <doc=file>',
-      'look for the anchors of a document in your copy of it; repeatable',
-      textOf,
-      new Map(),
-    )
+    .option('--text <doc=file>', 'look for the anchors of a document in your copy of it; repeatable', textOf)
     .option('--warnings', 'list every warning instead of counting them')
     .option('--json', 'one JSON object, for a program')
     .addHelpText('after', EXAMPLES)
     .action(async (path: string | undefined, options: Options) => {
-      const folder = folderOf(storeAddress({ ...options, ...(path && { path }) }, context.root));
+      const folder = folderOf(
+        storeAddress({ ...options, ...(path !== undefined && { path }) }, context.root),
+      );
       const file = await stat(folder).then(
         (found) => found.isFile(),
         () => false,
       );
-      if (file) return checkFile(folder, context);
-      print(await checkFolder(folder, { texts: options.text }), options, context);
+      if (file) return checkFile(folder, options, context);
+      const result = await checkFolder(folder, options.text && { texts: options.text });
+      print(result, { ...options, path: folder }, context);
     });

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { Command, Option } from 'commander';
 import { exporters } from '../exporters/index.ts';
 import { storeAddress } from './address.ts';
+import { EntenteError } from '../graph/errors.ts';
 import type { Context } from './context.ts';
 import { openReader } from './open.ts';
 
@@ -17,6 +18,16 @@ interface Options {
   out?: string;
 }
 
+async function write(file: string, text: string): Promise<void> {
+  try {
+    await writeFile(file, text);
+  } catch (cause) {
+    const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+    const message = `“${file}” cannot be written (${reason}); name a file in a folder that is there.`;
+    throw new EntenteError('unavailable', message, { cause });
+  }
+}
+
 /** `entente export`: the whole graph in one format, on standard output or in a file. */
 export const exportCommand = (context: Context): Command =>
   new Command('export')
@@ -29,10 +40,10 @@ export const exportCommand = (context: Context): Command =>
     .option('--out <file>', 'a file instead of standard output')
     .addHelpText('after', EXAMPLES)
     .action(async (path: string | undefined, options: Options) => {
-      const address = storeAddress({ ...options, ...(path && { path }) }, context.root);
+      const address = storeAddress({ ...options, ...(path !== undefined && { path }) }, context.root);
       const graph = await (await openReader(address)).graph();
       const text = exporters.find(({ id }) => id === options.format)?.write(graph) ?? '';
-      if (!options.out) return context.out(text.replace(/\n$/, ''));
-      await writeFile(options.out, text);
+      if (options.out === undefined) return context.out(text.replace(/\n$/, ''));
+      await write(options.out, text);
       context.err(`${options.out}: ${graph.format}, data ${graph.data}`);
     });

@@ -3,6 +3,7 @@ import { EntenteError } from '../graph/errors.ts';
 import { checkCommand } from './check.ts';
 import type { Context } from './context.ts';
 import { exportCommand } from './export.ts';
+import { watchOutput } from './output.ts';
 import { serveCommand } from './serve.ts';
 
 const COMMANDS = [serveCommand, checkCommand, exportCommand];
@@ -23,6 +24,7 @@ Examples:
  */
 export async function main(argv: readonly string[], root: string): Promise<number> {
   let code = 0;
+  watchOutput();
   const context: Context = {
     root,
     out: (text) => void process.stdout.write(`${text}\n`),
@@ -32,6 +34,7 @@ export async function main(argv: readonly string[], root: string): Promise<numbe
   const program = new Command('entente')
     .description('Who works with whom, and on whose word.')
     .addHelpText('after', EXAMPLES)
+    .showHelpAfterError('Run it with --help to see how.')
     .exitOverride();
   for (const command of COMMANDS) program.addCommand(command(context).exitOverride());
   try {

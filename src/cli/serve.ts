@@ -18,8 +18,8 @@ const PORT = 4310;
 
 function portOf(text: string): number {
   const port = Number(text);
-  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  throw new InvalidArgumentError(`a port is a whole number from 0 to 65535, not ${text}.`);
+  if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
+  throw new InvalidArgumentError(`a port is a whole number from 0 to 65535, not “${text}”.`);
 }
 
 interface Options {
@@ -36,14 +36,16 @@ export const serveCommand = (context: Context): Command =>
     .option('--port <number>', 'where to look for a free port from', portOf, PORT)
     .addHelpText('after', EXAMPLES)
     .action(async (path: string | undefined, options: Options) => {
-      const address = storeAddress({ ...options, ...(path && { path }) }, context.root);
+      const address = storeAddress({ ...options, ...(path !== undefined && { path }) }, context.root);
       const reader = await openReader(address);
       // The search index is built at the first question: before the address is printed, not while somebody types.
       await reader.search('');
       const app = createApp({ reader, staticDir: join(context.root, 'dist', 'web') });
       const server = await serve({ app, host: '127.0.0.1', port: options.port });
+      // Listening for signals comes first: whoever reads the address may stop the program at once.
+      const end = stopped();
       context.out(`Entente: ${server.address}`);
-      await stopped();
+      await end;
       await server.close();
     });
 

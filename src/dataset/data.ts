@@ -3,6 +3,7 @@ import { indexVocabulary } from '../graph/vocabulary.ts';
 import type { RelationKind, Vocabulary, VocabularyIndex } from '../graph/vocabulary.ts';
 import type { Reality } from '../graph/model.ts';
 import type { Report } from './fault.ts';
+import type { Room } from './files/folder.ts';
 import type { Places } from './files/place.ts';
 import type { WrittenAssertion } from './written/assertion.ts';
 import type { WrittenClaim } from './written/claim.ts';
@@ -37,6 +38,8 @@ export interface Written {
   stories: WrittenStory[];
   /** Ids (and slugs of documents) of files that could not be read: they exist, whatever they hold. */
   unread: ReadonlySet<string>;
+  /** Rooms with a file of which nothing is known: whatever is named may stand there. */
+  closed: ReadonlySet<Room>;
 }
 
 /** Everything the rules look at. */

@@ -48,16 +48,19 @@ const issn = (bare: string): Verdict => {
   return (check === 10 ? 'X' : String(check)) === digits[7] ? undefined : 'its check digit does not agree';
 };
 
+/** Codes that ISO 3166-1 leaves to everybody's own use; of these only Kosovo's is in general use. */
+const NOBODYS = /^(?:AA|Q[M-Z]|X[A-JL-Z]|ZZ)$/;
+
 /** ISO 3166-1 alpha-2, as the language tables of the machine know it; “UK” is an alias, not a code. */
 const country = (bare: string): Verdict => {
   if (!/^[A-Z]{2}$/.test(bare)) return 'it is not two capital letters';
   const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-  const real = new Intl.Locale(`und-${bare}`).region === bare && names.of(bare) !== undefined;
+  const real =
+    new Intl.Locale(`und-${bare}`).region === bare && names.of(bare) !== undefined && !NOBODYS.test(bare);
   return real ? undefined : 'no country or union has this code';
 };
 
-/** The schemes that are checked; ids of other schemes are kept as they are. */
-export const SCHEMES: Readonly<Partial<Record<string, Scheme>>> = {
+const CHECKED: Readonly<Record<string, Scheme>> = {
   wikidata: { name: 'Wikidata item', example: 'Q145', bare: same, verdict: matches(/^Q[1-9]\d{0,11}$/) },
   viaf: { name: 'VIAF number', example: '129771564', bare: same, verdict: matches(/^[1-9]\d{1,21}$/) },
   doi: {
@@ -76,3 +79,6 @@ export const SCHEMES: Readonly<Partial<Record<string, Scheme>>> = {
   issn: { name: 'ISSN', example: '0020-5850', bare: same, verdict: issn },
   'iso-3166-1': { name: 'country code', example: 'GB', bare: same, verdict: country },
 };
+
+/** The schemes that are checked; ids of other schemes, whatever they are called, are kept as they are. */
+export const SCHEMES: ReadonlyMap<string, Scheme> = new Map(Object.entries(CHECKED));

@@ -20,7 +20,10 @@ export type Params = Readonly<Record<string, string | number>>;
 
 /** Something written by anybody, made safe for one line of a terminal. */
 export const shown = (value: string | number, length = 80): string => {
-  const flat = String(value).replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e]+/g, ' ');
+  const flat = String(value).replace(
+    /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g,
+    ' ',
+  );
   const characters = [...flat];
   return characters.length > length ? `${characters.slice(0, length - 1).join('')}…` : flat;
 };

@@ -32,11 +32,21 @@ const textOf = async (path: string): Promise<string> => {
   }
 };
 
+/** As `readInterchange`, naming the file. */
+const graphOf = (path: string, text: string): Graph => {
+  try {
+    return readInterchange(text);
+  } catch (error) {
+    if (!(error instanceof EntenteError)) throw error;
+    throw new EntenteError(error.code, `“${path}”: ${error.message}`, { cause: error });
+  }
+};
+
 const openFile = async (path: string, bytes: number): Promise<Opened> => {
   if (bytes > LIMITS.exportBytes) {
     throw new EntenteError('too-large', `“${path}” has ${bytes} bytes, more than ${LIMITS.exportBytes}.`);
   }
-  return { graph: readInterchange(await textOf(path)) };
+  return { graph: graphOf(path, await textOf(path)) };
 };
 
 const openFolder = async (path: string): Promise<Opened> => {

@@ -4,6 +4,7 @@ import type { Limits } from './limits.ts';
 import { problem } from './problems.ts';
 import type { Route } from './routes.ts';
 import { withTotals } from './totals.ts';
+import { createTurns } from './turns.ts';
 
 /** What stays the same as long as the data does may be kept, if it is asked for again each time. */
 const cachedAs = (tag: string): Record<string, string> => ({ etag: tag, 'cache-control': 'no-cache' });
@@ -23,6 +24,7 @@ function json(answer: unknown, headers: Record<string, string>): Response {
  */
 export function createAnswerer(reader: GraphReader, limits: Limits) {
   const gate = createGate(limits);
+  const turn = createTurns();
   const run = crypto.randomUUID().slice(0, 8);
 
   const ask = async (request: Request, question: () => Promise<unknown>): Promise<Response> => {
@@ -44,6 +46,7 @@ export function createAnswerer(reader: GraphReader, limits: Limits) {
       });
     }
     try {
+      await turn();
       return await ask(request, question);
     } finally {
       leave();

@@ -3,6 +3,10 @@ import { problem } from './problems.ts';
 
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
 
+/** The host of an address or an origin; none has the origin `null`. */
+const hostOf = (address: string): string | undefined =>
+  URL.canParse(address) ? new URL(address).host : undefined;
+
 /** A Host header without its port. */
 const nameOf = (host: string): string => host.toLowerCase().replace(/:\d*$/, '');
 
@@ -13,7 +17,8 @@ const nameOf = (host: string): string => host.toLowerCase().replace(/:\d*$/, '')
 export function hostGuard(names: readonly string[] = []): MiddlewareHandler {
   const known = new Set([...LOOPBACK, ...names.map(nameOf)]);
   return async (context, next) => {
-    const address = new URL(context.req.url).host;
+    // A name may be such that there is no address with it.
+    const address = hostOf(context.req.url) ?? '';
     const host = context.req.header('host') ?? address;
     if (known.has(nameOf(host)) && known.has(nameOf(address))) return next();
     return problem('misdirected', 'This server does not go by that name; open the address that it printed.');
@@ -30,10 +35,6 @@ export const addressGuard =
 
 const isJson = (type: string | undefined): boolean =>
   type?.split(';')[0]?.trim().toLowerCase() === 'application/json';
-
-/** The host of an origin; none has the origin `null`. */
-const hostOf = (origin: string): string | undefined =>
-  URL.canParse(origin) ? new URL(origin).host : undefined;
 
 /** What the browser says of the page that asks: nothing (it is no browser), or that it is ours. */
 function isOurs(site: string | undefined, origin: string | undefined, url: string): boolean {

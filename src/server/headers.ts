@@ -28,8 +28,14 @@ const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
 };
 
+/** Put the headers on an answer. */
+export function secured(answer: Response): Response {
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) answer.headers.set(name, value);
+  return answer;
+}
+
 /** Put the headers on every answer, problems too. */
 export const securityHeaders: MiddlewareHandler = async (context, next) => {
   await next();
-  for (const [name, value] of Object.entries(SECURITY_HEADERS)) context.res.headers.set(name, value);
+  secured(context.res);
 };

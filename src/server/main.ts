@@ -1,6 +1,9 @@
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createAdaptorServer, type ServerType } from '@hono/node-server';
+import { getRequestListener } from '@hono/node-server';
 import { EntenteError } from '../graph/errors.ts';
+import { secured } from './headers.ts';
+import { problem } from './problems.ts';
 
 interface ServeOptions {
   app: { fetch(request: Request): Response | Promise<Response> };
@@ -26,7 +29,7 @@ const SWEEP = 50;
 const codeOf = (error: unknown): unknown =>
   error instanceof Error && 'code' in error ? error.code : undefined;
 
-const listen = (server: ServerType, port: number, host: string): Promise<void> =>
+const listen = (server: Server, port: number, host: string): Promise<void> =>
   new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {
@@ -36,7 +39,7 @@ const listen = (server: ServerType, port: number, host: string): Promise<void> =
   });
 
 /** The first free port from this one on. */
-async function listenFrom(server: ServerType, first: number, host: string): Promise<void> {
+async function listenFrom(server: Server, first: number, host: string): Promise<void> {
   const last = first === 0 ? 0 : Math.min(first + TRIES - 1, LAST_PORT);
   for (let port = first; port <= last; port += 1) {
     try {
@@ -51,19 +54,19 @@ async function listenFrom(server: ServerType, first: number, host: string): Prom
   throw new EntenteError('unavailable', `The ports ${first} to ${last} are all taken; name another one.`);
 }
 
-function addressOf(server: ServerType, host: string): string {
+function addressOf(server: Server, host: string): string {
   const info = server.address() as AddressInfo;
   return `http://${host.includes(':') ? `[${host}]` : host}:${info.port}/`;
 }
 
 /** Connections are kept open between requests: each is ended once it has nothing more to say. */
-const close = (server: ServerType): Promise<void> =>
+const close = (server: Server): Promise<void> =>
   new Promise((resolve, reject) => {
     const endIdle = (): void => {
-      if ('closeIdleConnections' in server) server.closeIdleConnections();
+      server.closeIdleConnections();
     };
     const sweep = setInterval(endIdle, SWEEP);
-    const last = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), GRACE);
+    const last = setTimeout(() => server.closeAllConnections(), GRACE);
     server.close((error) => {
       clearInterval(sweep);
       clearTimeout(last);
@@ -73,9 +76,13 @@ const close = (server: ServerType): Promise<void> =>
     endIdle();
   });
 
+/** What never became a question to the app: a Host or a path of which no address can be made. */
+const unreadable = (): Response => secured(problem('bad-request', 'This is no address of this server.'));
+
 /** Start to listen, on the next free port where the wanted one is taken. */
 export async function serve({ app, host = '127.0.0.1', port = 4280 }: ServeOptions): Promise<Served> {
-  const server = createAdaptorServer({ fetch: (request) => app.fetch(request), hostname: host });
+  const options = { hostname: host, errorHandler: unreadable };
+  const server = createServer(getRequestListener((request) => app.fetch(request), options));
   await listenFrom(server, port, host);
   return { address: addressOf(server, host), close: () => close(server) };
 }

@@ -56,13 +56,74 @@ describe('entente check', () => {
     expect(err).toContain('doc:some-document=FILE');
   });
 
+  it.each([
+    { given: 'the same text twice', options: ['--text', 'doc:a=one', '--text', 'doc:a=two'], says: 'twice' },
+    {
+      given: 'two places',
+      options: ['graph-seed', '--store', 'memory:graph-seed'],
+      says: 'name one of them',
+    },
+    { given: 'an empty place', options: [''], says: 'no data folder' },
+    { given: 'an empty store', options: ['--store', ''], says: 'memory:my-folder' },
+  ])('does not check something else when given $given', async ({ options, says }) => {
+    expect(await run('check', ...options)).not.toBe(0);
+    expect(out + err).toContain(says);
+    expect(out).not.toContain('no faults');
+  });
+
   it('says what to do about a folder that is not there', async () => {
     expect(await run('check', 'no-such-folder')).toBe(1);
     expect(out + err).toContain('no-such-folder');
   });
 });
 
+describe('entente check of an exported file', () => {
+  const exported = async (): Promise<string> => {
+    const file = join(folder(), 'graph.json');
+    expect(await run('export', '--out', file)).toBe(0);
+    err = '';
+    return file;
+  };
+
+  it('says which version of the data it holds', async () => {
+    const file = await exported();
+    expect(await run('check', file)).toBe(0);
+    expect(out).toMatch(/graph\.json: entente\/1, data [0-9a-f]{16}, no faults/);
+  });
+
+  it('gives a program the object that a folder has', async () => {
+    const file = await exported();
+    expect(await run('check', file, '--json')).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ faults: [], counts: { claims: 102, cited: 19 }, texts: [] });
+    out = '';
+    writeFileSync(file, readFileSync(file, 'utf8').replace('安全', '全安'));
+    expect(await run('check', file, '--json')).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({ faults: [{ path: file, code: 'bad-export' }] });
+  });
+
+  it('names the file that is damaged', async () => {
+    const file = await exported();
+    writeFileSync(file, '{');
+    expect(await run('check', file)).toBe(1);
+    expect(err).toContain(file);
+  });
+
+  it('does not pass over a text that only a folder can be checked with', async () => {
+    expect(await run('check', await exported(), '--text', 'doc:ciss-2024-11=nowhere.txt')).toBe(1);
+    expect(err).toContain('name the folder');
+  });
+});
+
 describe('entente export', () => {
+  it.each([[join('no', 'such', 'folder', 'graph.json')], ['graph-seed'], ['']])(
+    'says what is wrong with writing to “%s”',
+    async (file) => {
+      expect(await run('export', '--out', file)).toBe(1);
+      expect(err).toMatch(/cannot be written \(E[A-Z]+\)/);
+      expect(out).toBe('');
+    },
+  );
+
   it('writes the same bytes from the folder and from its own export', async () => {
     const file = join(folder(), 'graph.json');
     expect(await run('export', '--format', 'json', '--out', file)).toBe(0);
@@ -84,7 +145,40 @@ describe('entente export', () => {
   });
 });
 
+describe('entente serve', () => {
+  it('can be stopped as soon as its address is printed', async () => {
+    vi.mocked(process.stdout.write).mockImplementation(
+      catching((text) => {
+        out += text;
+        process.emit('SIGTERM');
+      }),
+    );
+    expect(await run('serve', '--port', '0')).toBe(0);
+    expect(out).toMatch(/^Entente: http:\/\/127\.0\.0\.1:\d+\/\n$/);
+  });
+
+  it.each(['', ' ', '-1', '1e3', '0x10', '80.5', '65536', 'http'])('knows no port “%s”', async (port) => {
+    expect(await run('serve', '--port', port)).toBe(2);
+    expect(err).toContain('whole number from 0 to 65535');
+  });
+});
+
 describe('entente', () => {
+  it('takes nothing amiss when its reader stops early', async () => {
+    await run('--help');
+    const gone = Object.assign(new Error('write EPIPE'), { code: 'EPIPE' });
+    expect(() => process.stdout.emit('error', gone)).not.toThrow();
+    expect(err).toBe('');
+  });
+
+  it('ends with 1 and a sentence when there is no room for its answer', async () => {
+    await run('--help');
+    const exit = vi.spyOn(process, 'exit').mockImplementation(() => undefined as never);
+    process.stdout.emit('error', Object.assign(new Error('no space left'), { code: 'ENOSPC' }));
+    expect(exit).toHaveBeenCalledWith(1);
+    expect(err).toMatch(/cannot be written \(ENOSPC\)/);
+  });
+
   it.each([['--help'], ['check', '--help'], ['serve', '--help'], ['export', '--help']])(
     'explains %s %s by example',
     async (...argv) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { SCHEMES } from '../../src/dataset/external-ids.ts';
 
 const verdict = (scheme: string, value: string): string | undefined => {
-  const known = SCHEMES[scheme];
+  const known = SCHEMES.get(scheme);
   if (!known) throw new Error(scheme);
   return known.verdict(known.bare(value));
 };
@@ -24,6 +24,7 @@ describe('external ids', () => {
     ['iso-3166-1', 'GB'],
     ['iso-3166-1', 'KR'],
     ['iso-3166-1', 'EU'],
+    ['iso-3166-1', 'XK'],
   ])('take %s %s', (scheme, value) => {
     expect(verdict(scheme, value)).toBeUndefined();
   });
@@ -43,6 +44,9 @@ describe('external ids', () => {
     ['issn', '00205850'],
     ['viaf', '0129'],
     ['iso-3166-1', 'gb'],
+    ['iso-3166-1', 'ZZ'],
+    ['iso-3166-1', 'XA'],
+    ['iso-3166-1', 'QO'],
     ['iso-3166-1', 'UK'],
     ['iso-3166-1', 'XX'],
     ['iso-3166-1', 'GBR'],

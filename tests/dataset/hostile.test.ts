@@ -96,6 +96,14 @@ describe('hostile files', () => {
     expect(faults.map(({ code }) => code)).toEqual(['tab']);
   });
 
+  it('make no second fault of what names something in a file that is no text', async () => {
+    for (const path of ['documents/note.yaml', 'entities/all.yaml']) {
+      const { faults, warnings } = await check({ ...FILES, [path]: bytes(FILES[path] ?? '', 0xff) });
+      expect(faults.map(({ code }) => code)).toEqual(['bad-utf8']);
+      expect(warnings).toEqual([]);
+    }
+  });
+
   it('leave words unchecked that only a broken vocabulary would know', async () => {
     const { faults } = await check({ ...FILES, 'vocabulary.yaml': 'kinds: [\n' });
     expect(new Set(faults.map(({ path }) => path))).toEqual(new Set(['vocabulary.yaml']));

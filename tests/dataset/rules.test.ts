@@ -729,13 +729,62 @@ const CASES: Case[] = [
   },
 ];
 
+/** Slips that make something else look wrong as well: each is one fault all the same. */
+CASES.push(
+  {
+    says: 'a kind that nobody knows, whatever the id begins with',
+    rule: 3,
+    code: 'unknown-kind',
+    change: one(ENTITIES, 'kind: writer', 'kind: witer'),
+  },
+  {
+    says: 'a misspelt document, whatever its marker belongs to',
+    rule: 4,
+    code: 'dangling',
+    change: one(NOTE, '{ document: doc:one, marker', '{ document: doc:uno, marker'),
+    at: '{ document: doc:uno, marker: "[1]"',
+  },
+  {
+    says: 'a number of a reference that is none, whatever names it',
+    rule: 3,
+    code: 'wrong-type',
+    change: one(NOTE, 'number: 2', 'number: two'),
+  },
+  {
+    says: 'a number of a claim that is none, whatever names it',
+    rule: 3,
+    code: 'wrong-type',
+    change: one(NOTE, '- n: 1\n', '- n: one\n'),
+  },
+  {
+    says: 'an anchor of blanks that take no room',
+    rule: 2,
+    code: 'anchor-empty',
+    change: one(NOTE, 'exact: 将拟新约', 'exact: "\\u200b \\u2060"'),
+  },
+  {
+    says: 'a language whose name every object has',
+    rule: 3,
+    code: 'title-language',
+    change: one(NOTE, 'lang: zh', 'lang: toString'),
+    at: 'title: { zh: 茶记',
+  },
+  {
+    says: 'a kind of thing whose name every object has',
+    rule: 4,
+    code: 'dangling',
+    change: one(NOTE, 'from: place:nz, joins', 'from: constructor:nz, joins'),
+    at: 'from: constructor:nz',
+  },
+);
+
 const listOf = (change: Change | Change[]): Change[] => (Array.isArray(change) ? change : [change]);
 
 describe('the rules of the data folder', () => {
   it('find nothing wrong with a folder that is right, and nothing to warn of', async () => {
     const { faults, warnings, counts } = await check(FILES);
     expect(lines([...faults, ...warnings])).toEqual([]);
-    expect(counts).toEqual({ files: 4, entities: 7, documents: 4, claims: 5, relations: 5 });
+    expect(counts).toEqual({ files: 4, entities: 7, documents: 4, claims: 5, cited: 2, relations: 5 });
   });
 
   it.each(CASES)('refuse $says (rule $rule) at its line', async ({ rule, code, change, at }) => {
@@ -746,5 +795,41 @@ describe('the rules of the data folder', () => {
     expect(lines(faults)).toEqual([
       `${file}:${lineOf(files, file, at ?? changes[0]?.to ?? '')} ${rule} ${code}`,
     ]);
+  });
+
+  it('keep an external id of any other scheme, even one whose name every object has', async () => {
+    const ids = ['constructor', 'toString', 'hasOwnProperty'].map(
+      (scheme) => `{ scheme: ${scheme}, value: x }`,
+    );
+    const change = one(ENTITIES, 'kind: writer\n', `kind: writer\n  ids: [${ids.join(', ')}]\n`);
+    expect(lines((await check(changed(change))).faults)).toEqual([]);
+  });
+
+  it('name the last number of a list that has a gap', async () => {
+    const { faults } = await check(
+      changed(one(NOTE, 'number: 2', 'number: 3'), one(NOTE, 'reference: 2', 'reference: 3')),
+    );
+    expect(faults.filter(({ code }) => code === 'marker-not-listed').map(({ remedy }) => remedy)).toEqual(
+      expect.arrayContaining([expect.stringContaining('The list runs to 3')]),
+    );
+  });
+
+  it('guess at misspelt ids no longer than a check may take', async () => {
+    const list = (count: number, entry: (n: number) => string): string =>
+      Array.from({ length: count }, (_, n) => entry(n)).join('');
+    const many = list(
+      2000,
+      (n) =>
+        `- { id: "writer:name-of-somebody-${n}", kind: writer, names: [{ value: A, lang: en, role: short }] }\n`,
+    );
+    const wrong = list(200, (n) => `              - writer:name-of-anybody-${n}\n`);
+    const files = {
+      ...changed(one(NOTE, '            mentions: [word:others]\n', `            mentions:\n${wrong}`)),
+      'entities/many.yaml': many,
+    };
+    const { faults } = await check(files);
+    expect(faults).toHaveLength(200);
+    expect(faults[0]?.remedy).toMatch(/^Did you mean/);
+    expect(faults.at(-1)?.remedy).toMatch(/^Add it to the data folder/);
   });
 });

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isMarkerLine } from '../../src/dataset/text/marker.ts';
 import { resolveAnchors } from '../../src/dataset/text/resolve.ts';
 import type { Anchored, Resolution } from '../../src/dataset/text/resolve.ts';
 import { check, changed } from './fixture.ts';
@@ -149,6 +150,11 @@ describe('resolving anchors in a copied text', () => {
     expect(markers.missing.map((each) => each.claim)).toEqual(['They fell', 'The end']);
   });
 
+  it('takes a line without end for no line of markers, though it holds nothing else', () => {
+    expect(isMarkerLine('[1]［２-５］ [6]')).toBe(true);
+    expect(isMarkerLine('[1]'.repeat(6_500_000))).toBe(false);
+  });
+
   it('finds every anchor that stands once, whatever is repeated at the foot of the pages', () => {
     const words = fc.stringMatching(/^[甲乙丙丁戊己庚辛壬癸子丑寅卯]{12}$/);
     fc.assert(
@@ -205,7 +211,9 @@ describe('checking a folder with a text', () => {
 
   it('reports a text that cannot be read or belongs to nothing', async () => {
     expect((await withText(Uint8Array.of(0x61, 0x0a, 0xff))).short).toEqual(['text:2 file bad-utf8']);
-    expect((await withText(NOTE, 'doc:not')).short).toEqual(['text:1 4 text-unknown']);
+    const unknown = await withText(NOTE, 'doc:elsewhere');
+    expect(unknown.short).toEqual(['text:1 4 text-unknown']);
+    expect(unknown.faults[0]?.remedy).toBe('Allowed: doc:note, doc:two.');
     expect((await withText(NOTE, 'doc:one')).short).toEqual(['text:1 4 text-without-claims']);
   });
 });

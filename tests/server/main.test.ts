@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { createServer, type Server } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { serve, type Served } from '../../src/server/main.ts';
@@ -64,6 +65,24 @@ describe('the server', () => {
         .end();
     });
     expect(status).toBe(421);
+  });
+
+  it.each([
+    ['xn--localhost', 421],
+    ['256.256.256.256', 421],
+    ['a%b', 400],
+    ['evil@localhost', 400],
+    ['localhost:99999', 400],
+  ])('answers in full to somebody who calls it %s', async (host, status) => {
+    const server = await started({ app: appOf(), port: 0 });
+    const { request } = await import('node:http');
+    const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+      request(server.address, { headers: { host } }, resolve).once('error', reject).end();
+    });
+    answer.resume();
+    expect(answer.statusCode).toBe(status);
+    expect(answer.headers['content-type']).toBe('application/problem+json');
+    expect(answer.headers['content-security-policy']).toContain("default-src 'none'");
   });
 
   it('lets an answer under way end when it closes, and frees its port', async () => {

@@ -24,3 +24,15 @@ it('a name of one’s own stands above the same words that somebody else prints 
   const { hits } = await openMemory(graph).search('AI Safety Summit');
   expect(hits.slice(0, 2).map(({ id }) => id)).toEqual(['summit:bletchley', 'summit:seoul']);
 });
+
+it('a name that is all of the initials stands above a longer one that begins with them', async () => {
+  const { hits } = await openMemory(graph).search('hg');
+  expect(hits.map(({ id }) => id)).toEqual(['country:kr', 'summit:seoul']);
+});
+
+it('a claim is found by the whole of its own words, however many they are', async () => {
+  const store = openMemory(graph);
+  for (const { id, text } of graph.claims.slice(0, 20)) {
+    for (const words of [text.zh, text.en]) expect((await store.search(words)).hits[0]?.id).toBe(id);
+  }
+});

@@ -4,7 +4,7 @@ import { compare } from '../../graph/ids.ts';
 import type { Report } from '../fault.ts';
 
 /** Folders that hold data, in the order in which they are read. */
-const ROOMS = ['entities', 'documents', 'stories'] as const;
+export const ROOMS = ['entities', 'documents', 'stories'] as const;
 export type Room = (typeof ROOMS)[number];
 
 export const VOCABULARY_FILE = 'vocabulary.yaml';

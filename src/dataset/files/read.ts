@@ -1,4 +1,5 @@
-import { filesOf, VOCABULARY_FILE } from './folder.ts';
+import { filesOf, ROOMS, VOCABULARY_FILE } from './folder.ts';
+import type { Room } from './folder.ts';
 import { dataOf } from '../data.ts';
 import type { Data, Written } from '../data.ts';
 import type { Report } from '../fault.ts';
@@ -20,7 +21,13 @@ interface Run {
   places: Places;
   relations: ReadonlySet<string>;
   unread: Set<string>;
+  closed: Set<Room>;
 }
+
+/** A file that is no text at all might have held anything that belongs into its room. */
+const noteRoom = (path: string, closed: Set<Room>): void => {
+  for (const room of ROOMS) if (path.startsWith(`${room}/`)) closed.add(room);
+};
 
 /** The ids that a broken file would have had: naming them elsewhere is no second fault. */
 const noteIds = ({ text }: Source, unread: Set<string>): void => {
@@ -30,7 +37,7 @@ const noteIds = ({ text }: Source, unread: Set<string>): void => {
 const readFile = async <T>(run: Run, path: string, reader: Reader<T>): Promise<T | undefined> => {
   const { report, places, relations } = run;
   const source = await readSource({ folder: run.folder, path, report });
-  if (!source) return undefined;
+  if (!source) return (noteRoom(path, run.closed), undefined);
   const tree = parseSource(source, report);
   if (!tree) return (noteIds(source, run.unread), undefined);
   const place = tree.placeOf(tree.root?.range?.[0] ?? 0);
@@ -63,7 +70,14 @@ export const readFolder = async (
 ): Promise<{ data: Data; files: number } | undefined> => {
   const paths = await filesOf(folder, report);
   if (!paths) return undefined;
-  const run: Run = { folder, report, places: new Places(), relations: new Set(), unread: new Set() };
+  const run: Run = {
+    folder,
+    report,
+    places: new Places(),
+    relations: new Set(),
+    unread: new Set(),
+    closed: new Set(),
+  };
   const vocabulary = await readFile(run, VOCABULARY_FILE, writtenVocabulary);
   run.relations = new Set(vocabulary?.relations.map(({ id }) => id).filter((id) => id !== ''));
   const written: Written = {
@@ -72,6 +86,7 @@ export const readFolder = async (
     documents: await readAll(run, paths.documents, writtenDocument),
     stories: await readAll(run, paths.stories, writtenStory),
     unread: run.unread,
+    closed: run.closed,
   };
   const files = 1 + paths.entities.length + paths.documents.length + paths.stories.length;
   return { data: dataOf(written, run), files };

@@ -11,7 +11,7 @@ export const READING = {
   'not-a-file': {
     rule: 'file',
     message: '“{value}” is not a plain file.',
-    remedy: 'Put a YAML file in its place.',
+    remedy: 'Put a plain file in its place.',
   },
   'symlink-outside': {
     rule: 'file',
@@ -22,6 +22,11 @@ export const READING = {
     rule: 'file',
     message: '“{value}” cannot be read ({reason}).',
     remedy: 'Check that it exists and that you may read it.',
+  },
+  'bad-export': {
+    rule: 'file',
+    message: '{reason}',
+    remedy: 'Export the graph again with “entente export --format json”.',
   },
   'file-name': {
     rule: 'file',

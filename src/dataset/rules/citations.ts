@@ -9,7 +9,7 @@ interface Entry {
 }
 
 /** A number in the list, whose document is the one that is cited. */
-const checkMarker = ({ places, report }: Data, { claim, cite }: Entry): void => {
+const checkMarker = ({ documentById, places, report }: Data, { claim, cite }: Entry): void => {
   const references = claim.document.references ?? [];
   if (cite.marker === undefined) {
     if (places.has(cite, 'marker')) return;
@@ -22,9 +22,13 @@ const checkMarker = ({ places, report }: Data, { claim, cite }: Entry): void => 
   const listed = references.filter((reference) => reference.number === number);
   const params = { value: cite.marker, document: cite.document, listed: listed[0]?.document ?? '' };
   if (listed.length === 0) {
-    return report.add('marker-not-listed', place, { ...params, last: references.length });
+    const last = Math.max(...references.map((reference) => reference.number));
+    // The number may be the one that was written wrongly.
+    if (references.some((reference) => reference.number === 0)) return;
+    return report.add('marker-not-listed', place, { ...params, last });
   }
-  if (cite.document !== '' && !listed.some(({ document }) => document === cite.document)) {
+  // A document that is not there has its own fault.
+  if (documentById.has(cite.document) && !listed.some(({ document }) => document === cite.document)) {
     report.add('marker-other-document', place, params);
   }
 };

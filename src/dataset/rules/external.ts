@@ -37,7 +37,7 @@ const ofDocuments = ({ documents, places }: Data): External[] =>
 
 /** Pattern and check digit; true if both are right. */
 const isSound = ({ report }: Data, { scheme, value, place }: External): boolean => {
-  const known = SCHEMES[scheme];
+  const known = SCHEMES.get(scheme);
   const reason = known?.verdict(known.bare(value));
   if (!known || reason === undefined || value === '') return true;
   report.add('bad-external-id', place, { value, scheme: known.name, reason, pattern: known.example });
@@ -50,7 +50,7 @@ const isOwn = ({ what, scheme }: External): boolean => what === 'entities' || sc
 const checkShared = ({ report }: Data, externals: readonly External[]): void => {
   const first = new Map<string, string>();
   for (const { owner, what, scheme, value, place } of externals.filter(isOwn)) {
-    const key = `${what} ${scheme} ${SCHEMES[scheme]?.bare(value) ?? value}`;
+    const key = `${what} ${scheme} ${SCHEMES.get(scheme)?.bare(value) ?? value}`;
     const before = first.get(key);
     if (before === undefined) first.set(key, owner);
     else report.add('shared-external-id', place, { value, scheme, what, first: before });
@@ -76,7 +76,7 @@ export const external: RuleCheck = {
     );
     for (const entity of data.entities) {
       const sound = (entity.ids ?? []).every(
-        ({ scheme, value }) => scheme !== 'iso-3166-1' || SCHEMES[scheme]?.verdict(value) === undefined,
+        ({ scheme, value }) => scheme !== 'iso-3166-1' || SCHEMES.get(scheme)?.verdict(value) === undefined,
       );
       if (sound) checkCountry(data, entity);
     }

@@ -38,9 +38,11 @@ const checkFamily = ({ places, report }: Data, family: Family): void => {
 
 const SLUG = 'small letters, digits and single hyphens';
 
-const checkPrefixes = ({ entities, places, report }: Data): void => {
+const checkPrefixes = ({ entities, index, places, report, vocabulary }: Data): void => {
+  // A kind that nobody knows has its own fault.
+  const isKind = (kind: string): boolean => (vocabulary ? index.kind.has(kind) : kind !== '');
   for (const entity of entities) {
-    if (!ENTITY_ID.test(entity.id) || entity.kind === '' || kindOf(entity.id) === entity.kind) continue;
+    if (!ENTITY_ID.test(entity.id) || !isKind(entity.kind) || kindOf(entity.id) === entity.kind) continue;
     report.add('kind-prefix', places.at(entity, 'id'), { value: entity.id, kind: entity.kind });
   }
 };

@@ -1,6 +1,7 @@
 import { kindOf } from '../../graph/ids.ts';
 import type { AssertionEntry, ClaimEntry, Data } from '../data.ts';
 import { nearest } from '../nearest.ts';
+import type { Room } from '../files/folder.ts';
 import type { Place } from '../files/place.ts';
 import type { WrittenDocument } from '../written/document.ts';
 import type { WrittenEntity } from '../written/entity.ts';
@@ -16,24 +17,50 @@ interface Link {
   allowed: readonly Target[];
 }
 
-const PREFIXES: Partial<Record<string, Target>> = { doc: 'document', claim: 'claim' };
+const PREFIXES: ReadonlyMap<string, Target> = new Map([
+  ['doc', 'document'],
+  ['claim', 'claim'],
+]);
+const targetOf = (id: string): Target => PREFIXES.get(kindOf(id)) ?? 'entity';
 const EXPECTED: Record<Target, string> = {
   entity: 'an entity',
   document: 'a document (doc:…)',
   claim: 'a claim (claim:…)',
 };
 
-const MAX_GUESSES = 2000;
+/** So many ids are looked through for a near miss in one run: then it would take longer than the whole check. */
+const MAX_COMPARED = 100_000;
 
 const tableOf = (data: Data, target: Target): ReadonlyMap<string, unknown> =>
   ({ entity: data.entityById, document: data.documentById, claim: data.claimById })[target];
 
-const isUnread = ({ unread }: Data, id: string): boolean =>
-  unread.has(id) || unread.has(id.replace(/^claim:(.*)\/\d+$/, 'doc:$1'));
+/** What the links of one run share. */
+interface Run {
+  /** Documents with a claim whose number was written wrongly: it may be the one that is named. */
+  unnumbered: ReadonlySet<string>;
+  compared: number;
+}
 
-const checkLink = (data: Data, { id, place, field, allowed }: Link): void => {
-  if (id === '' || isUnread(data, id)) return;
-  const target = PREFIXES[kindOf(id)] ?? 'entity';
+const unnumberedOf = ({ claims }: Data): Set<string> =>
+  new Set(claims.filter(({ written }) => written.n === 0).map(({ document }) => document.id));
+
+const ROOM_OF: Record<Target, Room> = { entity: 'entities', document: 'documents', claim: 'documents' };
+
+/** Whether an id may stand in what could not be read: naming it is then no second fault. */
+const maybeUnread = ({ unread, closed }: Data, { unnumbered }: Run, id: string): boolean => {
+  const document = id.replace(/^claim:(.*)\/\d+$/, 'doc:$1');
+  if (unread.has(id) || unread.has(document) || closed.has(ROOM_OF[targetOf(id)])) return true;
+  return document !== id && unnumbered.has(document);
+};
+
+const guess = (run: Run, id: string, table: ReadonlyMap<string, unknown>): string | undefined => {
+  run.compared += table.size;
+  return run.compared > MAX_COMPARED ? undefined : nearest(id, table.keys());
+};
+
+const checkLink = (data: Data, run: Run, { id, place, field, allowed }: Link): void => {
+  if (id === '') return;
+  const target = targetOf(id);
   if (!allowed.includes(target)) {
     const expected = allowed.map((each) => EXPECTED[each]).join(' or ');
     return data.report.add('not-that', place, {
@@ -44,9 +71,8 @@ const checkLink = (data: Data, { id, place, field, allowed }: Link): void => {
     });
   }
   const table = tableOf(data, target);
-  if (table.has(id)) return;
-  // Looking for a near miss among very many ids would take longer than the whole check.
-  const close = table.size > MAX_GUESSES ? undefined : nearest(id, table.keys());
+  if (table.has(id) || maybeUnread(data, run, id)) return;
+  const close = guess(run, id, table);
   const remedy =
     close === undefined ? 'Add it to the data folder, or correct the id.' : `Did you mean “${close}”?`;
   data.report.add('dangling', place, { field, value: id, hint: remedy });
@@ -111,7 +137,7 @@ const checkNumbers = (data: Data): void => {
     const numbers = new Set(claims.map(({ written }) => written.n));
     for (const list of (document.tensions ?? []).flatMap(({ side, against }) => [side, against])) {
       list.forEach((n, index) => {
-        if (n === 0 || numbers.has(n)) return;
+        if (n === 0 || numbers.has(n) || numbers.has(0)) return;
         const place = data.places.at(list, index);
         data.report.add('dangling', place, {
           field: 'The tension',
@@ -132,7 +158,8 @@ export const links: RuleCheck = {
     for (const document of data.documents) ofDocument(all, document);
     for (const claim of data.claims) ofClaim(all, claim);
     for (const assertion of data.assertions) ofAssertion(all, assertion);
-    for (const link of all.found) checkLink(data, link);
+    const run: Run = { unnumbered: unnumberedOf(data), compared: 0 };
+    for (const link of all.found) checkLink(data, run, link);
     checkNumbers(data);
   },
 };

@@ -8,12 +8,14 @@ const MAX_MISSING = 20;
 const checkList = ({ places, report }: Data, document: WrittenDocument): void => {
   const references = document.references ?? [];
   const met = new Set<number>();
-  for (const reference of references) {
+  for (const reference of references.filter((each) => each.number > 0)) {
     if (met.has(reference.number)) {
       report.add('reference-doubled', places.at(reference, 'number'), { value: reference.number });
     }
     met.add(reference.number);
   }
+  // A number that was written wrongly may be the one that is missing.
+  if (references.some((reference) => reference.number === 0)) return;
   let missing = 0;
   for (const last = Math.max(0, ...met); missing < MAX_MISSING;) {
     const gap = firstGap(met, last);

@@ -3,7 +3,7 @@ import type { WrittenDocument } from '../written/document.ts';
 import type { RuleCheck } from './rule.ts';
 
 const hasTitle = ({ title, lang }: WrittenDocument): boolean =>
-  title[lang] !== undefined || title[lang.split('-')[0] ?? lang] !== undefined;
+  Object.hasOwn(title, lang) || Object.hasOwn(title, lang.split('-')[0] ?? lang);
 
 const checkTensions = ({ places, report }: Data, { tensions }: WrittenDocument): void => {
   for (const { side, against } of tensions ?? []) {
@@ -17,7 +17,7 @@ const checkCorrections = ({ places, report }: Data, { corrections, references }:
   const numbers = new Set((references ?? []).map(({ number }) => number));
   for (const correction of corrections ?? []) {
     const { reference } = correction;
-    if (reference === undefined || reference === 0 || numbers.has(reference)) continue;
+    if (reference === undefined || reference === 0 || numbers.has(reference) || numbers.has(0)) continue;
     const params = { field: 'The correction', value: `reference ${reference}`, hint: 'Correct the number.' };
     report.add('dangling', places.at(correction, 'reference'), params);
   }

@@ -38,11 +38,13 @@ export const unused: RuleCheck = {
     const { places, report } = data;
     const entities = mentioned(data);
     const documents = cited(data);
+    // What could not be read may mention and cite all of them.
+    const known = data.unread.size === 0 && data.closed.size === 0;
     for (const entity of data.entities.filter(({ id }) => id !== '' && !entities.has(id))) {
-      report.add('entity-unmentioned', places.at(entity, 'id'), { value: entity.id });
+      if (known) report.add('entity-unmentioned', places.at(entity, 'id'), { value: entity.id });
     }
     for (const [document, claims] of data.claimsOf) {
-      if (document.id === '' || claims.length > 0 || documents.has(document.id)) continue;
+      if (!known || document.id === '' || claims.length > 0 || documents.has(document.id)) continue;
       report.add('document-uncited', places.at(document, 'id'), { value: document.id });
     }
     for (const { id, written } of data.claims) {

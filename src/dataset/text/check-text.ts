@@ -55,8 +55,10 @@ const claimsToFind = (data: Data, { document, file }: GivenText, report: Report)
   const place = { path: file, line: 1, column: 1 };
   const written = data.documentById.get(document);
   if (!written) {
-    const params = { value: document, hint: hint(document, data.documentById.keys()) };
-    if (!data.unread.has(document)) report.add('text-unknown', place, params);
+    const read = data.documents.filter((each) => data.claimsOf.get(each)?.length).map(({ id }) => id);
+    const params = { value: document, hint: hint(document, read) };
+    if (!data.unread.has(document) && !data.closed.has('documents'))
+      report.add('text-unknown', place, params);
     return [];
   }
   const claims = data.claimsOf.get(written) ?? [];

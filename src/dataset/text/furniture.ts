@@ -5,6 +5,9 @@ import { distance } from '../nearest.ts';
 /** So often a line must recur, with the same neighbour, before it is taken for page furniture. */
 const TIMES = 3;
 
+/** So many lines are compared with a line that may be one of them with a slip; a block of a page has fewer. */
+const MOST_USUAL = 8;
+
 /** A page number changes from page to page; everything else of a header or footer stays. */
 const PAGE_NUMBER = /^[-–—·|\s]*(?:第|page|p\.)?\s*\d{1,4}\s*(?:页|(?:of|\/)\s*\d{1,4})?[-–—·|\s]*$/iu;
 
@@ -50,10 +53,10 @@ const isSlip = (a: string, b: string): boolean => {
 const corrected = (shapes: readonly string[], { after, before }: Blocks): string[] =>
   shapes.map((shape, index) => {
     if (isMarkerLine(shape)) return shape;
-    const usual = [
-      ...(after.get(shapes[index - 1] ?? '') ?? []),
-      ...(before.get(shapes[index + 1] ?? '') ?? []),
-    ];
+    const follow = after.get(shapes[index - 1] ?? '');
+    const precede = before.get(shapes[index + 1] ?? '');
+    if (follow?.has(shape) || precede?.has(shape)) return shape;
+    const usual = [...(follow ?? []), ...(precede ?? [])].slice(0, MOST_USUAL);
     return usual.find((line) => isSlip(shape, line)) ?? shape;
   });
 

@@ -11,8 +11,11 @@ export const MARKER = `[${OPEN}]\\s?${LIST}\\s?[${CLOSE}]`;
 const MARKER_LINE = new RegExp(`^(?:${MARKER}\\s?)+$`);
 const ALL_MARKERS = new RegExp(MARKER, 'g');
 
+/** A line of a print is never longer; on a line without end the pattern would run out of stack. */
+const LONGEST = 1000;
+
 /** Whether a line holds markers and nothing else. */
-export const isMarkerLine = (words: string): boolean => MARKER_LINE.test(words);
+export const isMarkerLine = (words: string): boolean => words.length <= LONGEST && MARKER_LINE.test(words);
 
 const numbersOf = (marker: string): number[] => {
   const inner = marker.slice(1, -1);

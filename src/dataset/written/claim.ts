@@ -15,11 +15,14 @@ import type { ReadBy } from './record.ts';
 import { bilingual, oneOf, ordinal, propertyValue, text } from './scalars.ts';
 import { writtenAssertion } from './assertion.ts';
 
+/** Anything but blanks, some of which take no room. */
+const VISIBLE = /[^\s\u200b\u2060\ufeff]/;
+
 /** The words of the text that an anchor rests on: rule 2 has its own faults for them. */
 const exact = reader('', (spot) => {
   const { node } = spot;
   const written = isScalar(node) && (node.value === null || typeof node.value === 'string');
-  if (written && String(node.value ?? '').trim() === '') return refuse(spot, 'anchor-empty');
+  if (written && !VISIBLE.test(String(node.value ?? ''))) return refuse(spot, 'anchor-empty');
   const value = text.read(spot);
   const length = value === undefined ? 0 : [...value].length;
   if (length > LIMITS.anchor)

@@ -1,6 +1,6 @@
 import MiniSearch, { type Query as IndexQuery } from 'minisearch';
 import { tokensOf } from './form.ts';
-import { gramsAsked, type Query } from './query.ts';
+import { gramsAsked, wordsAsked, type Query } from './query.ts';
 import { soundsOf } from './reading.ts';
 import type { Subject } from './subjects.ts';
 
@@ -36,7 +36,7 @@ const all = (queries: IndexQuery[]): IndexQuery => ({ combineWith: 'AND', fields
 function asked(query: Query): IndexQuery[] {
   if (query.cjk) return [all(gramsAsked(query))];
   const queries: IndexQuery[] = [];
-  const words = query.terms.flatMap(({ pieces }) => pieces);
+  const words = wordsAsked(query);
   if (words.length > 0) queries.push(all(words.map((word) => ({ queries: [word], prefix: true }))));
   if (query.sound !== undefined) {
     queries.push({ queries: [query.sound], fields: ['sound'], prefix: true });

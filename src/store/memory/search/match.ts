@@ -18,8 +18,10 @@ export const GRADES = {
   reading: 5,
   /** Its words stand in several names of the one thing, or with its authors. */
   scattered: 6,
-  /** A part of the reading, or its initials. */
-  sound: 7,
+  /** The initials of the whole reading. */
+  initials: 7,
+  /** A part of the reading, or of its initials. */
+  sound: 8,
 } as const;
 
 /** What the matcher may do with a text. */

@@ -78,11 +78,21 @@ export function parseQuery(text: string): Query {
   };
 }
 
+/** A text that holds so many pieces of a long query is rare enough to be looked at more closely. */
+const MOST_ASKED = 16;
+
+const some = (pieces: readonly string[]): string[] => [...new Set(pieces)].slice(0, MOST_ASKED);
+
+/** Latin words that a text must hold to be looked at more closely. */
+export const wordsAsked = (query: Query): string[] => some(query.terms.flatMap(({ pieces }) => pieces));
+
 /** The grams that a text must hold to be looked at more closely. */
 export const gramsAsked = (query: Query): string[] =>
-  query.terms.flatMap(({ pieces }) =>
-    pieces.filter(hasCjk).flatMap((piece) => {
-      const grams = gramsOf(piece);
-      return grams.length === 1 ? grams : grams.filter((gram) => Array.from(gram).length === 2);
-    }),
+  some(
+    query.terms.flatMap(({ pieces }) =>
+      pieces.filter(hasCjk).flatMap((piece) => {
+        const grams = gramsOf(piece);
+        return grams.length === 1 ? grams : grams.filter((gram) => Array.from(gram).length === 2);
+      }),
+    ),
   );

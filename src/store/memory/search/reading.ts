@@ -38,6 +38,7 @@ export const soundsOf = (reading: Reading): string[] => [...reading.rests, ...re
 export function gradeReading(reading: Reading, sound: string): number | undefined {
   const { rests, initials } = reading;
   if (rests[0] === sound) return GRADES.reading;
+  if (initials[0] === sound) return GRADES.initials;
   if (rests.some((rest) => rest.startsWith(sound))) return GRADES.sound;
   const inside = sound.length >= 3 ? initials : initials.slice(0, 1);
   return inside.some((rest) => rest.startsWith(sound)) ? GRADES.sound : undefined;

@@ -1,0 +1,45 @@
+import { EntenteError } from '../graph/errors.ts';
+import type { Graph } from '../graph/model.ts';
+import type { CheckResult } from './check.ts';
+import { Report } from './fault.ts';
+import { openDataset } from './load.ts';
+
+const countsOf = ({ entities, documents, claims, relations }: Graph): CheckResult['counts'] => ({
+  files: 1,
+  entities: entities.length,
+  documents: documents.length,
+  claims: claims.length,
+  cited: claims.filter(({ cites }) => cites.some(({ scope }) => scope === 'narrow')).length,
+  relations: relations.length,
+});
+
+const NOTHING: CheckResult['counts'] = {
+  files: 1,
+  entities: 0,
+  documents: 0,
+  claims: 0,
+  cited: 0,
+  relations: 0,
+};
+
+/**
+ * Check an exported file by reading it, with the result that a folder has. What is wrong with it comes
+ * back as a fault; only the first is known, since nothing after it can be relied on.
+ */
+export const checkExport = async (path: string): Promise<CheckResult> => {
+  const whole = (faults: CheckResult['faults'], counts: CheckResult['counts']): CheckResult => ({
+    faults,
+    warnings: [],
+    counts,
+    texts: [],
+  });
+  try {
+    const opened = await openDataset(path);
+    return 'graph' in opened ? whole([], countsOf(opened.graph)) : whole(opened.faults, NOTHING);
+  } catch (error) {
+    if (!(error instanceof EntenteError)) throw error;
+    const report = new Report();
+    report.add('bad-export', { path, line: 1, column: 1 }, { value: path, reason: error.message });
+    return whole(report.faults, NOTHING);
+  }
+};
