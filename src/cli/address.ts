@@ -7,7 +7,7 @@ import { EntenteError } from '../graph/errors.ts';
  * working directory, else the data set that ships with the program.
  * @param root folder of the installed program.
  */
-export function storeAddress(given: { store?: string; path?: string }, root: string): string {
+export function storeAddress(given: { store?: string; path?: string | undefined }, root: string): string {
   if (given.store !== undefined && given.path !== undefined) {
     const message = `“${given.path}” and --store ${given.store} are two places; name one of them.`;
     throw new EntenteError('bad-address', message);

@@ -57,9 +57,7 @@ export const checkCommand = (context: Context): Command =>
     .option('--json', 'one JSON object, for a program')
     .addHelpText('after', EXAMPLES)
     .action(async (path: string | undefined, options: Options) => {
-      const folder = folderOf(
-        storeAddress({ ...options, ...(path !== undefined && { path }) }, context.root),
-      );
+      const folder = folderOf(storeAddress({ ...options, path }, context.root));
       const file = await stat(folder).then(
         (found) => found.isFile(),
         () => false,

@@ -40,7 +40,7 @@ export const exportCommand = (context: Context): Command =>
     .option('--out <file>', 'a file instead of standard output')
     .addHelpText('after', EXAMPLES)
     .action(async (path: string | undefined, options: Options) => {
-      const address = storeAddress({ ...options, ...(path !== undefined && { path }) }, context.root);
+      const address = storeAddress({ ...options, path }, context.root);
       const graph = await (await openReader(address)).graph();
       const text = exporters.find(({ id }) => id === options.format)?.write(graph) ?? '';
       if (options.out === undefined) return context.out(text.replace(/\n$/, ''));

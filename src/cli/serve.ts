@@ -36,7 +36,7 @@ export const serveCommand = (context: Context): Command =>
     .option('--port <number>', 'where to look for a free port from', portOf, PORT)
     .addHelpText('after', EXAMPLES)
     .action(async (path: string | undefined, options: Options) => {
-      const address = storeAddress({ ...options, ...(path !== undefined && { path }) }, context.root);
+      const address = storeAddress({ ...options, path }, context.root);
       const reader = await openReader(address);
       // The search index is built at the first question: before the address is printed, not while somebody types.
       await reader.search('');

@@ -1,6 +1,7 @@
+import { reachOf } from '../graph/citations.ts';
 import { EntenteError } from '../graph/errors.ts';
 import type { Graph } from '../graph/model.ts';
-import type { CheckResult } from './check.ts';
+import { NOTHING, type CheckResult } from './check.ts';
 import { Report } from './fault.ts';
 import { openDataset } from './load.ts';
 
@@ -9,18 +10,12 @@ const countsOf = ({ entities, documents, claims, relations }: Graph): CheckResul
   entities: entities.length,
   documents: documents.length,
   claims: claims.length,
-  cited: claims.filter(({ cites }) => cites.some(({ scope }) => scope === 'narrow')).length,
+  cited: claims.filter((claim) => reachOf(claim) === 'narrow').length,
   relations: relations.length,
 });
 
-const NOTHING: CheckResult['counts'] = {
-  files: 1,
-  entities: 0,
-  documents: 0,
-  claims: 0,
-  cited: 0,
-  relations: 0,
-};
+/** One file was there, and no graph in it. */
+const NO_GRAPH: CheckResult['counts'] = { ...NOTHING, files: 1 };
 
 /**
  * Check an exported file by reading it, with the result that a folder has. What is wrong with it comes
@@ -35,11 +30,11 @@ export const checkExport = async (path: string): Promise<CheckResult> => {
   });
   try {
     const opened = await openDataset(path);
-    return 'graph' in opened ? whole([], countsOf(opened.graph)) : whole(opened.faults, NOTHING);
+    return 'graph' in opened ? whole([], countsOf(opened.graph)) : whole(opened.faults, NO_GRAPH);
   } catch (error) {
     if (!(error instanceof EntenteError)) throw error;
     const report = new Report();
     report.add('bad-export', { path, line: 1, column: 1 }, { value: path, reason: error.message });
-    return whole(report.faults, NOTHING);
+    return whole(report.faults, NO_GRAPH);
   }
 };

@@ -33,7 +33,15 @@ export interface CheckOptions {
   texts?: ReadonlyMap<string, string>;
 }
 
-const NOTHING: FolderCounts = { files: 0, entities: 0, documents: 0, claims: 0, cited: 0, relations: 0 };
+/** The counts where nothing could be read. */
+export const NOTHING: FolderCounts = {
+  files: 0,
+  entities: 0,
+  documents: 0,
+  claims: 0,
+  cited: 0,
+  relations: 0,
+};
 
 const countsOf = (data: Data, files: number): FolderCounts => ({
   files,

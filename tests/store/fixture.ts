@@ -1,3 +1,4 @@
+import { aDocument } from '../graph/build.ts';
 import type { Claim, Document, Entity, Graph, Name, Relation } from '../../src/graph/model.ts';
 import { sortGraph } from '../../src/graph/sort-graph.ts';
 import type { RelationKind, Vocabulary } from '../../src/graph/vocabulary.ts';
@@ -170,19 +171,8 @@ const entities: Entity[] = [
   { id: 'person:zoe-lukasz', kind: 'person', names: [name('Zoë Łukasz', 'en', 'official')] },
 ];
 
-const document = (id: string, rest: Partial<Document> & Pick<Document, 'class' | 'title'>): Document => ({
-  id,
-  lang: 'en',
-  seen: { as: 'page', on: '2026-11-23' },
-  authors: [],
-  primarySources: [],
-  references: [],
-  corrections: [],
-  tensions: [],
-  outline: [],
-  csl: {},
-  ...rest,
-});
+const document = (id: string, rest: Partial<Document> & Pick<Document, 'class' | 'title'>): Document =>
+  aDocument(id, { seen: { as: 'page', on: '2026-11-23' }, ...rest });
 
 const documents: Document[] = [
   document('doc:kelly-2024', {

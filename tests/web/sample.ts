@@ -1,6 +1,6 @@
+import { aDocument } from '../graph/build.ts';
 import type { Authored, AuthoredClaim } from '../../src/graph/authored.ts';
 import { deriveGraph } from '../../src/graph/derive.ts';
-import type { Document } from '../../src/graph/model.ts';
 import type { Vocabulary } from '../../src/graph/vocabulary.ts';
 import { openMemory } from '../../src/store/memory/open-memory.ts';
 import type { GraphReader } from '../../src/store/port.ts';
@@ -89,22 +89,6 @@ const printed = (entity: ReturnType<typeof named>, value: string, claim: string)
   names: [...entity.names, { value, lang: 'zh', role: 'as-printed' as const, claims: [claim] }],
 });
 
-const document = (id: string, more: Partial<Document>): Document => ({
-  id,
-  class: 'think-tank',
-  lang: 'en',
-  title: { en: id },
-  seen: { as: 'page' },
-  authors: [],
-  primarySources: [],
-  references: [],
-  corrections: [],
-  tensions: [],
-  outline: [],
-  csl: {},
-  ...more,
-});
-
 const claim = (id: string, en: string, more: Partial<AuthoredClaim>): AuthoredClaim => ({
   id,
   document: `doc:${id.slice(6, id.indexOf('/'))}`,
@@ -143,8 +127,8 @@ const authored: Authored = {
     printed(named('meeting:first', ['First meeting', '第一次会议']), '首次会议', 'claim:text/001'),
   ].sort((a, b) => (a.id < b.id ? -1 : 1)),
   documents: [
-    document('doc:press', { class: 'official', title: { en: 'Press release' } }),
-    document('doc:text', {
+    aDocument('doc:press', { class: 'official', title: { en: 'Press release' } }),
+    aDocument('doc:text', {
       lang: 'zh',
       title: { zh: '前瞻', en: 'The outlook' },
       references: [{ number: 1, document: 'doc:press', asPrinted: 'Press, 2023.' }],
