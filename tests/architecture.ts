@@ -14,9 +14,14 @@ interface Room {
 const ROOMS: readonly Room[] = [
   { path: 'graph', may: [] },
   { path: 'dataset', may: ['graph', 'store/port'] },
-  { path: 'store/port', may: ['graph'] },
-  { path: 'store/memory', may: ['graph', 'store/port'] },
-  { path: 'store', may: ['graph', 'store/port', 'store/memory'] },
+  { path: 'store/shapes', may: ['graph'] },
+  { path: 'store/port', may: ['graph', 'store/shapes'] },
+  { path: 'store/answers', may: ['graph', 'store/port'] },
+  { path: 'store/search', may: ['graph', 'store/port'] },
+  { path: 'store/cypher', may: ['graph', 'store/port', 'store/answers'] },
+  { path: 'store/memory', may: ['graph', 'store/port', 'store/answers', 'store/search', 'store/cypher'] },
+  { path: 'store/neo4j', may: ['graph', 'store/port', 'store/answers', 'store/search', 'store/cypher'] },
+  { path: 'store', may: ['graph', 'store/port', 'store/memory', 'store/neo4j'] },
   { path: 'exporters', may: ['graph'] },
   { path: 'server', may: ['graph', 'dataset', 'store', 'store/port', 'store/memory', 'exporters'] },
   { path: 'cli', may: ['graph', 'dataset', 'store', 'store/port', 'store/memory', 'exporters', 'server'] },
@@ -55,7 +60,8 @@ const ROOMS: readonly Room[] = [
 /** Outside packages that only one place may know. */
 const OWNED: readonly { package: RegExp; by: RegExp }[] = [
   { package: /^cytoscape/, by: /^web\/canvas\// },
-  { package: /^(minisearch|pinyin-pro|opencc-js)/, by: /^store\/memory\// },
+  { package: /^minisearch/, by: /^store\/memory\// },
+  { package: /^(pinyin-pro|opencc-js)/, by: /^store\/search\// },
   { package: /^neo4j-driver/, by: /^store\/neo4j\// },
   { package: /^(hono|@hono\/)/, by: /^server\// },
   { package: /^yaml$/, by: /^dataset\// },

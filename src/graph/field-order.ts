@@ -116,6 +116,7 @@ const relation: OrderOf<Model.Relation> = {
   values: { since: plain, until: plain, role: plain, claims: plain } satisfies OrderOf<Model.RelationValue>,
   reality: plain,
   status: plain,
+  sources: plain,
   disputed: plain,
   outcome,
   rejected: { reason: text },

@@ -186,6 +186,11 @@ export interface Relation {
   values: RelationValue[];
   reality: Reality;
   status: Status;
+  /**
+   * How many sources stand behind those who assert it: none, one at least, or two that are
+   * independent of each other at least.
+   */
+  sources: 0 | 1 | 2;
   /** What is disputed: that it holds at all, or which qualifiers; absent unless disputed. */
   disputed?: ('holds' | 'since' | 'until' | 'role')[];
   outcome?: Outcome;

@@ -6,7 +6,7 @@ import type { Grounds, Said } from './grounds.ts';
 import type { Relation } from './model.ts';
 import { outcomeOf } from './outcome.ts';
 import type { Decisions } from './outcome.ts';
-import { supportOfRelation } from './status.ts';
+import { sourcesOfRelation, supportOfRelation } from './status.ts';
 import { relationValuesOf } from './values.ts';
 
 /** The grounds and what is derived from all of them at once. */
@@ -53,6 +53,7 @@ const relationOf = (id: string, said: Spoken, derivation: Derivation): Relation[
       values: relationValuesOf(said, derivation.grounds),
       ...coming(said, derivation),
       ...standing(said, derivation.grounds),
+      sources: sourcesOfRelation(said, derivation.grounds),
       ...(rejected && { rejected }),
       flags: flagsOfRelation(claims, derivation.tense, rejected !== undefined),
       claims: claimIdsOf(said),

@@ -1,7 +1,7 @@
 import type { AuthoredAssertion, AuthoredClaim } from './authored.ts';
 import { backs, narrowOf } from './citations.ts';
 import type { Grounds, Said } from './grounds.ts';
-import type { SourceClass, Status } from './model.ts';
+import type { Citation, Document, Relation, SourceClass, Status } from './model.ts';
 import { hasIndependentPair } from './provenance.ts';
 
 type Support = Exclude<Status, 'disputed'>;
@@ -35,4 +35,33 @@ export const supportOfRelation = (said: readonly Said<AuthoredAssertion>[], grou
   const news = documents.filter((document) => document.class === 'news');
   if (hasIndependentPair(news, grounds)) return 'supported';
   return supports.includes('weak') ? 'weak' : 'uncited';
+};
+
+type Spoken = readonly Said<AuthoredAssertion>[];
+
+/** Documents behind a claim: those that its citations name, and its own where it speaks for itself. */
+const sourcesBehind = (
+  { claim }: Spoken[number],
+  grounds: Grounds,
+  counts: (citation: Citation) => boolean,
+): Document[] => {
+  const own = grounds.documentOf(claim.document);
+  const cited = narrowOf(claim).filter(counts);
+  return [
+    ...([...VOUCHING, ...SPEAKING].includes(own.class) ? [own] : []),
+    ...cited.flatMap(({ document }) => grounds.document(document) ?? []),
+  ];
+};
+
+/**
+ * How many sources a relation has: documents that its asserting claims cite narrowly or that speak for
+ * themselves. Two count as two only where both back it, have different publishers and lean on no common
+ * primary source.
+ */
+export const sourcesOfRelation = (said: Spoken, grounds: Grounds): Relation['sources'] => {
+  const asserting = backing(said);
+  const all = asserting.flatMap((one) => sourcesBehind(one, grounds, () => true));
+  if (all.length === 0) return 0;
+  const good = asserting.flatMap((one) => sourcesBehind(one, grounds, backs));
+  return hasIndependentPair([...new Set(good)], grounds) ? 2 : 1;
 };

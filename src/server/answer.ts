@@ -2,7 +2,7 @@ import type { GraphReader } from '../store/port.ts';
 import { createGate } from './gate.ts';
 import type { Limits } from './limits.ts';
 import { problem } from './problems.ts';
-import type { Route } from './routes.ts';
+import type { Ask, Route } from './routes.ts';
 import { withTotals } from './totals.ts';
 import { createTurns } from './turns.ts';
 
@@ -27,14 +27,14 @@ export function createAnswerer(reader: GraphReader, limits: Limits) {
   const turn = createTurns();
   const run = crypto.randomUUID().slice(0, 8);
 
-  const ask = async (request: Request, question: () => Promise<unknown>): Promise<Response> => {
-    if (request.method === 'POST') return json(await question(), { 'cache-control': 'no-store' });
-    const { data } = await reader.about();
-    const headers = cachedAs(`"${data}-${run}"`);
+  const ask = async (request: Request, question: Ask): Promise<Response> => {
+    const asker = reader.until(request.signal);
+    if (request.method === 'POST') return json(await question(asker), { 'cache-control': 'no-store' });
+    const headers = cachedAs(`"${await asker.version()}-${run}"`);
     if (holds(request.headers.get('if-none-match'), headers['etag'] ?? '')) {
       return new Response(null, { status: 304, headers });
     }
-    return json(await question(), headers);
+    return json(await question(asker), headers);
   };
 
   return async (route: Route, request: Request): Promise<Response> => {

@@ -50,7 +50,7 @@ function guard(app: Hono, limits: Limits, hosts: string[] | undefined): void {
 /** The server as a function from Request to Response: questions under /api, health, the built page. */
 export function createApp({ reader, staticDir, limits: given, hosts, log = logToStderr }: AppOptions): Hono {
   const limits: Limits = { ...LIMITS, ...given };
-  const routes = routesOf(reader, limits);
+  const routes = routesOf(limits);
   const answer = createAnswerer(reader, limits);
   const page = staticDir === undefined ? undefined : createStatic(staticDir);
   const app = new Hono();

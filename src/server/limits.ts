@@ -13,6 +13,8 @@ export interface Limits {
   network: number;
   /** Ids in one question. */
   ids: number;
+  /** Tied paths in one answer. */
+  paths: number;
   /** Questions that the store works on at once, and how many more may wait for it. */
   questions: number;
   queue: number;
@@ -31,8 +33,9 @@ export const LIMITS: Limits = {
   items: 1000,
   network: 20_000,
   ids: 20_000,
+  paths: 100,
   questions: 8,
   queue: 16,
   retryAfter: 1,
-  ready: 2000,
+  ready: 1500,
 };

@@ -54,9 +54,13 @@ async function listenFrom(server: Server, first: number, host: string): Promise<
   throw new EntenteError('unavailable', `The ports ${first} to ${last} are all taken; name another one.`);
 }
 
+/** Every address of the machine is none to open: this machine's own name is. */
+const EVERYWHERE = ['0.0.0.0', '::'];
+
 function addressOf(server: Server, host: string): string {
   const info = server.address() as AddressInfo;
-  return `http://${host.includes(':') ? `[${host}]` : host}:${info.port}/`;
+  const name = EVERYWHERE.includes(host) ? 'localhost' : host;
+  return `http://${name.includes(':') ? `[${name}]` : name}:${info.port}/`;
 }
 
 /** Connections are kept open between requests: each is ended once it has nothing more to say. */

@@ -2,8 +2,7 @@ import { EntenteError, ERROR_CODES, type ErrorCode } from '../graph/errors.ts';
 import type { GraphReader } from './port.ts';
 
 type Fetch = (url: string, init?: RequestInit) => Response | Promise<Response>;
-type Among = Awaited<ReturnType<GraphReader['among']>>;
-type Parameters = Record<string, string | number | readonly string[] | undefined>;
+type Parameters = Record<string, string | number | boolean | readonly string[] | undefined>;
 
 /** Longer addresses are refused by servers and proxies: the question is then posted. */
 const LONGEST_ADDRESS = 6000;
@@ -19,7 +18,7 @@ function addressOf(base: string, path: string, parameters: Parameters): string {
     if (value !== undefined) asked.set(name, Array.isArray(value) ? value.join(',') : String(value));
   }
   const query = asked.toString();
-  return `${base.replace(/\/+$/, '')}/api/${path}${query === '' ? '' : `?${query}`}`;
+  return `${base.replace(/\/+$/, '')}/${path}${query === '' ? '' : `?${query}`}`;
 }
 
 /** The error that a problem document tells of; an answer that is none comes from something else. */
@@ -58,38 +57,50 @@ async function send(request: () => Response | Promise<Response>, url: string): P
   return withoutTotals(body);
 }
 
+const JSON_TYPE = { 'content-type': 'application/json' };
+
 /**
  * The same questions asked of our own API: `base` is the address of the server, or empty for the one
  * that the page came from. Errors are those of the store behind it; a server that cannot be reached or
  * answers with something else is `unavailable`.
  */
-export function openHttp(base: string, request: Fetch = (url, init) => fetch(url, init)): GraphReader {
+export function openHttp(
+  base: string,
+  request: Fetch = (url, init) => fetch(url, init),
+  signal?: AbortSignal,
+): GraphReader {
+  const asking: RequestInit = signal ? { signal } : {};
   // The one place where what a server sends is taken for what the port promises.
   const ask = async <T>(path: string, parameters: Parameters = {}): Promise<T> => {
     const url = addressOf(base, path, parameters);
-    return (await send(() => request(url), url)) as T;
+    return (await send(() => request(url, asking), url)) as T;
   };
-  const among: GraphReader['among'] = async (ids) => {
-    if (addressOf(base, 'among', { ids }).length <= LONGEST_ADDRESS) return ask('among', { ids });
-    const url = addressOf(base, 'among', {});
-    const headers = { 'content-type': 'application/json' };
-    const body = JSON.stringify({ ids });
-    return (await send(() => request(url, { method: 'POST', headers, body }), url)) as Among;
+  const post = async <T>(path: string, question: object): Promise<T> => {
+    const url = addressOf(base, path, {});
+    const init = { ...asking, method: 'POST', headers: JSON_TYPE, body: JSON.stringify(question) };
+    return (await send(() => request(url, init), url)) as T;
   };
   return {
-    about: () => ask('about'),
-    search: (q, options) => ask('search', { q, ...options }),
-    entity: (id) => ask('entity', { id }),
-    relation: (id) => ask('relation', { id }),
-    document: (id) => ask('document', { id }),
-    claim: (id) => ask('claim', { id }),
-    claims: (filter) => ask('claims', { ...filter }),
-    entities: (filter) => ask('entities', { ...filter }),
-    relations: (filter) => ask('relations', { ...filter }),
-    documents: (filter) => ask('documents', { ...filter }),
-    among,
-    expand: (id, options) => ask('expand', { id, ...options }),
-    network: (limit) => ask('network', { limit }),
-    graph: () => ask('graph'),
+    version: async () => (await ask<{ data: string }>('readyz')).data,
+    about: () => ask('api/about'),
+    search: (q, options) => ask('api/search', { q, ...options }),
+    entity: (id) => ask('api/entity', { id }),
+    relation: (id) => ask('api/relation', { id }),
+    document: (id) => ask('api/document', { id }),
+    claim: (id) => ask('api/claim', { id }),
+    claims: (filter) => ask('api/claims', { ...filter }),
+    entities: (filter) => ask('api/entities', { ...filter }),
+    relations: (filter) => ask('api/relations', { ...filter }),
+    documents: (filter) => ask('api/documents', { ...filter }),
+    among: (ids) =>
+      addressOf(base, 'api/among', { ids }).length <= LONGEST_ADDRESS
+        ? ask('api/among', { ids })
+        : post('api/among', { ids }),
+    expand: (id, options) => ask('api/expand', { id, ...options }),
+    network: (limit) => ask('api/network', { limit }),
+    paths: (from, to, options) => ask('api/paths', { from, to, ...options }),
+    graph: () => ask('api/graph'),
+    cypher: (question) => post('api/cypher', question),
+    until: (leaving) => openHttp(base, request, leaving),
   };
 }

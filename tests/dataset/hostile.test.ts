@@ -74,9 +74,10 @@ const CORPUS: Hostile[] = [
 describe('hostile files', () => {
   it.each(CORPUS)('make a fault with a line, in time, of $says', async ({ text, first }) => {
     const before = Object.keys(Object.prototype);
-    const started = performance.now();
+    const work = process.cpuUsage();
     const { faults } = await check({ ...FILES, [FILE]: text });
-    expect(performance.now() - started).toBeLessThan(2000);
+    // The work of the processor, not the time on the wall: the machine may have more to do.
+    expect(process.cpuUsage(work).user).toBeLessThan(2_000_000);
     expect(lines(faults)[0]).toBe(`${FILE}:${first}`);
     expect(faults.every(({ path }) => path === FILE)).toBe(true);
     expect(faults.length).toBeLessThanOrEqual(20);

@@ -158,6 +158,7 @@ describe('the canonical text', () => {
       'values',
       'reality',
       'status',
+      'sources',
       'disputed',
       'flags',
       'claims',

@@ -1,9 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createGate } from '../../src/server/gate.ts';
 import { openMemory } from '../../src/store/memory/open-memory.ts';
-import type { GraphReader } from '../../src/store/port.ts';
 import { fixture } from '../store/fixture.ts';
-import { appOf, fieldsOf, slowReader } from './setup.ts';
+import { appOf, fieldsOf, readerWith, slowReader } from './setup.ts';
 
 const QUESTION = '/api/entity?id=country:kr';
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
@@ -82,11 +81,27 @@ describe('questions at once', () => {
   });
 });
 
+describe('a question', () => {
+  it('is put to the store with word of whoever leaves before the answer', async () => {
+    const store = openMemory(fixture);
+    const signals: AbortSignal[] = [];
+    const app = appOf({ reader: { ...store, until: (signal) => (signals.push(signal), store) } });
+    const leaving = new AbortController();
+    await app.request(QUESTION, { signal: leaving.signal });
+    const body = JSON.stringify({ ids: [] });
+    await app.request('/api/among', { method: 'POST', headers: json, body, signal: leaving.signal });
+    expect(signals.map(({ aborted }) => aborted)).toEqual([false, false]);
+    leaving.abort();
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true, true]);
+  });
+});
+
 describe('many questions at once', () => {
   it('leave room between them for whoever asks whether the server is alive', async () => {
     const store = openMemory(fixture);
     const heard: string[] = [];
-    const reader: GraphReader = { ...store, network: async () => (heard.push('question'), store.network()) };
+    const network = async () => (heard.push('question'), store.network());
+    const reader = readerWith({ network }, store);
     const app = appOf({ reader });
     const asked = Promise.all(Array.from({ length: 8 }, () => app.request('/api/network')));
     let over = false;
@@ -97,6 +112,7 @@ describe('many questions at once', () => {
     setImmediate(look);
     expect((await asked).map(({ status }) => status)).toEqual(Array.from({ length: 8 }, () => 200));
     over = true;
+    expect(heard.filter((one) => one === 'question')).toHaveLength(8);
     expect(heard.join(' ')).not.toContain('question question');
   });
 });
@@ -130,6 +146,7 @@ describe('a question that is too large', () => {
     ['/api/expand?id=country:kr&limit=1001', 'limit'],
     ['/api/search?q=a&limit=101', 'limit'],
     ['/api/claims?limit=1001', 'limit'],
+    ['/api/paths?from=country:kr&to=country:us&limit=101', 'limit'],
     [`/api/search?q=${'a'.repeat(401)}`, 'q'],
   ])('in a number or a text is refused by name: %s', async (address, parameter) => {
     const response = await appOf().request(address);
@@ -137,15 +154,33 @@ describe('a question that is too large', () => {
     expect((await fieldsOf(response))['detail']).toContain(`"${parameter}"`);
   });
 
-  it('in the number of its ids is refused', async () => {
-    const response = await appOf({ limits: { ids: 2 } }).request('/api/among?ids=a:a,b:b,c:c');
+  it.each([
+    [{ of: 'expand', id: 'country:kr', limit: 1001 }, 'limit'],
+    [{ of: 'network', limit: 20_001 }, 'limit'],
+    [{ of: 'claims', limit: 1001 }, 'limit'],
+    [{ of: 'paths', from: 'country:kr', to: 'country:us', limit: 101 }, 'limit'],
+    [{ of: 'search', query: 'a'.repeat(401) }, 'query'],
+  ])('is no smaller for being put into Cypher: %o', async (question, field) => {
+    const init = { method: 'POST', headers: json, body: JSON.stringify(question) };
+    const response = await appOf().request('/api/cypher', init);
     expect(response.status).toBe(400);
+    expect((await fieldsOf(response))['detail']).toContain(`"${field}"`);
+  });
+
+  it('in the number of its ids is refused, however it is asked', async () => {
+    const app = appOf({ limits: { ids: 2 } });
+    const ids = ['a:a', 'b:b', 'c:c'];
+    const post = (path: string, body: object) =>
+      app.request(path, { method: 'POST', headers: json, body: JSON.stringify(body) });
+    expect((await app.request(`/api/among?ids=${ids.join(',')}`)).status).toBe(400);
+    expect((await post('/api/among', { ids })).status).toBe(400);
+    expect((await post('/api/cypher', { of: 'among', ids })).status).toBe(400);
   });
 });
 
 describe('readiness', () => {
   it('has a deadline of its own', async () => {
-    const reader = { ...slowReader().reader, entities: () => new Promise<never>(() => undefined) };
+    const reader = readerWith({ version: () => new Promise<never>(() => undefined) });
     const app = appOf({ reader, limits: { ready: 20 } });
     const response = await app.request('/readyz');
     expect(response.status).toBe(503);

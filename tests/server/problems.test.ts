@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { EntenteError, ERROR_CODES } from '../../src/graph/errors.ts';
 import { PROBLEMS, type Failure } from '../../src/server/problems.ts';
-import { openMemory } from '../../src/store/memory/open-memory.ts';
-import { fixture } from '../store/fixture.ts';
-import { appOf, fieldsOf } from './setup.ts';
+import { appOf, fieldsOf, readerWith } from './setup.ts';
 
-const failing = (error: unknown) => ({ ...openMemory(fixture), entity: () => Promise.reject(error) });
+const failing = (error: unknown) => readerWith({ entity: () => Promise.reject(error) });
 const QUESTION = '/api/entity?id=country:kr';
+const JSON_TYPE = { 'content-type': 'application/json' };
 
 describe('a problem', () => {
   it.each(ERROR_CODES)('of the kind %s has the status and title of the table', async (code) => {
@@ -63,6 +62,10 @@ describe('a question that cannot be read', () => {
     ['/api/expand?id=a:b&limit=1&limit=2', '"limit"'],
     ['/api/among', '"ids"'],
     ['/api/network?limit=many', '"limit"'],
+    ['/api/paths?from=a:b', '"to"'],
+    ['/api/paths?from=a:b&to=c:d&evidence=predicted', '"evidence"'],
+    ['/api/paths?from=a:b&to=c:d&predictions=no', '"predictions"'],
+    ['/api/paths?from=a:b&to=c:d&steps=7', '"steps"'],
   ])('%s is a bad request that names %s', async (address, parameter) => {
     const response = await appOf().request(address);
     expect(response.status).toBe(400);
@@ -76,12 +79,29 @@ describe('a question that cannot be read', () => {
     expect(detail).toContain('q, limit, types');
   });
 
+  it.each([
+    ['{"of":"everything"}', '"of"'],
+    ['{}', '"of"'],
+    ['{"of":"paths","from":"a:b"}', '"to"'],
+    ['{"of":"paths","from":"a:b","to":"c:d","steps":7}', '"steps"'],
+    ['{"of":"paths","from":"a:b","to":"c:d","steps":1.5}', '"steps"'],
+    ['{"of":"network","limit":"3"}', '"limit"'],
+    ['{"of":"network","limit":-1}', '"limit"'],
+    ['{"of":"network","statement":"MATCH (n) DETACH DELETE n"}', '"statement"'],
+    ['{"of":"claims","status":"true"}', '"status"'],
+    ['{"of":"search","query":["x"]}', '"query"'],
+  ])('to be put into Cypher is a bad request that names what is wrong: %s, %s', async (body, parameter) => {
+    const response = await appOf().request('/api/cypher', { method: 'POST', headers: JSON_TYPE, body });
+    expect(response.status).toBe(400);
+    expect((await fieldsOf(response))['detail']).toContain(parameter);
+  });
+
   it.each(['', '{', '[]', '{"ids":"x"}', '{"ids":[1]}', '{"ids":[],"more":1}', `${'['.repeat(100_000)}`])(
     'as a body is a bad request: %.20s',
     async (body) => {
       const response = await appOf().request('/api/among', {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        headers: JSON_TYPE,
         body,
       });
       expect(response.status).toBe(400);

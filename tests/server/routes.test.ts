@@ -21,15 +21,33 @@ const QUESTIONS: Record<string, string> = {
   '/api/among': '?ids=country:kr,country:gb',
   '/api/expand': '?id=country:kr&kinds=represents',
   '/api/network': '?limit=3',
+  '/api/paths': '?from=country:us&to=country:kr&evidence=all&predictions=false&limit=3&steps=5',
   '/api/graph': '',
+};
+
+/** A good question for each address to which questions are posted. */
+const POSTED: Record<string, object> = {
+  '/api/among': { ids: ['country:kr', 'planet:x'] },
+  '/api/cypher': { of: 'paths', from: 'country:us', to: 'country:kr', predictions: false },
 };
 
 const app = appOf();
 
+const post = (path: string, question: unknown) =>
+  app.request(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(question),
+  });
+
 describe('every question', () => {
   it('has an example here', () => {
-    const paths = routesOf(openMemory(fixture), LIMITS).map(({ path }) => path);
-    expect(new Set(paths)).toEqual(new Set(Object.keys(QUESTIONS)));
+    const addresses = (wanted: string) =>
+      routesOf(LIMITS)
+        .filter(({ method }) => method === wanted)
+        .map(({ path }) => path);
+    expect(addresses('GET').sort()).toEqual(Object.keys(QUESTIONS).sort());
+    expect(addresses('POST').sort()).toEqual(Object.keys(POSTED).sort());
   });
 
   it.each(Object.entries(QUESTIONS))('%s%s is answered with totals', async (path, query) => {
@@ -54,6 +72,25 @@ describe('every question', () => {
     },
   );
 
+  it.each(Object.entries(POSTED))(
+    'posted to %s is answered, and nobody keeps the answer',
+    async (path, body) => {
+      const response = await post(path, body);
+      expect(response.status).toBe(200);
+      expect(response.headers.get('content-type')).toBe('application/json');
+      expect(response.headers.get('cache-control')).toBe('no-store');
+      expect(response.headers.get('etag')).toBeNull();
+    },
+  );
+
+  it('is asked in its body or in its address, not in both', async () => {
+    for (const [path, body] of Object.entries(POSTED)) {
+      const response = await post(`${path}?ids=country:kr`, body);
+      expect(response.status).toBe(400);
+      expect((await fieldsOf(response))['detail']).toContain('"ids"');
+    }
+  });
+
   it('may be asked for its head', async () => {
     const response = await app.request('/api/about', { method: 'HEAD' });
     expect(response.status).toBe(200);
@@ -71,11 +108,7 @@ it('sends the whole graph byte for byte as the export writes it', async () => {
 });
 
 it('asks for many entities by a posted list', async () => {
-  const response = await app.request('/api/among', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ ids: ['country:kr', 'planet:x'] }),
-  });
+  const response = await post('/api/among', POSTED['/api/among']);
   expect(await fieldsOf(response)).toMatchObject({
     missing: ['planet:x'],
     totals: { entities: 1, missing: 1 },
@@ -88,4 +121,23 @@ it('does not touch the store to say that it lives', async () => {
   const closed = appOf({ reader: store });
   expect(await fieldsOf(await closed.request('/livez'))).toEqual({ status: 'ok' });
   expect((await closed.request('/readyz')).status).toBe(503);
+});
+
+it('says with which data it is ready, to be asked anew each time', async () => {
+  const response = await app.request('/readyz');
+  expect(response.status).toBe(200);
+  expect(response.headers.get('cache-control')).toBe('no-store');
+  expect(await fieldsOf(response)).toEqual({ status: 'ok', data: fixture.data });
+});
+
+it('puts a question into Cypher as the store does', async () => {
+  const { statement, parameters, text } = await fieldsOf(await post('/api/cypher', POSTED['/api/cypher']));
+  expect({ statement, parameters, text }).toEqual(
+    await openMemory(fixture).cypher({
+      of: 'paths',
+      from: 'country:us',
+      to: 'country:kr',
+      predictions: false,
+    }),
+  );
 });

@@ -10,6 +10,12 @@ type Options = Parameters<typeof createApp>[0];
 export const appOf = (options: Partial<Options> = {}): Hono =>
   createApp({ reader: openMemory(fixture), ...options });
 
+/** A reader of the small graph that answers some questions otherwise, whoever asks and however long they stay. */
+export function readerWith(own: Partial<GraphReader>, store: GraphReader = openMemory(fixture)): GraphReader {
+  const reader: GraphReader = { ...store, ...own, until: () => reader };
+  return reader;
+}
+
 /** A reader whose questions wait until they are let go; counts how many are under way. */
 export function slowReader(): { reader: GraphReader; waiting: () => number; release: () => void } {
   const held: (() => void)[] = [];
@@ -19,7 +25,7 @@ export function slowReader(): { reader: GraphReader; waiting: () => number; rele
     return store.entity(id);
   };
   return {
-    reader: { ...store, entity },
+    reader: readerWith({ entity }, store),
     waiting: () => held.length,
     release: () => held.splice(0).forEach((go) => go()),
   };

@@ -1,13 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Graph } from '../../src/graph/model.ts';
-import type { GraphReader, GraphStore } from '../../src/store/port.ts';
+import { LONGEST_PATH, type GraphReader, type GraphStore } from '../../src/store/port.ts';
 import { describeAbout } from './contract/about.ts';
 import { describeAny } from './contract/any-graph.ts';
+import { describeCypher } from './contract/cypher.ts';
 import { describeDetails } from './contract/details.ts';
 import { describeLists } from './contract/lists.ts';
+import { describePaths, describeTies } from './contract/paths.ts';
 import { describePieces } from './contract/pieces.ts';
 import { describeRanking } from './contract/ranking.ts';
 import { describeSearch } from './contract/search.ts';
+import { describeVersion, describeVersionOf } from './contract/version.ts';
+import { crossroads } from './crossroads.ts';
 import { fixture } from './fixture.ts';
 
 /** A reader of a graph, and what to do when it is no longer needed. */
@@ -37,13 +41,18 @@ export function describeReader(name: string, open: OpenReader): void {
   describe(`${name} as a reader`, () => {
     const ask = opened(open, fixture);
     describeAbout(ask);
+    describeVersion(ask);
     describeDetails(ask);
     describeLists(ask);
     describePieces(ask);
+    describePaths(ask);
+    describeCypher(ask);
     describeSearch(ask);
     describeRanking(ask);
     describeAny(ask, fixture);
   });
+  // A graph of its own: a store may have room for one at a time.
+  describe(`${name} at the crossroads`, () => describeTies(opened(open, crossroads)));
 }
 
 /** What holds of any graph: for data sets whose content a test does not know. */
@@ -59,6 +68,8 @@ export function describeStore(name: string, make: () => Promise<GraphStore>): vo
     return { reader: store, close: () => store.close() };
   });
   describe(`${name} as a store`, () => {
+    describeVersionOf(make);
+
     it('holds nothing at first, and says so', async () => {
       const store = await make();
       expect(await store.about()).toMatchObject({ format: 'entente/1', counts: { entities: 0, claims: 0 } });
@@ -77,6 +88,13 @@ export function describeStore(name: string, make: () => Promise<GraphStore>): vo
       await expect(store.entity('country:kr')).rejects.toMatchObject({ code: 'not-found' });
     });
 
+    it('never looks for paths of more than six steps, whatever is asked', async () => {
+      const store = await make();
+      await store.load(crossroads);
+      const { looked, total } = await store.paths('place:l0', 'place:l7', { steps: 1000 });
+      expect({ looked, total }).toEqual({ looked: LONGEST_PATH, total: 0 });
+    });
+
     it('holds nothing after it was cleared', async () => {
       const store = await make();
       await store.load(fixture);
@@ -86,8 +104,17 @@ export function describeStore(name: string, make: () => Promise<GraphStore>): vo
 
     it('answers nothing after it was closed, and says that it is', async () => {
       const store = await make();
+      await store.load(fixture);
+      const reader = store.until(new AbortController().signal);
       await store.close();
-      await expect(store.about()).rejects.toMatchObject({ name: 'EntenteError', code: 'unavailable' });
+      const answers = await Promise.allSettled([
+        ...[store.about(), store.graph(), store.version(), store.network(), store.search('韩国')],
+        ...[store.entity('country:kr'), store.paths('country:us', 'country:kr')],
+        ...[store.cypher({ of: 'network' }), reader.about(), reader.claims(), store.load(fixture)],
+      ]);
+      for (const answer of answers) {
+        expect(answer).toMatchObject({ reason: { name: 'EntenteError', code: 'unavailable' } });
+      }
     });
   });
 }

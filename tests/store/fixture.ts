@@ -359,6 +359,7 @@ const relation = (id: string, rest: Partial<Relation> & Pick<Relation, 'claims'>
     values: [{ claims: rest.claims }],
     reality: 'actual',
     status: 'uncited',
+    sources: 0,
     flags: [],
     ...rest,
   };
@@ -376,6 +377,7 @@ const relations: Relation[] = [
   relation(REJECTED, {
     claims: ['claim:preview/1000'],
     status: 'weak',
+    sources: 1,
     rejected: { reason: { zh: '与记录不符', en: 'against the record' } },
     flags: ['rejected'],
   }),
@@ -386,6 +388,7 @@ const relations: Relation[] = [
       { since: '2024-11-27', claims: ['claim:news-2024/001'] },
     ],
     status: 'disputed',
+    sources: 1,
     disputed: ['since'],
     flags: ['in-tension'],
   }),
@@ -393,11 +396,13 @@ const relations: Relation[] = [
     claims: ['claim:preview/001'],
     values: [{ since: '2024-04', claims: ['claim:preview/001'] }],
     status: 'supported',
+    sources: 2,
   }),
   relation(SIGNED_US, {
     claims: ['claim:preview/001'],
     values: [{ since: '2024-04', claims: ['claim:preview/001'] }],
     status: 'supported',
+    sources: 1,
   }),
 ];
 

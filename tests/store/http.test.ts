@@ -30,6 +30,22 @@ describe('http', () => {
     expect(await reader.graph()).toEqual(await store.graph());
   });
 
+  it('tells the server when whoever asked has left, however it was asked', async () => {
+    const leaving = new AbortController();
+    const gone = new Promise<Response>((_, reject) => {
+      leaving.signal.addEventListener('abort', () => reject(leaving.signal.reason));
+    });
+    const signals: unknown[] = [];
+    const reader = openHttp('http://localhost', (_, init) => (signals.push(init?.signal), gone));
+    const asker = reader.until(leaving.signal);
+    const asked = [asker.about(), asker.cypher({ of: 'network' }), asker.version()];
+    leaving.abort();
+    for (const answer of await Promise.allSettled(asked)) {
+      expect(answer).toMatchObject({ reason: { code: 'unavailable' } });
+    }
+    expect(signals).toEqual([leaving.signal, leaving.signal, leaving.signal]);
+  });
+
   it('is unavailable where nobody answers, and keeps the cause', async () => {
     const cause = new TypeError('fetch failed');
     const reader = openHttp('http://localhost', () => Promise.reject(cause));

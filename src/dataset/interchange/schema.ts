@@ -106,6 +106,7 @@ const relation = z.looseObject({
   values: z.array(z.looseObject({ ...qualifiers, claims: strings })),
   reality,
   status,
+  sources: z.literal([0, 1, 2]),
   disputed: z.exactOptional(z.array(z.enum(['holds', 'since', 'until', 'role']))),
   outcome: z.exactOptional(outcome),
   rejected: z.exactOptional(z.looseObject({ reason: bilingual })),

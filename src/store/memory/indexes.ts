@@ -1,11 +1,7 @@
 import type { Claim, Document, Entity, Graph, Relation } from '../../graph/model.ts';
 import { compare, compareClaims, compareIds } from '../../graph/ids.ts';
-
-/** One line of somebody's list of works. */
-interface Written {
-  document: string;
-  role: string;
-}
+import { bibliographyOf, endsAsserted } from '../answers/named.ts';
+import type { Written } from '../answers/reads.ts';
 
 /** A graph by id, and by what its parts say of each other. All lists are in the order of answers. */
 export interface Indexes {
@@ -31,13 +27,6 @@ export interface Indexes {
 /** Whether a relation is drawn; a rejected one is kept with its reason and only found by its id or in lists. */
 export const isDrawn = (relation: Relation): boolean => relation.rejected === undefined;
 
-/** Everybody whom a bibliography names, with the part they have in the document. */
-export const bibliographyOf = (document: Document): { entity: string; role: string }[] => [
-  ...document.authors,
-  ...(document.publisher === undefined ? [] : [{ entity: document.publisher, role: 'publisher' }]),
-  ...(document.venue === undefined ? [] : [{ entity: document.venue, role: 'venue' }]),
-];
-
 const byId = <T extends { id: string }>(items: readonly T[]): Map<string, T> =>
   new Map(items.map((item) => [item.id, item]));
 
@@ -57,13 +46,6 @@ function grouped<T>(
   }
   return lists;
 }
-
-/** The ends of a relation that a claim asserts or denies. */
-export const endsAsserted = (claim: Claim, relations: ReadonlyMap<string, Relation>): string[] =>
-  claim.asserts.flatMap(({ relation: id }) => {
-    const relation = relations.get(id);
-    return relation ? [relation.from, relation.to] : [];
-  });
 
 const citedBy = (claim: Claim): string[] =>
   claim.cites.map(({ document }) => document).filter((document) => document !== claim.document);
@@ -96,22 +78,17 @@ function writtenBy(documents: readonly Document[]): Map<string, Written[]> {
 
 /** Index a graph. Nothing is copied: the graph must not change afterwards. */
 export function indexGraph(graph: Graph): Indexes {
-  const relations = byId(graph.relations);
   return {
     graph,
     entities: byId(graph.entities),
     documents: byId(graph.documents),
     claims: byId(graph.claims),
-    relations,
+    relations: byId(graph.relations),
     relationsOf: grouped(graph.relations, ({ from, to }) => [from, to], compareIds),
     neighboursOf: neighbours(graph.relations.filter(isDrawn)),
     claimsOf: grouped(
       graph.claims,
-      (claim) => [
-        ...claim.mentions,
-        ...claim.states.map(({ entity }) => entity),
-        ...endsAsserted(claim, relations),
-      ],
+      (claim) => [...claim.mentions, ...claim.states.map(({ entity }) => entity), ...endsAsserted(claim)],
       compareIds,
     ),
     claimsIn: grouped(graph.claims, ({ document }) => [document], compareClaims),

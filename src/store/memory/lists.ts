@@ -4,8 +4,9 @@ import { lineOf } from '../../graph/line.ts';
 import type { Claim, Document, Entity, Relation } from '../../graph/model.ts';
 import type { ClaimFilter, EntityFilter, GraphReader, RelationFilter } from '../port.ts';
 import type { Indexes } from './indexes.ts';
-import { degreeOf, degreesOf, pageOf, pick, take } from './lookup.ts';
-import { documentsNamed } from './named.ts';
+import { documentsNamed } from '../answers/named.ts';
+import { found, pick } from '../answers/reads.ts';
+import { degreeOf, degreesOf, pageOf } from './lookup.ts';
 
 type Answer<K extends keyof GraphReader> = Awaited<ReturnType<GraphReader[K]>>;
 
@@ -30,7 +31,7 @@ export function listClaims(indexes: Indexes, filter: ClaimFilter = {}): Answer<'
   const within =
     filter.document === undefined
       ? [...indexes.claimsIn.keys()].sort(compare)
-      : [take(indexes, 'documents', filter.document).id];
+      : [found(indexes.documents.get(filter.document), 'document', filter.document).id];
   const claims = within.flatMap((id) => indexes.claimsIn.get(id) ?? []);
   const page = pageOf(
     claims.filter((claim) => passes(claim, filter)),

@@ -1,11 +1,15 @@
 import { EntenteError } from '../../graph/errors.ts';
 import type { Graph } from '../../graph/model.ts';
-import type { About, GraphStore } from '../port.ts';
+import { claimDetail, documentDetail, entityDetail, relationDetail } from '../answers/details.ts';
+import { cypherOf } from '../cypher/shown.ts';
+import type { About, GraphReader, GraphStore } from '../port.ts';
 import { aboutOf } from './about.ts';
-import { claimDetail, documentDetail, entityDetail, relationDetail } from './details.ts';
+
 import { indexGraph, type Indexes } from './indexes.ts';
 import { listClaims, listDocuments, listEntities, listRelations } from './lists.ts';
+import { paths } from './paths.ts';
 import { among, expand, network } from './pieces.ts';
+import { readsOf } from './reads.ts';
 import type { SearchIndex } from './search/search-index.ts';
 
 const EMPTY: Graph = {
@@ -52,17 +56,19 @@ export function openMemory(graph: Graph = EMPTY): GraphStore {
     throw new EntenteError('unavailable', 'This store was closed; open it again.');
   };
   const on = (): Indexes => open().indexes;
+  const reads = () => readsOf(on());
   const replace = (next: Graph): void => {
     open();
     held = new Held(next);
   };
-  return {
+  const reader: GraphReader = {
+    version: async () => on().graph.data,
     about: async () => open().about(),
     search: async (query, options) => (await open().search()).find(query, options),
-    entity: async (id) => entityDetail(on(), id),
-    relation: async (id) => relationDetail(on(), id),
-    document: async (id) => documentDetail(on(), id),
-    claim: async (id) => claimDetail(on(), id),
+    entity: async (id) => entityDetail(reads(), id),
+    relation: async (id) => relationDetail(reads(), id),
+    document: async (id) => documentDetail(reads(), id),
+    claim: async (id) => claimDetail(reads(), id),
     claims: async (filter) => listClaims(on(), filter),
     entities: async (filter) => listEntities(on(), filter),
     relations: async (filter) => listRelations(on(), filter),
@@ -70,8 +76,18 @@ export function openMemory(graph: Graph = EMPTY): GraphStore {
     among: async (ids) => among(on(), ids),
     expand: async (id, options) => expand(on(), id, options),
     network: async (limit) => network(on(), limit),
+    paths: async (from, to, options) => paths(on(), { from, to }, options),
     graph: async () => on().graph,
-    load: async (next) => replace(next),
+    cypher: async (question) => cypherOf(question, on().graph.vocabulary),
+    // An answer is there at once: nobody has time to leave.
+    until: () => reader,
+  };
+  return {
+    ...reader,
+    load: async (next) => {
+      replace(next);
+      return 'loaded';
+    },
     clear: async () => replace(EMPTY),
     close: async () => {
       held = undefined;

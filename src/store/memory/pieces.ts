@@ -3,7 +3,8 @@ import type { Entity, Relation } from '../../graph/model.ts';
 import { DEFAULT_LIMITS, type Expansion, type ExpandOptions, type GraphReader, type Piece } from '../port.ts';
 import { isDrawn, type Indexes } from './indexes.ts';
 import { byDegree } from './lists.ts';
-import { degreesOf, pick, take } from './lookup.ts';
+import { found, pick } from '../answers/reads.ts';
+import { degreesOf } from './lookup.ts';
 
 type Answer<K extends keyof GraphReader> = Awaited<ReturnType<GraphReader[K]>>;
 type Direction = 'out' | 'in';
@@ -33,7 +34,7 @@ export function among(indexes: Indexes, ids: readonly string[]): Answer<'among'>
 }
 
 /** The other end; of a relation with itself, itself. */
-const farEnd = (relation: Relation, id: string): string =>
+export const farEnd = (relation: Relation, id: string): string =>
   relation.from === id ? relation.to : relation.from;
 
 /** Neighbours by kind and direction; a symmetric kind has one direction, out. */
@@ -66,7 +67,7 @@ function neighboursBy(indexes: Indexes, id: string, kinds: readonly string[] | u
 
 /** An entity, some of its neighbours, and all drawn relations among them. */
 export function expand(indexes: Indexes, id: string, options: ExpandOptions = {}): Expansion {
-  take(indexes, 'entities', id);
+  found(indexes.entities.get(id), 'entity', id);
   const { kinds, limit = DEFAULT_LIMITS.neighbours, offset = 0 } = options;
   const some = neighboursBy(indexes, id, kinds).slice(offset, offset + limit);
   return {

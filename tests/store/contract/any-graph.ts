@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Graph } from '../../../src/graph/model.ts';
+import type { Graph, Relation } from '../../../src/graph/model.ts';
 import type { Piece } from '../../../src/store/port.ts';
 import type { Ask } from '../contract.ts';
 
@@ -31,6 +31,16 @@ const isWhole = ({ entities, relations }: Piece): boolean => {
   const ids = new Set(entities.map(({ id }) => id));
   return relations.every(({ from, to }) => ids.has(from) && ids.has(to));
 };
+
+const pair = (a: string, b: string): string => [a, b].sort().join(' ');
+const pairOf = ({ from, to }: Relation): string => pair(from, to);
+
+/** Every two that follow each other. */
+const pairsOf = (path: readonly string[]): string[] =>
+  path.slice(1).map((id, at) => pair(path[at] ?? '', id));
+
+const drawnPairs = ({ relations }: Graph): ReadonlySet<string> =>
+  new Set(relations.filter(({ rejected }) => !rejected).map(pairOf));
 
 /** What holds whatever the graph is. */
 export function describeAny(ask: Ask, graph: Graph): void {
@@ -98,6 +108,41 @@ export function describeAny(ask: Ask, graph: Graph): void {
         { numRuns: 50 },
       );
       expect(isWhole(await ask().network())).toBe(true);
+    });
+
+    it('finds only paths that are some: each step is a drawn line, all are alike in length, none is twice', async () => {
+      const drawn = drawnPairs(graph);
+      const ids = graph.entities.map(({ id }) => id);
+      await fc.assert(
+        fc.asyncProperty(fc.constantFrom(...ids), fc.constantFrom(...ids), async (from, to) => {
+          const found = await ask().paths(from, to, { limit: MANY });
+          expect(isWhole(found)).toBe(true);
+          expect(found.paths).toHaveLength(Math.min(MANY, found.total));
+          expect(found.paths).toEqual(
+            [...new Set(found.paths.map(String))].sort().map((path) => path.split(',')),
+          );
+          for (const path of found.paths) {
+            expect([path.at(0), path.at(-1), path.length - 1]).toEqual([from, to, found.steps]);
+            expect(pairsOf(path).filter((pair) => !drawn.has(pair))).toEqual([]);
+          }
+          const walked = new Set(found.paths.flatMap(pairsOf));
+          expect(new Set(found.relations.map(pairOf))).toEqual(walked);
+          expect(found.entities.map(({ id }) => id)).toEqual([...new Set(found.paths.flat())].sort());
+        }),
+        { numRuns: 100 },
+      );
+    });
+
+    it('finds the line itself for the path between its ends', async () => {
+      const lines = graph.relations.filter(({ rejected, from, to }) => !rejected && from !== to);
+      await fc.assert(
+        fc.asyncProperty(fc.constantFrom(...lines), async ({ id, from, to }) => {
+          const { steps, paths, relations } = await ask().paths(to, from);
+          expect({ steps, paths }).toEqual({ steps: 1, paths: [[to, from]] });
+          expect(relations.map((relation) => relation.id)).toContain(id);
+        }),
+        { numRuns: 50 },
+      );
     });
 
     it('lists as many as it counts', async () => {

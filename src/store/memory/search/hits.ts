@@ -1,6 +1,6 @@
 import type { Hit } from '../../port.ts';
 import type { Indexes } from '../indexes.ts';
-import type { Ranked } from './rank.ts';
+import type { Ranked } from '../../search/rank.ts';
 
 /** What tells a hit apart from others: the thing itself, and for a claim its document. */
 function thingOf(indexes: Indexes, { type, id, degree }: Ranked['subject']): Partial<Hit> {

@@ -1,7 +1,7 @@
 import type { Indexes } from '../indexes.ts';
-import { GRADES } from './match.ts';
-import type { Ranked } from './rank.ts';
-import type { Subject } from './subjects.ts';
+import { GRADES } from '../../search/match.ts';
+import type { Ranked } from '../../search/rank.ts';
+import type { Subject } from '../../search/subjects.ts';
 
 /** The documents that lists of references give this number. */
 export function referencesTo(indexes: Indexes, subjects: readonly Subject[], number: number): Ranked[] {
@@ -15,6 +15,6 @@ export function referencesTo(indexes: Indexes, subjects: readonly Subject[], num
     const lang = langs.get(subject.id);
     if (lang === undefined) return [];
     const matched = { value: `[${number}]`, lang, role: 'reference' };
-    return [{ subject, match: { grade: GRADES.exact, byname: false, matched }, score: 0 }];
+    return [{ subject, match: { grade: GRADES.exact, byname: false, matched } }];
   });
 }

@@ -1,14 +1,13 @@
-import { compare } from '../../../graph/ids.ts';
-import type { HitType } from '../../port.ts';
+import { compare } from '../../graph/ids.ts';
+import type { HitType } from '../port.ts';
 import type { Match } from './judge.ts';
 import { GRADES } from './match.ts';
 import type { Subject } from './subjects.ts';
 
-/** A subject that a query found. `score` is the relevance of its words, as the index counts it. */
+/** A subject that a query found. */
 export interface Ranked {
   subject: Subject;
   match: Match;
-  score: number;
 }
 
 const TYPES: Record<HitType, number> = { entity: 0, document: 1, claim: 2 };
@@ -16,18 +15,19 @@ const TYPES: Record<HitType, number> = { entity: 0, document: 1, claim: 2 };
 /** Exact, then all that has the words in one text, then what is only nearly it. */
 const tierOf = (grade: number): number => (grade === GRADES.exact ? 0 : grade <= GRADES.reading ? 1 : 2);
 
-const keysOf = ({ subject, match, score }: Ranked): number[] => [
+const keysOf = ({ subject, match }: Ranked): number[] => [
   tierOf(match.grade),
   TYPES[subject.type],
   Number(match.byname),
   match.grade,
   -subject.degree,
-  -score,
+  match.matched.value.length,
 ];
 
 /**
  * Order of results: the exact name first; entities above documents above claims that fit alike;
- * its own current names above bynames; the better fit; the more neighbours; the more telling words; the id.
+ * its own current names above bynames; the better fit; the more neighbours; the shorter text, of which the
+ * query is the larger part; the id. No index has a say in it, so that every store has the same order.
  */
 export function compareRanked(a: Ranked, b: Ranked): number {
   const left = keysOf(a);

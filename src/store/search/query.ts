@@ -83,16 +83,31 @@ const MOST_ASKED = 16;
 
 const some = (pieces: readonly string[]): string[] => [...new Set(pieces)].slice(0, MOST_ASKED);
 
-/** Latin words that a text must hold to be looked at more closely. */
-export const wordsAsked = (query: Query): string[] => some(query.terms.flatMap(({ pieces }) => pieces));
-
-/** The grams that a text must hold to be looked at more closely. */
-export const gramsAsked = (query: Query): string[] =>
-  some(
-    query.terms.flatMap(({ pieces }) =>
-      pieces.filter(hasCjk).flatMap((piece) => {
-        const grams = gramsOf(piece);
-        return grams.length === 1 ? grams : grams.filter((gram) => Array.from(gram).length === 2);
-      }),
-    ),
+/** The grams of runs of Chinese, the longest there are: of one character itself, else each two. */
+const gramsAsked = (query: Query): string[] =>
+  query.terms.flatMap(({ pieces }) =>
+    pieces.filter(hasCjk).flatMap((piece) => {
+      const grams = gramsOf(piece);
+      return grams.length === 1 ? grams : grams.filter((gram) => Array.from(gram).length === 2);
+    }),
   );
+
+/** What an index of words has to hold of a text for a query to be looked at more closely. */
+export interface Wanted {
+  /** All of these, among the words of its names. */
+  words: string[];
+  /** Whether the words may be the beginnings of longer ones. */
+  begun: boolean;
+  /** Or a reading that begins with this. */
+  sound?: string;
+}
+
+/** Chinese by its grams alone, since a run may cut the Latin words of a mixed name anywhere. */
+export const wantedBy = (query: Query): Wanted =>
+  query.cjk
+    ? { words: some(gramsAsked(query)), begun: false }
+    : {
+        words: some(query.terms.flatMap(({ pieces }) => pieces)),
+        begun: true,
+        ...(query.sound !== undefined && { sound: query.sound }),
+      };

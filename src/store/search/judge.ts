@@ -1,5 +1,5 @@
-import { slugOf } from '../../../graph/ids.ts';
-import type { Hit } from '../../port.ts';
+import { slugOf } from '../../graph/ids.ts';
+import type { Hit } from '../port.ts';
 import type { Form } from './form.ts';
 import { gradeOf, GRADES, hasTerm } from './match.ts';
 import type { Query } from './query.ts';

@@ -1,0 +1,76 @@
+import type { ClaimDetail, DocumentDetail, EntityDetail, RelationDetail } from '../port.ts';
+import { documentsNamed, entitiesNamed, withPrimarySources } from './named.ts';
+import { found, type Reads } from './reads.ts';
+
+/** An entity with its relations, the claims about it and their documents. */
+export async function entityDetail(reads: Reads, id: string): Promise<EntityDetail> {
+  const [[held], relations, claims, written] = await Promise.all([
+    reads.entities([id]),
+    reads.relationsOf(id),
+    reads.claimsOf(id),
+    reads.writtenBy(id),
+  ]);
+  const entity = found(held, 'entity', id);
+  const documents = await reads.documents([
+    ...documentsNamed(claims.items),
+    ...written.map(({ document }) => document),
+    ...(entity.document === undefined ? [] : [entity.document]),
+  ]);
+  const naming = { relations: relations.items, claims: claims.items, documents };
+  return { entity, relations, entities: await entitiesNamed(reads, naming, id), claims, documents, written };
+}
+
+/** A relation with every claim that asserts or denies it, and what those claims lean on. */
+export async function relationDetail(reads: Reads, id: string): Promise<RelationDetail> {
+  const [held] = await reads.relations([id]);
+  const relation = found(held, 'relation', id);
+  const claims = await reads.claims(relation.claims);
+  const documents = await withPrimarySources(reads, documentsNamed(claims));
+  const entities = await entitiesNamed(reads, { relations: [relation], claims, documents });
+  const end = (at: string) =>
+    found(
+      entities.find((entity) => entity.id === at),
+      'entity',
+      at,
+    );
+  return { relation, from: end(relation.from), to: end(relation.to), claims, documents, entities };
+}
+
+/** A document with its claims in text order, and the claims of others that cite it. */
+export async function documentDetail(reads: Reads, id: string): Promise<DocumentDetail> {
+  const [[held], claims, citedBy] = await Promise.all([
+    reads.documents([id]),
+    reads.claimsIn(id),
+    reads.citing(id),
+  ]);
+  const document = found(held, 'document', id);
+  const named = [
+    ...documentsNamed([...claims.items, ...citedBy.items]),
+    ...document.references.map((reference) => reference.document),
+    ...document.corrections.map(({ basis }) => basis),
+    ...document.primarySources,
+  ];
+  const documents = await withPrimarySources(reads, named, id);
+  const naming = { claims: claims.items, documents: [document, ...documents] };
+  return { document, claims, citedBy, documents, entities: await entitiesNamed(reads, naming) };
+}
+
+/** A claim with its document, the relations it speaks of, and what it cites or mentions. */
+export async function claimDetail(reads: Reads, id: string): Promise<ClaimDetail> {
+  const [held] = await reads.claims([id]);
+  const claim = found(held, 'claim', id);
+  const [[own], relations, decided] = await Promise.all([
+    reads.documents([claim.document]),
+    reads.relations(claim.asserts.map(({ relation }) => relation)),
+    reads.claims(claim.decides.map((decision) => decision.claim)),
+  ]);
+  const document = found(own, 'document', claim.document);
+  const named = [
+    ...documentsNamed([claim]),
+    ...claim.mentions,
+    ...decided.map((forecast) => forecast.document),
+  ];
+  const documents = await withPrimarySources(reads, named, document.id);
+  const naming = { relations, claims: [claim], documents: [document, ...documents] };
+  return { claim, document, relations, documents, entities: await entitiesNamed(reads, naming) };
+}

@@ -1,0 +1,25 @@
+type Value = string | number | boolean | readonly string[];
+
+const ESCAPES: Record<string, string> = { '\\': '\\\\', '"': '\\"', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+/** What a statement may not hold as it is: quotes, backslashes, control characters, halves of a pair. */
+const SPECIAL = /[\\"\p{Cc}\p{Cs}\u2028\u2029]/gu;
+
+const escaped = (character: string): string =>
+  ESCAPES[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+const text = (value: string): string => `"${value.replace(SPECIAL, escaped)}"`;
+
+/** A value as it is written in a statement. */
+export function literalOf(value: Value): string {
+  if (typeof value === 'string') return text(value);
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  return `[${value.map(text).join(', ')}]`;
+}
+
+/** The statement with its parameters written into it, to be pasted and run as it stands. */
+export const filledIn = (statement: string, parameters: Readonly<Record<string, Value>>): string =>
+  statement.replace(/\$(\w+)/g, (name, key: string) => {
+    const value = Object.hasOwn(parameters, key) ? parameters[key] : undefined;
+    return value === undefined ? name : literalOf(value);
+  });

@@ -1,0 +1,194 @@
+import { boundsOf } from '../../graph/evidence.ts';
+import type { Vocabulary } from '../../graph/vocabulary.ts';
+import { boundsOfPaths } from '../answers/paths.ts';
+import { DEFAULT_LIMITS, type Cypher, type Question } from '../port.ts';
+import { filledIn } from './literal.ts';
+import { labelOf, lineTypes } from './names.ts';
+import { phraseOf } from './phrase.ts';
+
+type Parameters = Cypher['parameters'];
+type Asked<Of extends Question['of']> = Question & { of: Of };
+/** Lines of a statement and the parameters that they name. */
+type Draft = [lines: string[], parameters: Parameters];
+type Words = Pick<Vocabulary, 'relations' | 'kinds'>;
+
+/** Of the entities in `shown`, each with the lines that lead on to another of them. */
+const linesAmong = (words: Words): string[] => [
+  'UNWIND shown AS a',
+  `OPTIONAL MATCH (a)-[line:${lineTypes(words)}]->(b:Entity)`,
+  'WHERE b IN shown',
+  'RETURN a, line, b',
+];
+
+/** Conditions that the question gives, as a clause; none is none. */
+function where(node: string, conditions: Parameters): string[] {
+  const given = Object.keys(conditions).map((key) => `${node}.${key} = $${key}`);
+  return given.length > 0 ? [`WHERE ${given.join(' AND ')}`] : [];
+}
+
+/** Only what is given. */
+const given = (values: Record<string, string | undefined>): Parameters =>
+  Object.fromEntries(Object.entries(values).flatMap(([key, value]) => (value ? [[key, value]] : [])));
+
+const page = ({
+  limit = DEFAULT_LIMITS.items,
+  offset = 0,
+}: {
+  limit?: number;
+  offset?: number;
+}): Parameters => ({
+  offset,
+  limit,
+});
+const PAGE = 'SKIP $offset LIMIT $limit';
+
+/** The kinds of the vocabulary among these; a kind that is none leads nowhere. */
+const typesOf = (words: Words, kinds: readonly string[]): string =>
+  lineTypes({ relations: words.relations.filter(({ id }) => kinds.includes(id)) });
+
+const DETAILS: Record<Asked<'entity' | 'relation' | 'document' | 'claim'>['of'], string[]> = {
+  entity: [
+    'MATCH (e:Entity {id: $id})',
+    'RETURN e,',
+    '  [p = (e)<-[:FROM|TO]-(:Relation)-[:FROM|TO]->(:Entity) | p] AS relations,',
+    '  [p = (e)<-[:FROM|TO]-(:Relation)<-[:ASSERTS|DENIES]-(:Claim)-[:STANDS_IN]->(:Document) | p] AS asserted,',
+    '  [p = (e)<-[:MENTIONS|STATES]-(:Claim)-[:STANDS_IN]->(:Document) | p] AS mentioned,',
+    '  [p = (e)<-[:WRITTEN_BY]-(:Document) | p] AS written',
+  ],
+  relation: [
+    'MATCH (r:Relation {id: $id})',
+    'RETURN [p = (r)-[:FROM|TO]->(:Entity) | p] AS ends,',
+    '  [p = (r)<-[:ASSERTS|DENIES]-(:Claim)-[:STANDS_IN]->(:Document) | p] AS claims,',
+    '  [p = (r)<-[:ASSERTS|DENIES]-(:Claim)-[:CITES]->(:Document)-[:SECONDARY_TO*0..]->(:Document) | p] AS sources',
+  ],
+  document: [
+    'MATCH (d:Document {id: $id})',
+    'RETURN d,',
+    '  [p = (d)<-[:STANDS_IN]-(:Claim) | p] AS claims,',
+    '  [p = (d)<-[:CITES]-(:Claim)-[:STANDS_IN]->(:Document) | p] AS citedBy,',
+    '  [p = (d)-[:REFERS_TO|SECONDARY_TO]->(:Document) | p] AS documents,',
+    '  [p = (d)-[:WRITTEN_BY]->(:Entity) | p] AS people',
+  ],
+  claim: [
+    'MATCH (c:Claim {id: $id})',
+    'RETURN [p = (c)-[:STANDS_IN|CITES]->(:Document) | p] AS documents,',
+    '  [p = (c)-[:ASSERTS|DENIES]->(:Relation)-[:FROM|TO]->(:Entity) | p] AS relations,',
+    '  [p = (c)-[:MENTIONS|STATES]->() | p] AS mentioned',
+  ],
+};
+
+const detail = ({ of, id }: Asked<'entity' | 'relation' | 'document' | 'claim'>): Draft => [
+  DETAILS[of],
+  { id },
+];
+
+const CITES: Record<NonNullable<Asked<'claims'>['cites']>, string> = {
+  narrow: "c.reach = 'narrow'",
+  none: "c.reach <> 'narrow'",
+  wide: "c.reach = 'wide'",
+  'no-source': "c.reach = 'no-source'",
+};
+
+type Drafts = { [Of in Question['of']]: (asked: Asked<Of>, words: Words) => Draft };
+
+/** How each question is put, so that Neo4j's own Browser draws what it returns. */
+const DRAFTS: Drafts = {
+  network: ({ limit }, words) =>
+    limit === undefined
+      ? [[`MATCH (a:Entity)-[line:${lineTypes(words)}]->(b:Entity)`, 'RETURN a, line, b'], {}]
+      : [
+          [
+            'MATCH (e:Entity) WHERE e.degree > 0',
+            'WITH e ORDER BY e.degree DESC, e.id LIMIT $limit',
+            'WITH collect(e) AS shown',
+            ...linesAmong(words),
+          ],
+          { limit },
+        ],
+  among: ({ ids }, words) => [
+    ['MATCH (e:Entity) WHERE e.id IN $ids', 'WITH collect(e) AS shown', ...linesAmong(words)],
+    { ids },
+  ],
+  expand: ({ id, kinds, limit = DEFAULT_LIMITS.neighbours, offset = 0 }, words) => [
+    [
+      'MATCH (e:Entity {id: $id})',
+      `OPTIONAL MATCH (e)-[:${kinds ? typesOf(words, kinds) : lineTypes(words)}]-(n:Entity) WHERE n <> e`,
+      `WITH DISTINCT e, n ORDER BY n.id ${PAGE}`,
+      'WITH e, collect(n) AS neighbours',
+      'WITH [e] + neighbours AS shown',
+      ...linesAmong(words),
+    ],
+    { id, offset, limit },
+  ],
+  paths: ({ from, to, ...options }, words) => {
+    const { sources, statuses, realities } = boundsOf(options);
+    const { steps, limit } = boundsOfPaths(options);
+    return [
+      [
+        'MATCH (a:Entity {id: $from}), (b:Entity {id: $to})',
+        `MATCH path = allShortestPaths((a)-[:${lineTypes(words)}*..${steps}]-(b))`,
+        'WHERE all(line IN relationships(path) WHERE line.sources >= $sources',
+        '  AND line.status IN $statuses AND line.reality IN $realities)',
+        'RETURN path ORDER BY [node IN nodes(path) | node.id] LIMIT $limit',
+      ],
+      { from, to, sources, statuses, realities, limit },
+    ];
+  },
+  entity: detail,
+  relation: detail,
+  document: detail,
+  claim: detail,
+  claims: ({ document, section, modality, status, cites, ...rest }) => {
+    const conditions = given({ document, section, modality, status });
+    const reach = cites ? [`${Object.keys(conditions).length > 0 ? 'AND' : 'WHERE'} ${CITES[cites]}`] : [];
+    return [
+      [
+        'MATCH (c:Claim)-[place:STANDS_IN]->(d:Document)',
+        ...where('c', conditions),
+        ...reach,
+        `RETURN c, place, d ORDER BY c.document, c.n ${PAGE}`,
+      ],
+      { ...conditions, ...page(rest) },
+    ];
+  },
+  entities: ({ kind, ...rest }, words) => {
+    const known = words.kinds.some(({ id }) => id === kind);
+    const match = known && kind ? `MATCH (e:${labelOf(kind)})` : 'MATCH (e:Entity)';
+    const conditions = known ? {} : given({ kind });
+    const lines = [match, ...where('e', conditions), `RETURN e ORDER BY e.degree DESC, e.id ${PAGE}`];
+    return [lines, { ...conditions, ...page(rest) }];
+  },
+  relations: ({ kind, status, ...rest }) => {
+    const conditions = given({ kind, line: status });
+    return [
+      [
+        'MATCH (r:Relation)',
+        ...where('r', conditions),
+        `WITH r ORDER BY r.id ${PAGE}`,
+        'MATCH (r)-[end:FROM|TO]->(e:Entity)',
+        'RETURN r, end, e',
+      ],
+      { ...conditions, ...page(rest) },
+    ];
+  },
+  documents: ({ class: source, ...rest }) => {
+    const conditions = given({ class: source });
+    const lines = ['MATCH (d:Document)', ...where('d', conditions), `RETURN d ORDER BY d.id ${PAGE}`];
+    return [lines, { ...conditions, ...page(rest) }];
+  },
+  search: ({ query }) => [
+    [
+      "CALL db.index.fulltext.queryNodes('entente_text', $words) YIELD node, score",
+      'RETURN node, score ORDER BY score DESC LIMIT $limit',
+    ],
+    { words: phraseOf(query), limit: DEFAULT_LIMITS.hits },
+  ],
+};
+
+/** A question in Cypher. What the vocabulary does not know is never written into the statement. */
+export function cypherOf(question: Question, words: Words): Cypher {
+  const draft = DRAFTS[question.of] as (asked: Question, words: Words) => Draft;
+  const [lines, parameters] = draft(question, words);
+  const statement = lines.join('\n');
+  return { statement, parameters, text: filledIn(statement, parameters) };
+}

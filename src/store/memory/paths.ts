@@ -1,0 +1,39 @@
+import { boundsOf, within } from '../../graph/evidence.ts';
+import { compare } from '../../graph/ids.ts';
+import type { Relation } from '../../graph/model.ts';
+import { tiedPaths } from '../../graph/shortest.ts';
+import { boundsOfPaths, pathsAnswer } from '../answers/paths.ts';
+import { found, pick } from '../answers/reads.ts';
+import type { PathOptions, Paths } from '../port.ts';
+import { isDrawn, type Indexes } from './indexes.ts';
+import { degreesOf } from './lookup.ts';
+import { farEnd } from './pieces.ts';
+import { readsOf } from './reads.ts';
+
+/** All tied shortest paths between two entities. */
+export function paths(
+  indexes: Indexes,
+  ends: { from: string; to: string },
+  options: PathOptions = {},
+): Promise<Paths> {
+  for (const id of [ends.from, ends.to]) found(indexes.entities.get(id), 'entity', id);
+  const most = boundsOfPaths(options);
+  const bounds = boundsOf(options);
+  const linesOf = (id: string): Relation[] =>
+    (indexes.relationsOf.get(id) ?? []).filter((line) => isDrawn(line) && within(bounds, line));
+  const next = (id: string): string[] =>
+    [...new Set(linesOf(id).map((line) => farEnd(line, id)))].sort(compare);
+  const tied = tiedPaths(ends, next, most);
+  const lines = tied.paths.flat().flatMap(linesOf);
+  return pathsAnswer({ ...tied, looked: most.steps }, readsOf(indexes), {
+    lines: pick(
+      indexes.relations,
+      lines.map(({ id }) => id),
+    ),
+    degrees: async (ids) =>
+      degreesOf(
+        indexes,
+        ids.map((id) => ({ id })),
+      ),
+  });
+}

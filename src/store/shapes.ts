@@ -1,0 +1,223 @@
+import type { EvidenceFilter } from '../graph/evidence.ts';
+import type { Claim, Document, Entity, Relation } from '../graph/model.ts';
+import type { Vocabulary } from '../graph/vocabulary.ts';
+
+/**
+ * How much an answer holds where nobody asks for a number, alike in every store: hits of a search,
+ * neighbours of an expansion, items of a list or of one part of a detail, paths between two entities.
+ */
+export const DEFAULT_LIMITS = { hits: 20, neighbours: 200, items: 1000, paths: 20 } as const;
+
+/** Steps of the longest path that is looked for. */
+export const LONGEST_PATH = 6;
+
+/** Numbers of the whole graph, as the start page says them. */
+export interface Counts {
+  entities: number;
+  relations: number;
+  documents: number;
+  claims: number;
+  /** Entities by kind, relations by kind; kinds without any are left out; sorted by id. */
+  entityKinds: { kind: string; total: number }[];
+  relationKinds: { kind: string; total: number }[];
+  /** Relations by what their line shows: predicted first, then the status. */
+  relationStatuses: { status: 'predicted' | 'disputed' | 'supported' | 'weak' | 'uncited'; total: number }[];
+}
+
+export interface About {
+  format: 'entente/1';
+  data: string;
+  vocabulary: Vocabulary;
+  counts: Counts;
+  /** Documents with claims (texts that were read sentence by sentence), sorted by id. */
+  texts: Text[];
+}
+
+/** Coverage of one text: narrow citations only, the wide reading beside it under its own name. */
+export interface Text {
+  document: Document;
+  claims: number;
+  cited: number;
+  uncited: number;
+  /** Reached by a narrow or a wide citation. */
+  wideCited: number;
+  forecasts: number;
+  references: number;
+}
+
+export type HitType = 'entity' | 'document' | 'claim';
+
+/** One result of a search. */
+export interface Hit {
+  type: HitType;
+  id: string;
+  /** The kind of an entity, the source class of a document, the modality of a claim. */
+  kind: string;
+  /** The name, title or text that matched, as written, and its language. */
+  matched: { value: string; lang: string; role: string };
+  /** Where the matched name was found through its pinyin. */
+  pinyin?: string;
+  /** What tells it apart from others: names for an entity, document and place for a claim. */
+  entity?: Entity;
+  document?: Document;
+  claim?: Claim;
+  /** Number of neighbours of an entity in the whole graph. */
+  degree?: number;
+}
+
+export interface Found {
+  query: string;
+  /** How many there are in all; `hits` holds at most the asked limit. */
+  total: number;
+  /** By type and kind, biggest first, then by id. */
+  kinds: { type: HitType; kind: string; total: number }[];
+  hits: Hit[];
+}
+
+/** Anything with its true total: `items` is at most the asked limit. */
+export interface Page<T> {
+  total: number;
+  items: T[];
+}
+
+/** A piece of the graph, whole in itself: both ends of every relation are among the entities. */
+export interface Piece {
+  entities: Entity[];
+  relations: Relation[];
+  /** Degree of every entity of the piece in the whole graph. */
+  degrees: Record<string, number>;
+}
+
+export interface Expansion extends Piece {
+  /** How many neighbours the entity has in all. */
+  total: number;
+  /**
+   * Neighbours by relation kind and direction seen from the entity, sorted by kind; a symmetric kind
+   * goes out. These and `total` count all of them, whatever kinds were asked for.
+   */
+  kinds: { kind: string; direction: 'out' | 'in'; total: number }[];
+}
+
+export interface ExpandOptions {
+  /** Only neighbours that these kinds of relation lead to. */
+  kinds?: string[];
+  limit?: number;
+  offset?: number;
+}
+
+/** How paths are looked for; the filter says over which lines. */
+export interface PathOptions extends EvidenceFilter {
+  /** At most so many of the tied paths. */
+  limit?: number;
+  /** At most so many steps, and never more than `LONGEST_PATH`. */
+  steps?: number;
+}
+
+/** All shortest paths between two entities that are tied, and what lies on those that are handed out. */
+export interface Paths extends Piece {
+  /** Steps of each of them; absent where none was found. */
+  steps?: number;
+  /** Up to how many steps was looked. */
+  looked: number;
+  /** How many there are in all. */
+  total: number;
+  /** The entities of each from one end to the other, in order of their ids. */
+  paths: string[][];
+}
+
+export interface EntityDetail {
+  entity: Entity;
+  relations: Page<Relation>;
+  /** The far ends of those relations and whatever else the detail names. */
+  entities: Entity[];
+  /** Claims that mention it, state a value of it, or assert one of its relations. */
+  claims: Page<Claim>;
+  /** The documents of those claims, the documents they cite, and those it wrote or published. */
+  documents: Document[];
+  /** Documents whose bibliography names it (author, editor, publisher, venue …). */
+  written: { document: string; role: string }[];
+}
+
+export interface RelationDetail {
+  relation: Relation;
+  from: Entity;
+  to: Entity;
+  /** All claims that assert or deny it. */
+  claims: Claim[];
+  /** Their documents and every document they cite, with primary sources. */
+  documents: Document[];
+  entities: Entity[];
+}
+
+export interface DocumentDetail {
+  document: Document;
+  /** Its claims in text order. */
+  claims: Page<Claim>;
+  /** Claims of other documents that cite it (narrow and wide). */
+  citedBy: Page<Claim>;
+  documents: Document[];
+  /** Authors, publisher, venue, and every entity its claims mention. */
+  entities: Entity[];
+}
+
+export interface ClaimDetail {
+  claim: Claim;
+  document: Document;
+  relations: Relation[];
+  documents: Document[];
+  entities: Entity[];
+}
+
+/** Which claims to list; every given condition must hold. */
+export interface ClaimFilter {
+  document?: string;
+  section?: string;
+  modality?: string;
+  status?: string;
+  /** `narrow`: carries a marker itself; `none`: does not; `wide`: reached by a wide citation only; `no-source`: by neither. */
+  cites?: 'narrow' | 'none' | 'wide' | 'no-source';
+  limit?: number;
+  offset?: number;
+}
+
+/** Which entities to list. */
+export interface EntityFilter {
+  kind?: string;
+  limit?: number;
+  offset?: number;
+}
+
+/** Which relations to list; `predicted` asks for reality, the others for the status of actual ones. */
+export interface RelationFilter {
+  kind?: string;
+  status?: 'predicted' | 'disputed' | 'supported' | 'weak' | 'uncited';
+  limit?: number;
+  offset?: number;
+}
+
+/** A question as plain data: its name in `GraphReader` as `of`, and what is asked. */
+export type Question =
+  | { of: 'network'; limit?: number }
+  | { of: 'among'; ids: string[] }
+  | ({ of: 'expand'; id: string } & ExpandOptions)
+  | ({ of: 'paths'; from: string; to: string } & PathOptions)
+  | { of: 'entity' | 'relation' | 'document' | 'claim'; id: string }
+  | ({ of: 'claims' } & ClaimFilter)
+  | ({ of: 'entities' } & EntityFilter)
+  | ({ of: 'relations' } & RelationFilter)
+  | { of: 'documents'; class?: string; limit?: number; offset?: number }
+  | { of: 'search'; query: string };
+
+/** A question in Cypher, which draws its answer where it is pasted into Neo4j's own Browser. */
+export interface Cypher {
+  statement: string;
+  parameters: Record<string, string | number | boolean | readonly string[]>;
+  /** Both in one text, to be pasted: the parameters as a command, then the statement. */
+  text: string;
+}
+
+/** How far a load is: rows written of all rows. */
+export interface LoadProgress {
+  done: number;
+  total: number;
+}

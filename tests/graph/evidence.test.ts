@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { EVIDENCE, boundsOf, within, type EvidenceFilter } from '../../src/graph/evidence.ts';
+import { REALITIES, STATUSES, type Relation } from '../../src/graph/model.ts';
+
+type Standing = Pick<Relation, 'sources' | 'status' | 'reality'>;
+
+/** Every way in which a relation can stand. */
+const ALL: Standing[] = ([0, 1, 2] as const).flatMap((sources) =>
+  STATUSES.flatMap((status) => REALITIES.map((reality) => ({ sources, status, reality }))),
+);
+
+const letThrough = (filter?: EvidenceFilter): Standing[] =>
+  ALL.filter((standing) => within(boundsOf(filter), standing));
+
+describe('without anything said', () => {
+  it('every line is let through, the predicted ones too', () => {
+    expect(letThrough()).toEqual(ALL);
+    expect(letThrough({})).toEqual(ALL);
+    expect(letThrough({ evidence: 'all', predictions: true })).toEqual(ALL);
+  });
+});
+
+describe('asked for', () => {
+  it('sourced lines, those with one source or more are let through, whatever their status', () => {
+    expect(letThrough({ evidence: 'sourced' })).toEqual(ALL.filter(({ sources }) => sources > 0));
+  });
+
+  it('independent sources, those with two are let through, whatever their status', () => {
+    expect(letThrough({ evidence: 'independent' })).toEqual(ALL.filter(({ sources }) => sources === 2));
+  });
+
+  it.each(['supported', 'uncited', 'disputed'] as const)(
+    'lines that are %s, those of that status are let through, whatever their sources',
+    (evidence) => {
+      expect(letThrough({ evidence })).toEqual(ALL.filter(({ status }) => status === evidence));
+    },
+  );
+});
+
+describe('without predictions', () => {
+  it.each(EVIDENCE)('asked for %s, the actual ones among these lines are let through', (evidence) => {
+    expect(letThrough({ evidence, predictions: false })).toEqual(
+      letThrough({ evidence }).filter(({ reality }) => reality === 'actual'),
+    );
+  });
+
+  it('something is left for every filter', () => {
+    for (const evidence of EVIDENCE) expect(letThrough({ evidence, predictions: false })).not.toEqual([]);
+  });
+});
+
+it('the bounds are plain values that every store can compare', () => {
+  expect(boundsOf({ evidence: 'independent', predictions: false })).toEqual({
+    sources: 2,
+    statuses: ['disputed', 'supported', 'weak', 'uncited'],
+    realities: ['actual'],
+  });
+  expect(boundsOf({ evidence: 'disputed' })).toEqual({
+    sources: 0,
+    statuses: ['disputed'],
+    realities: ['actual', 'predicted'],
+  });
+});
