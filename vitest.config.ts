@@ -13,7 +13,19 @@ export default defineConfig({
           name: 'core',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/web/**', 'tests/e2e/**'],
+          exclude: ['tests/web/**', 'tests/e2e/**', 'tests/store/neo4j/**'],
+        },
+      },
+      {
+        test: {
+          name: 'neo4j',
+          environment: 'node',
+          include: ['tests/store/neo4j/**/*.test.ts'],
+          globalSetup: ['tests/neo4j/global-setup.ts'],
+          // One server with one database: the files take turns.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {

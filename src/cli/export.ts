@@ -41,7 +41,8 @@ export const exportCommand = (context: Context): Command =>
     .addHelpText('after', EXAMPLES)
     .action(async (path: string | undefined, options: Options) => {
       const address = storeAddress({ ...options, path }, context.root);
-      const graph = await (await openReader(address)).graph();
+      const store = await openReader(address);
+      const graph = await store.graph().finally(() => store.close());
       const text = exporters.find(({ id }) => id === options.format)?.write(graph) ?? '';
       if (options.out === undefined) return context.out(text.replace(/\n$/, ''));
       await write(options.out, text);

@@ -3,17 +3,21 @@ import { EntenteError } from '../graph/errors.ts';
 import { checkCommand } from './check.ts';
 import type { Context } from './context.ts';
 import { exportCommand } from './export.ts';
+import { loadCommand } from './load.ts';
+import { neo4jCommand } from './neo4j.ts';
 import { watchOutput } from './output.ts';
 import { serveCommand } from './serve.ts';
 
-const COMMANDS = [serveCommand, checkCommand, exportCommand];
+const COMMANDS = [serveCommand, checkCommand, loadCommand, exportCommand, neo4jCommand];
 
 const EXAMPLES = `
 Examples:
   entente serve                    the shipped data, on the next free port
   entente serve my-folder          your own data
   entente check my-folder          every fault of a folder, with file, line and remedy
-  entente export --format json     the whole graph on standard output`;
+  entente export --format json     the whole graph on standard output
+  entente load --to bolt://localhost:7687   the shipped data into a Neo4j
+  entente neo4j                    a Neo4j server of your own, without Docker`;
 
 /**
  * Run the command line.

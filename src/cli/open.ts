@@ -4,6 +4,7 @@ import { EntenteError } from '../graph/errors.ts';
 import type { Graph } from '../graph/model.ts';
 import { openStore } from '../store/open.ts';
 import type { GraphStore } from '../store/port.ts';
+import { credentialsIn } from './credentials.ts';
 
 /** Faults shown before a command gives up; `entente check` shows all of them. */
 const SHOWN = 10;
@@ -21,4 +22,5 @@ async function readGraph(path: string): Promise<Graph> {
 }
 
 /** The store behind an address; what is wrong with its data is said in full sentences. */
-export const openReader = (address: string): Promise<GraphStore> => openStore(address, { readGraph });
+export const openReader = (address: string): Promise<GraphStore> =>
+  openStore(address, { readGraph, credentials: () => credentialsIn(process.env) });

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
+import { EntenteError } from '../graph/errors.ts';
 import { createApp } from '../server/app.ts';
 import { serve } from '../server/main.ts';
+import type { GraphReader } from '../store/port.ts';
 import { storeAddress } from './address.ts';
 import type { Context } from './context.ts';
 import { openReader } from './open.ts';
@@ -11,6 +13,7 @@ Examples:
   entente serve                    the shipped data
   entente serve my-folder          your own data
   entente serve graph.json         an exported graph
+  entente serve --store bolt://localhost:7687   what a Neo4j holds (NEO4J_PASSWORD_FILE)
   entente serve --port 8080        the first free port from 8080 on`;
 
 /** A port that nothing well known uses; the next free one is taken where it is busy. */
@@ -25,6 +28,25 @@ function portOf(text: string): number {
 interface Options {
   store?: string;
   port: number;
+  host: string;
+  allowHost?: string[];
+}
+
+const addedTo = (name: string, names: string[] = []): string[] => [...names, name];
+
+/**
+ * A store that does not answer now may do so later: the page opens, says it, and fills itself then.
+ * The search index of the embedded store is built at the first question: before the address is
+ * printed, not while somebody types.
+ */
+async function tryStore(reader: GraphReader, context: Context): Promise<void> {
+  try {
+    await reader.version();
+    await reader.search('');
+  } catch (error) {
+    if (!(error instanceof EntenteError)) throw error;
+    context.err(`${error.message} The page opens all the same, and fills itself when it can.`);
+  }
 }
 
 /** `entente serve`: the page and its API on the loopback address, until it is stopped. */
@@ -34,19 +56,22 @@ export const serveCommand = (context: Context): Command =>
     .argument('[path]', 'a data folder or an exported file; short for --store memory:<path>')
     .option('--store <address>', 'where the graph is (default: memory:graph-seed)')
     .option('--port <number>', 'where to look for a free port from', portOf, PORT)
+    .option('--host <address>', 'where to listen; others reach it then, and may read all of it', '127.0.0.1')
+    .option('--allow-host <name>', 'a further name that browsers call it by; repeatable', addedTo)
     .addHelpText('after', EXAMPLES)
     .action(async (path: string | undefined, options: Options) => {
       const address = storeAddress({ ...options, path }, context.root);
       const reader = await openReader(address);
-      // The search index is built at the first question: before the address is printed, not while somebody types.
-      await reader.search('');
-      const app = createApp({ reader, staticDir: join(context.root, 'dist', 'web') });
-      const server = await serve({ app, host: '127.0.0.1', port: options.port });
+      await tryStore(reader, context);
+      const staticDir = join(context.root, 'dist', 'web');
+      const app = createApp({ reader, staticDir, hosts: options.allowHost ?? [] });
+      const server = await serve({ app, host: options.host, port: options.port });
       // Listening for signals comes first: whoever reads the address may stop the program at once.
       const end = stopped();
       context.out(`Entente: ${server.address}`);
       await end;
       await server.close();
+      await reader.close();
     });
 
 /** Settles when somebody stops the program. */

@@ -6,31 +6,59 @@ import type { GraphStore } from './port.ts';
 interface Means {
   /** Reads a checked graph from a data folder or an exported file. */
   readGraph(path: string): Promise<Graph>;
+  /** Who asks a server: never a part of its address, which is shown in messages. */
+  credentials(): Promise<{ user: string; password: string }>;
 }
 
-type Opener = (place: string, means: Means) => Promise<GraphStore>;
+type Opener = (address: string, means: Means) => Promise<GraphStore>;
 
-/** Every scheme there is, with an example of its addresses. */
-const STORES: Record<string, { example: string; open: Opener }> = {
-  memory: {
-    example: 'memory:graph-seed',
-    async open(path, { readGraph }) {
-      const graph = await readGraph(path);
-      const { openMemory } = await import('./memory/open-memory.ts');
-      return openMemory(graph);
-    },
+interface Scheme {
+  example: string;
+  open: Opener;
+}
+
+const memory: Scheme = {
+  example: 'memory:graph-seed',
+  async open(address, { readGraph }) {
+    const graph = await readGraph(address.slice('memory:'.length));
+    const { openMemory } = await import('./memory/open-memory.ts');
+    return openMemory(graph);
   },
 };
 
+/** One server by `bolt`, whoever answers in a cluster by `neo4j`; `+s` is with a certificate, `+ssc` with any. */
+const neo4j = (example: string): Scheme => ({
+  example,
+  async open(address, { credentials }) {
+    const { openNeo4j } = await import('./neo4j/open-neo4j.ts');
+    return openNeo4j(address, await credentials());
+  },
+});
+
+/** Every scheme there is, with an example of its addresses. */
+const STORES: Record<string, Scheme> = {
+  memory,
+  bolt: neo4j('bolt://localhost:7687'),
+  'bolt+s': neo4j('bolt+s://graph.example.org'),
+  'bolt+ssc': neo4j('bolt+ssc://graph.example.org'),
+  neo4j: neo4j('neo4j://localhost:7687/entente'),
+  'neo4j+s': neo4j('neo4j+s://1234abcd.databases.neo4j.io'),
+  'neo4j+ssc': neo4j('neo4j+ssc://graph.example.org'),
+};
+
+/** The addresses that messages name: one of each sort. */
+const SHOWN = ['memory', 'bolt', 'neo4j', 'neo4j+s'];
+
 /**
- * Open the store behind an address such as `memory:graph-seed`. An address that is none, or whose
- * scheme is unknown, is `bad-address`; what the folder behind it lacks is said by `readGraph`.
+ * Open the store behind an address such as `memory:graph-seed` or `bolt://localhost:7687`. An address
+ * that is none, or whose scheme is unknown, is `bad-address`; what the folder behind it lacks is said
+ * by `readGraph`. A server is not asked anything yet.
  */
 export async function openStore(address: string, means: Means): Promise<GraphStore> {
-  const [, scheme = '', place = ''] = /^([a-z][a-z0-9+]*):(.+)$/s.exec(address) ?? [];
+  const [, scheme = ''] = /^([a-z][a-z0-9+]*):.+$/s.exec(address) ?? [];
   const store = Object.hasOwn(STORES, scheme) ? STORES[scheme] : undefined;
-  if (store) return store.open(place, means);
-  const examples = Object.values(STORES).map(({ example }) => example);
+  if (store) return store.open(address, means);
+  const examples = SHOWN.map((name) => STORES[name]?.example);
   throw new EntenteError(
     'bad-address',
     `${JSON.stringify(address)} is not the address of a store; write one such as ${examples.join(', ')}.`,

@@ -145,7 +145,67 @@ describe('entente export', () => {
   });
 });
 
+describe('entente load', () => {
+  it('touches no server for a folder that has a fault', async () => {
+    const empty = folder();
+    mkdirSync(join(empty, 'entities'));
+    expect(await run('load', empty, '--to', 'bolt://127.0.0.1:1')).toBe(1);
+    expect(err).toMatch(/nothing was loaded/);
+  });
+
+  it('asks where to', async () => {
+    expect(await run('load')).toBe(2);
+    expect(err).toContain('--to');
+  });
+
+  it('refuses a store that ends with the command', async () => {
+    expect(await run('load', '--to', 'memory:graph-seed')).toBe(1);
+    expect(err).toContain('bolt://localhost:7687');
+  });
+
+  it('takes no password from the command line, and says where it is taken from', async () => {
+    vi.stubEnv('NEO4J_PASSWORD', '');
+    vi.stubEnv('NEO4J_PASSWORD_FILE', '');
+    expect(await run('load', '--to', 'bolt://127.0.0.1:1', '--password', 'x')).toBe(2);
+    expect(await run('load', '--to', 'bolt://127.0.0.1:1')).toBe(1);
+    expect(err).toContain('NEO4J_PASSWORD_FILE');
+    vi.unstubAllEnvs();
+  });
+
+  it('says that a server is down, which one, and what to do', async () => {
+    vi.stubEnv('NEO4J_PASSWORD', 'long-enough');
+    expect(await run('load', '--to', 'bolt://127.0.0.1:1')).toBe(1);
+    expect(err).toContain('Neo4j at bolt://127.0.0.1:1 does not answer; start it');
+    vi.unstubAllEnvs();
+  });
+});
+
 describe('entente serve', () => {
+  it('opens the page though its Neo4j is down, and says so', async () => {
+    vi.stubEnv('NEO4J_PASSWORD', 'long-enough');
+    vi.mocked(process.stdout.write).mockImplementation(
+      catching((text) => {
+        out += text;
+        process.emit('SIGTERM');
+      }),
+    );
+    expect(await run('serve', '--store', 'bolt://127.0.0.1:1', '--port', '0')).toBe(0);
+    expect(out).toMatch(/^Entente: http/);
+    expect(err).toContain('does not answer');
+    vi.unstubAllEnvs();
+  });
+
+  it('prints an address that can be opened when it listens everywhere', async () => {
+    vi.mocked(process.stdout.write).mockImplementation(
+      catching((text) => {
+        out += text;
+        process.emit('SIGTERM');
+      }),
+    );
+    expect(await run('serve', '--host', '0.0.0.0', '--port', '0')).toBe(0);
+    expect(out).toMatch(/^Entente: http:\/\/localhost:\d+\/\n$/);
+  });
+
   it('can be stopped as soon as its address is printed', async () => {
     vi.mocked(process.stdout.write).mockImplementation(
       catching((text) => {
@@ -179,7 +239,7 @@ describe('entente', () => {
     expect(err).toMatch(/cannot be written \(ENOSPC\)/);
   });
 
-  it.each([['--help'], ['check', '--help'], ['serve', '--help'], ['export', '--help']])(
+  it.each([['--help'], ['check', '--help'], ['serve', '--help'], ['export', '--help'], ['load', '--help']])(
     'explains %s %s by example',
     async (...argv) => {
       expect(await run(...argv)).toBe(0);

@@ -1,0 +1,19 @@
+import type { Version } from './releases.ts';
+import type { LocalServer } from './server.ts';
+
+/** For a shell, wherever the path has a space or a sign in it that means something there. */
+const quoted = (path: string): string =>
+  /^[\w@%+=:,./-]+$/.test(path) ? path : `'${path.replaceAll("'", String.raw`'\''`)}'`;
+
+/** What somebody needs to know who has just started one. */
+export const greeting = ({ address, user, passwordFile }: LocalServer, version: Version): string =>
+  `Neo4j ${version}: ${address}
+Its user is ${user}; the password is in ${passwordFile}
+
+Go on in another terminal:
+  export NEO4J_PASSWORD_FILE=${quoted(passwordFile)}
+  npx entente load --to ${address}
+  npx entente serve --store ${address}
+
+To see it in Neo4j's own Browser, open Neo4j Desktop or any Neo4j Browser and connect to ${address}.
+Ctrl+C stops it.`;

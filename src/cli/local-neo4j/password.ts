@@ -1,0 +1,30 @@
+import { randomInt } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { EntenteError } from '../../graph/errors.ts';
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+const LENGTH = 32;
+/** Neo4j's own rule. */
+const SHORTEST = 8;
+
+const newPassword = (): string =>
+  Array.from({ length: LENGTH }, () => LETTERS.charAt(randomInt(LETTERS.length))).join('');
+
+/**
+ * The password in a file; a new one where there is no file yet, for its owner's eyes only.
+ * @param used whether data are there already, whose password a new one would not be.
+ * @throws EntenteError `conflict` where the file is gone or holds no password.
+ */
+export async function passwordIn(file: string, used: boolean): Promise<string> {
+  // Never written over: two that start at once must end up with the same one.
+  if (!used) {
+    await writeFile(file, `${newPassword()}\n`, { mode: 0o600, flag: 'wx' }).catch((cause: unknown) => {
+      if (!(cause instanceof Error && 'code' in cause && cause.code === 'EEXIST')) throw cause;
+    });
+  }
+  const text = await readFile(file, 'utf8').catch(() => '');
+  const password = text.trim();
+  if (password.length >= SHORTEST && !password.includes('\n')) return password;
+  const message = `“${file}” does not hold the password of the data beside it (one line); put it back, or name another folder with --dir and load the graph again.`;
+  throw new EntenteError('conflict', message);
+}

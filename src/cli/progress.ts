@@ -1,0 +1,45 @@
+import type { LoadProgress } from '../store/port.ts';
+
+/** Where progress is shown. */
+interface Screen {
+  isTTY?: boolean | undefined;
+  write(text: string): unknown;
+}
+
+/** Milliseconds between two looks on a terminal, and between two lines elsewhere. */
+const SHOWN_EVERY = { terminal: 100, lines: 2000 } as const;
+
+const number = (value: number): string => Math.round(value).toLocaleString('en-GB');
+
+/** “12,000 of 40,000 rows, 31,000 a second, 1 s left”. */
+export function progressLine({ done, total }: LoadProgress, seconds: number): string {
+  const rate = seconds > 0 ? done / seconds : 0;
+  const left = rate > 0 && done < total ? `, ${number((total - done) / rate)} s left` : '';
+  const speed = rate > 0 ? `, ${number(rate)} a second` : '';
+  return `${number(done)} of ${number(total)} rows${speed}${left}`;
+}
+
+interface Progress {
+  tell(progress: LoadProgress): void;
+  /** Takes the line off a terminal, so that what is said next stands alone. */
+  end(): void;
+}
+
+/** Shows a load on one line of a terminal; as plain lines now and then where nobody watches. */
+export function showProgress(screen: Screen, now: () => number = Date.now): Progress {
+  const terminal = screen.isTTY === true;
+  const every = terminal ? SHOWN_EVERY.terminal : SHOWN_EVERY.lines;
+  const began = now();
+  let last = Number.NEGATIVE_INFINITY;
+  return {
+    tell(progress) {
+      if (now() - last < every && progress.done < progress.total) return;
+      last = now();
+      const line = progressLine(progress, (now() - began) / 1000);
+      screen.write(terminal ? `\r\x1b[2K${line}` : `${line}\n`);
+    },
+    end() {
+      if (terminal) screen.write('\r\x1b[2K');
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { LINES } from '../../graph/line.ts';
+import type { Document } from '../../graph/model.ts';
+import type { About, Counts, Text } from '../port.ts';
+import type { Run } from './connection.ts';
+import type { Ask } from './held.ts';
+import * as ask from './queries.ts';
+import { numberOf, textOf, thingsOf, type Row } from './rows.ts';
+
+const sum = (parts: readonly { total: number }[]): number => parts.reduce((all, { total }) => all + total, 0);
+
+const kindsIn = (rows: readonly Row[]): { kind: string; total: number }[] =>
+  rows.map((row) => ({ kind: textOf(row, 'kind'), total: numberOf(row, 'total') }));
+
+async function countsOf(run: Run): Promise<Counts> {
+  const [entities, relations, lines, [documents], [claims]] = await Promise.all([
+    run(ask.ENTITY_KINDS),
+    run(ask.RELATION_KINDS),
+    run(ask.LINES),
+    run(ask.DOCUMENT_COUNT),
+    run(ask.CLAIM_COUNT),
+  ]);
+  const byLine = new Map(lines.map((row) => [textOf(row, 'line'), numberOf(row, 'total')]));
+  const entityKinds = kindsIn(entities);
+  const relationKinds = kindsIn(relations);
+  return {
+    entities: sum(entityKinds),
+    relations: sum(relationKinds),
+    documents: numberOf(documents, 'total'),
+    claims: numberOf(claims, 'total'),
+    entityKinds,
+    relationKinds,
+    relationStatuses: LINES.map((status) => ({ status, total: byLine.get(status) ?? 0 })),
+  };
+}
+
+async function textsOf(run: Run): Promise<Text[]> {
+  const rows = await run(ask.TEXTS);
+  return thingsOf<Document>(rows).map((document, at) => {
+    const [claims, cited, wideOnly, forecasts] = ['claims', 'cited', 'wideOnly', 'forecasts'].map((key) =>
+      numberOf(rows[at], key),
+    ) as [number, number, number, number];
+    return {
+      document,
+      claims,
+      cited,
+      uncited: claims - cited,
+      wideCited: cited + wideOnly,
+      forecasts,
+      references: document.references.length,
+    };
+  });
+}
+
+/** What the graph holds, in numbers. */
+export async function aboutOf({ run, words }: Ask): Promise<About> {
+  const [counts, texts] = await Promise.all([countsOf(run), textsOf(run)]);
+  return { format: 'entente/1', data: words.data, vocabulary: words.vocabulary, counts, texts };
+}

@@ -1,0 +1,175 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { versionOf } from '../../../graph/canonical.ts';
+import { EntenteError } from '../../../graph/errors.ts';
+import type { Graph } from '../../../graph/model.ts';
+import type { LoadProgress } from '../../port.ts';
+import type { Connection, Run } from '../connection.ts';
+import { checkMeta, Held } from '../held.ts';
+import { LIMITS } from '../limits.ts';
+import { META } from '../queries.ts';
+import { numberOf, textOf, type Row } from '../rows.ts';
+import { INDEX_NAMES, SCHEMA, SCHEMA_VERSION } from '../schema.ts';
+import { wholeGraph } from '../whole.ts';
+import { batchesOf } from './batches.ts';
+import { planOf, type Step } from './plan.ts';
+import * as say from './statements.ts';
+
+type Tell = (progress: LoadProgress) => void;
+
+/** Nodes deleted at once. */
+const DELETED_AT_ONCE = 5000;
+/** The oldest server whose Cypher has all that the questions are written in. */
+const OLDEST = [5, 23] as const;
+
+/** A server that was just started thinks long about its first statements. */
+const PATIENT = { milliseconds: LIMITS.connect + LIMITS.question };
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** One load: it alone may write until it ends or another takes over. */
+class Load {
+  readonly #connection: Connection;
+  readonly #id = randomUUID();
+  readonly #tell: Tell;
+  #done = 0;
+  readonly #total: number;
+
+  constructor(connection: Connection, total: number, tell: Tell) {
+    this.#connection = connection;
+    this.#total = total;
+    this.#tell = tell;
+  }
+
+  async begin(): Promise<void> {
+    for (const statement of SCHEMA) await this.#connection.alone(statement);
+    await this.#connection.write((run) => run(say.BEGIN, { schema: SCHEMA_VERSION, load: this.#id }));
+  }
+
+  /** Takes away what an earlier load left, so that nothing of it can stay. */
+  async clear(): Promise<void> {
+    for (let deleted = 1; deleted > 0;) {
+      const [row] = await this.#write(say.DELETE, { limit: DELETED_AT_ONCE });
+      deleted = numberOf(row, 'deleted');
+    }
+  }
+
+  async write(steps: readonly Step[]): Promise<void> {
+    this.#tell({ done: this.#done, total: this.#total });
+    for (const batch of steps.flatMap((step) => [...batchesOf(step)])) {
+      await this.#write(batch.statement, { rows: batch.rows });
+      this.#done += batch.rows.length;
+      this.#tell({ done: this.#done, total: this.#total });
+    }
+  }
+
+  async end({ format, data, vocabulary, stories }: Graph): Promise<void> {
+    const held = { format, data, vocabulary: JSON.stringify(vocabulary), stories: JSON.stringify(stories) };
+    await this.#connection.write(async (run) => {
+      const [nodes, edges] = await countsOf(run);
+      const counted = { nodes, edges, schema: SCHEMA_VERSION, load: this.#id };
+      this.#demand(numberOf((await run(say.END, { ...held, ...counted }))[0], 'ours'));
+    });
+  }
+
+  /** One batch: it stands whole or not at all, and only while this load is the one that may write. */
+  #write(statement: string, parameters: Record<string, unknown>) {
+    return this.#connection
+      .write(async (run) => {
+        const [row] = await run(say.STILL_OURS, { load: this.#id });
+        this.#demand(numberOf(row, 'ours'));
+        return run(statement, parameters);
+      })
+      .catch((cause: unknown) => {
+        throw this.#broken(cause);
+      });
+  }
+
+  #demand(ours: number): void {
+    if (ours > 0) return;
+    throw new EntenteError('conflict', 'Another load of the same database began; this one stopped.');
+  }
+
+  /** What went wrong, with how far it had come: the same command again ends in the same graph. */
+  #broken(cause: unknown): unknown {
+    if (!(cause instanceof EntenteError)) return cause;
+    const far = `${this.#done} of ${this.#total} rows had been written; nothing can be read until a load ends`;
+    return new EntenteError(cause.code, `${cause.message} (${far})`, { cause });
+  }
+}
+
+const countsOf = async (run: Run): Promise<[nodes: number, edges: number]> => {
+  const [[nodes], [edges]] = await Promise.all([run(say.NODES), run(say.EDGES)]);
+  return [numberOf(nodes, 'total'), numberOf(edges, 'total')];
+};
+
+/** Whether the database holds exactly this graph already: what it hands out, and what was derived of it. */
+async function holds(held: Held, graph: Graph): Promise<boolean> {
+  const { connection } = held;
+  const [meta] = await connection.probe(META, PATIENT);
+  const ready = numberOf(meta, 'schema') === SCHEMA_VERSION && textOf(meta, 'state') === 'ready';
+  if (!ready || textOf(meta, 'data') !== graph.data) return false;
+  const counted = await connection.read(async (run) => {
+    const [left] = await run(say.LEFT);
+    return [numberOf(left, 'nodes'), numberOf(left, 'edges'), ...(await countsOf(run))];
+  });
+  if (counted[0] !== counted[2] || counted[1] !== counted[3]) return false;
+  const indexes = new Set((await connection.probe(say.INDEXES, PATIENT)).map((row) => textOf(row, 'name')));
+  if (!INDEX_NAMES.every((name) => indexes.has(name))) return false;
+  return versionOf(await held.question(wholeGraph), sha256) === graph.data;
+}
+
+/** Throws where the server is too old, or the database is not ours to write to. */
+async function demandOurs(connection: Connection): Promise<void> {
+  const [[server], [meta], [all]] = (await Promise.all(
+    [say.COMPONENTS, META, say.STRANGERS].map((statement) => connection.probe(statement, PATIENT)),
+  )) as [[Row?], [Row?], [Row?]];
+  const version = textOf(server, 'version');
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const at = `Neo4j at ${connection.at.uri}`;
+  if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
+    throw new EntenteError(
+      'conflict',
+      `${at} is version ${version}; Entente needs 5.23 or newer (5.26 is tested).`,
+    );
+  }
+  if (!meta && numberOf(all, 'total') > 0) {
+    throw new EntenteError(
+      'conflict',
+      `${at} holds ${numberOf(all, 'total')} nodes that Entente did not write; name an empty database, for instance ${connection.at.uri}/entente.`,
+    );
+  }
+  if (numberOf(meta, 'schema') > SCHEMA_VERSION) checkMeta(meta ?? {}, connection.at.uri);
+}
+
+/**
+ * Afterwards the database holds exactly this graph; where it did already, nothing is written. Whenever
+ * it is broken off, the same load again ends in the same graph.
+ */
+export async function loadGraph(
+  connection: Connection,
+  graph: Graph,
+  tell: Tell = () => undefined,
+): Promise<'loaded' | 'unchanged'> {
+  await demandOurs(connection);
+  if (await holds(new Held(connection), graph)) return 'unchanged';
+  const steps = planOf(graph);
+  const load = new Load(
+    connection,
+    steps.reduce((sum, { rows }) => sum + rows.length, 0),
+    tell,
+  );
+  await load.begin();
+  await load.clear();
+  await load.write(steps);
+  await load.end(graph);
+  return 'loaded';
+}
+
+/** Takes everything of ours out of the database. */
+export async function clearGraph(connection: Connection): Promise<void> {
+  await demandOurs(connection);
+  const load = new Load(connection, 0, () => undefined);
+  await load.begin();
+  await load.clear();
+  await connection.write((run) => run('MATCH (m:EntenteMeta) DELETE m'));
+}

@@ -1,0 +1,54 @@
+import { EntenteError } from '../../graph/errors.ts';
+import type { GraphStore } from '../port.ts';
+import { isLoopback, placeOf, type Place } from './address.ts';
+import { Connection, type Credentials } from './connection.ts';
+import { Held } from './held.ts';
+import { LIMITS, type Limits } from './limits.ts';
+import { clearGraph, loadGraph } from './load/load.ts';
+import { readerOf } from './reader.ts';
+
+/** Passwords that everybody tries first. */
+const GUESSED = ['neo4j', 'password', ''];
+
+function demandStrong(place: Place, { password }: Credentials): void {
+  if (isLoopback(place.host) || !GUESSED.includes(password)) return;
+  throw new EntenteError(
+    'forbidden',
+    `The password for Neo4j at ${place.uri} is one that everybody tries first; set another one on the server and in NEO4J_PASSWORD_FILE.`,
+  );
+}
+
+/**
+ * The store in a Neo4j server: nothing is asked of it yet, so that it may also be down. Every failure
+ * of the server is an EntenteError with its remedy; questions have deadlines of their own.
+ */
+export function openNeo4j(
+  address: string,
+  credentials: Credentials,
+  limits: Partial<Limits> = {},
+): GraphStore {
+  const place = placeOf(address);
+  demandStrong(place, credentials);
+  const connection = new Connection(place, credentials, limits);
+  // Whoever loads has the time that a restart of the server takes.
+  const writing = { ...limits, readRetry: limits.writeRetry ?? LIMITS.writeRetry };
+  let closed = false;
+  const loading = async <T>(work: (patient: Connection) => Promise<T>): Promise<T> => {
+    if (closed) throw new EntenteError('unavailable', 'This store was closed; open it again.');
+    const patient = new Connection(place, credentials, writing);
+    try {
+      return await work(patient);
+    } finally {
+      await patient.close();
+    }
+  };
+  return {
+    ...readerOf(new Held(connection)),
+    load: (graph, tell) => loading((patient) => loadGraph(patient, graph, tell)),
+    clear: () => loading(clearGraph),
+    async close() {
+      closed = true;
+      await connection.close();
+    },
+  };
+}

@@ -1,0 +1,147 @@
+import { lineTypes } from '../cypher/names.ts';
+
+/**
+ * Every statement that the store asks. Values are parameters; the only text that is put together is
+ * the list of line types, which comes from the checked vocabulary. Answers are scalars: `json` holds a
+ * thing as it was loaded, since decoding nodes costs more than the question.
+ */
+
+type Words = Parameters<typeof lineTypes>[0];
+
+export const META =
+  'MATCH (m:EntenteMeta) RETURN m.schema AS schema, m.state AS state, m.data AS data, m.load AS load';
+export const WORDS =
+  'MATCH (m:EntenteMeta) RETURN m.vocabulary AS vocabulary, m.stories AS stories, m.format AS format';
+
+// Things by id.
+export const ENTITIES =
+  'UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN n.json AS json, n.id AS id, n.degree AS degree ORDER BY n.id';
+export const DOCUMENTS = 'UNWIND $ids AS id MATCH (n:Document {id: id}) RETURN n.json AS json ORDER BY n.id';
+export const CLAIMS = 'UNWIND $ids AS id MATCH (n:Claim {id: id}) RETURN n.json AS json ORDER BY n.id';
+export const RELATIONS = 'UNWIND $ids AS id MATCH (n:Relation {id: id}) RETURN n.json AS json ORDER BY n.id';
+
+/** A part of a list and the whole of it: two statements with the same parameters. */
+export interface Paged {
+  total: string;
+  items: string;
+}
+
+const paged = (match: string, item: string, order: string): Paged => ({
+  total: [match, 'RETURN count(DISTINCT', item, ') AS total'].join(' '),
+  items: [
+    ...[match, 'WITH DISTINCT', item, 'AS n ORDER BY', order, 'SKIP $offset LIMIT $limit'],
+    'RETURN n.json AS json, n.id AS id, n.degree AS degree',
+  ].join(' '),
+});
+
+const ABOUT_ENTITY = `
+  MATCH (e:Entity {id: $id})
+  CALL (e) {
+    MATCH (e)<-[:MENTIONS|STATES]-(c:Claim) RETURN c
+    UNION
+    MATCH (e)<-[:FROM|TO]-(:Relation)<-[:ASSERTS|DENIES]-(c:Claim) RETURN c
+  }`;
+
+export const RELATIONS_OF = paged('MATCH (:Entity {id: $id})<-[:FROM|TO]-(r:Relation)', 'r', 'n.id');
+export const CLAIMS_OF = paged(ABOUT_ENTITY, 'c', 'n.id');
+export const CLAIMS_IN = paged('MATCH (c:Claim {document: $id})', 'c', 'n.n');
+export const CITING = paged(
+  'MATCH (:Document {id: $id})<-[:CITES]-(c:Claim) WHERE c.document <> $id',
+  'c',
+  'n.id',
+);
+export const WRITTEN_BY = `
+  MATCH (:Entity {id: $id})<-[w:WRITTEN_BY]-(d:Document)
+  RETURN d.id AS document, w.role AS role ORDER BY d.id, w.role`;
+
+// Lists: a condition that was not given is null and lets everything through.
+const CLAIM_CONDITIONS = `
+  WHERE ($section IS NULL OR c.section = $section)
+    AND ($modality IS NULL OR c.modality = $modality)
+    AND ($status IS NULL OR c.status = $status)
+    AND ($reaches IS NULL OR c.reach IN $reaches)`;
+
+export const LIST = {
+  claims: paged(['MATCH (c:Claim)', CLAIM_CONDITIONS].join(''), 'c', 'n.document, n.n'),
+  claimsOfOne: paged(['MATCH (c:Claim {document: $document})', CLAIM_CONDITIONS].join(''), 'c', 'n.n'),
+  entities: paged('MATCH (e:Entity) WHERE $kind IS NULL OR e.kind = $kind', 'e', 'n.degree DESC, n.id'),
+  relations: paged(
+    'MATCH (r:Relation) WHERE ($kind IS NULL OR r.kind = $kind) AND ($line IS NULL OR r.line = $line)',
+    'r',
+    'n.id',
+  ),
+  documents: paged('MATCH (d:Document) WHERE $class IS NULL OR d.class = $class', 'd', 'n.id'),
+};
+
+// Counts.
+export const ENTITY_KINDS = 'MATCH (e:Entity) RETURN e.kind AS kind, count(*) AS total ORDER BY kind';
+export const RELATION_KINDS = 'MATCH (r:Relation) RETURN r.kind AS kind, count(*) AS total ORDER BY kind';
+export const LINES = 'MATCH (r:Relation) RETURN r.line AS line, count(*) AS total';
+export const DOCUMENT_COUNT = 'MATCH (d:Document) RETURN count(d) AS total';
+export const CLAIM_COUNT = 'MATCH (c:Claim) RETURN count(c) AS total';
+export const TEXTS = `
+  MATCH (c:Claim)
+  WITH c.document AS id, count(*) AS claims,
+    sum(CASE c.reach WHEN 'narrow' THEN 1 ELSE 0 END) AS cited,
+    sum(CASE c.reach WHEN 'wide' THEN 1 ELSE 0 END) AS wideOnly,
+    sum(CASE c.modality WHEN 'forecast' THEN 1 ELSE 0 END) AS forecasts
+  MATCH (d:Document {id: id})
+  RETURN d.json AS json, claims, cited, wideOnly, forecasts ORDER BY id`;
+
+// Pieces of the picture.
+export const BETWEEN = `
+  UNWIND $ids AS id
+  MATCH (:Entity {id: id})<-[:FROM]-(r:Relation {drawn: true})-[:TO]->(b:Entity)
+  WHERE b.id IN $ids
+  RETURN r.json AS json ORDER BY r.id`;
+export const ALL_DRAWN = 'MATCH (r:Relation {drawn: true}) RETURN r.json AS json ORDER BY r.id';
+export const DRAWN_COUNT = 'MATCH (r:Relation {drawn: true}) RETURN count(r) AS total';
+export const BIGGEST = `
+  MATCH (e:Entity) WHERE e.degree > 0
+  RETURN e.json AS json, e.id AS id, e.degree AS degree ORDER BY e.degree DESC, e.id LIMIT $limit`;
+export const CONNECTED_COUNT = 'MATCH (e:Entity) WHERE e.degree > 0 RETURN count(e) AS total';
+
+export const neighbours = (words: Words): string => `
+  MATCH (e:Entity {id: $id})-[:${lineTypes(words)}]-(n:Entity) WHERE n <> e
+  WITH DISTINCT n.id AS id ORDER BY id SKIP $offset LIMIT $limit
+  RETURN id`;
+export const neighbourKinds = (words: Words): string => `
+  MATCH (e:Entity {id: $id})-[line:${lineTypes(words)}]-(n:Entity) WHERE n <> e
+  WITH line.kind AS kind, n,
+    CASE WHEN line.kind IN $symmetric OR startNode(line) = e THEN 'out' ELSE 'in' END AS direction
+  RETURN kind, direction, count(DISTINCT n) AS total ORDER BY kind, direction`;
+
+/** @param steps a whole number from 1 to LONGEST_PATH: the length of a pattern cannot be a parameter. */
+export const shortest = (words: Words, steps: number): string => `
+  MATCH (a:Entity {id: $from}), (b:Entity {id: $to})
+  MATCH path = allShortestPaths((a)-[:${lineTypes(words)}*..${steps}]-(b))
+  WHERE all(line IN relationships(path) WHERE
+    line.sources >= $sources AND line.status IN $statuses AND line.reality IN $realities)
+  WITH DISTINCT [node IN nodes(path) | node.id] AS ids ORDER BY ids
+  WITH collect(ids) AS paths
+  RETURN size(paths) AS total, size(paths[0]) - 1 AS steps, paths[..$limit] AS paths`;
+
+// The whole graph, in its own order.
+export const ALL = {
+  entities: 'MATCH (n:Entity) RETURN n.json AS json ORDER BY n.id',
+  documents: 'MATCH (n:Document) RETURN n.json AS json ORDER BY n.id',
+  claims: 'MATCH (n:Claim) RETURN n.json AS json ORDER BY n.id',
+  relations: 'MATCH (n:Relation) RETURN n.json AS json ORDER BY n.id',
+} as const;
+
+// Search: what may fit; whether and how well it does is judged as in every store.
+export const CANDIDATES = `
+  CALL db.index.fulltext.queryNodes('entente_tokens', $words) YIELD node
+  RETURN node.subject AS subject`;
+export const BY_PART_OF_ID = `
+  CALL {
+    MATCH (n:Entity) WHERE n.id CONTAINS $id RETURN n
+    UNION ALL
+    MATCH (n:Document) WHERE n.id CONTAINS $id RETURN n
+    UNION ALL
+    MATCH (n:Claim) WHERE n.id CONTAINS $id RETURN n
+  }
+  RETURN n.subject AS subject`;
+export const REFERENCED = `
+  MATCH (d:Document)-[:REFERS_TO {number: $number}]->(n:Document)
+  RETURN d.lang AS lang, n.subject AS subject ORDER BY d.id`;

@@ -1,0 +1,46 @@
+import neo4j from 'neo4j-driver';
+
+/** One row of an answer, with plain numbers. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** Whole numbers that JavaScript cannot hold become decimal texts rather than wrong numbers. */
+function plain(value: unknown): unknown {
+  if (neo4j.isInt(value)) return value.inSafeRange() ? value.toNumber() : value.toString();
+  return Array.isArray(value) ? value.map(plain) : value;
+}
+
+interface Answered {
+  keys: readonly PropertyKey[];
+  get(key: string): unknown;
+}
+
+/** A record of the driver as a plain row. */
+export const rowOf = (record: Answered): Row =>
+  Object.fromEntries(record.keys.map((key) => [String(key), plain(record.get(String(key)))]));
+
+/** A text of a row; empty where there is none. */
+export const textOf = (row: Row | undefined, key: string): string => {
+  const value = row?.[key];
+  return typeof value === 'string' ? value : '';
+};
+
+/** A number of a row; 0 where there is none. */
+export const numberOf = (row: Row | undefined, key: string): number => {
+  const value = row?.[key];
+  return typeof value === 'number' ? value : 0;
+};
+
+/** The things that rows hold as JSON: the one place where what the loader wrote is read back. */
+export const thingsOf = <T>(rows: readonly Row[], key = 'json'): T[] =>
+  rows.map((row) => JSON.parse(textOf(row, key)) as T);
+
+/** A value as the server is to take it: whole numbers as such, where the driver would send floats. */
+function sent(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
+  if (Array.isArray(value)) return value.map(sent);
+  return typeof value === 'object' && value !== null ? parametersOf({ ...value }) : value;
+}
+
+/** Parameters as the server is to take them. */
+export const parametersOf = (values: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, sent(value)]));

@@ -1,0 +1,37 @@
+/** Version of what the loader writes: a store of another version has to be loaded again. */
+export const SCHEMA_VERSION = 1;
+
+/**
+ * Made before anything is written; each is left alone where it is there already. Ids are unique;
+ * the rest are the indexes that the questions need. `entente_text` is for people who write Cypher,
+ * `entente_tokens` holds the words as Entente's own search cuts them, pinyin among them.
+ */
+export const SCHEMA: readonly string[] = [
+  'CREATE CONSTRAINT entente_meta IF NOT EXISTS FOR (n:EntenteMeta) REQUIRE n.id IS UNIQUE',
+  'CREATE CONSTRAINT entente_entity IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE',
+  'CREATE CONSTRAINT entente_document IF NOT EXISTS FOR (n:Document) REQUIRE n.id IS UNIQUE',
+  'CREATE CONSTRAINT entente_claim IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE',
+  'CREATE CONSTRAINT entente_relation IF NOT EXISTS FOR (n:Relation) REQUIRE n.id IS UNIQUE',
+  'CREATE INDEX entente_entity_kind IF NOT EXISTS FOR (n:Entity) ON (n.kind)',
+  'CREATE INDEX entente_entity_degree IF NOT EXISTS FOR (n:Entity) ON (n.degree)',
+  'CREATE INDEX entente_document_class IF NOT EXISTS FOR (n:Document) ON (n.class)',
+  'CREATE INDEX entente_claim_place IF NOT EXISTS FOR (n:Claim) ON (n.document, n.n)',
+  'CREATE INDEX entente_relation_kind IF NOT EXISTS FOR (n:Relation) ON (n.kind)',
+  'CREATE INDEX entente_relation_line IF NOT EXISTS FOR (n:Relation) ON (n.line)',
+  'CREATE INDEX entente_reference IF NOT EXISTS FOR ()-[r:REFERS_TO]-() ON (r.number)',
+  'CREATE TEXT INDEX entente_entity_text IF NOT EXISTS FOR (n:Entity) ON (n.id)',
+  'CREATE TEXT INDEX entente_document_text IF NOT EXISTS FOR (n:Document) ON (n.id)',
+  'CREATE TEXT INDEX entente_claim_text IF NOT EXISTS FOR (n:Claim) ON (n.id)',
+  `CREATE FULLTEXT INDEX entente_text IF NOT EXISTS
+   FOR (n:Entity|Document|Claim) ON EACH [n.names, n.title_zh, n.title_en, n.title, n.text_zh, n.text_en, n.exact]
+   OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'cjk'}}`,
+  `CREATE FULLTEXT INDEX entente_tokens IF NOT EXISTS
+   FOR (n:Entity|Document|Claim) ON EACH [n.tokens_own, n.tokens_aside, n.tokens_sound]
+   OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
+  'CALL db.awaitIndexes(300)',
+];
+
+/** The names of all indexes; a constraint has one of its own name. */
+export const INDEX_NAMES: readonly string[] = SCHEMA.flatMap(
+  (statement) => /\bentente_\w+/.exec(statement) ?? [],
+);

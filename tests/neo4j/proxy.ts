@@ -1,0 +1,95 @@
+import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
+
+/** A line between a client and a server that can be made as bad as real ones are. */
+export interface Proxy {
+  /** The address to use instead of the server's. */
+  uri: string;
+  /** Everything goes through. */
+  pass(): void;
+  /** What comes from the server comes so many milliseconds later. */
+  delay(milliseconds: number): void;
+  /** After so many bytes from the server, counted from now, every connection is cut. */
+  cutAfter(bytes: number): void;
+  /** Connections stay open and nothing goes through any more. */
+  freeze(): void;
+  /** Nobody is let in, and whoever was in is thrown out. */
+  refuse(): void;
+  close(): Promise<void>;
+}
+
+type Mode = 'pass' | 'delay' | 'cut' | 'freeze' | 'refuse';
+
+const portOf = (uri: string): number => Number(new URL(uri.replace(/^\w+:/, 'http:')).port);
+
+/** One connection with its other half at the server. */
+class Line {
+  readonly #client: Socket;
+  readonly #upstream: Socket;
+
+  constructor(client: Socket, target: number, onData: (line: Line, chunk: Buffer) => void) {
+    this.#client = client;
+    this.#upstream = connect(target, '127.0.0.1');
+    for (const socket of [client, this.#upstream]) {
+      socket.on('error', () => this.end()).on('close', () => this.end());
+    }
+    client.on('data', (chunk) => this.#upstream.write(chunk));
+    this.#upstream.on('data', (chunk: Buffer) => onData(this, chunk));
+  }
+
+  back(chunk: Buffer): void {
+    if (!this.#client.destroyed) this.#client.write(chunk);
+  }
+
+  hold(still: boolean): void {
+    for (const socket of [this.#client, this.#upstream]) {
+      if (still) socket.pause();
+      else socket.resume();
+    }
+  }
+
+  end(): void {
+    this.#client.resetAndDestroy();
+    this.#upstream.destroy();
+  }
+}
+
+/** Put a proxy in front of a server on this machine. */
+export async function startProxy(uri: string): Promise<Proxy> {
+  const lines = new Set<Line>();
+  let mode: Mode = 'pass';
+  let number = 0;
+
+  const onData = (line: Line, chunk: Buffer): void => {
+    if (mode === 'delay') return void setTimeout(() => line.back(chunk), number);
+    if (mode === 'cut' && (number -= chunk.length) < 0) return line.end();
+    line.back(chunk);
+  };
+  const server = createServer((client) => {
+    if (mode === 'refuse') return void client.resetAndDestroy();
+    const line = new Line(client, portOf(uri), onData);
+    lines.add(line);
+    client.on('close', () => lines.delete(line));
+    if (mode === 'freeze') line.hold(true);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const become = (next: Mode, to = 0): void => {
+    mode = next;
+    number = to;
+    for (const line of lines) {
+      if (next === 'refuse') line.end();
+      else line.hold(next === 'freeze');
+    }
+  };
+  return {
+    uri: `bolt://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    pass: () => become('pass'),
+    delay: (milliseconds) => become('delay', milliseconds),
+    cutAfter: (bytes) => become('cut', bytes),
+    freeze: () => become('freeze'),
+    refuse: () => become('refuse'),
+    async close() {
+      become('refuse');
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}

@@ -1,0 +1,148 @@
+import { spawn } from 'node:child_process';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openMemory } from '../../../src/store/memory/open-memory.ts';
+import { SCHEMA_VERSION } from '../../../src/store/neo4j/schema.ts';
+import { givenNeo4j } from '../../neo4j/given.ts';
+import { startProxy } from '../../neo4j/proxy.ts';
+import { fixture } from '../fixture.ts';
+import { exportHash, seed } from './seed.ts';
+
+const neo4j = givenNeo4j();
+/** Enough to meet every phase of a load now and then; ENTENTE_KILLS asks for more. */
+const KILLS = Number(process.env['ENTENTE_KILLS'] ?? 4);
+
+const count = async (match: string): Promise<unknown> =>
+  (await neo4j.run(`MATCH ${match} RETURN count(*) AS total`))[0]?.['total'];
+
+describe.runIf(neo4j.here)('loading', () => {
+  beforeEach(() => neo4j.empty());
+
+  it('tells how far it is, from nothing to all of the rows', async () => {
+    const told: { done: number; total: number }[] = [];
+    expect(await neo4j.store().load(seed, (progress) => told.push(progress))).toBe('loaded');
+    expect(told[0]?.done).toBe(0);
+    expect(told.at(-1)?.done).toBe(told[0]?.total);
+    expect(told.map(({ done }) => done)).toEqual(told.map(({ done }) => done).sort((a, b) => a - b));
+  });
+
+  it('twice changes nothing', async () => {
+    const store = neo4j.store();
+    await store.load(seed);
+    const before = [await count('(n)'), await count('()-[e]->()'), exportHash(await store.graph())];
+    expect(await store.load(seed)).toBe('unchanged');
+    const after = [await count('(n)'), await count('()-[e]->()'), exportHash(await store.graph())];
+    expect(after).toEqual(before);
+  });
+
+  it('repairs what somebody else changed, took away or added', async () => {
+    const store = neo4j.store();
+    await store.load(seed);
+    await neo4j.run(`MATCH (n:Claim) WITH n LIMIT 3 DETACH DELETE n`);
+    await neo4j.run(`CREATE (:Entity {id: 'country:atlantis'})`);
+    expect(await store.load(seed)).toBe('loaded');
+    expect(exportHash(await store.graph())).toBe(exportHash(seed));
+    expect(await count(`(n:Entity {id: 'country:atlantis'})`)).toBe(0);
+    expect(await store.load(seed)).toBe('unchanged');
+    await neo4j.run(`MATCH (:Entity)-[e:MEMBER_OF]->(:Entity) DELETE e`);
+    expect(await store.load(seed)).toBe('loaded');
+  });
+
+  it('makes an index again that somebody dropped', async () => {
+    const store = neo4j.store();
+    await store.load(fixture);
+    await neo4j.run('DROP INDEX entente_tokens');
+    await expect(store.search('韩国')).rejects.toMatchObject({ code: 'conflict' });
+    expect(await store.load(fixture)).toBe('loaded');
+    expect((await store.search('韩国')).total).toBeGreaterThan(0);
+  });
+
+  it('makes an edge of every relation that is drawn, of its kind, and none of a rejected one', async () => {
+    await neo4j.store().load(fixture);
+    const drawn = fixture.relations.filter(({ rejected }) => !rejected).map(({ id }) => id);
+    const edges = await neo4j.run('MATCH (:Entity)-[e]->(:Entity) RETURN e.id AS id ORDER BY id');
+    expect(edges.map(({ id }) => id)).toEqual(drawn.sort());
+    expect(await count(`(:Country {id: 'country:kr'})-[:MEMBER_OF]->(:Network)`)).toBe(1);
+  });
+
+  it('refuses a database with nodes of others, and leaves them', async () => {
+    await neo4j.run(`CREATE (:Person {name: 'somebody else'})`);
+    const loading = neo4j.store().load(fixture);
+    await expect(loading).rejects.toMatchObject({ name: 'EntenteError', code: 'conflict' });
+    await expect(loading).rejects.toThrow('1 nodes that Entente did not write');
+    expect(await count('(n)')).toBe(1);
+  });
+
+  it('refuses what a newer Entente wrote, and takes over what an older one did', async () => {
+    const store = neo4j.store();
+    await store.load(fixture);
+    await neo4j.run(`MATCH (m:EntenteMeta) SET m.schema = ${SCHEMA_VERSION + 1}`);
+    await expect(store.about()).rejects.toMatchObject({ code: 'conflict' });
+    await expect(store.load(fixture)).rejects.toThrow('newer Entente');
+    await neo4j.run(`MATCH (m:EntenteMeta) SET m.schema = ${SCHEMA_VERSION - 1}`);
+    await expect(store.version()).rejects.toThrow('older Entente');
+    expect(await store.load(fixture)).toBe('loaded');
+    expect(await store.version()).toBe(fixture.data);
+  });
+
+  it('lets nobody read a load that did not end', async () => {
+    const store = neo4j.store();
+    await store.load(fixture);
+    await neo4j.run(`MATCH (m:EntenteMeta) SET m.state = 'loading'`);
+    for (const ask of [store.version, store.about, store.network]) {
+      await expect(ask()).rejects.toMatchObject({ code: 'unavailable' });
+    }
+  });
+
+  it('stops where another load of the same database begins, and that one ends whole', async () => {
+    const proxy = await startProxy(neo4j.uri);
+    const slow = neo4j.store(proxy.uri);
+    await slow.about();
+    proxy.delay(60);
+    const first = slow.load(seed).catch((error: unknown) => error);
+    await expect.poll(() => count(`(:EntenteMeta {state: 'loading'})`), { timeout: 30_000 }).toBe(1);
+    const second = neo4j.store();
+    expect(await second.load(fixture)).toBe('loaded');
+    expect(await first).toMatchObject({ code: 'conflict' });
+    expect(exportHash(await second.graph())).toBe(exportHash(fixture));
+    await proxy.close();
+  });
+
+  it('of a connection that is cut anywhere ends in the same graph when it is done again', async () => {
+    const proxy = await startProxy(neo4j.uri);
+    for (const bytes of [200, 3000, 9000]) {
+      proxy.cutAfter(bytes);
+      const cut = neo4j.store(proxy.uri, { writeRetry: 500 });
+      await expect(cut.load(seed)).rejects.toMatchObject({ name: 'EntenteError', code: 'unavailable' });
+      proxy.pass();
+    }
+    const store = neo4j.store();
+    await store.load(seed);
+    expect(exportHash(await store.graph())).toBe(exportHash(seed));
+    await proxy.close();
+  });
+
+  it(`whose program is killed at ${KILLS} points ends in the same graph when it is done again`, async () => {
+    const env = {
+      ...process.env,
+      NEO4J_USER: neo4j.credentials.user,
+      NEO4J_PASSWORD: neo4j.credentials.password,
+    };
+    for (let kill = 0; kill < KILLS; kill += 1) {
+      if (kill % 2 === 1) await neo4j.empty();
+      const child = spawn(process.execPath, ['bin/entente.js', 'load', '--to', neo4j.uri], {
+        env,
+        stdio: 'ignore',
+      });
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      await new Promise((resolve) => setTimeout(resolve, 300 + Math.random() * 2500));
+      child.kill('SIGKILL');
+      await ended;
+    }
+    const store = neo4j.store();
+    await store.load(seed);
+    expect(exportHash(await store.graph())).toBe(exportHash(seed));
+    const memory = openMemory(seed);
+    expect(await store.about()).toEqual(await memory.about());
+    expect(await store.load(seed)).toBe('unchanged');
+  });
+});
