@@ -1,13 +1,14 @@
 /**
- * `npm start` as a newcomer sees it: one address is printed, its page loads, its search answers.
- * Prints how long each took from the start of the command.
+ * A command that serves, as a newcomer sees it (`npm start` unless another is given): one address is
+ * printed, its page loads, its search answers. Prints how long each took from the start of the command.
  */
 import { spawn } from 'node:child_process';
 
 const started = Date.now();
 const seconds = () => `${((Date.now() - started) / 1000).toFixed(1)} s`;
 // A group of its own, because npm starts a shell that starts the program.
-const child = spawn('npm', ['start'], { stdio: ['ignore', 'pipe', 'inherit'], detached: true });
+const [program, ...args] = process.argv.length > 2 ? process.argv.slice(2) : ['npm', 'start'];
+const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'], detached: true });
 
 const address = await new Promise((resolve, reject) => {
   let printed = '';
@@ -16,7 +17,9 @@ const address = await new Promise((resolve, reject) => {
     const found = /http:\/\/\S+/.exec(printed);
     if (found) resolve(found[0]);
   });
-  child.once('exit', (code) => reject(new Error(`npm start ended with ${code}: ${printed}`)));
+  child.once('exit', (code) =>
+    reject(new Error(`${[program, ...args].join(' ')} ended with ${code}: ${printed}`)),
+  );
 });
 
 try {
