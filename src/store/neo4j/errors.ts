@@ -51,8 +51,8 @@ const FAILURES: readonly Row[] = [
       `${at} is read-only; take its name out of server.databases.read_only, or load into another one.`,
   },
   {
-    when: /TransactionLogError|TransactionStartFailed|DatabaseUnavailable|TransactionCommitFailed/,
-    words: /space|disk|panic|health/i,
+    // The server's own words do not name the disk, but it is what these mean in practice (measured).
+    when: /DatabaseError\.Transaction\.Transaction(LogError|StartFailed|CommitFailed)/,
     code: 'unavailable',
     say: (at) =>
       `${at} cannot write any more: its disk is full or failed; make room, start it again, and repeat this.`,

@@ -75,11 +75,14 @@ export class Code {
     if (!owner || at < 0 || !ts.isVariableDeclaration(owner.parent)) return false;
     const called = owner.parent.name.getText();
     if (/^export/.test(owner.parent.parent.parent.getText())) return false;
-    const calls = all(this.source, ts.isCallExpression).filter((one) => one.expression.getText() === called);
-    return (
-      calls.length > 0 &&
-      calls.every(({ arguments: given }) => given[at] !== undefined && this.mayStand(given[at]))
-    );
+    const named = all(this.source, ts.isIdentifier).filter(({ text }) => text === called);
+    const calls = named.flatMap(({ parent }) => (ts.isCallExpression(parent) ? [parent] : []));
+    // Handed on to others it may be called with anything.
+    if (calls.length === 0 || calls.length < named.length - 1) return false;
+    return calls.every(({ expression, arguments: given }) => {
+      const [value] = given.slice(at);
+      return expression.getText() === called && value !== undefined && this.mayStand(value);
+    });
   }
 
   #isConstant(name: ts.Identifier): boolean {

@@ -1,4 +1,4 @@
-import type ts from 'typescript';
+import ts from 'typescript';
 import { Code, all, isConcat, isText, partsOf } from './code.ts';
 
 /** A piece of code that puts together a statement out of what may be anybody's words. */
@@ -15,6 +15,10 @@ const PATTERN = /[([]\w*:\s*[A-Z`$\\]|\]-[>(]|[)>]-\[|<-\[|\w\.\w+ (=|<>|CONTAIN
 
 const looksLikeCypher = (text: string): boolean => CLAUSE.test(text) || PATTERN.test(text);
 
+/** What is run is a statement, whatever it looks like. */
+const isRun = ({ parent }: ts.Node): boolean =>
+  ts.isCallExpression(parent) && /\b(run|executeQuery|alone|probe)$/.test(parent.expression.getText());
+
 /** A sum of sums is looked at once, whole. */
 const isOutermost = (node: ts.Node): boolean => !isConcat(node) || !isConcat(node.parent);
 
@@ -26,7 +30,7 @@ export function foreignIn(path: string, text: string): Finding[] {
     (node): node is ts.Expression => isOutermost(node) && partsOf(node).length > 0,
   );
   return made
-    .filter((node) => looksLikeCypher(node.getText()))
+    .filter((node) => isRun(node) || looksLikeCypher(node.getText()))
     .flatMap((node) =>
       partsOf(node)
         .filter((part) => !code.mayStand(part))

@@ -68,6 +68,7 @@ describe('the gate refuses', () => {
       'const x = (k) => `MATCH (n:${labelOf(k) + k})`;',
       'labelOf(k) + k',
     ],
+    ['anything that is run', 'const x = (a) => session.run(`${a} n`);', 'a'],
     ['a statement over several lines', 'const x = (id) => `\n  MATCH (n)\n  WHERE n.id = "${id}"`;', 'id'],
   ])('%s', (_, code, part) => {
     expect(partsIn(code)).toEqual([part]);
@@ -78,6 +79,8 @@ describe('the gate refuses', () => {
     expect(partsIn(`${made}const x = one('MATCH (n)');`)).toEqual([]);
     expect(partsIn(`${made}const x = (id) => one(id);`)).toEqual(['match']);
     expect(partsIn(`export ${made}const x = one('MATCH (n)');`)).toEqual(['match']);
+    expect(partsIn(`${made}const x = one('MATCH (n)');\nconst y = ids.map(one);`)).toEqual(['match']);
+    expect(partsIn(`${made}const x = one('MATCH (n)');\nconst other = one;`)).toEqual(['match']);
   });
 });
 
