@@ -16,6 +16,8 @@ interface Options {
   port?: number;
   /** Flags for Java: by default LIGHT, which is nothing to measure speed with. */
   flags?: readonly string[];
+  /** Megabytes of heap: by default 512. */
+  memory?: number;
 }
 
 export interface Neo4j {
@@ -57,11 +59,17 @@ async function given(uri: string): Promise<Neo4j> {
   return { uri, user, password, version: agent.replace('Neo4j/', ''), stop: () => Promise.resolve(), kill };
 }
 
-async function own({ version = '5.26.20', dir, port = 0, flags = LIGHT }: Options): Promise<Neo4j> {
+async function own({
+  version = '5.26.20',
+  dir,
+  port = 0,
+  flags = LIGHT,
+  memory = 512,
+}: Options): Promise<Neo4j> {
   const missing = await whyNoNeo4j(version);
   if (missing) throw new Error(missing);
   const folder = dir ?? (await mkdtemp(join(tmpdir(), 'entente-neo4j-')));
-  const wanted = { root: process.cwd(), dir: folder, port, version, memory: 512, note, flags };
+  const wanted = { root: process.cwd(), dir: folder, port, version, memory, note, flags };
   const { address: uri, user, password, pid, ...server } = await startServer(wanted);
   const clear = async (): Promise<void> => {
     if (dir === undefined) await rm(folder, { recursive: true, force: true });
