@@ -1,4 +1,4 @@
-import { EntenteError } from '../../graph/errors.ts';
+import type { EntenteError } from '../../graph/errors.ts';
 import { typeOf } from '../../graph/ids.ts';
 import type {
   ClaimDetail,
@@ -7,6 +7,7 @@ import type {
   GraphReader,
   RelationDetail,
 } from '../../store/port.ts';
+import { asError } from './failure.ts';
 
 /** What stands in the inspector; `gone` is an id that this data does not have. */
 export type Detail =
@@ -15,7 +16,7 @@ export type Detail =
   | { is: 'claim'; id: string; of: ClaimDetail }
   | { is: 'document'; id: string; of: DocumentDetail }
   | { is: 'gone'; id: string }
-  | { is: 'failed'; id: string; error: unknown };
+  | { is: 'failed'; id: string; error: EntenteError };
 
 async function ask(reader: GraphReader, id: string): Promise<Detail> {
   switch (typeOf(id)) {
@@ -36,8 +37,8 @@ async function ask(reader: GraphReader, id: string): Promise<Detail> {
 export async function readDetail(reader: GraphReader, id: string): Promise<Detail> {
   try {
     return await ask(reader, id);
-  } catch (error) {
-    const gone = error instanceof EntenteError && error.code === 'not-found';
-    return gone ? { is: 'gone', id } : { is: 'failed', id, error };
+  } catch (cause) {
+    const error = asError(cause);
+    return error.code === 'not-found' ? { is: 'gone', id } : { is: 'failed', id, error };
   }
 }

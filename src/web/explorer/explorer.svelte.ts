@@ -6,18 +6,17 @@ import type { About, Found, GraphReader } from '../../store/port.ts';
 import { Attempts, type Problem } from './attempts.svelte.ts';
 import { lessonFor } from './filling.ts';
 import { Inspection } from './inspection.svelte.ts';
+import { LinkNotices } from './link-notices.svelte.ts';
+import { Lister } from './lister.svelte.ts';
+import { NO_STEPS, redoing, stepping, undoing, type Steps } from './history.ts';
 import { learn, NOTHING_KNOWN, pictureOf, shownIds, type Known, type Lesson } from './known.ts';
 import { around } from './opening.ts';
+import { PictureCommands, type Hands } from './picture-commands.svelte.ts';
+import { saidOfGrowth, type Said } from './said.ts';
 import * as to from './transitions.ts';
 
 /** Writes a view where the person can find it again: a new step, or in place of the last one. */
 export type Commit = (view: View, how: 'push' | 'replace') => void;
-
-/** What happened, for those who do not see it. */
-export type Said =
-  | { is: 'added'; entities: number; relations: number }
-  | { is: 'nothing-new' }
-  | { is: 'selected'; id: string };
 
 /** The single writer of view, known graph and detail; every command ends in one new View. */
 export class Explorer {
@@ -28,14 +27,15 @@ export class Explorer {
   #turn = 0;
 
   readonly inspection: Inspection;
+  readonly lister: Lister;
+  /** What a person can do with the picture. */
+  readonly do: PictureCommands;
   view: View = $state.raw({ lang: 'en', shown: [] });
   known: Known = $state.raw(NOTHING_KNOWN);
   about: About | undefined = $state.raw();
-  /** Ids that a link named and this data does not have. */
-  missing: readonly string[] = $state.raw([]);
-  /** Version that a link was made on, where it is not this one. */
-  otherData: string | undefined = $state.raw();
+  readonly notices = new LinkNotices();
   said: Said | undefined = $state.raw();
+  steps: Steps = $state.raw(NO_STEPS);
 
   readonly place = $derived(to.placeOfView(this.view));
   readonly picture = $derived(pictureOf(this.known, this.view));
@@ -48,11 +48,13 @@ export class Explorer {
   constructor(reader: GraphReader, view: View, commit: Commit) {
     this.#reader = reader;
     this.inspection = new Inspection(reader);
+    this.lister = new Lister(reader);
     this.#commitView = commit;
     this.view = view;
+    this.do = new PictureCommands(this.#hands());
   }
 
-  /** Everything a view may ask directly, without a decision of the person behind it. */
+  /** What a view may ask directly, without a decision of the person. */
   get reader(): GraphReader {
     return this.#reader;
   }
@@ -71,12 +73,29 @@ export class Explorer {
       await this.#follow(this.view);
     });
 
-  /** The view of a link, a bookmark, or a step back. */
+  /** The store answers again: ask once more for what failed without it, but not for what is under way. */
+  resume = async (): Promise<void> => {
+    const { problem } = this;
+    if (!this.about && !this.#attempts.busy) await this.start();
+    if (problem?.error.code === 'unavailable' && problem.retry !== this.start) await problem.retry();
+    if (this.inspection.detail?.is === 'failed' && !this.inspection.awaited) await this.reread();
+    await this.lister.again();
+  };
+
+  /** The view of a link, a bookmark, or a step of the browser. */
   restore = (view: View): Promise<void> =>
     this.#attempts.run(
       () => this.restore(view),
-      () => this.#follow(view),
+      async () => {
+        const before = this.view;
+        await this.#follow(view);
+        this.steps = stepping(this.steps, before);
+      },
     );
+
+  undo = (): Promise<void> => this.#turnTo(undoing(this.steps, this.view), 'undone');
+
+  redo = (): Promise<void> => this.#turnTo(redoing(this.steps, this.view), 'redone');
 
   /** Into the picture and the inspector; into an empty picture an entity brings its neighbours. */
   open = (id: string, { neighbours = false } = {}): Promise<void> =>
@@ -90,18 +109,6 @@ export class Explorer {
         this.#learn(opened.lesson);
         const next = opened.whole ? to.showingAll(this.view) : to.adding(this.view, present, opened.ids);
         return this.#show(to.selecting(next, id));
-      },
-    );
-
-  /** Add the neighbours of an entity to the picture. */
-  expand = (id: string): Promise<void> =>
-    this.#attempts.run(
-      () => this.expand(id),
-      async () => {
-        const piece = await this.#reader.expand(id);
-        this.#learn(piece);
-        const ids = [id, ...piece.entities.map((entity) => entity.id)];
-        await this.#show(to.adding(this.view, this.#present(), ids));
       },
     );
 
@@ -121,15 +128,14 @@ export class Explorer {
     this.#choose(id);
   };
 
-  /** Ask once more for what the inspector could not read. */
+  /** Ask again for what the inspector could not read. */
   reread = (): Promise<void> => this.#readDetail(true);
 
   /** What stood in the inspector before. */
-  back = (): void => {
-    this.#choose(this.inspection.previous());
-  };
+  back = (): void => this.#choose(this.inspection.previous());
 
   list = (list: ListOf): void => {
+    this.#attempts.forget();
     this.inspection.leave(undefined);
     this.#commit(to.listing(this.view, list), this.view.list ? 'replace' : 'push');
     void this.#readDetail();
@@ -138,20 +144,17 @@ export class Explorer {
   /** From a list to the picture; where there is none yet, to the whole network. */
   toPicture = (): Promise<void> => {
     if (this.#present().length === 0) return this.showAll();
+    this.#attempts.forget();
     if (this.view.list) this.#commit(to.closingList(this.view), 'push');
     return Promise.resolve();
   };
 
   home = (): void => {
+    this.#attempts.forget();
     this.inspection.leave(undefined);
-    this.missing = [];
+    this.notices.dismiss();
     if (this.place !== 'start') this.#commit(to.goingHome(this.view), 'push');
     void this.#readDetail();
-  };
-
-  dismissNotices = (): void => {
-    this.missing = [];
-    this.otherData = undefined;
   };
 
   speak = (lang: Lang): void => this.#commit(to.speaking(this.view, lang), 'replace');
@@ -162,9 +165,40 @@ export class Explorer {
     this.known = learn(this.known, lesson);
   }
 
-  #commit(view: View, how: 'push' | 'replace'): void {
+  #hands(): Hands {
+    return {
+      of: () => ({ view: this.view, known: this.known, picture: this.picture }),
+      reader: this.#reader,
+      run: (retry, task) => this.#attempts.run(retry, task),
+      learn: (lesson) => this.#learn(lesson),
+      show: (view) => this.#show(view),
+      change: (view) => this.#commit(view, 'push'),
+      amend: (view) => this.#commit(view, 'replace'),
+      say: (said) => (this.said = said),
+    };
+  }
+
+  /** A step back or forward: the language and the selection stay as they are now. */
+  #turnTo(turned: ReturnType<typeof undoing>, is: 'undone' | 'redone'): Promise<void> {
+    if (!turned) return Promise.resolve();
+    const { lang, selected } = this.view;
+    return this.#attempts.run(
+      () => this.#turnTo(turned, is),
+      async () => {
+        const view = to.selecting(to.speaking(turned.view, lang), selected);
+        await this.#fill(view);
+        this.#commit(view, 'turn');
+        this.steps = turned.steps;
+        this.said = { is };
+        await this.do.follow();
+      },
+    );
+  }
+
+  #commit(view: View, how: 'push' | 'replace' | 'turn'): void {
+    if (how === 'push') this.steps = stepping(this.steps, this.view);
     this.view = { ...view, ...(this.about && { data: this.about.data }) };
-    this.#commitView(this.view, how);
+    this.#commitView(this.view, how === 'replace' ? 'replace' : 'push');
   }
 
   #choose(id: string | undefined): void {
@@ -184,28 +218,21 @@ export class Explorer {
     const before = this.picture;
     await this.#fill(view);
     if (turn !== this.#turn) return;
-    const same = view.shown === this.view.shown && view.list === this.view.list;
+    const same = String(view.shown) === String(this.view.shown) && view.list === this.view.list;
     this.#commit(view, same ? 'replace' : 'push');
-    this.#say(before);
+    this.said = saidOfGrowth(before, this.picture);
     await this.#readDetail();
-  }
-
-  #say(before: { entities: unknown[]; relations: unknown[] }): void {
-    const entities = this.picture.entities.length - before.entities.length;
-    const relations = this.picture.relations.length - before.relations.length;
-    this.said =
-      entities === 0 && relations === 0 ? { is: 'nothing-new' } : { is: 'added', entities, relations };
   }
 
   /** A view from outside may name what this data lacks; what is gone is said and left out. */
   async #follow(view: View): Promise<void> {
     const turn = ++this.#turn;
     this.inspection.leave(undefined);
-    this.otherData = view.data && view.data !== this.about?.data ? view.data : undefined;
     const missing = await this.#fill(view);
     if (turn !== this.#turn) return;
-    this.missing = missing;
+    this.notices.note(view, missing, this.about?.data);
     this.#commit(to.dropping(view, missing), 'replace');
+    await this.do.follow();
     await this.#readDetail();
     const alone = this.view.shown.length === 0 && !this.view.list;
     if (alone && this.inspection.detail?.is !== 'gone' && this.view.selected)
@@ -215,8 +242,8 @@ export class Explorer {
   async #readDetail(again = false): Promise<void> {
     const id = this.view.selected;
     if (!(await this.inspection.read(id, again)) || !id) return;
-    this.said = { is: 'selected', id };
     const { detail } = this.inspection;
+    if (detail?.is !== 'failed') this.said = { is: 'selected', id };
     if (detail?.is === 'entity') this.#learn({ entities: [detail.of.entity] });
   }
 }

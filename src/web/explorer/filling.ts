@@ -1,6 +1,6 @@
 import type { View } from '../../graph/view.ts';
 import type { GraphReader } from '../../store/port.ts';
-import type { Known, Lesson } from './known.ts';
+import { knowsAll, type Known, type Lesson } from './known.ts';
 
 /** What has to be learned before a view can be drawn whole, and ids that the data does not have. */
 interface Filling {
@@ -16,9 +16,10 @@ export async function lessonFor(reader: GraphReader, known: Known, view: View): 
     if (known.whole) return NOTHING;
     const network = await reader.network();
     const ids = network.entities.map((entity) => entity.id);
-    return { lesson: { ...network, whole: { ids, total: network.total.entities } }, missing: [] };
+    const whole = { ids, total: network.total.entities };
+    return { lesson: { ...network, whole, complete: ids }, missing: [] };
   }
-  if (view.shown.length === 0) return NOTHING;
+  if (view.shown.length === 0 || knowsAll(known, view.shown)) return NOTHING;
   const piece = await reader.among([...view.shown]);
-  return { lesson: piece, missing: piece.missing };
+  return { lesson: { ...piece, complete: piece.entities.map(({ id }) => id) }, missing: piece.missing };
 }

@@ -54,6 +54,14 @@ export class Finder {
     if (first) this.#eager?.(first);
   }
 
+  /** Ask once more, where there was no answer. */
+  again(): void {
+    if (!this.failed || this.query.trim() === '') return;
+    this.failed = false;
+    this.searching = true;
+    void this.#ask(this.query.trim(), ++this.#turn);
+  }
+
   /** Take the chosen hit; the best one as soon as it is found, where the answer is still awaited. */
   take(choose: (hit: Hit) => void): void {
     if (this.searching) this.#eager = choose;

@@ -1,10 +1,12 @@
 import type { GraphReader } from '../../store/port.ts';
 import { readDetail, type Detail } from './detail.ts';
+import { Recent } from './recent.ts';
 
 /** What stands in the inspector: read when it is chosen, and only the latest choice counts. */
 export class Inspection {
   readonly #reader: GraphReader;
   #turn = 0;
+  readonly #recent = new Recent<Detail>(100);
 
   detail: Detail | undefined = $state.raw();
   /** Id whose detail has been asked for and is not there yet. */
@@ -35,10 +37,11 @@ export class Inspection {
     this.awaited = held ? undefined : id;
     if (!id) this.detail = undefined;
     if (!id || held) return false;
-    const detail = await readDetail(this.#reader, id);
+    const detail = this.#recent.get(id) ?? (await readDetail(this.#reader, id));
     if (turn !== this.#turn) return false;
     this.detail = detail;
     this.awaited = undefined;
+    if (detail.is !== 'gone' && detail.is !== 'failed') this.#recent.keep(id, detail);
     return true;
   }
 }

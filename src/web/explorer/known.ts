@@ -10,6 +10,8 @@ export interface Known {
   degrees: ReadonlyMap<string, number>;
   /** The whole network, once it has been asked for. */
   whole?: Whole;
+  /** Sets of entities of which every relation among them is known. */
+  complete: readonly ReadonlySet<string>[];
 }
 
 /** Ids of the network as one answer held them, and how many there are in all. */
@@ -24,12 +26,29 @@ export interface Lesson {
   relations?: readonly Relation[];
   degrees?: Readonly<Record<string, number>>;
   whole?: Whole;
+  /** Ids of entities of which the answer holds every relation among them. */
+  complete?: readonly string[];
 }
 
-export const NOTHING_KNOWN: Known = { entities: new Map(), relations: new Map(), degrees: new Map() };
+export const NOTHING_KNOWN: Known = {
+  entities: new Map(),
+  relations: new Map(),
+  degrees: new Map(),
+  complete: [],
+};
 
 const withIds = <T extends { id: string }>(map: ReadonlyMap<string, T>, more: readonly T[] = []) =>
   more.length === 0 ? map : new Map([...map, ...more.map((item) => [item.id, item] as const)]);
+
+/** Whether all relations among these entities are known, so that nobody need be asked to draw them. */
+export const knowsAll = ({ complete }: Known, ids: readonly string[]): boolean =>
+  complete.some((set) => ids.every((id) => set.has(id)));
+
+function withSet(sets: Known['complete'], ids: readonly string[] = []): Known['complete'] {
+  const set = new Set(ids);
+  // A set inside another says nothing of its own.
+  return set.size === 0 ? sets : [...sets.filter((held) => ![...held].every((id) => set.has(id))), set];
+}
 
 /** The known graph with one answer more; what was known stays. */
 export const learn = (known: Known, lesson: Lesson): Known => ({
@@ -38,6 +57,7 @@ export const learn = (known: Known, lesson: Lesson): Known => ({
   relations: withIds(known.relations, lesson.relations),
   degrees: lesson.degrees ? new Map([...known.degrees, ...Object.entries(lesson.degrees)]) : known.degrees,
   ...(lesson.whole && { whole: lesson.whole }),
+  complete: withSet(known.complete, lesson.complete),
 });
 
 /** Ids of what the view shows; the whole network is empty until it has been learned. */

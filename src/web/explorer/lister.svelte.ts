@@ -1,7 +1,9 @@
-import { EntenteError } from '../../graph/errors.ts';
+import type { EntenteError } from '../../graph/errors.ts';
 import type { Claim, Document, Entity, Relation } from '../../graph/model.ts';
 import type { ListOf } from '../../graph/view.ts';
 import type { GraphReader } from '../../store/port.ts';
+import { asError } from './failure.ts';
+import { Recent } from './recent.ts';
 
 /** How many rows one question asks for. */
 const STEP = 100;
@@ -60,6 +62,7 @@ export class Lister {
   readonly #reader: GraphReader;
   #turn = 0;
   #list: ListOf | undefined;
+  readonly #recent = new Recent<Rows>(20);
 
   rows: Rows | undefined = $state.raw();
   loading = $state.raw(false);
@@ -72,15 +75,22 @@ export class Lister {
     this.#reader = reader;
   }
 
-  /** Begin a list. */
+  /** Begin a list, or go back to one as far as it was read. */
   begin = (list: ListOf): Promise<void> => {
     this.#list = list;
-    this.rows = undefined;
-    return this.#read(0);
+    this.#turn++;
+    const kept = this.#recent.get(JSON.stringify(list));
+    this.rows = kept;
+    this.loading = false;
+    this.error = undefined;
+    return kept ? Promise.resolve() : this.#read(0);
   };
 
   /** The next page of it. */
   next = (): Promise<void> => this.#read(this.count);
+
+  /** Ask once more, where there was no answer. */
+  again = (): Promise<void> => (this.error ? this.next() : Promise.resolve());
 
   async #read(offset: number): Promise<void> {
     const list = this.#list;
@@ -90,13 +100,16 @@ export class Lister {
     this.error = undefined;
     try {
       const rows = await ask(this.#reader, list, offset);
-      if (turn === this.#turn) this.rows = this.rows ? more(this.rows, rows) : rows;
+      if (turn === this.#turn) this.#hold(list, this.rows ? more(this.rows, rows) : rows);
     } catch (cause) {
-      const error =
-        cause instanceof EntenteError ? cause : new EntenteError('unavailable', String(cause), { cause });
-      if (turn === this.#turn) this.error = error;
+      if (turn === this.#turn) this.error = asError(cause);
     } finally {
       if (turn === this.#turn) this.loading = false;
     }
+  }
+
+  #hold(list: ListOf, rows: Rows): void {
+    this.rows = rows;
+    this.#recent.keep(JSON.stringify(list), rows);
   }
 }

@@ -1,10 +1,15 @@
 import { lineOf } from '../../graph/line.ts';
 import type { Entity, Relation } from '../../graph/model.ts';
 import { displayName } from '../../graph/names.ts';
-import type { View } from '../../graph/view.ts';
+import { LAYOUT_IDS, type LayoutId, type View } from '../../graph/view.ts';
 import type { Hue, Shape, VocabularyIndex } from '../../graph/vocabulary.ts';
+import type { Paths } from '../../store/port.ts';
+import { fadedIn, type Faded } from './fading.ts';
+import { hiddenIn } from './hidden.ts';
 import { pictureOf, type Known, type Picture } from './known.ts';
 import { whenWords, type SpanWords } from './spans.ts';
+
+export { LAYOUT_IDS, type LayoutId };
 
 /** What a line shows: predicted whatever its status, otherwise the status of the relation. */
 export type LineStyle = 'supported' | 'weak' | 'uncited' | 'predicted' | 'disputed';
@@ -29,6 +34,12 @@ export interface SceneNode {
   hub: boolean;
   selected: boolean;
   faded: boolean;
+  /** Where it has to stand, in model pixels; without it the picture finds a place. */
+  at?: { x: number; y: number };
+  /** Kept where it stands when the picture is laid out anew. */
+  pinned: boolean;
+  /** How many of its neighbours are not in the picture: the number on its badge, none at 0. */
+  hidden: number;
 }
 
 export interface SceneEdge {
@@ -50,6 +61,7 @@ export interface Scene {
   theme: 'light' | 'dark';
   lang: 'zh' | 'en';
   reducedMotion: boolean;
+  layout: LayoutId;
 }
 
 /** What a scene needs besides the graph and the view. */
@@ -57,6 +69,8 @@ export interface SceneOptions {
   vocabulary: VocabularyIndex;
   theme: Scene['theme'];
   reducedMotion: boolean;
+  /** Paths that are looked at. */
+  paths?: Paths | undefined;
   /** How to say when something was, or is foretold to be. */
   words: SpanWords;
 }
@@ -90,27 +104,43 @@ const DATED: readonly Hue[] = ['summit', 'agreement'];
  */
 export function sceneOf(known: Known, view: View, options: SceneOptions): Scene {
   const picture = pictureOf(known, view);
-  const hub = hubOf(picture);
   const drawn = new Set(picture.entities.map((entity) => entity.id));
+  const context: Context = {
+    ...{ picture, view, options, hub: hubOf(picture) },
+    faded: fadedIn(picture, view, options.paths),
+    hidden: hiddenIn(picture, known),
+    pinned: new Set(view.pinned),
+  };
   return {
-    nodes: picture.entities.flatMap((entity) => nodeOf(entity, { picture, hub, view, options })),
+    nodes: picture.entities.flatMap((entity) => nodeOf(entity, context)),
     edges: picture.relations
       .filter((relation) => drawn.has(relation.from) && drawn.has(relation.to))
-      .map((relation) => edgeOf(relation, view, options.vocabulary)),
+      .map((relation) => edgeOf(relation, context)),
     theme: options.theme,
     lang: view.lang,
     reducedMotion: options.reducedMotion,
+    layout: view.layout ?? LAYOUT_IDS[0],
   };
 }
 
-interface NodeContext {
+interface Context {
   picture: Picture;
   hub: string | undefined;
   view: View;
   options: SceneOptions;
+  faded: Faded;
+  hidden: ReadonlyMap<string, number>;
+  pinned: ReadonlySet<string>;
 }
 
-function nodeOf(entity: Entity, { picture, hub, view, options }: NodeContext): SceneNode[] {
+/** Where the view has settled an entity. */
+function placeOf(id: string, { places }: View): Pick<SceneNode, 'at'> {
+  const [x, y] = places?.[id] ?? [];
+  return x === undefined || y === undefined ? {} : { at: { x, y } };
+}
+
+function nodeOf(entity: Entity, context: Context): SceneNode[] {
+  const { picture, hub, view, options } = context;
   const kind = options.vocabulary.kind.get(entity.kind);
   if (!kind) return [];
   const name = displayName(entity, view.lang);
@@ -132,13 +162,16 @@ function nodeOf(entity: Entity, { picture, hub, view, options }: NodeContext): S
       size: sizeOf(picture.degrees.get(entity.id) ?? 0),
       hub: entity.id === hub,
       selected: entity.id === view.selected,
-      faded: false,
+      faded: context.faded.entities.has(entity.id),
+      pinned: context.pinned.has(entity.id),
+      hidden: context.hidden.get(entity.id) ?? 0,
+      ...placeOf(entity.id, view),
     },
   ];
 }
 
-function edgeOf(relation: Relation, view: View, { relation: kinds }: VocabularyIndex): SceneEdge {
-  const kind = kinds.get(relation.kind);
+function edgeOf(relation: Relation, { view, options, faded }: Context): SceneEdge {
+  const kind = options.vocabulary.relation.get(relation.kind);
   return {
     id: relation.id,
     from: relation.from,
@@ -147,6 +180,6 @@ function edgeOf(relation: Relation, view: View, { relation: kinds }: VocabularyI
     arrow: !(kind?.undirected || kind?.symmetric),
     label: kind?.label[view.lang] ?? relation.kind,
     selected: relation.id === view.selected,
-    faded: false,
+    faded: faded.relations.has(relation.id),
   };
 }

@@ -29,3 +29,18 @@ export function tallyOf(picture: Picture): Tally {
     lines: LINES.map((line) => ({ line, total: lines.get(line) ?? 0 })),
   };
 }
+
+/** A row of the legend. */
+interface Row {
+  kind: string;
+  total: number;
+  off: boolean;
+}
+
+/** The kinds of a picture, and those that are switched off even where none of them is in it. */
+export const rowsOf = (totals: Tally['entityKinds'], off: readonly string[] = []): Row[] => [
+  ...totals.map((row) => ({ ...row, off: off.includes(row.kind) })),
+  ...off
+    .filter((kind) => !totals.some((row) => row.kind === kind))
+    .map((kind) => ({ kind, total: 0, off: true })),
+];

@@ -1,0 +1,19 @@
+import type { View } from '../../graph/view.ts';
+
+/** What of a link could not be followed, until somebody has read it. */
+export class LinkNotices {
+  /** Ids that it named and this data does not have. */
+  missing: readonly string[] = $state.raw([]);
+  /** Version of the data that it was made on, where it is not this one. */
+  otherData: string | undefined = $state.raw();
+
+  note(view: View, missing: readonly string[], data: string | undefined): void {
+    this.missing = missing;
+    this.otherData = view.data && view.data !== data ? view.data : undefined;
+  }
+
+  dismiss = (): void => {
+    this.missing = [];
+    this.otherData = undefined;
+  };
+}

@@ -1,0 +1,143 @@
+import type { Branch, Leaf, Twig } from './tree.ts';
+
+/** What a row is, besides its place in the tree. */
+type Held =
+  | { is: 'entity'; branch: Branch }
+  | { is: 'twig'; branch: Branch; twig: Twig }
+  | { is: 'leaf'; branch: Branch; leaf: Leaf }
+  /** Stands for the siblings that are not listed yet. */
+  | { is: 'more'; rest: number };
+
+interface Place {
+  /** The same for the same row, however the tree is sorted. */
+  key: string;
+  /** Key of the row above it; absent on the first level. */
+  parent?: string;
+  level: 1 | 2 | 3;
+  /** Which of how many siblings, counted from 1; those that are not listed are counted. */
+  at: number;
+  of: number;
+  /** Whether what is below it is listed; absent where nothing is. */
+  open?: boolean;
+}
+
+/** One row of the table. */
+export type Row = Place & Held;
+
+/** A row that can be opened, and how many rows are right below it. */
+export interface Opens extends Pick<Place, 'key' | 'level'> {
+  below: number;
+}
+
+/** What is open, and how much of it is listed. */
+export interface Opened {
+  isOpen(row: Opens): boolean;
+  /** How many rows below this one are listed at most; without a key, on the first level. */
+  limit(key?: string): number;
+}
+
+const twigKey = (branch: Branch, { kind, way }: Pick<Twig, 'kind' | 'way'>): string =>
+  `${branch.entity.id} ${kind} ${way}`;
+
+/** The first siblings as far as they are listed, and a row for the rest. */
+function siblings<T>(
+  items: readonly T[],
+  { opened, parent, level }: { opened: Opened; parent?: string; level: Place['level'] },
+  rowsOf: (item: T, place: Pick<Place, 'parent' | 'level' | 'at' | 'of'>) => Row[],
+): Row[] {
+  const limit = opened.limit(parent);
+  const above = parent === undefined ? {} : { parent };
+  const of = items.length;
+  const rows = items.slice(0, limit).flatMap((item, at) => rowsOf(item, { ...above, level, at: at + 1, of }));
+  if (of <= limit) return rows;
+  const more: Row = {
+    ...{ key: `${parent ?? ''} more`, ...above, level, at: limit + 1, of },
+    ...{ is: 'more', rest: of - limit },
+  };
+  return [...rows, more];
+}
+
+function twigRows(branch: Branch, opened: Opened): Row[] {
+  const parent = branch.entity.id;
+  return siblings(branch.twigs, { opened, parent, level: 2 }, (twig, place) => {
+    const key = twigKey(branch, twig);
+    const open = opened.isOpen({ key, level: 2, below: twig.leaves.length });
+    const row: Row = { key, ...place, open, is: 'twig', branch, twig };
+    return open ? [row, ...leafRows(branch, key, { twig, opened })] : [row];
+  });
+}
+
+const leafRows = (branch: Branch, parent: string, { twig, opened }: { twig: Twig; opened: Opened }): Row[] =>
+  siblings(twig.leaves, { opened, parent, level: 3 }, (leaf, place) => [
+    { key: `${parent} ${leaf.relation.id}`, ...place, is: 'leaf', branch, leaf },
+  ]);
+
+/** The rows that are to be seen, from the first to the last; what is closed is not among them. */
+export const rowsOf = (tree: readonly Branch[], opened: Opened): Row[] =>
+  siblings(tree, { opened, level: 1 }, (branch, place) => {
+    const key = branch.entity.id;
+    if (branch.twigs.length === 0) return [{ key, ...place, is: 'entity', branch }];
+    const open = opened.isOpen({ key, level: 1, below: branch.twigs.length });
+    const row: Row = { key, ...place, open, is: 'entity', branch };
+    return open ? [row, ...twigRows(branch, opened)] : [row];
+  });
+
+/** The entity that a row stands for: of a line the far end, of a group of lines the one whose they are. */
+export function entityOf(row: Row): string | undefined {
+  if (row.is === 'more') return undefined;
+  return row.is === 'leaf' ? row.leaf.other : row.branch.entity.id;
+}
+
+/** What a row opens in the inspector. */
+export function subjectOf(row: Row): string | undefined {
+  if (row.is === 'entity') return row.branch.entity.id;
+  return row.is === 'leaf' ? row.leaf.relation.id : undefined;
+}
+
+/** What a key does in a tree: go to another row, open or close this one, or nothing. */
+export type Move = { go: string } | { turn: string } | undefined;
+
+const goTo = (row: Row | undefined): Move => row && { go: row.key };
+
+/** What an arrow key, Home or End does on a row. */
+export function moveBy(pressed: string, rows: readonly Row[], key: string): Move {
+  const at = rows.findIndex((row) => row.key === key);
+  const row = rows[at];
+  switch (pressed) {
+    case 'ArrowDown':
+      return goTo(rows[at + 1]);
+    case 'ArrowUp':
+      return goTo(rows[at - 1]);
+    case 'Home':
+      return goTo(rows[0]);
+    case 'End':
+      return goTo(rows.at(-1));
+    case 'ArrowRight':
+      if (row?.open === undefined) return undefined;
+      return row.open ? goTo(rows[at + 1]) : { turn: key };
+    case 'ArrowLeft':
+      if (row?.open) return { turn: key };
+      return row?.parent === undefined ? undefined : { go: row.parent };
+    default:
+      return undefined;
+  }
+}
+
+/** Keys of what is open at first: the entity with most lines, and what leads to the chosen one. */
+export function begunWith(tree: readonly Branch[], chosen: string | undefined): Set<string> {
+  const keys = new Set<string>();
+  const hub = tree.reduce<Branch | undefined>(
+    (best, branch) => (best && best.lines >= branch.lines ? best : branch),
+    undefined,
+  );
+  if (hub) keys.add(hub.entity.id);
+  if (chosen === undefined) return keys;
+  keys.add(chosen);
+  for (const branch of tree) {
+    const twig = branch.twigs.find(({ leaves }) => leaves.some(({ relation }) => relation.id === chosen));
+    if (!twig || twig.way === 'in') continue;
+    keys.add(branch.entity.id).add(twigKey(branch, twig));
+    break;
+  }
+  return keys;
+}

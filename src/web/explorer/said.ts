@@ -1,0 +1,23 @@
+/** What happened, for those who do not see it. */
+export type Said =
+  | { is: 'added'; entities: number; relations: number }
+  | { is: 'removed'; entities: number }
+  | { is: 'nothing-new' }
+  | { is: 'selected'; id: string }
+  /** Of how many entities and relations a filter leaves how many in front. */
+  | { is: 'filtered'; entities: number; relations: number }
+  | { is: 'paths'; total: number; steps: number }
+  | { is: 'no-path'; looked: number }
+  | { is: 'undone' | 'redone' | 'pinned' | 'unpinned' | 'laid-out' };
+
+interface Counted {
+  entities: readonly unknown[];
+  relations: readonly unknown[];
+}
+
+/** What came into a picture; that nothing did is said as well. */
+export function saidOfGrowth(before: Counted, after: Counted): Said {
+  const entities = after.entities.length - before.entities.length;
+  const relations = after.relations.length - before.relations.length;
+  return entities === 0 && relations === 0 ? { is: 'nothing-new' } : { is: 'added', entities, relations };
+}

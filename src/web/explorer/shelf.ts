@@ -1,0 +1,6 @@
+/** Where one choice is kept for the next visit; a browser may refuse. */
+export interface Shelf {
+  read(): string | null;
+  /** Whether it is kept. */
+  write(text: string): boolean;
+}

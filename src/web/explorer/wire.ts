@@ -1,0 +1,39 @@
+import type { GraphReader } from '../../store/port.ts';
+
+/** Between the page and its store: failures are overheard, and what waits on a dead line can be ended. */
+export class Wire {
+  readonly #reader: GraphReader;
+  readonly #heard: (cause: unknown) => void;
+  #leaving = new AbortController();
+  #current: GraphReader;
+
+  /** The reader for everybody on the page. */
+  readonly reader: GraphReader;
+
+  /** @param heard told of every question that fails, besides whoever asked it */
+  constructor(reader: GraphReader, heard: (cause: unknown) => void) {
+    this.#reader = reader;
+    this.#heard = heard;
+    this.#current = reader.until(this.#leaving.signal);
+    this.reader = new Proxy(reader, { get: (_, name: keyof GraphReader) => this.#question(name) });
+  }
+
+  /** From now on over a new line; hands back how to end the questions that still wait on the old one. */
+  renew(): () => void {
+    const old = this.#leaving;
+    this.#leaving = new AbortController();
+    this.#current = this.#reader.until(this.#leaving.signal);
+    return () => old.abort();
+  }
+
+  #question(name: keyof GraphReader): unknown {
+    const ask: unknown = this.#current[name];
+    // An await looks whether this is a promise: nothing but questions is wrapped.
+    if (typeof ask !== 'function') return ask;
+    return (...asked: unknown[]) => {
+      const answer: unknown = Reflect.apply(ask, this.#current, asked);
+      if (answer instanceof Promise) answer.catch(this.#heard);
+      return answer;
+    };
+  }
+}
