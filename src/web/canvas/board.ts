@@ -2,18 +2,17 @@ import type { Core, EdgeDefinition, NodeDefinition } from 'cytoscape';
 import type { Scene } from '../explorer/scene.ts';
 import { edgeElement, nodeElement } from './elements.ts';
 import type { Point } from './geometry.ts';
-import { listen, openStage, type CanvasEvents } from './stage.ts';
+import { listen, openStage, type Inked, type StageEvents } from './stage.ts';
 import { styleOf } from './style.ts';
 import { TOKENS } from './tokens.ts';
 
-/** Above this many nodes lines are left out while the picture is moved. */
-const LARGE = 500;
+/** Above this many nodes lines are left out while the picture is moved, and nothing moves for show. */
+export const LARGE = 500;
 
-export interface BoardParts {
+export interface BoardParts extends Inked {
   /** Element to draw in; without one nothing is drawn, everything else works. */
   host: HTMLElement | undefined;
-  events: Required<CanvasEvents>;
-  labelAt: (at: Point) => string | undefined;
+  events: StageEvents;
   /** Called after every frame that cytoscape has drawn. */
   drawn: () => void;
 }
@@ -23,6 +22,7 @@ export class Board {
   readonly #parts: BoardParts;
   #cy: Core;
   #large = false;
+  #hidden = false;
   #theme: Scene['theme'] | undefined;
 
   constructor(parts: BoardParts) {
@@ -34,14 +34,24 @@ export class Board {
     return this.#cy;
   }
 
+  get hidden(): boolean {
+    return this.#hidden;
+  }
+
+  /** Show nothing of it, while something else stands in. */
+  hide(hidden: boolean): void {
+    this.#hidden = hidden;
+    if (this.#parts.host) this.#parts.host.style.visibility = hidden ? 'hidden' : '';
+  }
+
   get headless(): boolean {
     return this.#parts.host === undefined;
   }
 
   #open(): Core {
-    const { host, events, labelAt, drawn } = this.#parts;
+    const { host, events, drawn } = this.#parts;
     const cy = openStage(host, this.#large);
-    listen(cy, events, labelAt);
+    listen(cy, events, this.#parts);
     cy.on('render', drawn);
     return cy;
   }
@@ -85,12 +95,14 @@ export class Board {
   /** Bring nodes to other places, at once or in a motion. */
   move(
     places: ReadonlyMap<string, Point>,
-    motion: { duration: number; easing: 'ease-out' } | undefined,
+    motion: { readonly duration: number; readonly easing: 'ease-out' } | undefined,
   ): void {
     this.#cy.batch(() => {
       for (const [id, at] of places) {
         const node = this.#cy.getElementById(id);
         if (node.empty()) continue;
+        const { x, y } = node.position();
+        if (x === at.x && y === at.y && !node.animated()) continue;
         if (motion) node.stop().animate({ position: { ...at } }, motion);
         else node.position({ ...at });
       }

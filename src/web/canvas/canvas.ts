@@ -1,23 +1,37 @@
 import type { Scene } from '../explorer/scene.ts';
-import { Board } from './board.ts';
+import { Board, LARGE } from './board.ts';
+import { Camera, MOTION, roomOf, type Motion } from './camera.ts';
 import type { Point } from './geometry.ts';
 import { Ink } from './ink.ts';
-import { jobOf, newPlaces, obstaclesOf, recalled } from './job.ts';
-import { LAYOUTS } from './layouts/index.ts';
+import { jobOf, newPlaces, obstaclesOf } from './job.ts';
 import { workerRunner, type LayoutRunner } from './layouts/runner.ts';
 import { Lettering } from './lettering.ts';
 import { pictureOf } from './picture.ts';
-import type { CanvasEvents } from './stage.ts';
+import { recalled, type Recalled } from './recalled.ts';
+import type { StageEvents } from './stage.ts';
 import { TOKENS } from './tokens.ts';
-import { fitting, ROOM } from './viewport.ts';
 import { ownWheel } from './wheel.ts';
 
-export type { CanvasEvents } from './stage.ts';
+export type Positions = Readonly<Record<string, Point>>;
 
-export type Positions = Record<string, Point>;
+/** What happens in the picture; places are in pixels of the model. */
+export interface CanvasEvents
+  extends Pick<StageEvents, 'select' | 'open'>, Partial<Pick<StageEvents, 'hover' | 'moved' | 'badge'>> {
+  /** Everything that is drawn has found its place. */
+  settled?: (positions: Positions) => void;
+  /** Drawn anew: what is laid over the picture has to follow. */
+  frame?: () => void;
+}
 
-const MOTION = { duration: 320, easing: 'ease-out' } as const;
-const BLANK: Scene = { nodes: [], edges: [], theme: 'light', lang: 'en', reducedMotion: false };
+const BLANK: Scene = {
+  nodes: [],
+  edges: [],
+  theme: 'light',
+  lang: 'en',
+  reducedMotion: false,
+  layout: 'force',
+};
+type Places = ReadonlyMap<string, Point>;
 
 /** What tests put in place of the worker and of the screen. */
 export interface CanvasParts {
@@ -42,98 +56,111 @@ export class Canvas {
   readonly #lettering: Lettering;
   readonly #runner: LayoutRunner;
   readonly #board: Board;
+  readonly #camera: Camera;
+  readonly #events: CanvasEvents;
   #scene = BLANK;
   #turn = 0;
   #hovered: string | undefined;
-  /** Places that were asked for before their nodes are drawn. */
-  readonly #wished = new Map<string, Point>();
+  /** Where everybody stands, or will when a motion is over. */
+  #places: Places = new Map();
   /** Where nodes stood when they left: who comes back, comes back there. */
   readonly #left = new Map<string, Point>();
+  /** Whether the screen shows a picture already, so that a motion from there makes sense. */
+  #framed = false;
 
   constructor(container: HTMLElement, events: CanvasEvents, parts: CanvasParts = {}) {
+    this.#events = events;
     this.#frame = layer(container, 'relative');
     const host = parts.headless ? undefined : layer(this.#frame, 'absolute');
-    if (host) ownWheel(host, (factor, at) => this.#zoom(factor, at));
-    this.#runner = parts.runner ?? workerRunner(LAYOUTS[0]);
+    this.#runner = parts.runner ?? workerRunner();
     this.#ink = new Ink(this.#frame);
-    this.#lettering = new Lettering(this.#ink.context, () => this.#room());
+    this.#lettering = new Lettering(this.#ink.context, () => roomOf(this.#frame));
     this.#board = new Board({
       host,
-      events: this.#heard(events),
-      labelAt: (at) => this.#lettering.at(at),
-      drawn: () => this.#paint(),
+      events: this.#heard(),
+      labelAt: (at) => this.#lettering.at(at, this.#board.cy.zoom()),
+      badgeAt: (at) => this.#lettering.badgeAt(at, this.#board.cy.zoom()),
+      drawn: () => {
+        this.#paint();
+        events.frame?.();
+      },
     });
+    this.#camera = new Camera({ frame: this.#frame, board: this.#board, lettering: this.#lettering });
+    if (host) ownWheel(host, (factor, at) => this.#camera.zoom(factor, at));
     // A font that arrives later has other widths; it is asked for by the first text that is set in it.
-    this.#frame.ownerDocument.fonts?.addEventListener('loadingdone', this.#relettered);
+    this.#frame.ownerDocument.fonts?.addEventListener('loadingdone', this.#remeasured);
   }
 
   /**
-   * Draw a scene. What is drawn already keeps its place exactly; nodes that come new are laid out in
-   * a worker, beside their neighbours where some are drawn. A `whole` network most of which comes new is laid
-   * out anew instead. Resolves when all of it is drawn, or when a
+   * Draw a scene. What is drawn already keeps its place exactly, or goes where the scene says; nodes that
+   * come new are laid out in a worker, beside their neighbours where some are drawn. Where the scene has let
+   * go of places, or asks for another layout, it is laid out anew around those it still gives; so is
+   * a `whole` network most of which comes new. Resolves when all of it is drawn, or when a
    * newer scene took its turn. Rejects with `unavailable` where the layout cannot run.
    */
   async draw(scene: Scene, { whole = false } = {}): Promise<void> {
     const turn = ++this.#turn;
     this.#runner.drop();
+    this.#board.hide(false);
+    const before = this.#scene;
     this.#scene = scene;
-    for (const [id, at] of this.#board.update(scene)) this.#left.set(id, at);
-    const stayed = this.#board.places();
-    this.#letter(stayed);
-    if (whole && stayed.size > 0 && stayed.size * 2 < scene.nodes.length) return this.#arranged(turn);
-    const places = scene.nodes.length > stayed.size ? await this.#find(stayed) : stayed;
-    if (turn !== this.#turn || !places) return;
-    this.#board.add(scene, places);
-    this.#settle(places);
-    if (stayed.size === 0) this.fit(false);
+    const gone = this.#board.update(scene);
+    for (const [id, at] of gone) this.#left.set(id, at);
+    this.#places = new Map([...this.#places].filter(([id]) => !gone.has(id)));
+    this.#framed &&= this.#places.size > 0;
+    const memory = { before, stayed: this.#places, left: this.#left };
+    return this.#fill(turn, recalled(scene, memory, whole));
   }
 
-  /** Lay out the whole picture anew. */
+  /** Lay out the whole picture anew, around what is pinned. */
   arrange(): Promise<void> {
-    return this.#arranged(++this.#turn);
+    this.#runner.drop();
+    const pinned = new Set(this.#scene.nodes.flatMap((node) => (node.pinned ? [node.id] : [])));
+    const places = new Map([...this.#places].filter(([id]) => pinned.has(id)));
+    return this.#fill(++this.#turn, { places, anew: true });
   }
 
-  async #arranged(turn: number): Promise<void> {
-    const places = await this.#layOut(new Map());
+  /** Find the places that are missing, and draw all there is. */
+  async #fill(turn: number, { places: known, anew }: Recalled): Promise<void> {
+    const missing = this.#scene.nodes.some((node) => !known.has(node.id));
+    // Nobody waits for a layout who has a place; for another picture everybody waits where they are.
+    if (missing) this.#stand(anew ? this.#places : new Map([...this.#places, ...known]));
+    const places = missing ? await this.#layOut(turn, { places: known, anew }) : known;
     if (turn !== this.#turn || !places) return;
-    this.#lettering.forget();
-    this.#board.move(places, this.#motion());
+    this.#board.hide(false);
+    if (anew) this.#lettering.forget();
+    this.#stand(places);
     this.#board.add(this.#scene, places);
-    this.#settle(places);
-    this.fit();
+    if (!this.#framed || (anew && missing)) this.fit(this.#framed);
+    this.#framed = places.size > 0;
+    this.#paint();
+    this.#events.settled?.(this.positions());
   }
 
   /** Show the whole picture in the middle, no larger than drawn. */
   fit(animate = true): void {
-    const box = this.#lettering.bounds(1);
-    if (!box) return;
-    const view = fitting(
-      (zoom) => this.#lettering.bounds(zoom) ?? box,
-      this.#room(),
-      this.#lettering.focus(),
-    );
-    const motion = animate ? this.#motion() : undefined;
-    if (motion) this.#board.cy.stop().animate(view, motion);
-    else this.#board.cy.viewport(view);
+    this.#camera.fit(animate ? this.#motion() : undefined);
   }
 
   /** Zoom about the middle of the picture: 1.25 is a quarter larger. */
   zoomBy(factor: number): void {
-    const { width, height } = this.#room();
-    this.#zoom(factor, { x: width / 2, y: height / 2 });
+    this.#camera.zoom(factor);
   }
 
   /** The places of all nodes that are drawn, in model pixels. */
   positions(): Positions {
-    return Object.fromEntries(this.#board.places());
+    return Object.fromEntries([...this.#places].filter(([id]) => this.#board.has(id)));
   }
 
-  /** Move nodes; a node that is not drawn yet takes its place when it is. */
-  setPositions(positions: Positions): void {
-    const places = new Map(Object.entries(positions));
-    for (const [id, at] of places) if (!this.#board.has(id)) this.#wished.set(id, { ...at });
-    this.#board.move(places, undefined);
-    this.#letter(this.#board.places());
+  /** Where a node that is drawn stands now in the container, in CSS pixels, and how far it reaches. */
+  screenOf(id: string): (Point & { radius: number }) | undefined {
+    return this.#camera.screenOf(id);
+  }
+
+  /** Bring a node into view if it stands outside of it. */
+  reveal(id: string): void {
+    const at = this.#places.get(id);
+    if (at) this.#camera.reveal(at, this.#motion());
   }
 
   /** To be called when the container has another size; nothing in the picture moves. */
@@ -143,70 +170,67 @@ export class Canvas {
   }
 
   destroy(): void {
-    this.#frame.ownerDocument.fonts?.removeEventListener('loadingdone', this.#relettered);
+    this.#frame.ownerDocument.fonts?.removeEventListener('loadingdone', this.#remeasured);
     this.#turn++;
     this.#runner.stop();
     this.#board.destroy();
     this.#frame.remove();
   }
 
-  #room(): { width: number; height: number } {
-    const { clientWidth, clientHeight } = this.#frame;
-    return clientWidth && clientHeight ? { width: clientWidth, height: clientHeight } : ROOM;
+  #motion(): Motion {
+    const still = this.#scene.reducedMotion || this.#board.headless || this.#scene.nodes.length > LARGE;
+    return still ? undefined : MOTION;
   }
 
-  #motion(): typeof MOTION | undefined {
-    return this.#scene.reducedMotion || this.#board.headless ? undefined : MOTION;
+  async #layOut(turn: number, { places, anew }: Recalled): Promise<Places | undefined> {
+    const job = jobOf(this.#scene, places, { lettering: this.#lettering, room: this.#camera.room, anew });
+    const all = (placement: Float32Array): Places => new Map([...places, ...newPlaces(job, placement)]);
+    const partial = (placement: Float32Array): void => {
+      if (turn === this.#turn) this.#pass(all(placement));
+    };
+    const placement = await this.#runner.run(job, { layout: this.#scene.layout, partial });
+    return placement && all(placement);
   }
 
-  #zoom(factor: number, at: Point): void {
-    const { cy } = this.#board;
-    cy.zoom({ level: cy.zoom() * factor, renderedPosition: at });
+  /** Places on the way to the last ones: a sketch is quickly drawn, and cytoscape waits. */
+  #pass(places: Places): void {
+    this.#board.hide(true);
+    const viewport = { ...this.#camera.viewOf(places.values()), ...this.#camera.room };
+    this.#ink.sketch({ scene: this.#scene, places }, { tokens: TOKENS[this.#scene.theme], viewport });
   }
 
-  /** Places for the whole scene: those who stay where they are, and those who come. */
-  async #find(stayed: ReadonlyMap<string, Point>): Promise<ReadonlyMap<string, Point> | undefined> {
-    const known = recalled(this.#scene, stayed, { wished: this.#wished, left: this.#left });
-    return this.#scene.nodes.every((node) => known.has(node.id)) ? known : this.#layOut(known);
+  /** Whoever is drawn goes to where they stand from now on. */
+  #stand(places: Places): void {
+    this.#places = places;
+    this.#board.move(places, this.#motion());
+    this.#letter();
   }
 
-  async #layOut(known: ReadonlyMap<string, Point>): Promise<ReadonlyMap<string, Point> | undefined> {
-    const job = jobOf(this.#scene, known, { lettering: this.#lettering, room: this.#room() });
-    const placement = await this.#runner.run(job);
-    return placement && new Map([...known, ...newPlaces(job, placement)]);
-  }
+  readonly #remeasured = (): void => {
+    this.#lettering.remeasure();
+    this.#letter();
+  };
 
-  #settle(places: ReadonlyMap<string, Point>): void {
-    for (const id of places.keys()) this.#wished.delete(id);
-    this.#letter(places);
-  }
-
-  readonly #relettered = (): void => this.#letter(this.#board.places());
-
-  #letter(places: ReadonlyMap<string, Point>): void {
-    this.#lettering.set(this.#scene, places, obstaclesOf(this.#scene, places));
+  #letter(): void {
+    this.#lettering.set(this.#scene, this.#places, obstaclesOf(this.#scene, this.#places));
     this.#paint();
   }
 
   #paint(): void {
     const { cy, headless } = this.#board;
-    if (headless || !this.#ink.context) return;
+    if (headless || this.#board.hidden || !this.#ink.context) return;
     const tokens = TOKENS[this.#scene.theme];
-    const picture = pictureOf({
-      cy,
-      scene: this.#scene,
-      lettering: this.#lettering,
-      tokens,
-      hovered: this.#hovered,
-    });
-    this.#ink.paint(picture, { tokens, viewport: { zoom: cy.zoom(), pan: cy.pan(), ...this.#room() } });
+    const sources = { cy, scene: this.#scene, lettering: this.#lettering, tokens, hovered: this.#hovered };
+    this.#ink.paint(pictureOf(sources), { tokens, viewport: { ...this.#camera.view, ...this.#camera.room } });
   }
 
-  /** The events of the page, with what the canvas itself makes of them first. */
-  #heard(events: CanvasEvents): Required<CanvasEvents> {
+  /** What is done on the stage, with what the canvas itself makes of it first. */
+  #heard(): StageEvents {
+    const events = this.#events;
     return {
       select: events.select,
       open: events.open,
+      badge: (id) => events.badge?.(id),
       hover: (what) => {
         this.#hovered = what?.id;
         this.#frame.style.cursor = what ? 'pointer' : '';
@@ -214,7 +238,8 @@ export class Canvas {
         events.hover?.(what);
       },
       moved: (id, to) => {
-        this.#letter(this.#board.places());
+        this.#places = new Map([...this.#places, [id, to]]);
+        this.#letter();
         events.moved?.(id, to);
       },
     };

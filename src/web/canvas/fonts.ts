@@ -1,7 +1,8 @@
 import type { Scene } from '../explorer/scene.ts';
+import { BADGE_TEXT } from './legible.ts';
 
-/** The parts of a label that are set differently. */
-export type Role = 'label' | 'sub' | 'hub' | 'line';
+/** What is set differently: the parts of a label, the words on a line, the figures on a badge. */
+export type Role = 'label' | 'sub' | 'hub' | 'line' | 'badge';
 
 export interface Font {
   weight: number;
@@ -18,15 +19,16 @@ const CHINESE = '"Noto Sans CJK SC", "Noto Sans SC", "PingFang SC", "Microsoft Y
 /** In Chinese the quotation marks and the dash come from the Chinese font. */
 const FAMILY = { en: `${LATIN}, ${CHINESE}`, zh: `"Zh Marks", ${LATIN}, ${CHINESE}` };
 
-const WEIGHT: Record<Role, number> = { label: 500, sub: 400, hub: 600, line: 600 };
+const WEIGHT: Record<Role, number> = { label: 500, sub: 400, hub: 600, line: 600, badge: 600 };
 const SIZE: Record<Role, { en: number; zh: number }> = {
   label: { en: 12, zh: 12.5 },
   sub: { en: 11, zh: 11.5 },
   hub: { en: 14, zh: 14.5 },
   line: { en: 11, zh: 11.5 },
+  badge: { en: BADGE_TEXT, zh: BADGE_TEXT },
 };
 /** Distance between the baselines of two lines of a label. */
-export const LEADING: Record<Role, number> = { label: 15, sub: 15, hub: 17, line: 15 };
+export const LEADING: Record<Role, number> = { label: 15, sub: 15, hub: 17, line: 15, badge: 15 };
 
 /** The font of a part of a label: family by the language of the text, size by that of the page. */
 export const fontOf = (role: Role, page: Scene['lang'], lang: string): Font => ({

@@ -16,8 +16,34 @@ export interface Segment {
   to: Point;
 }
 
+/** Half the width and height of something around its middle. */
+export interface Half {
+  width: number;
+  height: number;
+}
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
 /** How far something reaches from a point to its four sides, all of them positive. */
 export type Reach = Box;
+
+export const reachOf = ({ width, height }: Half): Reach => ({
+  left: width,
+  right: width,
+  top: height,
+  bottom: height,
+});
+
+/** A box that is told from a point, as it lies in the model. */
+export const boxAt = ({ x, y }: Point, { left, top, right, bottom }: Box): Box => ({
+  left: x + left,
+  top: y + top,
+  right: x + right,
+  bottom: y + bottom,
+});
 
 export const around = (at: Point, reach: Reach): Box => ({
   left: at.x - reach.left,
@@ -65,28 +91,34 @@ export function hullOf(boxes: Iterable<Box>): Box | undefined {
   return hull;
 }
 
-/** Length of the part of a segment that lies in a box (Liang and Barsky 1984). */
-export function lengthWithin({ from, to }: Segment, box: Box): number {
-  const dx = to.x - from.x;
-  const dy = to.y - from.y;
-  let enter = 0;
-  let leave = 1;
-  const edges: [number, number][] = [
-    [-dx, from.x - box.left],
-    [dx, box.right - from.x],
-    [-dy, from.y - box.top],
-    [dy, box.bottom - from.y],
-  ];
-  for (const [towards, room] of edges) {
-    if (towards === 0 && room < 0) return 0;
-    if (towards < 0) enter = Math.max(enter, room / towards);
-    if (towards > 0) leave = Math.min(leave, room / towards);
+/** Whether a segment lies wholly on one side of a box: most do, and are told apart by this alone. */
+const aside = ({ from, to }: Segment, { left, top, right, bottom }: Box): boolean =>
+  (from.x < left && to.x < left) ||
+  (from.x > right && to.x > right) ||
+  (from.y < top && to.y < top) ||
+  (from.y > bottom && to.y > bottom);
+
+/** Length of the part of a segment that lies in a box (Liang and Barsky 1984). Called a million times a layout. */
+export function lengthWithin(segment: Segment, box: Box): number {
+  if (aside(segment, box)) return 0;
+  const { from, to } = segment;
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  let [enter, leave] = [0, 1];
+  if (dx !== 0) {
+    const [a, b] = [(box.left - from.x) / dx, (box.right - from.x) / dx];
+    enter = Math.max(enter, Math.min(a, b));
+    leave = Math.min(leave, Math.max(a, b));
+  }
+  if (dy !== 0) {
+    const [a, b] = [(box.top - from.y) / dy, (box.bottom - from.y) / dy];
+    enter = Math.max(enter, Math.min(a, b));
+    leave = Math.min(leave, Math.max(a, b));
   }
   return leave > enter ? (leave - enter) * Math.hypot(dx, dy) : 0;
 }
 
-const turn = (a: Point, b: Point, c: Point): number =>
-  Math.sign((b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x));
+/** On which side of a line a point lies: the sign says it. */
+const turn = (a: Point, b: Point, c: Point): number => (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
 
 /** Whether two segments cross; ends that only touch do not. */
 export const cross = (a: Segment, b: Segment): boolean =>

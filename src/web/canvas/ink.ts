@@ -1,3 +1,4 @@
+import { paintSketch, type Sketch } from './paint-sketch.ts';
 import { paint, type Picture, type Viewport } from './paint.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -22,14 +23,24 @@ export class Ink {
     this.context = this.element.getContext('2d');
   }
 
-  paint(picture: Picture, { tokens, viewport }: { tokens: Tokens; viewport: Viewport }): void {
+  paint(picture: Picture, how: { tokens: Tokens; viewport: Viewport }): void {
+    const context = this.#clear(how.viewport);
+    if (context) paint(context, picture, how);
+  }
+
+  sketch(sketch: Sketch, { tokens, viewport }: { tokens: Tokens; viewport: Viewport }): void {
+    const context = this.#clear(viewport);
+    if (context) paintSketch(context, sketch, { tokens, view: viewport });
+  }
+
+  #clear(viewport: Viewport): CanvasRenderingContext2D | null {
     const { context } = this;
-    if (!context) return;
+    if (!context) return null;
     const ratio = this.element.ownerDocument.defaultView?.devicePixelRatio ?? 1;
     this.#size(viewport, ratio);
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, viewport.width, viewport.height);
-    paint(context, picture, { tokens, viewport });
+    return context;
   }
 
   /** Setting the size clears a canvas and costs time: only where it has changed. */

@@ -1,26 +1,52 @@
+import { HUES } from '../../graph/vocabulary.ts';
 import type { Scene } from '../explorer/scene.ts';
 import { around, type Point } from './geometry.ts';
 import type { Obstacles } from './labels.ts';
-import type { LayoutJob } from './layouts/job.ts';
+import { reachWith, worn } from './look.ts';
+import { DISC, type LayoutJob } from './layouts/job.ts';
 import type { Lettering } from './lettering.ts';
+import type { Room } from './viewport.ts';
+
+/**
+ * In which column a kind stands, and where in it: kinds of one hue are of one family and share a column, in
+ * the order of the vocabulary's hues, then by id.
+ */
+function columnsOf({ nodes }: Scene): Map<string, number> {
+  const hues = HUES.filter((hue) => nodes.some((node) => node.hue === hue));
+  return new Map(nodes.map((node) => [node.kind, hues.indexOf(node.hue)]));
+}
+
+/** What a layout is told of the lines: pairs of indexes, and which of them carry a mark. */
+function linksOf({ nodes, edges }: Scene): Pick<LayoutJob, 'links' | 'marked'> {
+  const index = new Map(nodes.map((node, i) => [node.id, i]));
+  const drawn = edges.flatMap(({ from, to, line }) => {
+    const [a, b] = [index.get(from), index.get(to)];
+    return a === undefined || b === undefined ? [] : [{ link: [a, b] as const, marked: line === 'disputed' }];
+  });
+  return {
+    links: drawn.map(({ link }) => link),
+    marked: drawn.flatMap(({ marked }, i) => (marked ? [i] : [])),
+  };
+}
 
 /** What a layout is told of a scene; nodes in `places` keep their place. */
 export function jobOf(
   scene: Scene,
   places: ReadonlyMap<string, Point>,
-  { lettering, room }: { lettering: Lettering; room: { width: number; height: number } },
+  { lettering, room, anew = false }: { lettering: Lettering; room: Room; anew?: boolean },
 ): LayoutJob {
-  const index = new Map(scene.nodes.map((node, i) => [node.id, i]));
+  const columns = columnsOf(scene);
   return {
     nodes: scene.nodes.map((node) => {
       const at = places.get(node.id);
-      const reach = lettering.reach(node, { lang: scene.lang, placed: at !== undefined });
-      return { id: node.id, reach, ...(at && { at: { ...at } }) };
+      const look = lettering.look(node, scene.lang);
+      const side = (at && lettering.side(node.id)) ?? 'below';
+      const reach = reachWith(worn(look, { zoom: 1, floor: 1 }), side);
+      const column = columns.get(node.kind) ?? 0;
+      return { id: node.id, reach, look, column, ...(at && { at: { ...at } }) };
     }),
-    links: scene.edges.flatMap(({ from, to }) => {
-      const [a, b] = [index.get(from), index.get(to)];
-      return a === undefined || b === undefined ? [] : [[a, b] as const];
-    }),
+    ...linksOf(scene),
+    ...(anew && { anew }),
     ...room,
   };
 }
@@ -34,9 +60,6 @@ export function newPlaces(job: LayoutJob, placement: Float32Array): Map<string, 
   );
 }
 
-/** Half the side of what a mark of dispute keeps free. */
-const DISC = { left: 10, top: 10, right: 10, bottom: 10 };
-
 /** What labels have to keep clear of beside the nodes: lines, and the marks in the middle of some. */
 export function obstaclesOf({ edges }: Scene, places: ReadonlyMap<string, Point>): Obstacles {
   const drawn = edges.flatMap(({ from, to, line }) => {
@@ -48,32 +71,4 @@ export function obstaclesOf({ edges }: Scene, places: ReadonlyMap<string, Point>
     lines: drawn,
     boxes: disputed.map(({ from, to }) => around({ x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }, DISC)),
   };
-}
-
-/** Two nodes nearer than this stand in each other's way. */
-const CLOSE = 40;
-
-/**
- * The places that are known before any layout: of those who stay, those that were asked for, and
- * those of nodes that come back. Where nobody stays, old places count only if they make the whole picture.
- */
-export function recalled(
-  { nodes }: Scene,
-  stayed: ReadonlyMap<string, Point>,
-  { wished, left }: { wished: ReadonlyMap<string, Point>; left: ReadonlyMap<string, Point> },
-): Map<string, Point> {
-  const known = new Map(stayed);
-  for (const { id } of nodes) {
-    const at = known.get(id) ?? wished.get(id);
-    if (at) known.set(id, at);
-  }
-  const whole = nodes.every(({ id }) => known.has(id) || left.has(id));
-  if (stayed.size === 0 && !whole) return known;
-  for (const { id } of nodes) {
-    const at = left.get(id);
-    if (!at || known.has(id)) continue;
-    const taken = [...known.values()].some(({ x, y }) => Math.hypot(x - at.x, y - at.y) < CLOSE);
-    if (!taken) known.set(id, at);
-  }
-  return known;
 }

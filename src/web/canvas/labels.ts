@@ -1,4 +1,15 @@
-import { areaOf, around, grown, lengthWithin, overlap, type Box, type Segment } from './geometry.ts';
+import {
+  areaOf,
+  around,
+  boxAt,
+  grown,
+  hullOf,
+  lengthWithin,
+  overlap,
+  reachOf,
+  type Box,
+  type Segment,
+} from './geometry.ts';
 import { boxOf, SIDES, spotOf, type LabelItem, type Spot } from './spots.ts';
 
 /** Costs, in square pixels of overlap. */
@@ -27,7 +38,8 @@ const COST = {
   line: 7,
   lineUnderPlate: 2,
 };
-const ROUNDS = 2;
+/** Rounds in which labels make way for each other; fewer where nothing changes any more. */
+const ROUNDS = 5;
 
 /** What is in the way of labels. */
 export interface Obstacles {
@@ -39,55 +51,110 @@ export interface Obstacles {
   frame?: Box;
 }
 
+/** What a label has to do with: obstacles that it could reach, nodes and marks of others, and whose labels. */
+export interface Near extends Obstacles {
+  bodies: readonly Box[];
+  others: readonly string[];
+}
+
+/** A node and its marks, as boxes. */
+export const bodyOf = ({ at, half, marks = {} }: LabelItem): Box[] => [
+  grown(around(at, reachOf(half)), 2),
+  ...[marks.badge, marks.pin].flatMap((box) => (box ? [boxAt(at, box)] : [])),
+];
+
+/** All that a node with its label can cover, wherever the label stands. */
+export const extentOf = (item: LabelItem): Box =>
+  grown(
+    hullOf([...bodyOf(item), ...SIDES.map((side) => boxOf(item, spotOf(side, item)))]) ??
+      around(item.at, reachOf(item.half)),
+    6,
+  );
+
+/** What a label costs at a spot, apart from what it costs to go there. */
+export function spotCost(
+  item: LabelItem,
+  spot: Spot,
+  { near, labels }: { near: Near; labels: ReadonlyMap<string, Box> },
+): number {
+  // The plate of a hub hides a node that it covers, but ends a line neatly.
+  const box = grown(boxOf(item, spot), item.hub ? 5 : 1);
+  const onMark = item.hub ? COST.plate : COST.mark;
+  const onLine = item.hub ? COST.lineUnderPlate : COST.line;
+  let cost = COST.side[spot.side] + (item.hub && spot.side !== 'below' ? COST.hubAside : 0);
+  if (near.frame) cost += (areaOf(box) - overlap(box, near.frame)) * COST.outside;
+  for (const other of near.boxes) cost += overlap(box, other) * onMark;
+  for (const body of near.bodies) cost += overlap(box, body) * onMark;
+  for (const other of near.others) {
+    const label = labels.get(other);
+    if (label) cost += overlap(box, label) * COST.label;
+  }
+  for (const line of near.lines) cost += lengthWithin(line, box) * onLine * line.weight;
+  return cost;
+}
+
+/** For every label what is so near that it matters. */
+function nearOf(items: readonly LabelItem[], obstacles: Obstacles): Map<string, Near> {
+  const all = items.map((item) => ({ id: item.id, bodies: bodyOf(item), extent: extentOf(item) }));
+  return new Map(
+    all.map(({ id, extent }) => {
+      const others = all.filter((other) => other.id !== id && overlap(extent, other.extent) > 0);
+      const near = {
+        ...obstacles,
+        bodies: others.flatMap((other) => other.bodies),
+        others: others.map((other) => other.id),
+        lines: obstacles.lines.filter((line) => lengthWithin(line, extent) > 0),
+        boxes: obstacles.boxes.filter((box) => overlap(extent, box) > 0),
+      };
+      return [id, near];
+    }),
+  );
+}
+
 /**
  * A place for every label where it covers as little as possible of other labels, nodes, marks and
- * lines: greedy, hubs first, then by id, in two rounds. Labels that had a place keep it where they can.
+ * lines: greedy, hubs first, then by id, until nobody moves. Labels that had a place keep it where they can.
  */
 export function placeLabels(
   items: readonly LabelItem[],
-  { lines, boxes, frame }: Obstacles,
-  before: ReadonlyMap<string, Spot>,
+  obstacles: Obstacles,
+  before: ReadonlyMap<string, Pick<Spot, 'side'>>,
 ): Map<string, Spot> {
   const order = [...items].sort((a, b) => Number(b.hub) - Number(a.hub) || (a.id < b.id ? -1 : 1));
-  const nodes = items.map(({ id, at, half }) => {
-    const reach = { left: half.width, right: half.width, top: half.height, bottom: half.height };
-    return { id, box: grown(around(at, reach), 2) };
-  });
+  const nearby = nearOf(items, obstacles);
   const spots = new Map<string, Spot>();
-  const placed = new Map<string, Box>();
-
-  const costOf = (item: LabelItem, spot: Spot): number => {
-    // The plate of a hub hides a node that it covers, but ends a line neatly.
-    const box = grown(boxOf(item, spot), item.hub ? 5 : 1);
-    const onMark = item.hub ? COST.plate : COST.mark;
-    const onLine = item.hub ? COST.lineUnderPlate : COST.line;
-    const last = before.get(item.id);
-    let cost = COST.side[spot.side] + (last && last.side !== spot.side ? COST.leaving : 0);
-    if (item.hub && spot.side !== 'below') cost += COST.hubAside;
-    if (frame) cost += (areaOf(box) - overlap(box, frame)) * COST.outside;
-    for (const other of boxes) cost += overlap(box, other) * onMark;
-    for (const other of nodes) if (other.id !== item.id) cost += overlap(box, other.box) * onMark;
-    for (const [id, other] of placed) if (id !== item.id) cost += overlap(box, other) * COST.label;
-    for (const line of lines) cost += lengthWithin(line, box) * onLine * line.weight;
-    return cost;
-  };
-  for (let round = 0; round < ROUNDS; round++) {
+  const labels = new Map<string, Box>();
+  for (let round = 0, moved = true; moved && round < ROUNDS; round++) {
+    moved = false;
     for (const item of order) {
-      const spot = cheapest(item, (candidate) => costOf(item, candidate));
+      const near = nearby.get(item.id);
+      if (!near) continue;
+      const last = before.get(item.id)?.side;
+      const { spot } = cheapest(item, (candidate) => {
+        const leaving = last && last !== candidate.side ? COST.leaving : 0;
+        return leaving + spotCost(item, candidate, { near, labels });
+      });
+      moved ||= spots.get(item.id)?.side !== spot.side;
       spots.set(item.id, spot);
-      placed.set(item.id, boxOf(item, spot));
+      labels.set(item.id, boxOf(item, spot));
     }
   }
   return spots;
 }
 
-function cheapest(item: LabelItem, costOf: (spot: Spot) => number): Spot {
-  let best = spotOf('below', item);
-  let least = Infinity;
+/** A spot, and what it costs. */
+export interface Offer {
+  spot: Spot;
+  cost: number;
+}
+
+/** The spot that costs least, the first among equals. */
+export function cheapest(item: LabelItem, costOf: (spot: Spot) => number): Offer {
+  let best: Offer = { spot: spotOf('below', item), cost: Infinity };
   for (const side of SIDES) {
     const spot = spotOf(side, item);
     const cost = costOf(spot);
-    if (cost < least) [best, least] = [spot, cost];
+    if (cost < best.cost) best = { spot, cost };
   }
   return best;
 }

@@ -1,77 +1,115 @@
 import type { Scene, SceneNode } from '../explorer/scene.ts';
-import { measureWith, type Font, type Measure } from './fonts.ts';
-import { around, contains, hullOf, type Box, type Point, type Reach } from './geometry.ts';
-import { enlarged } from './legible.ts';
-import { placeLabels, type Obstacles } from './labels.ts';
-import { boxOf, spotOf, type LabelItem, type Spot } from './spots.ts';
-import { extentOf } from './shapes.ts';
-import { frameOf, NARROW, ROOM, type Room } from './viewport.ts';
-import { textOf, type TextBlock } from './text.ts';
+import { measureWith, type Font } from './fonts.ts';
+import { boxAt, contains, hullOf, type Box, type Point } from './geometry.ts';
+import { bodyOf, placeLabels, type Obstacles } from './labels.ts';
+import { zoomOfLargest } from './legible.ts';
+import { worn, type Look, type Seen } from './look.ts';
+import { targetOf } from './marks.ts';
+import { boxOf, spotOf, type LabelItem, type Side, type Spot } from './spots.ts';
+import type { TextBlock } from './text.ts';
+import { Typesetter } from './typesetter.ts';
+import { fitting, frameOf, NARROW, ROOM, type Room } from './viewport.ts';
 
 /** Above this many nodes every label stands below: finding better places would hold up the page. */
 const MOST_PLACED = 500;
+/** How often labels are placed again because the picture has become smaller through them. */
+const TURNS = 3;
 
-interface Lettered extends LabelItem {
+/** A node with its label: the text is broken into lines as at zoom 1. */
+interface Lettered {
+  id: string;
   node: SceneNode;
+  at: Point;
+  look: Look;
+  text: TextBlock;
+  side: Side;
+}
+
+/** A label as it is drawn. */
+interface Drawn extends LabelItem {
+  text: TextBlock;
   spot: Spot;
+  /** By how much it is larger than the picture around it; 0 where it is left out. */
+  scale: number;
 }
 
-const halfOf = ({ shape, size }: SceneNode): LabelItem['half'] => {
-  const { width, height } = extentOf(shape, size);
-  return { width: width / 2, height: height / 2 };
-};
-
-const nodeBox = (at: Point, { width, height }: LabelItem['half']): Box =>
-  around(at, { left: width, right: width, top: height, bottom: height });
-
-/** What a label covers at a zoom, in model pixels: one that is kept legible grows about its node. */
-function inkBox({ at, block, spot, node }: Lettered, zoom: number): Box {
-  const scale = enlarged(block.lines[0]?.font.size ?? 0, zoom, node.hub || node.selected);
-  const { left, top, right, bottom } = boxOf({ at: { x: 0, y: 0 }, block }, spot);
-  return around(at, { left: -left * scale, top: -top * scale, right: right * scale, bottom: bottom * scale });
-}
-
-/** Sets the labels of a picture: breaks them into lines and finds each a place. */
+/** Sets the labels and marks of a picture: how large they are, and where each label stands. */
 export class Lettering {
-  readonly #measure: Measure;
+  readonly #setter: Typesetter;
   readonly #room: () => Room;
   #set = new Map<string, Lettered>();
+  /** Zoom at which the picture is shown whole. */
+  #floor = 1;
 
   /** @param room what there is for the picture, asked for whenever labels are set */
   constructor(context: CanvasRenderingContext2D | null, room: () => Room = () => ROOM) {
-    this.#measure = measureWith(context);
+    this.#setter = new Typesetter(measureWith(context));
     this.#room = room;
   }
 
-  block(node: SceneNode, lang: Scene['lang']): TextBlock {
-    const room = this.#room().width < NARROW ? 'narrow' : 'wide';
-    return textOf(node, { page: lang, room, measure: this.#measure });
-  }
-
   widthOf(text: string, font: Font): number {
-    return this.#measure(text, font);
+    return this.#setter.widthOf(text, font);
   }
 
-  get(id: string): Lettered | undefined {
-    return this.#set.get(id);
+  /** Width of a figure on a badge. */
+  figure(lang: Scene['lang']): number {
+    return this.#setter.figure(lang);
+  }
+
+  /** What of a node takes room, for the layout. */
+  look(node: SceneNode, lang: Scene['lang']): Look {
+    return this.#setter.look(node, this.#setting(lang));
+  }
+
+  /** On which side the label of a node stands, once it is set. */
+  side(id: string): Side | undefined {
+    return this.#set.get(id)?.side;
+  }
+
+  block(node: SceneNode, lang: Scene['lang']): TextBlock {
+    return this.#setter.text(node, this.#setting(lang));
+  }
+
+  #setting(page: Scene['lang']): { page: Scene['lang']; room: 'narrow' | 'wide' } {
+    return { page, room: this.#room().width < NARROW ? 'narrow' : 'wide' };
   }
 
   /** Set the labels of the nodes that have a place; those that had a good spot keep it. */
   set(scene: Scene, places: ReadonlyMap<string, Point>, obstacles: Obstacles): void {
-    const before = new Map([...this.#set].map(([id, { spot }]) => [id, spot]));
-    const items = scene.nodes.flatMap((node) => {
-      const at = places.get(node.id);
-      return at
-        ? [{ id: node.id, at, node, half: halfOf(node), block: this.block(node, scene.lang), hub: node.hub }]
-        : [];
-    });
-    const below = items.map((item) => boxOf(item, spotOf('below', item)));
-    const frame = frameOf([...below, ...items.map(({ at, half }) => nodeBox(at, half))], this.#room());
-    const limits = { ...obstacles, ...(frame && { frame }) };
-    const spots = items.length > MOST_PLACED ? undefined : placeLabels(items, limits, before);
+    const before = this.#set;
     this.#set = new Map(
-      items.map((item) => [item.id, { ...item, spot: spots?.get(item.id) ?? spotOf('below', item) }]),
+      scene.nodes.flatMap((node) => {
+        const at = places.get(node.id);
+        if (!at) return [];
+        const [look, text] = [this.look(node, scene.lang), this.block(node, scene.lang)];
+        return [[node.id, { id: node.id, node, at, look, text, side: before.get(node.id)?.side ?? 'below' }]];
+      }),
     );
+    this.#floor = this.#wholeAt((zoom) => this.bounds(zoom, zoom));
+    if (this.#set.size <= MOST_PLACED) this.#place(obstacles, before);
+  }
+
+  /** Place the labels as large as they are when the picture is shown whole; that may make it smaller yet. */
+  #place(obstacles: Obstacles, before: ReadonlyMap<string, Lettered>): void {
+    for (let turn = 0; turn < TURNS; turn++) {
+      const zoom = zoomOfLargest(this.#floor);
+      const items = [...this.#set.keys()].flatMap((id) => this.drawn(id, zoom) ?? []);
+      const boxes = items.flatMap((item) => [...bodyOf(item), boxOf(item, spotOf('below', item))]);
+      const frame = frameOf(boxes, this.#room());
+      const spots = placeLabels(items, { ...obstacles, ...(frame && { frame }) }, before);
+      for (const [id, { side }] of spots) {
+        const set = this.#set.get(id);
+        if (set) this.#set.set(id, { ...set, side });
+      }
+      const fit = this.#wholeAt((at) => this.bounds(at));
+      if (fit > this.#floor * 0.99) return;
+      this.#floor = fit;
+    }
+  }
+
+  #wholeAt(boxAt: (zoom: number) => Box | undefined): number {
+    const box = boxAt(1);
+    return box ? fitting((zoom) => boxAt(zoom) ?? box, this.#room()).zoom : 1;
   }
 
   /** Let no label keep its place for its own sake: everything is laid out anew. */
@@ -79,24 +117,27 @@ export class Lettering {
     this.#set = new Map();
   }
 
-  /** How far a node reaches with its label, for the layout: as it is set, or below where it is not yet. */
-  reach(node: SceneNode, { lang, placed }: { lang: Scene['lang']; placed: boolean }): Reach {
-    const half = halfOf(node);
-    const block = this.block(node, lang);
-    const spot = (placed && this.#set.get(node.id)?.spot) || spotOf('below', { half, block });
-    const label = boxOf({ at: { x: 0, y: 0 }, block }, spot);
-    return {
-      left: Math.max(half.width, -label.left),
-      top: Math.max(half.height, -label.top),
-      right: Math.max(half.width, label.right),
-      bottom: Math.max(half.height, label.bottom),
-    };
+  /** Measure all texts again. */
+  remeasure(): void {
+    this.#setter.forget();
   }
 
-  /** What the picture covers, with the labels as they are drawn at a zoom; none for an empty one. */
-  bounds(zoom: number): Box | undefined {
+  /** A node with its label and marks as they are drawn at a zoom. */
+  drawn(id: string, zoom: number, more: Partial<Seen> = {}): Drawn | undefined {
+    const set = this.#set.get(id);
+    if (!set) return undefined;
+    const { at, node, look, text, side } = set;
+    const wearer = worn(look, { zoom, floor: this.#floor, strong: node.selected, ...more });
+    return { id, at, hub: node.hub, text, ...wearer, spot: spotOf(side, wearer) };
+  }
+
+  /** What the picture covers, with labels as they are drawn at a zoom; none for an empty one. */
+  bounds(zoom: number, floor = this.#floor): Box | undefined {
     return hullOf(
-      [...this.#set.values()].flatMap((item) => [nodeBox(item.at, item.half), inkBox(item, zoom)]),
+      [...this.#set.keys()].flatMap((id) => {
+        const item = this.drawn(id, zoom, { floor });
+        return item ? [...bodyOf(item), boxOf(item, item.spot)] : [];
+      }),
     );
   }
 
@@ -107,8 +148,22 @@ export class Lettering {
   }
 
   /** The node whose label covers a place. */
-  at(point: Point): string | undefined {
-    for (const item of this.#set.values()) if (contains(boxOf(item, item.spot), point)) return item.id;
+  at(point: Point, zoom: number): string | undefined {
+    return this.#find(zoom, (item) => item.scale > 0 && contains(boxOf(item, item.spot), point));
+  }
+
+  /** The node on whose badge, or as good as on it, a place is. */
+  badgeAt(point: Point, zoom: number): string | undefined {
+    return this.#find(zoom, ({ at, marks }) =>
+      Boolean(marks?.badge && contains(targetOf(boxAt(at, marks.badge), zoom), point)),
+    );
+  }
+
+  #find(zoom: number, meets: (item: Drawn) => boolean): string | undefined {
+    for (const id of this.#set.keys()) {
+      const item = this.drawn(id, zoom);
+      if (item && meets(item)) return id;
+    }
     return undefined;
   }
 }

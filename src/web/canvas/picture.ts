@@ -1,9 +1,12 @@
 import type { Core, EdgeSingular } from 'cytoscape';
 import type { Scene, SceneEdge } from '../explorer/scene.ts';
 import { fontOf } from './fonts.ts';
-import type { Point } from './geometry.ts';
+import { boxAt, type Point } from './geometry.ts';
 import type { Lettering } from './lettering.ts';
-import type { InkLabel, Picture } from './paint.ts';
+import { badgeText } from './marks.ts';
+import type { InkBadge, InkPin } from './paint-marks.ts';
+import type { InkLabel } from './paint-text.ts';
+import type { Picture } from './paint.ts';
 import { linesOf } from './style-lines.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -39,15 +42,30 @@ function wordOf(edge: SceneEdge, { cy, scene, lettering, tokens }: Sources): Pic
   return [{ text: edge.label, font, colour, at: besideLine(line, width, edge.line === 'disputed') }];
 }
 
-function labelsOf({ cy, scene, lettering, hovered }: Sources): InkLabel[] {
-  return scene.nodes.flatMap((node) => {
-    const drawn = cy.getElementById(node.id);
-    const set = lettering.get(node.id);
-    if (drawn.empty() || !set) return [];
-    const { hub, faded, selected } = node;
-    const strong = selected || hovered === node.id;
-    return [{ at: { ...drawn.position() }, block: set.block, spot: set.spot, hub, faded, strong }];
-  });
+/** What is inked beside the nodes: their labels and marks, where the nodes stand now. */
+function besideNodes({
+  cy,
+  scene,
+  lettering,
+  hovered,
+}: Sources): Pick<Picture, 'labels' | 'badges' | 'pins'> {
+  const labels: InkLabel[] = [];
+  const badges: InkBadge[] = [];
+  const pins: InkPin[] = [];
+  const font = fontOf('badge', scene.lang, 'en');
+  const figure = lettering.figure(scene.lang);
+  for (const { id, hub, faded, selected, hidden } of scene.nodes) {
+    const drawn = cy.getElementById(id);
+    const strong = selected || hovered === id;
+    const set = lettering.drawn(id, cy.zoom(), { strong });
+    if (drawn.empty() || !set) continue;
+    const at = { ...drawn.position() };
+    const { badge, pin } = set.marks ?? {};
+    if (set.scale > 0) labels.push({ ...set, at, hub, faded, strong });
+    if (badge) badges.push({ box: boxAt(at, badge), text: badgeText(hidden), font, figure, faded });
+    if (pin) pins.push({ box: boxAt(at, pin), faded });
+  }
+  return { labels, badges, pins };
 }
 
 /** What is to be inked over what cytoscape has drawn, where it stands now. */
@@ -57,7 +75,7 @@ export function pictureOf(sources: Sources): Picture {
     (edge) => edge.line === 'disputed' && cy.getElementById(edge.id).nonempty(),
   );
   return {
-    labels: labelsOf(sources),
+    ...besideNodes(sources),
     discs: disputed.map((edge) => ({ at: { ...cy.getElementById(edge.id).midpoint() }, faded: edge.faded })),
     words: scene.edges
       .filter((edge) => edge.selected || edge.id === hovered)

@@ -1,11 +1,10 @@
 import type { Css, NodeSingular, StylesheetJson, StylesheetJsonBlock } from 'cytoscape';
 import { HUES, SHAPES } from '../../graph/vocabulary.ts';
 import { stampUri } from './icons.ts';
+import { FADED } from './legible.ts';
 import { BORDER } from './shapes.ts';
 import { edgeStyles } from './style-lines.ts';
 import { mix, type Tokens } from './tokens.ts';
-
-const FADED = 0.25;
 
 /** The stamp of a node in one colour, as the style sheet asks for it. */
 const stamp =

@@ -7,6 +7,8 @@ import type { Scene } from '../explorer/scene.ts';
  */
 export interface Tokens {
   paper: string;
+  raised: string;
+  rule2: string;
   ink: string;
   ink2: string;
   ink3: string;
@@ -21,6 +23,8 @@ export interface Tokens {
 
 const LIGHT: Tokens = {
   paper: '#FDFCFA',
+  raised: '#FFFFFF',
+  rule2: '#CFCABE',
   ink: '#1C1B18',
   ink2: '#55524A',
   ink3: '#6B675E',
@@ -43,6 +47,8 @@ const LIGHT: Tokens = {
 
 const DARK: Tokens = {
   paper: '#16171A',
+  raised: '#222328',
+  rule2: '#3D3F46',
   ink: '#ECEAE4',
   ink2: '#BDBAB2',
   ink3: '#97948C',

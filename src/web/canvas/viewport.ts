@@ -17,7 +17,8 @@ export interface Room {
 /** Room assumed where the page has not given any yet. */
 export const ROOM: Room = { width: 830, height: 790 };
 
-interface Viewport {
+/** How the model lies on the screen: screen = model × zoom + pan, in CSS pixels. */
+export interface View {
   zoom: number;
   pan: Point;
 }
@@ -27,6 +28,15 @@ const paddingOf = ({ width }: Room): Box =>
   width < NARROW
     ? { left: 12, top: 12, right: 12, bottom: 84 }
     : { left: 28, top: 28, right: 28, bottom: 60 };
+
+/** Size of what a picture may cover of a room, on the screen. */
+export function paperIn(room: Room): Room {
+  const { left, top, right, bottom } = paddingOf(room);
+  return {
+    width: Math.max(1, room.width - left - right),
+    height: Math.max(1, room.height - top - bottom),
+  };
+}
 
 /** What a picture may cover without being shown smaller: what these boxes cover, or more where there is room. */
 export function frameOf(boxes: readonly Box[], room: Room): Box | undefined {
@@ -60,7 +70,7 @@ function panOf(
  * @param boxAt what the picture covers, in model pixels, when it is drawn at a zoom
  * @param focus what has to be seen where not everything can be
  */
-export function fitting(boxAt: (zoom: number) => Box, room: Room, focus?: Point): Viewport {
+export function fitting(boxAt: (zoom: number) => Box, room: Room, focus?: Point): View {
   const padding = paddingOf(room);
   const [right, bottom] = [room.width - padding.right, room.height - padding.bottom];
   let zoom = MOST_ON_FIT;
@@ -79,4 +89,12 @@ export function fitting(boxAt: (zoom: number) => Box, room: Room, focus?: Point)
       y: panOf([box.top, box.bottom], [padding.top, bottom], { zoom, focus: at.y }),
     },
   };
+}
+
+/** The pan that brings a place into view, in the middle of the room; none where it is seen already. */
+export function shownIn(at: Point, { zoom, pan }: View, room: Room): Point | undefined {
+  const { left, top, right, bottom } = paddingOf(room);
+  const [x, y] = [at.x * zoom + pan.x, at.y * zoom + pan.y];
+  const seen = x >= left && x <= room.width - right && y >= top && y <= room.height - bottom;
+  return seen ? undefined : { x: room.width / 2 - at.x * zoom, y: room.height / 2 - at.y * zoom };
 }

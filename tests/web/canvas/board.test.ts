@@ -7,8 +7,8 @@ const PLACES = new Map(['a', 'b', 'c'].map((id, i) => [id, { x: 100 * i, y: 0 }]
 
 function board(first: Scene): Board {
   const nothing = () => undefined;
-  const events = { select: nothing, open: nothing, hover: nothing, moved: nothing };
-  const made = new Board({ host: undefined, events, labelAt: nothing, drawn: nothing });
+  const events = { select: nothing, open: nothing, hover: nothing, moved: nothing, badge: nothing };
+  const made = new Board({ host: undefined, events, labelAt: nothing, badgeAt: nothing, drawn: nothing });
   made.update(first);
   made.add(first, PLACES);
   return made;

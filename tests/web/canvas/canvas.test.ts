@@ -1,20 +1,24 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { EntenteError } from '../../../src/graph/errors.ts';
-import { Canvas } from '../../../src/web/canvas/canvas.ts';
+import { Canvas, type CanvasEvents, type Positions } from '../../../src/web/canvas/canvas.ts';
 import { forcePlacement } from '../../../src/web/canvas/layouts/force.ts';
+import { LAYOUTS } from '../../../src/web/canvas/layouts/index.ts';
 import type { LayoutJob, Placement } from '../../../src/web/canvas/layouts/job.ts';
 import type { LayoutRunner } from '../../../src/web/canvas/layouts/runner.ts';
-import { edge, frozen, node, scene, star } from './scenes.ts';
+import { edge, frozen, node, placed, scene, star } from './scenes.ts';
 
 const made: Canvas[] = [];
 
-function canvas(run: LayoutRunner['run'] = async (job) => forcePlacement(job)): Canvas {
+function canvas(
+  run: LayoutRunner['run'] = async (job, { layout }) => LAYOUTS[layout](job),
+  events: Partial<CanvasEvents> = {},
+): Canvas {
   const container = document.createElement('div');
   document.body.append(container);
   const runner = { run, drop: () => undefined, stop: () => undefined };
   const drawn = new Canvas(
     container,
-    { select: () => undefined, open: () => undefined },
+    { select: () => undefined, open: () => undefined, ...events },
     { runner, headless: true },
   );
   made.push(drawn);
@@ -61,11 +65,11 @@ describe('Canvas', () => {
 
   it('asks for no layout when places are given for all', async () => {
     const picture = canvas(async () => Promise.reject(new Error('a layout ran')));
-    picture.setPositions({ a: { x: 1, y: 2 }, b: { x: 300, y: 4 } });
-    await picture.draw(pair);
-    expect(picture.positions()).toEqual({ a: { x: 1, y: 2 }, b: { x: 300, y: 4 } });
-    picture.setPositions({ a: { x: 9, y: 9 } });
-    expect(picture.positions()['a']).toEqual({ x: 9, y: 9 });
+    const places = { a: { x: 1, y: 2 }, b: { x: 300, y: 4 } };
+    await picture.draw(placed(pair, places));
+    expect(picture.positions()).toEqual(places);
+    await picture.draw(placed(pair, { ...places, a: { x: 9, y: 9 } }));
+    expect(picture.positions()).toEqual({ ...places, a: { x: 9, y: 9 } });
   });
 
   it('moves nothing when theme or language change', async () => {
@@ -81,8 +85,7 @@ describe('Canvas', () => {
     const drawn = frozen(star(12));
     const copy = structuredClone(drawn);
     await picture.draw(drawn);
-    picture.setPositions({ hub: { x: 5, y: 5 } });
-    await picture.draw(drawn);
+    await picture.draw(frozen(placed(drawn, { hub: { x: 5, y: 5 } })));
     expect(drawn).toEqual(copy);
   });
 
@@ -103,8 +106,7 @@ describe('Canvas', () => {
 
   it('lays everything out anew when told to', async () => {
     const picture = canvas();
-    picture.setPositions({ a: { x: 0, y: 0 }, b: { x: 1, y: 0 } });
-    await picture.draw(pair);
+    await picture.draw(placed(pair, { a: { x: 0, y: 0 }, b: { x: 1, y: 0 } }));
     await picture.arrange();
     const { a, b } = picture.positions();
     expect(Math.hypot((a?.x ?? 0) - (b?.x ?? 0), (a?.y ?? 0) - (b?.y ?? 0))).toBeGreaterThan(50);
@@ -112,16 +114,61 @@ describe('Canvas', () => {
 
   it('lays a whole network out anew where most of it is new, and only then', async () => {
     const picture = canvas();
-    picture.setPositions({ hub: { x: 5000, y: 5000 } });
-    const { nodes, edges, ...rest } = star(20);
+    const { nodes, edges, ...rest } = placed(star(20), { hub: { x: 5000, y: 5000 } });
     await picture.draw({ ...rest, nodes: nodes.slice(0, 1), edges: [] });
     await picture.draw({ ...rest, nodes, edges }, { whole: true });
     expect(Math.hypot(picture.positions()['hub']?.x ?? 0, picture.positions()['hub']?.y ?? 0)).toBeLessThan(
       2000,
     );
     const before = picture.positions();
-    await picture.draw({ ...rest, nodes: [...nodes, node('new')], edges }, { whole: true });
+    const grown = placed({ ...rest, nodes: [...nodes, node('new')], edges }, before);
+    await picture.draw(grown, { whole: true });
     expect(picture.positions()).toMatchObject(before);
+  });
+
+  it('tells where everything has settled, and brings it all to where another scene says', async () => {
+    const settled: Positions[] = [];
+    const picture = canvas(undefined, { settled: (positions) => settled.push(positions) });
+    await picture.draw(star(12));
+    expect(settled).toEqual([picture.positions()]);
+    const moved = { ...settled[0], hub: { x: -70, y: 12 } };
+    await picture.draw(placed(star(12), moved));
+    expect(settled[1]).toEqual(moved);
+  });
+
+  it('lays out anew what the scene lets go of, around what it still gives', async () => {
+    const picture = canvas();
+    await picture.draw(star(12));
+    const { hub, ...others } = picture.positions();
+    await picture.draw(placed(star(12), { ...others, hub: { x: 700, y: 700 } }));
+    await picture.draw(placed({ ...star(12), layout: 'columns' }, { hub: { x: 700, y: 700 } }));
+    const { hub: after, ...rest } = picture.positions();
+    expect(hub).not.toEqual(after);
+    expect(after).toEqual({ x: 700, y: 700 });
+    for (const [id, at] of Object.entries(rest)) expect(at, id).not.toEqual(others[id]);
+  });
+
+  it('lays out anew by another layout though nobody had settled', async () => {
+    const picture = canvas();
+    await picture.draw(star(12));
+    const before = picture.positions();
+    await picture.draw({ ...star(12), layout: 'concentric' });
+    expect(picture.positions()).not.toEqual(before);
+  });
+
+  it('takes places on the way for what they are, and settles once', async () => {
+    const settled: Positions[] = [];
+    const picture: Canvas = canvas(
+      async (job, { partial }) => {
+        partial(new Float32Array(job.nodes.flatMap((_, i) => [i, 0])));
+        expect(picture.positions()).toEqual({});
+        return forcePlacement(job);
+      },
+      { settled: (positions) => settled.push(positions) },
+    );
+    await picture.draw(three);
+    expect(settled).toEqual([picture.positions()]);
+    expect(Object.keys(picture.positions())).toEqual(['a', 'b', 'c']);
   });
 
   it('leaves its container as it was', async () => {

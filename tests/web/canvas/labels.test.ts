@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { around, grown, overlap, type Point } from '../../../src/web/canvas/geometry.ts';
+import { around, grown, overlap, reachOf, type Point } from '../../../src/web/canvas/geometry.ts';
 import { jobOf, newPlaces, obstaclesOf } from '../../../src/web/canvas/job.ts';
 import { placeLabels } from '../../../src/web/canvas/labels.ts';
 import { forcePlacement } from '../../../src/web/canvas/layouts/force.ts';
@@ -26,15 +26,8 @@ function lettered(drawn: Scene) {
   const places = newPlaces(job, forcePlacement(job));
   lettering.set(drawn, places, obstaclesOf(drawn, places));
   return drawn.nodes.flatMap(({ id }) => {
-    const set = lettering.get(id);
-    if (!set) return [];
-    const half = {
-      left: set.half.width,
-      right: set.half.width,
-      top: set.half.height,
-      bottom: set.half.height,
-    };
-    return [{ id, label: boxOf(set, set.spot), node: around(set.at, half) }];
+    const set = lettering.drawn(id, 1);
+    return set ? [{ id, label: boxOf(set, set.spot), node: around(set.at, reachOf(set.half)) }] : [];
   });
 }
 

@@ -13,6 +13,8 @@ export const node = (id: string, more: Partial<SceneNode> = {}): SceneNode => ({
   hub: false,
   selected: false,
   faded: false,
+  pinned: false,
+  hidden: 0,
   ...more,
 });
 
@@ -34,6 +36,7 @@ export const scene = (nodes: SceneNode[], edges: SceneEdge[], more: Partial<Scen
   theme: 'light',
   lang: 'en',
   reducedMotion: false,
+  layout: 'force',
   ...more,
 });
 
@@ -63,3 +66,12 @@ export function frozen<T>(value: T): T {
   }
   return value;
 }
+
+/** The same scene with places for the nodes that are named. */
+export const placed = (drawn: Scene, places: Readonly<Record<string, { x: number; y: number }>>): Scene => ({
+  ...drawn,
+  nodes: drawn.nodes.map((each) => {
+    const at = places[each.id];
+    return at ? { ...each, at } : each;
+  }),
+});

@@ -1,21 +1,27 @@
 import cytoscape from 'cytoscape';
 import fcose from 'cytoscape-fcose';
-import type { Point } from '../geometry.ts';
+import type { Point, Reach } from '../geometry.ts';
 import { neighboursOf, type LayoutJob } from './job.ts';
 import { hash, withSeed } from './random.ts';
 
 cytoscape.use(fcose);
 
-/** Above this many nodes the spectral draft alone has to do: the rest takes tens of seconds. */
-const DRAFT_ABOVE = 500;
+/** The engine knows centres of boxes; a node is not in the middle of the box of itself and its label. */
+const centreOfBox = ({ x, y }: Point, { left, right, top, bottom }: Reach): Point => ({
+  x: x + (right - left) / 2,
+  y: y + (bottom - top) / 2,
+});
 
 /** Inferred on purpose: the declared options of the engine do not fit those of cytoscape to the letter. */
 const settings = (job: LayoutJob) => {
   const neighbours = neighboursOf(job);
   const degree = (id: string) => neighbours[Number(id)]?.size ?? 0;
+  const fixed = job.nodes.flatMap(({ at, reach }, i) =>
+    at ? [{ nodeId: String(i), position: centreOfBox(at, reach) }] : [],
+  );
   return {
     name: 'fcose',
-    quality: job.nodes.length > DRAFT_ABOVE ? 'draft' : 'proof',
+    quality: 'proof',
     randomize: true,
     animate: false,
     fit: false,
@@ -33,12 +39,13 @@ const settings = (job: LayoutJob) => {
     numIter: 2500,
     tilingPaddingVertical: 24,
     tilingPaddingHorizontal: 24,
+    ...(fixed.length > 0 && { fixedNodeConstraint: fixed }),
   } satisfies fcose.FcoseLayoutOptions;
 };
 
 /**
- * fCoSE (Balci and Dogrusoz 2022) on sizes that include the labels. The same job and
- * attempt give the same places.
+ * fCoSE (Balci and Dogrusoz 2022) on sizes that include the labels, around the nodes that have a place.
+ * The same job and attempt give the same places. For up to some 500 nodes: more take tens of seconds.
  */
 export function fcosePlaces(job: LayoutJob, attempt = 0): Point[] {
   const cy = cytoscape({
@@ -64,7 +71,6 @@ export function fcosePlaces(job: LayoutJob, attempt = 0): Point[] {
     withSeed(seed, () => cy.layout(settings(job)).run());
     return job.nodes.map(({ reach }, i) => {
       const centre = cy.getElementById(String(i)).position();
-      // The engine knows centres of boxes; a node is not in the middle of the box of itself and its label.
       return { x: centre.x + (reach.left - reach.right) / 2, y: centre.y + (reach.top - reach.bottom) / 2 };
     });
   } finally {

@@ -2,12 +2,20 @@ import type { Point } from '../geometry.ts';
 import { faultsOf } from './faults.ts';
 import { fcosePlaces } from './fcose.ts';
 import { grow } from './grow.ts';
-import type { LayoutJob, Placement } from './job.ts';
+import { placementOf, type LayoutJob, type Placement, type Tell } from './job.ts';
 import { packed, partOf, piecesOf } from './pieces.ts';
+import { anchored, pinnedIn } from './pins.ts';
+import { readable } from './readable.ts';
+import { separated } from './separate.ts';
+import { streamed } from './stream.ts';
 import { centred, hullAround, stretched, tidy } from './tidy.ts';
 
+/** Above this many nodes the engine that can be watched while it works takes over. */
+const STREAMED_ABOVE = 500;
+/** So many newcomers are seated one by one however large a picture is. */
+const MOST_GROWN = 100;
 /** Drawings tried for a job of so many nodes; the limit is time: about a second in all. */
-const triesFor = (count: number): number => (count <= 60 ? 20 : count <= 120 ? 6 : count <= 300 ? 2 : 1);
+const triesFor = (count: number): number => (count <= 60 ? 10 : count <= 120 ? 3 : 1);
 /** What it counts, in crossings of lines, if a picture has to be drawn at nothing instead of at full size. */
 const SMALLNESS = 40;
 
@@ -56,14 +64,34 @@ function fresh(job: LayoutJob): Point[] {
   });
 }
 
-/**
- * The force layout, whole: a fresh drawing where no node has a place, otherwise only the new nodes
- * are placed. The same job gives the same places. It may take seconds; the page runs it in a worker.
- */
-export function forcePlacement(job: LayoutJob): Placement {
-  const points = job.nodes.every((node) => !node.at) ? stretched(job, fresh(job)) : grow(job);
-  const placement = new Float32Array(points.length * 2);
-  // Whole pixels keep straight edges sharp.
-  points.forEach(({ x, y }, i) => placement.set([Math.round(x), Math.round(y)], 2 * i));
-  return placement;
+const withoutPlaces = (job: LayoutJob): LayoutJob => ({
+  ...job,
+  nodes: job.nodes.map(({ at: _, ...node }) => node),
+});
+
+/** A drawing of the whole picture, around the nodes that keep their place where there are any. */
+function drawing(job: LayoutJob): Point[] {
+  // The engine can build around two places and more; one alone leaves the drawing as it is, elsewhere.
+  if (pinnedIn(job) > 1)
+    return readable(
+      job,
+      best(job, (attempt) => separated(job, anchored(job, fcosePlaces(job, attempt)))),
+    );
+  const free = withoutPlaces(job);
+  const points = anchored(job, stretched(free, fresh(free)));
+  return readable(job, separated(job, points));
 }
+
+function pointsOf(job: LayoutJob, tell?: Tell): Point[] {
+  const [all, pinned] = [job.nodes.length, pinnedIn(job)];
+  const grows = pinned > 0 && !job.anew;
+  if (all > STREAMED_ABOVE && !(grows && all - pinned <= MOST_GROWN)) return streamed(job, tell);
+  return grows ? grow(job) : drawing(job);
+}
+
+/**
+ * The force layout, whole: a fresh drawing where no node has a place or the picture is laid out anew,
+ * otherwise only the new nodes are placed. The same job gives the same places. It may take seconds; the
+ * page runs it in a worker, and above 500 nodes sees it settle.
+ */
+export const forcePlacement = (job: LayoutJob, tell?: Tell): Placement => placementOf(pointsOf(job, tell));

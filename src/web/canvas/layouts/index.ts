@@ -1,13 +1,12 @@
-/** A layout that the picture offers; each runs in a module worker of its own. */
-export interface Layout {
-  id: string;
-  start: () => Worker;
-}
+import type { LayoutId } from '../../explorer/scene.ts';
+import { columnsPlacement } from './columns.ts';
+import { concentricPlacement } from './concentric.ts';
+import { forcePlacement } from './force.ts';
+import type { Layout } from './job.ts';
 
-/** The first of the list is the one a picture begins with. */
-export const LAYOUTS: readonly [Layout, ...Layout[]] = [
-  {
-    id: 'force',
-    start: () => new Worker(new URL('./fcose.worker.ts', import.meta.url), { type: 'module' }),
-  },
-];
+/** The layouts that a picture offers; they run in a worker. */
+export const LAYOUTS: Readonly<Record<LayoutId, Layout>> = {
+  force: forcePlacement,
+  concentric: concentricPlacement,
+  columns: columnsPlacement,
+};

@@ -6,7 +6,7 @@ export function hash(text: string): number {
 }
 
 /** Random numbers from 0 up to 1 that a seed settles (mulberry32). */
-function seeded(seed: number): () => number {
+export function seeded(seed: number): () => number {
   let state = seed | 0;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -1,11 +1,18 @@
 import { EntenteError } from '../../../graph/errors.ts';
-import type { Layout } from './index.ts';
-import type { LayoutJob, LayoutReply, LayoutRequest, Placement } from './job.ts';
+import type { LayoutId } from '../../explorer/scene.ts';
+import type { LayoutJob, Placement } from './job.ts';
+import type { LayoutReply, LayoutRequest } from './messages.ts';
+
+/** By which layout, and who wants to see places that are not the last. */
+interface RunOptions {
+  layout: LayoutId;
+  partial: (placement: Placement) => void;
+}
 
 /** Whatever can lay out a job: a worker on the page, a plain function in tests. */
 export interface LayoutRunner {
   /** The places; nothing where a newer job came in between. */
-  run: (job: LayoutJob) => Promise<Placement | undefined>;
+  run: (job: LayoutJob, options: RunOptions) => Promise<Placement | undefined>;
   /** Drop the job that is running, if there is one. */
   drop: () => void;
   /** The same, and free what the runner holds. */
@@ -22,22 +29,28 @@ const failed = (id: string, reason: string, options?: ErrorOptions): EntenteErro
 const NOT_STARTED = 'its worker could not be started';
 
 /** Ask a worker that is doing nothing else. */
-function ask(worker: Worker, job: LayoutJob, id: string): Promise<Placement> {
+function ask(worker: Worker, job: LayoutJob, { layout, partial }: RunOptions): Promise<Placement> {
   return new Promise((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<LayoutReply>) =>
-      'placement' in data ? resolve(data.placement) : reject(failed(id, data.fault));
-    worker.onerror = (event) => reject(failed(id, event.message || NOT_STARTED, { cause: event }));
-    worker.onmessageerror = () => reject(failed(id, 'its answer could not be read'));
-    worker.postMessage({ job } satisfies LayoutRequest);
+    worker.onmessage = ({ data }: MessageEvent<LayoutReply>) => {
+      if ('partial' in data) partial(data.partial);
+      else if ('placement' in data) resolve(data.placement);
+      else reject(failed(layout, data.fault));
+    };
+    worker.onerror = (event) => reject(failed(layout, event.message || NOT_STARTED, { cause: event }));
+    worker.onmessageerror = () => reject(failed(layout, 'its answer could not be read'));
+    worker.postMessage({ layout, job } satisfies LayoutRequest);
   });
 }
 
+const startWorker = (): Worker =>
+  new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
+
 /**
- * Runs a layout in its worker, which stays for the next job. A newer job drops the older: its worker
- * is ended and its promise resolves to nothing. Rejects with `unavailable` where the worker does not
- * start or fails.
+ * Runs layouts in a worker, which stays for the next job. A newer job drops the older: its worker is
+ * ended, its places on the way are heard no more, and its promise resolves to nothing. Rejects with
+ * `unavailable` where the worker does not start or fails.
  */
-export function workerRunner({ id, start }: Layout): LayoutRunner {
+export function workerRunner(start: () => Worker = startWorker): LayoutRunner {
   let worker: Worker | undefined;
   let letGo: (() => void) | undefined;
 
@@ -50,19 +63,23 @@ export function workerRunner({ id, start }: Layout): LayoutRunner {
   const drop = (): void => {
     if (letGo) stop();
   };
-  const ready = (): Worker => {
+  const ready = (layout: LayoutId): Worker => {
     try {
       return (worker ??= start());
     } catch (cause) {
-      throw failed(id, NOT_STARTED, { cause });
+      throw failed(layout, NOT_STARTED, { cause });
     }
   };
-  const run = async (job: LayoutJob): Promise<Placement | undefined> => {
+  const run = async (job: LayoutJob, options: RunOptions): Promise<Placement | undefined> => {
     drop();
     const dropped = new Promise<undefined>((resolve) => (letGo = () => resolve(undefined)));
     const mine = letGo;
+    // Messages that a worker sent before it was ended may still arrive.
+    const partial = (placement: Placement): void => {
+      if (letGo === mine) options.partial(placement);
+    };
     try {
-      return await Promise.race([ask(ready(), job, id), dropped]);
+      return await Promise.race([ask(ready(options.layout), job, { ...options, partial }), dropped]);
     } catch (error) {
       // A worker that failed once is not asked again.
       if (letGo === mine) stop();

@@ -5,10 +5,13 @@ import type { LayoutJob } from './job.ts';
 const GAP = 10;
 const ROUNDS = 120;
 
-/** The places with overlapping boxes pushed apart, each pair along the side where it takes less. */
-export function separated(job: LayoutJob, points: Point[]): Point[] {
+/**
+ * The places with overlapping boxes pushed apart, each pair along the side where it takes less. Nodes
+ * that have a place of their own are not pushed.
+ */
+export function separated(job: LayoutJob, points: readonly Point[], rounds = ROUNDS): Point[] {
   const places = points.map(({ x, y }) => ({ x, y }));
-  for (let round = 0; round < ROUNDS && pushOnce(job, places); round++);
+  for (let round = 0; round < rounds && pushOnce(job, places); round++);
   return places;
 }
 
@@ -32,22 +35,26 @@ const leftOf = (job: LayoutJob, places: Point[], i: number): number =>
 const rightOf = (job: LayoutJob, places: Point[], i: number): number =>
   (places[i]?.x ?? 0) + (job.nodes[i]?.reach.right ?? 0);
 
+/** How much of a push each of two takes: half, or all where the other keeps its place. */
+const SHARES = { none: [0.5, 0.5], first: [0, 1], second: [1, 0] } as const;
+
 function pushPair(job: LayoutJob, places: Point[], [i, j]: [number, number]): boolean {
   const [a, b, one, two] = [places[i], places[j], job.nodes[i], job.nodes[j]];
-  if (!a || !b || !one || !two) return false;
+  if (!a || !b || !one || !two || (one.at && two.at)) return false;
   const [p, q] = [around(a, one.reach), around(b, two.reach)];
   const overX = Math.min(p.right, q.right) - Math.max(p.left, q.left) + GAP;
   const overY = Math.min(p.bottom, q.bottom) - Math.max(p.top, q.top) + GAP;
   if (overX <= 0.01 || overY <= 0.01) return false;
+  const [mine, yours] = SHARES[one.at ? 'first' : two.at ? 'second' : 'none'];
   // By share of the size, not by pixels: labels are wide and low, and all would be pushed up and down.
   if (overX / (p.right - p.left + q.right - q.left) < overY / (p.bottom - p.top + q.bottom - q.top)) {
-    const push = (Math.sign(b.x - a.x) || 1) * (overX / 2);
-    a.x -= push;
-    b.x += push;
+    const push = (Math.sign(b.x - a.x) || 1) * overX;
+    a.x -= push * mine;
+    b.x += push * yours;
   } else {
-    const push = (Math.sign(b.y - a.y) || 1) * (overY / 2);
-    a.y -= push;
-    b.y += push;
+    const push = (Math.sign(b.y - a.y) || 1) * overY;
+    a.y -= push * mine;
+    b.y += push * yours;
   }
   return true;
 }

@@ -25,7 +25,7 @@ function turned(points: Point[], angle: number): Point[] {
 }
 
 /** The smallest box around a drawing with its labels; none for an empty one. */
-export const hullAround = (job: LayoutJob, points: Point[]): Box | undefined =>
+export const hullAround = (job: LayoutJob, points: readonly Point[]): Box | undefined =>
   hullOf(job.nodes.flatMap(({ reach }, i) => (points[i] ? [around(points[i], reach)] : [])));
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { around, overlap } from '../../../../src/web/canvas/geometry.ts';
+import { around, grown, overlap, reachOf } from '../../../../src/web/canvas/geometry.ts';
 import { jobOf } from '../../../../src/web/canvas/job.ts';
 import { faultsOf } from '../../../../src/web/canvas/layouts/faults.ts';
 import { forcePlacement } from '../../../../src/web/canvas/layouts/force.ts';
@@ -34,8 +34,12 @@ describe('the force layout', () => {
     expect(Math.random).toBe(chance);
   });
 
-  it('lets no node with its label cover another', () => {
-    const boxes = boxesOf(jobOfStar(25));
+  it('lets no node cover another, nor come too near; labels find their side later', () => {
+    const job = jobOfStar(25);
+    const boxes = pointsOf(forcePlacement(job)).flatMap((at, i) => {
+      const half = job.nodes[i]?.look?.half;
+      return half ? [grown(around(at, reachOf(half)), 5)] : [];
+    });
     const met = boxes.flatMap((box, i) => boxes.slice(i + 1).filter((other) => overlap(box, other) > 0));
     expect(met).toEqual([]);
   });

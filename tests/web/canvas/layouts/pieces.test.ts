@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { around, hullOf, overlap, type Box } from '../../../../src/web/canvas/geometry.ts';
+import { around, hullOf, overlap, reachOf, type Box } from '../../../../src/web/canvas/geometry.ts';
 import { jobOf } from '../../../../src/web/canvas/job.ts';
 import { forcePlacement } from '../../../../src/web/canvas/layouts/force.ts';
 import type { LayoutJob } from '../../../../src/web/canvas/layouts/job.ts';
@@ -51,9 +51,9 @@ describe('pieces that hang together', () => {
     const placement = forcePlacement(all);
     const [main = []] = piecesOf(all);
     for (const i of main) {
-      const reach = all.nodes[i]?.reach;
-      if (!reach || !one || !other) throw new Error('a piece is missing');
-      const box = around({ x: placement[2 * i] ?? NaN, y: placement[2 * i + 1] ?? NaN }, reach);
+      const half = all.nodes[i]?.look?.half;
+      if (!half || !one || !other) throw new Error('a piece is missing');
+      const box = around({ x: placement[2 * i] ?? NaN, y: placement[2 * i + 1] ?? NaN }, reachOf(half));
       expect(overlap(box, one)).toBe(0);
       expect(overlap(box, other)).toBe(0);
     }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EntenteError } from '../../../../src/graph/errors.ts';
-import type { LayoutJob, LayoutReply, LayoutRequest } from '../../../../src/web/canvas/layouts/job.ts';
+import type { LayoutJob, Placement } from '../../../../src/web/canvas/layouts/job.ts';
+import type { LayoutReply, LayoutRequest } from '../../../../src/web/canvas/layouts/messages.ts';
 import { workerRunner } from '../../../../src/web/canvas/layouts/runner.ts';
 
 const job = (id: string): LayoutJob => ({
@@ -38,7 +39,10 @@ function runner() {
     workers.push(worker);
     return worker;
   };
-  return { workers, ...workerRunner({ id: 'force', start }) };
+  const { run, ...rest } = workerRunner(start);
+  const seen: Placement[] = [];
+  const options = { layout: 'force', partial: (placement: Placement) => void seen.push(placement) } as const;
+  return { workers, seen, run: (asked: LayoutJob) => run(asked, options), ...rest };
 }
 
 const PLACES = new Float32Array([1, 2]);
@@ -65,6 +69,17 @@ describe('workerRunner', () => {
     expect(await newer).toBe(PLACES);
   });
 
+  it('passes on the places on the way, of the job that runs only', async () => {
+    const { run, workers, seen } = runner();
+    void run(job('a'));
+    const newer = run(job('b'));
+    workers[0]?.answer({ partial: new Float32Array([8, 8]) });
+    workers[1]?.answer({ partial: new Float32Array([3, 4]) });
+    workers[1]?.answer({ placement: PLACES });
+    expect(await newer).toBe(PLACES);
+    expect(seen).toEqual([new Float32Array([3, 4])]);
+  });
+
   it('keeps an idle worker when told to drop what is running', () => {
     const { run, drop, workers } = runner();
     void run(job('a'));
@@ -89,12 +104,10 @@ describe('workerRunner', () => {
 
   it('rejects where the page cannot start a worker at all', async () => {
     const cause = new Error('refused');
-    const { run } = workerRunner({
-      id: 'force',
-      start: () => {
-        throw cause;
-      },
+    const { run } = workerRunner(() => {
+      throw cause;
     });
-    await expect(run(job('a'))).rejects.toMatchObject({ code: 'unavailable', cause });
+    const options = { layout: 'force', partial: () => undefined } as const;
+    await expect(run(job('a'), options)).rejects.toMatchObject({ code: 'unavailable', cause });
   });
 });
