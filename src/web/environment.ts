@@ -1,9 +1,11 @@
 import type { Lang } from '../graph/names.ts';
+import type { Shelf } from './explorer/shelf.ts';
 
 type Theme = 'light' | 'dark';
+type Remembered = 'theme' | 'lang' | 'keys' | 'saved';
 
 /** What a person chose last time. A browser may refuse to remember; then nothing was chosen. */
-function remembered(key: string): string | null {
+function remembered(key: Remembered): string | null {
   try {
     return localStorage.getItem(`entente.${key}`);
   } catch {
@@ -13,7 +15,7 @@ function remembered(key: string): string | null {
 }
 
 /** Keep a choice for the next time; whether the browser allowed it. */
-export function remember(key: 'theme' | 'lang', value: string): boolean {
+export function remember(key: Remembered, value: string): boolean {
   try {
     localStorage.setItem(`entente.${key}`, value);
     return true;
@@ -22,6 +24,12 @@ export function remember(key: 'theme' | 'lang', value: string): boolean {
     return false;
   }
 }
+
+/** Where one choice is kept. */
+export const shelfFor = (key: Remembered): Shelf => ({
+  read: () => remembered(key),
+  write: (text) => remember(key, text),
+});
 
 /** The language somebody chose, else the first of the browser's that we have, else English. */
 export function preferredLang(): Lang {
@@ -46,6 +54,9 @@ export const wantsLessMotion = (): boolean => matches('(prefers-reduced-motion: 
 /** Tells when the system changes its mind about colours. */
 export const onSystemTheme = (heard: () => void): void =>
   window.matchMedia?.('(prefers-color-scheme: dark)').addEventListener('change', heard);
+
+/** Whether somebody may be looking: a page behind others, or on a screen that is off, is not seen. */
+export const isSeen = (): boolean => document.visibilityState !== 'hidden';
 
 /** The page says in which colours and language it is, before anything is drawn. */
 export function dress(theme: Theme, lang: Lang): void {

@@ -1,5 +1,5 @@
 import { mount } from 'svelte';
-import { fromLink } from '../graph/view.ts';
+import { fromLink } from '../graph/link/link.ts';
 import { openHttp } from '../store/http.ts';
 import App from './App.svelte';
 import { chosenTheme, dress, preferredLang, systemTheme } from './environment.ts';
@@ -10,7 +10,7 @@ import './styles/controls.css';
 import './styles/graph.css';
 import './styles/reading.css';
 
-const view = fromLink(location.search, preferredLang());
+const view = fromLink(location.search + location.hash, preferredLang());
 dress(chosenTheme() ?? systemTheme(), view.lang);
 
 /** The canvas is the larger half of the page: it is fetched when a picture is to be drawn. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { EntenteError } from '../../src/graph/errors.ts';
 import { openPage, settle } from './page.ts';
-import { sampleReader } from './sample.ts';
+import { answering, sampleReader } from './sample.ts';
 
-const link = (): string => decodeURIComponent(location.search);
+const link = (): string => decodeURIComponent(location.hash);
 
 describe('the page', () => {
   it('opens with the counts as a sentence whose numbers open their lists', async () => {
@@ -62,14 +62,16 @@ describe('the page', () => {
     expect(page.find('.legend').textContent).toContain('未注来源');
   });
 
-  it('says what to do when the server does not answer, and tries again', async () => {
+  it('says why when the store answers but not this question, and tries again', async () => {
     const reader = await sampleReader();
     let down = true;
-    const page = await openPage('?lang=en', {
-      ...reader,
-      about: () => (down ? Promise.reject(new EntenteError('unavailable', 'down')) : reader.about()),
-    });
-    expect(page.find('[role="alert"]').textContent).toContain('The Entente server does not answer.');
+    const page = await openPage(
+      '?lang=en',
+      answering(reader, {
+        about: () => (down ? Promise.reject(new EntenteError('unavailable', 'Too busy.')) : reader.about()),
+      }),
+    );
+    expect(page.find('[role="alert"]').textContent).toContain('The server could not answer this. Too busy.');
     down = false;
     page.button('Try again').click();
     await settle();

@@ -1,6 +1,6 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { onTestFinished, vi } from 'vitest';
-import { fromLink } from '../../src/graph/view.ts';
+import { fromLink } from '../../src/graph/link/link.ts';
 import type { GraphReader } from '../../src/store/port.ts';
 import type { MakeCanvas } from '../../src/web/panels/context.ts';
 import App from '../../src/web/App.svelte';
@@ -44,6 +44,10 @@ export async function openPage(link = '?lang=en', reader?: GraphReader): Promise
     zoomBy: vi.fn(),
     resize: vi.fn(),
     destroy: vi.fn(),
+    arrange: vi.fn(async () => undefined),
+    screenOf: vi.fn(() => undefined),
+    reveal: vi.fn(),
+    positions: vi.fn(() => ({})),
   };
   const makeCanvas: MakeCanvas = async (_, events) => {
     heard = events;
@@ -53,7 +57,7 @@ export async function openPage(link = '?lang=en', reader?: GraphReader): Promise
     target,
     props: {
       reader: reader ?? (await sampleReader()),
-      view: fromLink(location.search, 'en'),
+      view: fromLink(location.search + location.hash, 'en'),
       makeCanvas,
     },
   });
@@ -69,7 +73,15 @@ export async function openPage(link = '?lang=en', reader?: GraphReader): Promise
   };
   const all = (selector: string): HTMLElement[] => [...target.querySelectorAll<HTMLElement>(selector)];
   return {
-    canvas: { select: (what) => heard?.select(what), open: (id) => heard?.open(id) },
+    canvas: {
+      select: (what) => heard?.select(what),
+      open: (id) => heard?.open(id),
+      badge: (id) => heard?.badge?.(id),
+      hover: (what) => heard?.hover?.(what),
+      moved: (id, to) => heard?.moved?.(id, to),
+      settled: (positions) => heard?.settled?.(positions),
+      frame: () => heard?.frame?.(),
+    },
     drawing,
     find,
     all,

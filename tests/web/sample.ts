@@ -177,6 +177,12 @@ const authored: Authored = {
   stories: [],
 };
 
+/** A reader some of whose answers are others; so they stay for whoever may leave. */
+export function answering(reader: GraphReader, others: Partial<GraphReader>): GraphReader {
+  const made: GraphReader = { ...reader, ...others, until: () => made };
+  return made;
+}
+
 /** A small graph with a hub, two bodies of one acronym, a disputed line and a disputed date. */
 export async function sampleReader(): Promise<GraphReader> {
   const store = openMemory();

@@ -1,11 +1,34 @@
+import type { FootnotePhrases } from '../../graph/footnote.ts';
 import { counter } from './numbers.ts';
 
 const n = counter('en-GB');
 const claims = (count: number): string => n(count, { one: '# claim', other: '# claims' });
 const number = (count: number): string => n(count, { other: '#' });
 
+/** How a footnote is written. */
+const footnote: FootnotePhrases = {
+  ended: (sentence) => `${sentence}.`,
+  sentences: (parts) => parts.join(' '),
+  beside: (words, more) => `${words} (${more})`,
+  paraphrased: (anchor) => `Paraphrased; in the words of the text: “${anchor}”`,
+  people: (names) => names.join(', '),
+  title: ({ value }) => `“${value}”`,
+  venue: (name) => `in ${name}`,
+  pages: (pages) => `pp. ${pages}`,
+  reference: ({ people, title, rest }) => [...(people ? [people] : []), title, ...rest].join(', '),
+  findings: (words) => words.join('; '),
+  cites: (sources) => `It cites ${sources.join('; ')}`,
+  none: 'No source cited',
+  wide: (sources) =>
+    `By a wide reading only, which is not in the print and counts as no citation: ${sources.join('; ')}`,
+  disputed: 'Disputed: another document denies it, or gives another value',
+  forecast: (outcome) => `A forecast: ${outcome}`,
+  version: (data) => `Data version ${data}`,
+};
+
 /** What the cards of the inspector say. */
 export const cards = {
+  footnote,
   entity: {
     prospective: 'Only foretold: no text says that it exists yet.',
     memberless:
@@ -70,6 +93,10 @@ export const cards = {
     tensions: 'In tension',
     against: 'Pulls against',
     decides: 'Settles a forecast',
+    copyCited: 'Copy with citation',
+    copied: 'Copied, ready to paste into a footnote.',
+    notCopied: 'The browser did not allow it: the text stands below, selected.',
+    footnote: 'With its citation',
     because: {
       cites: (marker: string, fidelity: string) => `It cites ${marker}: ${fidelity}.`,
       citesUnmarked: (fidelity: string) => `It cites a source: ${fidelity}.`,

@@ -1,4 +1,8 @@
 import { cards } from './en-cards.ts';
+import { legend } from './en-legend.ts';
+import { picture } from './en-picture.ts';
+import { store } from './en-store.ts';
+import { table } from './en-table.ts';
 import { terms } from './en-terms.ts';
 import { counter, type Phrase, type TextFigures } from './numbers.ts';
 
@@ -11,6 +15,9 @@ const number = (count: number): string => n(count, { other: '#' });
 /** English: the shape that every other catalogue must have. */
 export const en = {
   ...terms,
+  ...legend,
+  ...picture,
+  ...table,
   lang: 'en',
   locale: 'en-GB',
   count: {
@@ -24,6 +31,8 @@ export const en = {
   counted: (words: string, count: number) => `${words} · ${number(count)}`,
   /** Between the members of a list of names. */
   listed: ', ',
+  /** One sentence after the other; an empty one before leaves what stands between them. */
+  sentences: (parts: readonly string[]) => parts.join(' '),
   join: (parts: readonly string[]) => parts.join(', '),
   quoted: (words: string) => `“${words}”`,
   bar: {
@@ -114,8 +123,6 @@ export const en = {
     controls: 'Picture',
     picture: (entityCount: number, relationCount: number, hub?: string) =>
       `Graph: ${entities(entityCount)}, ${relations(relationCount)}${hub ? `, most of them around ${hub}` : ''}. The panel beside it lists them.`,
-    showPicture: 'Picture',
-    hidePicture: 'Back to the details',
     resize: 'Width of the panel',
     drawing: 'Drawing …',
     wholeOf: (shown: number, total: number) =>
@@ -149,6 +156,7 @@ export const en = {
     copyLink: 'Copy link',
   },
   ...cards,
+  ...store,
   lists: {
     region: 'Lists',
     claims: 'Claims',
@@ -179,7 +187,18 @@ export const en = {
   said: {
     added: (entityCount: number, relationCount: number) =>
       `The picture changed by ${entities(entityCount)} and ${relations(relationCount)}.`,
-    nothingNew: 'Nothing new: all of it is in the picture already.',
+    nothingNew: 'Nothing new: all of its neighbours are here.',
+    removed: (entityCount: number) => `${entities(entityCount)} left the picture.`,
+    filtered: (entityCount: number, relationCount: number) =>
+      `${entities(entityCount)} and ${relations(relationCount)} are in front.`,
+    paths: (total: number, steps: number) =>
+      `${n(total, { one: '# shortest path', other: '# shortest paths' })} of ${n(steps, { one: '# step', other: '# steps' })}.`,
+    noPath: (looked: number) => `No path within ${number(looked)} steps.`,
+    undone: 'Undone.',
+    redone: 'Done again.',
+    pinned: 'Pinned where it stands.',
+    unpinned: 'No longer pinned.',
+    laidOut: 'Laid out anew.',
     selected: (name: string) => `${name} is open in the details.`,
   },
   notice: {
@@ -189,9 +208,6 @@ export const en = {
     dismiss: 'Understood',
   },
   problem: {
-    unreachable: 'The Entente server does not answer.',
-    unreachableHelp:
-      'If it runs on this machine, look at the window where it was started: start it again with npm start, then try again here.',
     other: 'The server could not answer this.',
     retry: 'Try again',
   },

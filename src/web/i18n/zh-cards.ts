@@ -1,11 +1,32 @@
 import type { Cards } from './en-cards.ts';
+import type { FootnotePhrases } from '../../graph/footnote.ts';
 import { counter } from './numbers.ts';
 
 const n = counter('zh-CN');
 const claims = (count: number): string => n(count, { other: '#条论断' });
 const number = (count: number): string => n(count, { other: '#' });
 
+const footnote: FootnotePhrases = {
+  ended: (sentence) => `${sentence}。`,
+  sentences: (parts) => parts.join(''),
+  beside: (words, more) => `${words}（${more}）`,
+  paraphrased: (anchor) => `此系转述，原文作“${anchor}”`,
+  people: (names) => names.join('、'),
+  title: ({ value, lang }) => (lang.startsWith('zh') ? `《${value}》` : `“${value}”`),
+  venue: (name) => (/^[\u4e00-\u9fff]/.test(name) ? `载《${name}》` : `载${name}`),
+  pages: (pages) => `第${pages}页`,
+  reference: ({ people, title, rest }) => `${people ? `${people}：` : ''}${[title, ...rest].join('，')}`,
+  findings: (words) => words.join('，'),
+  cites: (sources) => `引用${sources.join('；')}`,
+  none: '未注来源',
+  wide: (sources) => `仅按宽口径（不见于原文，不计为引用）：${sources.join('；')}`,
+  disputed: '有争议：另有文献否认，或给出不同的数值、日期',
+  forecast: (outcome) => `这是预测：${outcome}`,
+  version: (data) => `数据版本 ${data}`,
+};
+
 export const cards: Cards = {
+  footnote,
   entity: {
     prospective: '仅见于预测：尚无文本述其已经存在。',
     memberless: '文中泛称，不指特定成员。原文没有列出成员，这里也不补。',
@@ -68,6 +89,10 @@ export const cards: Cards = {
     tensions: '文内相左',
     against: '与之相左',
     decides: '判定的预测',
+    copyCited: '连同引注复制',
+    copied: '已复制，可粘贴为脚注。',
+    notCopied: '浏览器未允许复制：文字列在下面，已选中。',
+    footnote: '连同引注',
     because: {
       cites: (marker, fidelity) => `引用${marker}：${fidelity}。`,
       citesUnmarked: (fidelity) => `引用了来源：${fidelity}。`,

@@ -1,6 +1,10 @@
 import type { Texts } from './en.ts';
 import { counter, type Phrase, type TextFigures } from './numbers.ts';
 import { cards } from './zh-cards.ts';
+import { legend } from './zh-legend.ts';
+import { picture } from './zh-picture.ts';
+import { store } from './zh-store.ts';
+import { table } from './zh-table.ts';
 import { terms } from './zh-terms.ts';
 
 const n = counter('zh-CN');
@@ -12,6 +16,9 @@ const number = (count: number): string => n(count, { other: '#' });
 /** 中文界面文字；缺一条即不能通过类型检查。 */
 export const zh: Texts = {
   ...terms,
+  ...legend,
+  ...picture,
+  ...table,
   lang: 'zh',
   locale: 'zh-CN',
   count: {
@@ -23,6 +30,7 @@ export const zh: Texts = {
   },
   counted: (words, count) => `${words}（${number(count)}）`,
   listed: '、',
+  sentences: (parts) => parts.join(''),
   join: (parts) => parts.join('，'),
   quoted: (words) => `“${words}”`,
   bar: {
@@ -104,8 +112,6 @@ export const zh: Texts = {
     controls: '关系图',
     picture: (entityCount, relationCount, hub) =>
       `关系图：${entities(entityCount)}，${relations(relationCount)}${hub ? `，以${hub}为中心` : ''}。旁边的面板逐一列出。`,
-    showPicture: '看图',
-    hidePicture: '返回详情',
     resize: '面板宽度',
     drawing: '正在绘图……',
     wholeOf: (shown, total) => `共${entities(total)}，图中为关系最多的${number(shown)}个。`,
@@ -135,6 +141,7 @@ export const zh: Texts = {
     copyLink: '复制链接',
   },
   ...cards,
+  ...store,
   lists: {
     region: '列表',
     claims: '论断',
@@ -160,7 +167,17 @@ export const zh: Texts = {
   said: {
     added: (entityCount, relationCount) =>
       `图中增减：${entities(entityCount)}，${relations(relationCount)}。`,
-    nothingNew: '没有新增：相邻实体均已在图中。',
+    nothingNew: '没有新内容：它的邻居都已在图中。',
+    removed: (count) => `${entities(count)}离开了图。`,
+    filtered: (entityCount, relationCount) =>
+      `突出显示${entities(entityCount)}、${relations(relationCount)}。`,
+    paths: (total, steps) => `${number(total)}条最短路径，各${number(steps)}步。`,
+    noPath: (looked) => `${number(looked)}步之内没有路径。`,
+    undone: '已撤销。',
+    redone: '已重做。',
+    pinned: '已固定在原处。',
+    unpinned: '已取消固定。',
+    laidOut: '已重新布局。',
     selected: (name) => `详情中已打开：${name}。`,
   },
   notice: {
@@ -169,8 +186,6 @@ export const zh: Texts = {
     dismiss: '知道了',
   },
   problem: {
-    unreachable: 'Entente 服务没有回应。',
-    unreachableHelp: '如果服务在本机运行，请查看启动它的窗口：用 npm start 重新启动，再回到这里重试。',
     other: '服务未能给出回答。',
     retry: '重试',
   },

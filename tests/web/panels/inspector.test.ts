@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { EntenteError } from '../../../src/graph/errors.ts';
 import { openPage, settle } from '../page.ts';
-import { sampleReader } from '../sample.ts';
+import { answering, sampleReader } from '../sample.ts';
 
 const RELATION = 'hosts/country:us/meeting:first';
 
@@ -72,6 +72,112 @@ describe('the inspector', () => {
     expect(page.find('.foretold').textContent).toContain('predicted');
   });
 
+  it('sets rival spans side by side, each whole as its claims give it', async () => {
+    const reader = await sampleReader();
+    const value = (property: string, day: string, ...claims: string[]) => ({
+      ...{ property, value: day, reality: 'actual' as const, claims },
+    });
+    const spanned = answering(reader, {
+      entity: async (id) => {
+        const detail = await reader.entity(id);
+        const values = [
+          value('held-from', '2024-11-20', 'claim:press/001'),
+          value('held-from', '2024-11-21', 'claim:text/001', 'claim:text/002'),
+          value('held-to', '2024-11-21', 'claim:press/001'),
+          value('held-to', '2024-11-22', 'claim:text/001', 'claim:text/002'),
+        ];
+        return { ...detail, entity: { ...detail.entity, values } };
+      },
+    });
+    const page = await openPage('?lang=en&show=all&sel=meeting:first', spanned);
+    const rivals = page.all('.rivals > div').map((rival) => rival.textContent?.replace(/\s+/g, ' ').trim());
+    expect(rivals).toEqual(['20–21 Nov 2024 1 claim, 1 official', '21–22 Nov 2024 2 claims, none official']);
+    expect(page.all('.value')).toHaveLength(1);
+    expect(page.find('.value dt').textContent).toBe('dates');
+  });
+
+  it('sets rival dates of a line side by side, and picks none', async () => {
+    const reader = await sampleReader();
+    const line = 'represents/institute:i1/country:us';
+    const rival = answering(reader, {
+      relation: async (id) => {
+        const detail = await reader.relation(id);
+        const claims = await Promise.all(
+          ['claim:press/001', 'claim:text/002'].map((one) => reader.claim(one)),
+        );
+        const values = [
+          { since: '2024-04', claims: ['claim:press/001'] },
+          { since: '2024-06', claims: ['claim:text/002'] },
+        ];
+        const documents = claims.map(({ document }) => document);
+        const relation = { ...detail.relation, values, disputed: ['since' as const] };
+        return { ...detail, relation, documents, claims: claims.map(({ claim }) => claim) };
+      },
+    });
+    const page = await openPage(`?lang=en&show=all&sel=${line}`, rival);
+    const rivals = page.all('.rivals > div').map((one) => one.textContent?.replace(/\s+/g, ' ').trim());
+    expect(rivals).toEqual(['Apr 2024 1 claim, 1 official', 'Jun 2024 1 claim, none official']);
+    expect(page.find('.inspector').textContent).toContain('The date is disputed; that it holds is not.');
+  });
+
+  it('says of names their language and dates, and puts those given up last', async () => {
+    const reader = await sampleReader();
+    const renamed = answering(reader, {
+      entity: async (id) => {
+        const detail = await reader.entity(id);
+        const names = [
+          { value: 'Safety Institute', lang: 'en', role: 'former' as const, until: '2025-02-14' },
+          { value: 'Security Institute', lang: 'en', role: 'official' as const, since: '2025-02-14' },
+          { value: '연구소', lang: 'ko', role: 'variant' as const },
+        ];
+        return { ...detail, entity: { ...detail.entity, names } };
+      },
+    });
+    const page = await openPage('?lang=en&show=all&sel=institute:i1', renamed);
+    const names = page
+      .all('.called')
+      .map((name) => name.parentElement?.textContent?.replace(/\s+/g, ' ').trim());
+    expect(names).toEqual([
+      'Security Institute English official name, since 14 Feb 2025',
+      '연구소 Korean variant',
+      'Safety Institute English former name, until 14 Feb 2025',
+    ]);
+  });
+
+  it('groups the claims about an entity by their status, with how many there are', async () => {
+    const page = await openPage('?lang=en&show=all&sel=country:us');
+    const groups = page.all('.claims summary').map((summary) => summary.textContent?.trim());
+    expect(groups).toEqual(['Disputed · 2', 'Uncited · 1']);
+    expect(page.all('.claims details:first-of-type .claim')).toHaveLength(2);
+  });
+
+  it('copies a claim with its citation, and says so', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const page = await openPage('?lang=en&show=all&sel=claim:text/001');
+    page.button('Copy with citation').click();
+    await settle();
+    const words = write.mock.lastCall?.[0];
+    expect(words).toContain('It begins on 21 November (中文：It begins on 21 November).');
+    expect(words).toContain('“The outlook” (前瞻), I.1, para. 1, sentence 1.');
+    expect(words).toContain('It cites [1] “Press release” (near-verbatim).');
+    expect(words).toMatch(/Data version \w+\.$/);
+    expect(page.find('.inspector [role="status"]').textContent?.trim()).toBe(
+      'Copied, ready to paste into a footnote.',
+    );
+    write.mockRestore();
+  });
+
+  it('shows the text with its citation where the browser does not copy it', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('no'));
+    const page = await openPage('?lang=zh&show=all&sel=claim:text/002');
+    page.button('连同引注复制').click();
+    await settle();
+    expect(page.find('.inspector [role="status"]').textContent).toContain('浏览器未允许复制');
+    const field = page.find('.inspector textarea') as HTMLTextAreaElement;
+    expect(field.value).toContain('《前瞻》，一/1，第1段第2句。未注来源。这是预测：尚无定论。');
+    write.mockRestore();
+  });
+
   it('reads the other direction of a relation from the other end', async () => {
     const page = await openPage('?lang=en&show=all&sel=country:us');
     expect(page.all('h4').map((heading) => heading.textContent?.replace(/\s+/g, ' ').trim())).toEqual([
@@ -102,23 +208,30 @@ describe('the inspector', () => {
     const page = await openPage('?lang=en&show=country:us,xx&sel=claim:text/999');
     expect(page.find('.inspector').textContent).toContain('Nothing has the id claim:text/999.');
     expect(page.find('.notice').textContent).toContain('country:xx');
-    expect(decodeURIComponent(location.search)).not.toContain('xx');
+    expect(decodeURIComponent(location.hash)).not.toContain('xx');
   });
 
-  it('says what to do when the details cannot be fetched, and tries again', async () => {
+  it('says why when the details cannot be fetched, and tries again', async () => {
     const reader = await sampleReader();
     let down = true;
-    const failing = {
-      ...reader,
+    const failing = answering(reader, {
       entity: (id: string) =>
-        down ? Promise.reject(new EntenteError('unavailable', 'down')) : reader.entity(id),
-    };
+        down ? Promise.reject(new EntenteError('unavailable', 'Too busy.')) : reader.entity(id),
+    });
     const page = await openPage('?lang=en&show=all&sel=country:us', failing);
-    expect(page.find('.inspector').textContent).toContain('start it again with npm start');
+    expect(page.find('.inspector').textContent).toContain('The details could not be fetched. Too busy.');
     down = false;
     page.button('Try again').click();
     await settle();
     expect(page.find('.inspector h2').textContent).toBe('United States');
+  });
+
+  it('leaves the focus where it is when a key is pressed later', async () => {
+    const page = await openPage('?lang=en&show=all&sel=country:us');
+    const button = page.button('Copy link');
+    button.focus();
+    await page.press('Shift');
+    expect(document.activeElement).toBe(button);
   });
 
   it('takes the focus to its heading for a key, and gives it back on Escape', async () => {
@@ -131,6 +244,6 @@ describe('the inspector', () => {
     expect(document.activeElement).toBe(page.find('.inspector h2'));
     await page.press('Escape');
     expect(document.activeElement).toBe(page.find('[role="combobox"]'));
-    expect(location.search).not.toContain('sel=');
+    expect(location.hash).not.toContain('sel=');
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { Finder } from '../../../src/web/explorer/finder.svelte.ts';
 import type { Found, Hit } from '../../../src/store/port.ts';
 import { openPage } from '../page.ts';
-import { sampleReader } from '../sample.ts';
+import { answering, sampleReader } from '../sample.ts';
 
 const found = (query: string): Found => ({ query, total: 0, kinds: [], hits: [] });
 
@@ -53,21 +53,21 @@ describe('the search box', () => {
     const page = await openPage('?lang=en&show=meeting:first');
     await page.type('Institute 3');
     await page.press('Enter');
-    expect(decodeURIComponent(location.search)).toContain('show=institute:i3;meeting:first&sel=institute:i3');
+    expect(decodeURIComponent(location.hash)).toContain('show=institute:i3;meeting:first&sel=institute:i3');
   });
 
   it('opens with its neighbours with Shift and Enter', async () => {
     const page = await openPage('?lang=en&show=meeting:first');
     await page.type('Institute 3');
     await page.press('Enter', { shiftKey: true });
-    expect(decodeURIComponent(location.search)).toContain('show=country:us;institute:i3;meeting:first');
+    expect(decodeURIComponent(location.hash)).toContain('show=country:us;institute:i3;meeting:first');
   });
 
   it('brings the neighbours into an empty picture, which would be one dot otherwise', async () => {
     const page = await openPage();
     await page.type('Institute 3');
     await page.press('Enter');
-    expect(decodeURIComponent(location.search)).toContain('show=country:us;institute:i3');
+    expect(decodeURIComponent(location.hash)).toContain('show=country:us;institute:i3');
   });
 
   it('closes with Escape and keeps what was typed', async () => {
@@ -95,7 +95,10 @@ describe('the search box', () => {
 
   it('says so when the search got no answer', async () => {
     const reader = await sampleReader();
-    const page = await openPage('?lang=en', { ...reader, search: () => Promise.reject(new Error('gone')) });
+    const page = await openPage(
+      '?lang=en',
+      answering(reader, { search: () => Promise.reject(new Error('gone')) }),
+    );
     await page.type('first');
     expect(page.find('.popup').textContent).toContain('The search got no answer');
   });

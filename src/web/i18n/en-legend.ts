@@ -1,0 +1,102 @@
+import { counter } from './numbers.ts';
+
+const n = counter('en-GB');
+const entities = (count: number): string => n(count, { one: '# entity', other: '# entities' });
+const relations = (count: number): string => n(count, { one: '# relation', other: '# relations' });
+
+/** What a key does, as the page of the keys says it. */
+const keys = {
+  search: 'Search',
+  expand: 'Expand: show the neighbours that are hidden',
+  collapse: 'Collapse: take away what that brought',
+  dismiss: 'Dismiss from the picture',
+  dismissOthers: 'Dismiss all others',
+  details: 'Go to the details',
+  pin: 'Pin where it stands, or let go',
+  layout: 'Next layout',
+  fit: 'Fit the picture into the window',
+  keys: 'Show the keys',
+  undo: 'Undo',
+  redo: 'Do again',
+  walk: 'Walk along the lines',
+  around: 'To the next line of the same entity, or the one before',
+  middle: 'To the middle of the picture',
+  open: 'Open',
+  back: 'One step back, close',
+};
+
+/** Texts of the legend, the bars, the keys and the saved views. */
+export const legend = {
+  legendRegion: {
+    filter: 'Which lines',
+    turnOff: (kind: string) => `Fade ${kind}`,
+    turnOn: (kind: string) => `Show ${kind} again`,
+    evidence: {
+      all: 'Everything',
+      sourced: 'At least one source',
+      independent: 'Two independent sources',
+      supported: 'Only supported',
+      uncited: 'Only uncited',
+      disputed: 'Only disputed',
+    },
+    short: {
+      all: 'Everything',
+      sourced: 'One source',
+      independent: 'Two sources',
+      supported: 'Supported',
+      uncited: 'Uncited',
+      disputed: 'Disputed',
+    },
+    predictions: 'Show predictions',
+    faded: (entityCount: number, relationCount: number) =>
+      `In the background: ${entities(entityCount)}, ${relations(relationCount)}`,
+    dismissFaded: (count: number) => `Dismiss ${entities(count)}`,
+    everything: 'Show everything',
+  },
+  layouts: {
+    label: 'Layout',
+    again: 'Lay out anew',
+    force: 'Force',
+    concentric: 'Concentric',
+    columns: 'Columns by kind',
+  },
+  tools: {
+    undo: 'Undo',
+    redo: 'Do again',
+    table: 'Table',
+    keys: 'Keys',
+    saved: 'Saved views',
+    more: 'More',
+  },
+  keysPage: {
+    title: 'Keys',
+    close: 'Close',
+    letters: 'Keys of one character',
+    lettersWhy: 'Switch them off if something else on your machine uses them.',
+    everywhere: 'Everywhere',
+    chosen: 'On the entity that has the focus or is selected',
+    inside: 'Inside the picture',
+    does: keys,
+    or: 'or',
+  },
+  savedViews: {
+    title: 'Saved views',
+    close: 'Close',
+    name: 'Name',
+    save: 'Save this view',
+    replace: 'Replace',
+    none: 'Nothing saved yet.',
+    count: (count: number) => n(count, { one: '# saved view', other: '# saved views' }),
+    nameless: 'Give it a name first.',
+    taken: (name: string) => `“${name}” is there already. Replace it?`,
+    saved: (name: string) => `“${name}” is saved in this browser.`,
+    refused: 'This browser keeps nothing. Copy the link instead.',
+    open: (name: string) => `Open “${name}”`,
+    remove: (name: string) => `Remove “${name}”`,
+    removed: (name: string) => `“${name}” is removed.`,
+    putBack: 'Put it back',
+    where: 'They stay in this browser. To pass one on, copy its link.',
+  },
+};
+
+export type LegendTexts = typeof legend;

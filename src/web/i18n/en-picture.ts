@@ -1,0 +1,91 @@
+import { counter } from './numbers.ts';
+
+const n = counter('en-GB');
+const number = (count: number): string => n(count, { other: '#' });
+const lines = (count: number): string =>
+  count === 0 ? 'no lines' : n(count, { one: '# line', other: '# lines' });
+const hidden = (count: number): string => n(count, { other: '# hidden' });
+
+/** What is said of one entity of the picture to whoever does not see it. */
+export interface NodeWords {
+  name: string;
+  kind: string;
+  /** Lines of it in the picture. */
+  lines: number;
+  /** Neighbours that are not in the picture. */
+  hidden: number;
+  pinned: boolean;
+  faded: boolean;
+}
+
+/** Texts of the picture. */
+export const picture = {
+  pictureRegion: {
+    graph: 'graph',
+    keys: 'Arrow keys walk along the lines. Page Down and Page Up turn to the next line. Home goes to the middle. Enter opens the details. Escape leaves the graph.',
+    node: (node: NodeWords): string =>
+      [
+        node.name,
+        node.kind,
+        lines(node.lines),
+        ...(node.hidden > 0 ? [hidden(node.hidden)] : []),
+        ...(node.pinned ? ['pinned'] : []),
+        ...(node.faded ? ['in the background'] : []),
+      ].join(', '),
+    deadEnd: 'No line leads that way.',
+    tip: (count: number, names: readonly string[]): string =>
+      names.length === 0
+        ? hidden(count)
+        : `${hidden(count)}: ${names.join(', ')}${count > names.length ? ', …' : ''}`,
+    asTable: 'Table',
+    asPicture: 'Picture',
+    collapse: 'Collapse',
+    dismiss: 'Dismiss',
+    dismissOthers: 'Dismiss all others',
+    pin: 'Pin',
+    unpin: 'Unpin',
+    pathsFrom: 'Paths from here …',
+    more: 'More actions',
+    empty: 'The picture is empty.',
+    emptyHint: 'Search for a name, or show the whole network.',
+  },
+  chooser: {
+    title: (count: number, name: string): string =>
+      n(count, { one: `# neighbour of ${name} is hidden`, other: `# neighbours of ${name} are hidden` }),
+    kinds: (total: number): string =>
+      `Along which relations, with how many of all ${number(total)} neighbours`,
+    /** One direction of a kind of relation, with how many neighbours it leads to, shown or hidden. */
+    way: (words: string, count: number): string => `${words} (${number(count)})`,
+    many: 'How many at once',
+    every: (count: number): string => `all ${number(count)}`,
+    order: 'They come in the order of their ids.',
+    add: (count: number, total: number): string => `Add ${number(count)} of ${number(total)}`,
+    /** Where only some relations are followed nobody knows how many of theirs are hidden. */
+    upTo: (count: number): string => `Add up to ${number(count)}`,
+    none: 'Choose at least one relation',
+    shown: (count: number, total: number): string => `${number(count)} of ${number(total)} shown`,
+    rest: 'More can be added.',
+    idle: 'Nothing new: these relations lead to nobody else.',
+    all: 'All of its neighbours are in the picture.',
+    close: 'Close',
+    done: 'Done',
+  },
+  route: {
+    region: 'Paths',
+    choose: (from: string): string => `From ${from} to …: choose the other end`,
+    hint: 'In the picture, in the table or by searching.',
+    cancel: 'Cancel',
+    ends: (from: string, to: string): string => `${from} → ${to}`,
+    found: (total: number, steps: number): string =>
+      `${n(total, { one: '# shortest path', other: '# shortest paths' })} of ${n(steps, { one: '# step', other: '# steps' })}`,
+    none: (looked: number): string => `none within ${number(looked)} steps`,
+    looking: 'looking …',
+    supported: 'only over supported lines',
+    close: 'Close the paths',
+    /** One line of a path: how it reads on the way, and what stands behind it. */
+    step: (words: string, evidence: string): string => `${words}: ${evidence}`,
+    first: (shown: number, total: number): string => `The first ${number(shown)} of ${number(total)}.`,
+  },
+};
+
+export type PictureTexts = typeof picture;

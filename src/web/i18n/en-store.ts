@@ -1,0 +1,52 @@
+/** What is said of the store behind the page: that it is gone, that it has other data, how it is asked. */
+export const store = {
+  outage: {
+    region: 'Connection',
+    store: 'The store does not answer.',
+    server: 'The Entente server does not answer.',
+    stays: 'What is on the screen stays; Entente asks again by itself.',
+    since: (time: string) => `No answer since ${time}.`,
+    serverHelp:
+      'If it runs on this machine, look at the window where it was started: start it again with npm start.',
+    ask: 'Ask now',
+    asking: 'Asking …',
+    still: 'Still no answer.',
+    back: 'The store answers again.',
+    opens: 'The graph opens as soon as the store answers.',
+    waiting: 'Entente fetches this as soon as the store answers again.',
+    known: 'Until then: what the picture shows of it.',
+    changed: (before: string, now: string) =>
+      `The data has changed: version ${now} has taken the place of ${before}, which this page shows.`,
+    reload: 'Load the page anew',
+  },
+  cypher: {
+    /** Each begins with the word that stands on the button. */
+    of: {
+      picture: 'Cypher of the picture',
+      subject: 'Cypher of these details',
+      list: 'Cypher of this list',
+      search: 'Cypher of this search',
+    },
+    what: {
+      picture: 'The picture',
+      subject: 'The details',
+      list: 'The list',
+      search: 'The search',
+    },
+    title: 'Show the Cypher',
+    purpose: 'Paste it into Neo4j Browser connected to a Neo4j that holds this graph: it draws the same.',
+    ready: 'Ready to paste',
+    copy: 'Copy',
+    copied: 'Copied',
+    notCopied: 'The browser did not allow it. The text is selected: copy it with the keyboard.',
+    apart: 'With parameters, for programs',
+    statement: 'Statement',
+    parameters: 'Parameters (JSON)',
+    loading: 'Fetching …',
+    failed: 'The Cypher could not be fetched.',
+    retry: 'Try again',
+    close: 'Close',
+  },
+};
+
+export type StoreTexts = typeof store;

@@ -1,0 +1,70 @@
+import { counter } from './numbers.ts';
+
+const n = counter('en-GB');
+const number = (count: number): string => n(count, { other: '#' });
+const entities = (count: number): string => n(count, { one: '# entity', other: '# entities' });
+const relations = (count: number): string => n(count, { one: '# relation', other: '# relations' });
+
+/** What is in a table, or was copied of it. */
+export interface TableCounts {
+  entities: number;
+  relations: number;
+}
+
+/** Texts of the table. */
+export const table = {
+  tableRegion: {
+    title: 'The picture as a table',
+    keys: 'Up and Down go from row to row, Right opens a row, Left closes it or goes to the row above it, Home and End go to the first and the last. Enter opens the details.',
+    column: {
+      name: 'Name',
+      kind: 'Kind',
+      when: 'When',
+      lines: 'Lines',
+      sources: 'Sources',
+      hidden: 'Hidden',
+    },
+    /** Before what a table is sorted by, where there is no head to press. */
+    sort: 'Sort by',
+    open: (name: string) => `Open ${name}`,
+    close: (name: string) => `Close ${name}`,
+    lines: (count: number) => (count === 0 ? 'no lines' : n(count, { one: '# line', other: '# lines' })),
+    /** By none, one at least, two independent ones at least. */
+    sources: ['no source', 'one source or more', 'two independent sources or more'] as [
+      string,
+      string,
+      string,
+    ],
+    badge: (count: number) => `+${number(count)}`,
+    /** Begins with what stands on the badge. */
+    expand: (count: number, name: string) =>
+      n(count, {
+        one: `+#, hidden neighbour of ${name}: show it`,
+        other: `+#, hidden neighbours of ${name}: show them`,
+      }),
+    faded: 'in the background',
+    leaveOut: (counts: TableCounts) =>
+      `Leave out the background (${entities(counts.entities)}, ${relations(counts.relations)})`,
+    more: (rest: number) => n(rest, { one: 'Show one more', other: 'Show more: # are left' }),
+    empty: 'Nothing is in the picture yet.',
+    emptyBut: 'All that is in the picture is in the background.',
+    copy: 'Copy as a table',
+    copied: (counts: TableCounts) =>
+      `Copied: ${entities(counts.entities)} and ${relations(counts.relations)}, ready to paste into a spreadsheet.`,
+    notCopied: 'The browser did not allow it: nothing was copied.',
+    /** Heads of the columns of what is copied. */
+    sheet: {
+      secondName: 'Name in the other language',
+      id: 'Id',
+      from: 'From',
+      relation: 'Relation',
+      to: 'To',
+      status: 'Status',
+      claims: 'Claims',
+      filter: 'Filter',
+      data: 'Data version',
+    },
+  },
+};
+
+export type TableTexts = typeof table;

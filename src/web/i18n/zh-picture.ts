@@ -1,0 +1,69 @@
+import type { PictureTexts } from './en-picture.ts';
+import { counter } from './numbers.ts';
+
+const n = counter('zh-CN');
+const number = (count: number): string => n(count, { other: '#' });
+const hidden = (count: number): string => n(count, { other: '#个未显示' });
+
+export const picture: PictureTexts = {
+  pictureRegion: {
+    graph: '关系图',
+    keys: '方向键沿线条移动；Page Down、Page Up 转到下一条、上一条线；Home 回到中心；Enter 打开详情；Esc 离开关系图。',
+    node: (node) =>
+      [
+        node.name,
+        node.kind,
+        node.lines === 0 ? '没有线条' : n(node.lines, { other: '#条线' }),
+        ...(node.hidden > 0 ? [n(node.hidden, { other: '另有#个相邻实体未显示' })] : []),
+        ...(node.pinned ? ['已固定'] : []),
+        ...(node.faded ? ['已淡化'] : []),
+      ].join('，'),
+    deadEnd: '这个方向没有线条。',
+    tip: (count, names) =>
+      names.length === 0
+        ? hidden(count)
+        : `${hidden(count)}：${names.join('、')}${count > names.length ? '等' : ''}`,
+    asTable: '表格',
+    asPicture: '关系图',
+    collapse: '收起',
+    dismiss: '移出图',
+    dismissOthers: '移出其他全部',
+    pin: '固定',
+    unpin: '取消固定',
+    pathsFrom: '由此查找路径……',
+    more: '更多操作',
+    empty: '图中没有任何实体。',
+    emptyHint: '请查找名称，或显示整个网络。',
+  },
+  chooser: {
+    title: (count, name) => n(count, { other: `${name}：#个相邻实体未显示` }),
+    kinds: (total) => `沿哪些关系添加（括号内为全部${number(total)}个相邻实体中的数量）`,
+    way: (words, count) => `${words}（${number(count)}）`,
+    many: '一次添加多少',
+    every: (count) => `全部${number(count)}个`,
+    order: '按编号顺序添加。',
+    add: (count, total) => `添加${number(count)}个（共${number(total)}个）`,
+    upTo: (count) => `最多添加${number(count)}个`,
+    none: '请至少选择一种关系',
+    shown: (count, total) => `${number(total)}个中已显示${number(count)}个`,
+    rest: '还可继续添加。',
+    idle: '没有新内容：沿这些关系没有其他实体了。',
+    all: '相邻实体已全部显示。',
+    close: '关闭',
+    done: '完成',
+  },
+  route: {
+    region: '路径',
+    choose: (from) => `从${from}到……：请选择另一端`,
+    hint: '可在图中、表格中点选，或查找名称。',
+    cancel: '取消',
+    ends: (from, to) => `${from} → ${to}`,
+    found: (total, steps) => `${number(total)}条最短路径，各${number(steps)}步`,
+    none: (looked) => `${number(looked)}步之内没有路径`,
+    looking: '正在查找……',
+    supported: '只走有来源的关系',
+    close: '关闭路径',
+    step: (words, evidence) => `${words}：${evidence}`,
+    first: (shown, total) => `共${number(total)}条，先列${number(shown)}条。`,
+  },
+};

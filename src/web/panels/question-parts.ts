@@ -1,0 +1,22 @@
+import type { Question } from '../../store/port.ts';
+import type { Texts } from '../i18n/en.ts';
+
+/** Which part of the page a question stands behind. */
+const PARTS = {
+  network: 'picture',
+  among: 'picture',
+  expand: 'picture',
+  paths: 'picture',
+  entity: 'subject',
+  relation: 'subject',
+  document: 'subject',
+  claim: 'subject',
+  claims: 'list',
+  entities: 'list',
+  relations: 'list',
+  documents: 'list',
+  search: 'search',
+} as const satisfies Record<Question['of'], keyof Texts['cypher']['of']>;
+
+/** The part of the page that the answer to a question fills. */
+export const partOf = ({ of }: Question): (typeof PARTS)[Question['of']] => PARTS[of];

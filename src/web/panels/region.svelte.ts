@@ -1,0 +1,11 @@
+import type { Drawing } from './drawing.ts';
+
+/** The picture on the page, for whoever is not in it: what is drawn, and where the keys stand. */
+export class PictureRegion {
+  /** The canvas, as long as there is one. */
+  drawing: Drawing | undefined = $state.raw();
+  /** Id of the entity on which the focus stands, in the picture or in its table. */
+  at: string | undefined = $state.raw();
+  /** Id of the entity from which somebody looks for paths, while the other end is being chosen. */
+  from: string | undefined = $state.raw();
+}
