@@ -38,7 +38,20 @@ export default defineConfig({
           name: 'journeys',
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
+          exclude: ['tests/e2e/neo4j/**'],
           globalSetup: ['tests/e2e/build.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'journeys-neo4j',
+          environment: 'node',
+          // The first use again on the other store, and what only that store can suffer.
+          include: ['tests/e2e/neo4j/**/*.test.ts', 'tests/e2e/{explore,network,keyboard}.test.ts'],
+          globalSetup: ['tests/e2e/build.ts', 'tests/e2e/on-neo4j.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,

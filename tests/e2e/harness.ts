@@ -1,8 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, inject } from 'vitest';
 import { launchBrowser } from '../browser.ts';
+import { startProxy, type Proxy } from '../neo4j/proxy.ts';
 
 /** A served graph: its address, and how to stop it. */
 interface Served {
@@ -10,9 +11,18 @@ interface Served {
   process: ChildProcess;
 }
 
+/** A Neo4j behind the page, as somebody reaches it. */
+interface Behind {
+  uri: string;
+  user: string;
+  password: string;
+}
+
 /** Start the built program as people do, and wait for the one address that it prints. */
-async function startServer(args: string[] = []): Promise<Served> {
-  const child = spawn(process.execPath, ['bin/entente.js', 'serve', ...args], { stdio: 'pipe' });
+async function startServer(behind?: Behind): Promise<Served> {
+  const args = ['bin/entente.js', 'serve', ...(behind ? ['--store', behind.uri] : [])];
+  const credentials = behind && { NEO4J_USER: behind.user, NEO4J_PASSWORD: behind.password };
+  const child = spawn(process.execPath, args, { stdio: 'pipe', env: { ...process.env, ...credentials } });
   const printed: string[] = [];
   const address = new Promise<string>((resolve, reject) => {
     const read = (chunk: Buffer): void => {
@@ -37,6 +47,8 @@ async function stopServer(served: Served): Promise<void> {
 export interface Walk {
   readonly page: Page;
   readonly address: string;
+  /** The line to the Neo4j behind the page, where there is one. */
+  readonly line: Proxy;
 }
 
 interface Visitor {
@@ -45,21 +57,27 @@ interface Visitor {
   width?: number;
   height?: number;
   reducedMotion?: 'reduce' | 'no-preference';
+  /** What the console may say of a journey on which something is meant to fail. */
+  forgiven?: RegExp;
 }
 
 /**
- * One server and one browser for the journeys of a file, a fresh visitor for each. Where no browser
- * starts, every journey is skipped with that reason.
+ * One server and one browser for the journeys of a file, a fresh visitor for each; on a Neo4j where the
+ * project has one. Where no browser starts, or no Neo4j, every journey is skipped with that reason.
  */
 export function useBrowser(visitor: Visitor = {}): Walk {
   let served: Served | undefined;
   let browser: Browser | undefined;
   let missing: string | undefined;
   let page: Page | undefined;
+  let line: Proxy | undefined;
   const faults: string[] = [];
+  const behind = inject('behind');
 
   beforeAll(async () => {
-    served = await startServer();
+    if (behind && 'missing' in behind) return void (missing = behind.missing);
+    line = behind && (await startProxy(behind.uri));
+    served = await startServer(behind && line && { ...behind, uri: line.uri });
     browser = await launchBrowser().catch((error: unknown) => {
       missing = `no browser: ${String(error).split('\n')[0]}`;
       return undefined;
@@ -68,6 +86,7 @@ export function useBrowser(visitor: Visitor = {}): Walk {
   afterAll(async () => {
     await browser?.close();
     if (served) await stopServer(served);
+    await line?.close();
   });
   beforeEach(async (context) => {
     if (missing) context.skip(missing);
@@ -88,7 +107,8 @@ export function useBrowser(visitor: Visitor = {}): Walk {
     faults.length = 0;
     page?.on('pageerror', (error) => faults.push(String(error)));
     page?.on('console', (message) => {
-      if (message.type() === 'error') faults.push(message.text());
+      const text = message.text();
+      if (message.type() === 'error' && !visitor.forgiven?.test(text)) faults.push(text);
     });
     return async () => {
       expect(faults).toEqual([]);
@@ -103,6 +123,10 @@ export function useBrowser(visitor: Visitor = {}): Walk {
     },
     get address() {
       return served?.address ?? '';
+    },
+    get line() {
+      if (!line) throw new Error('nothing stands behind this page but the server itself');
+      return line;
     },
   };
 }

@@ -13,16 +13,28 @@ describe('on a phone in Chinese, in the dark', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 
-  it('shows the details first, and the picture on demand', async () => {
+  it('shows the picture as a table first, details over it, and the picture on demand', async () => {
     const { page, address } = walk;
     await page.goto(address);
-    await page.getByRole('combobox').fill('人工智能安全研究所国际网络');
+    await page.getByRole('combobox').first().fill('人工智能安全研究所国际网络');
     await page.getByRole('option').first().waitFor();
     await page.keyboard.press('Shift+Enter');
     await page.getByRole('heading', { name: '人工智能安全研究所国际网络' }).waitFor();
+    await page.getByRole('treegrid').waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
-    await page.getByRole('button', { name: '看图' }).click();
+    await page.getByRole('button', { name: '关闭', exact: true }).click();
+    await page.getByRole('button', { name: '有来源' }).click();
+    await page
+      .getByRole('row', { name: /已淡化/ })
+      .first()
+      .waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: '关系图', exact: true }).click();
     await page.locator('canvas').first().waitFor({ state: 'visible' });
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: '更多', exact: true }).click();
+    await page.getByRole('button', { name: '快捷键' }).click();
+    await page.getByRole('dialog', { name: '快捷键' }).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 

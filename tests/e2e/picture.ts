@@ -1,0 +1,34 @@
+import { expect } from 'vitest';
+import { fromLink } from '../../src/graph/link/link.ts';
+import type { Place, View } from '../../src/graph/view.ts';
+import type { Walk } from './harness.ts';
+
+export const NETWORK = 'network:international-network';
+
+/** How long a layout may take on a busy machine. */
+export const PATIENCE = { timeout: 20_000 };
+
+/** What the address holds. */
+export const viewOf = ({ page }: Walk): View => fromLink(new URL(page.url()).hash, 'en');
+
+/** The places of everybody in the picture, once it stands still. */
+export async function places(walk: Walk): Promise<Readonly<Record<string, Place>>> {
+  await expect
+    .poll(() => {
+      const { shown, places: at = {} } = viewOf(walk);
+      return shown === 'all' ? Object.keys(at).length > 0 : shown.every((id) => at[id] !== undefined);
+    }, PATIENCE)
+    .toBe(true);
+  return viewOf(walk).places ?? {};
+}
+
+/** The figures of the bar below. */
+export const figures = ({ page }: Walk) => page.getByRole('contentinfo');
+export const inspector = ({ page }: Walk) => page.getByRole('region', { name: 'Details' });
+export const legend = ({ page }: Walk) => page.getByRole('complementary');
+
+export async function show(walk: Walk, link: string): Promise<void> {
+  await walk.page.goto('about:blank');
+  await walk.page.goto(`${walk.address}${link}`);
+  await walk.page.getByRole('combobox').first().waitFor();
+}
