@@ -46,7 +46,8 @@ async function blocksOf(address: string): Promise<{ blocks: Block[]; settled: nu
     });
     await page.goto(`${address}#lang=en&show=all`);
     await page.locator('canvas').first().waitFor();
-    await page.locator('.picture .say').waitFor({ state: 'detached', timeout: 60_000 });
+    await page.getByRole('contentinfo').getByText('relations').first().waitFor();
+    await page.locator('.picture[aria-busy="false"]').waitFor({ timeout: 120_000 });
     const settled = await page.evaluate(() => performance.now());
     await page.waitForTimeout(1500);
     const blocks = await page.evaluate(() => Reflect.get(globalThis, 'seen') as Block[]);
@@ -67,6 +68,7 @@ it('blocks of the page while a picture is laid out', async () => {
     server.stop();
     rmSync(dir, { recursive: true });
     const [first, last] = [blocks[0]?.at ?? 0, settled];
+    // Begin and length of each: the first are the first paint, the last the final placing.
     console.log(
       size,
       blocks.map(({ at, length }) => `${Math.round(at)}+${Math.round(length)}`).join(' '),

@@ -1,12 +1,14 @@
 import type { Core, EdgeSingular } from 'cytoscape';
 import type { Scene, SceneEdge } from '../explorer/scene.ts';
 import { fontOf } from './fonts.ts';
-import { boxAt, type Point } from './geometry.ts';
+import { around, boxAt, overlap, type Point } from './geometry.ts';
+import { bodyOf } from './labels.ts';
 import type { Lettering } from './lettering.ts';
 import { badgeText } from './marks.ts';
 import type { InkBadge, InkPin } from './paint-marks.ts';
 import type { InkLabel } from './paint-text.ts';
 import type { Picture } from './paint.ts';
+import { boxOf } from './spots.ts';
 import { linesOf } from './style-lines.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -21,25 +23,45 @@ interface Sources {
 
 const AWAY = 14;
 const AWAY_FROM_DISC = 24;
+/** Height of a word on a line. */
+const WORD = 14;
 
-/** Beside the middle of a line, on its lower side, far enough to stay clear of it. */
-function besideLine(line: EdgeSingular, width: number, disputed: boolean): Point {
+/** Beside the middle of a line, on its lower side and on its upper one, far enough to stay clear of it. */
+function besideLine(line: EdgeSingular, width: number, disputed: boolean): Point[] {
   const middle = line.midpoint();
   const [from, to] = [line.source().position(), line.target().position()];
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
   const [across, down] = [(from.y - to.y) / length, (to.x - from.x) / length];
-  const turn = down < 0 || (down === 0 && across < 0) ? -1 : 1;
+  const lower = down < 0 || (down === 0 && across < 0) ? -1 : 1;
   const away = (disputed ? AWAY_FROM_DISC : AWAY) + (Math.abs(across) * width) / 2;
-  return { x: middle.x + across * turn * away, y: middle.y + down * turn * away };
+  return [lower, -lower].map((turn) => ({
+    x: middle.x + across * turn * away,
+    y: middle.y + down * turn * away,
+  }));
 }
 
-function wordOf(edge: SceneEdge, { cy, scene, lettering, tokens }: Sources): Picture['words'] {
+/** How much a word at a place would cover of labels and nodes. */
+function coveredAt(at: Point, width: number, { scene, lettering, cy }: Sources): number {
+  const half = { left: width / 2, right: width / 2, top: WORD / 2, bottom: WORD / 2 };
+  const word = around(at, half);
+  return scene.nodes.reduce((sum, { id }) => {
+    const set = lettering.drawn(id, cy.zoom());
+    const boxes = set ? [...bodyOf(set), boxOf(set, set.spot)] : [];
+    return sum + boxes.reduce((all, box) => all + overlap(box, word), 0);
+  }, 0);
+}
+
+function wordOf(edge: SceneEdge, sources: Sources): Picture['words'] {
+  const { cy, scene, lettering, tokens } = sources;
   const line = cy.getElementById(edge.id);
   if (line.empty() || !edge.label) return [];
   const font = fontOf('line', scene.lang, scene.lang);
   const width = lettering.widthOf(edge.label, font);
   const colour = edge.line === 'disputed' ? tokens.disputed : linesOf(tokens)[edge.line].colour;
-  return [{ text: edge.label, font, colour, at: besideLine(line, width, edge.line === 'disputed') }];
+  const [lower, upper] = besideLine(line, width, edge.line === 'disputed');
+  if (!lower || !upper) return [];
+  const at = coveredAt(upper, width, sources) < coveredAt(lower, width, sources) ? upper : lower;
+  return [{ text: edge.label, font, colour, at }];
 }
 
 /** What is inked beside the nodes: their labels and marks, where the nodes stand now. */

@@ -10,6 +10,10 @@ export function isBusy({ target, isComposing }: KeyboardEvent): boolean {
   return typing || isComposing || document.querySelector('dialog[open]') !== null;
 }
 
+/** Whether a key is only being held down: a step back may be repeated so, a switch would flicker. */
+export const isHeld = ({ repeat, ctrlKey, metaKey }: KeyboardEvent): boolean =>
+  repeat && !ctrlKey && !metaKey;
+
 /** Put the focus on something, if it is there. */
 function focusOn(selector: string): boolean {
   const found = document.querySelector<HTMLElement>(selector);
