@@ -72,8 +72,11 @@ export class PictureCommands {
   choose = (id: string, choice: Choice): Promise<void> =>
     this.#hands.run(
       () => this.choose(id, choice),
-      async () =>
-        this.#grow(id, await hiddenAlong(this.#hands.reader, id, { ...choice, shown: this.#present() })),
+      async () => {
+        const { lang } = this.#view;
+        const asked = { ...choice, shown: this.#present(), lang };
+        await this.#grow(id, await hiddenAlong(this.#hands.reader, id, asked));
+      },
     );
 
   closeChooser = (): void => {

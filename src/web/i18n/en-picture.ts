@@ -58,7 +58,8 @@ export const picture = {
     way: (words: string, count: number): string => `${words} (${number(count)})`,
     many: 'How many at once',
     every: (count: number): string => `all ${number(count)}`,
-    order: 'They come in the order of their ids.',
+    order: 'Which first',
+    orders: { lines: 'those with most lines', name: 'by name' },
     add: (count: number, total: number): string => `Add ${number(count)} of ${number(total)}`,
     /** Where only some relations are followed nobody knows how many of theirs are hidden. */
     upTo: (count: number): string => `Add up to ${number(count)}`,
