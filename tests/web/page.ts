@@ -44,7 +44,6 @@ export async function openPage(link = '?lang=en', reader?: GraphReader): Promise
     zoomBy: vi.fn(),
     resize: vi.fn(),
     destroy: vi.fn(),
-    arrange: vi.fn(async () => undefined),
     screenOf: vi.fn(() => undefined),
     reveal: vi.fn(),
     positions: vi.fn(() => ({})),

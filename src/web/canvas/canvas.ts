@@ -7,7 +7,7 @@ import { jobOf, newPlaces, obstaclesOf } from './job.ts';
 import { workerRunner, type LayoutRunner } from './layouts/runner.ts';
 import { Lettering } from './lettering.ts';
 import { pictureOf } from './picture.ts';
-import { recalled, type Recalled } from './recalled.ts';
+import { isStill, recalled, type Recalled } from './recalled.ts';
 import type { StageEvents } from './stage.ts';
 import { TOKENS } from './tokens.ts';
 import { ownWheel } from './wheel.ts';
@@ -99,25 +99,19 @@ export class Canvas {
    * newer scene took its turn. Rejects with `unavailable` where the layout cannot run.
    */
   async draw(scene: Scene, { whole = false } = {}): Promise<void> {
+    const before = this.#scene;
+    this.#scene = scene;
+    // The places that it told come back as those of the scene.
+    if (isStill(before, scene, this.#places)) return;
     const turn = ++this.#turn;
     this.#runner.drop();
     this.#board.hide(false);
-    const before = this.#scene;
-    this.#scene = scene;
     const gone = this.#board.update(scene);
     for (const [id, at] of gone) this.#left.set(id, at);
     this.#places = new Map([...this.#places].filter(([id]) => !gone.has(id)));
     this.#framed &&= this.#places.size > 0;
     const memory = { before, stayed: this.#places, left: this.#left };
     return this.#fill(turn, recalled(scene, memory, whole));
-  }
-
-  /** Lay out the whole picture anew, around what is pinned. */
-  arrange(): Promise<void> {
-    this.#runner.drop();
-    const pinned = new Set(this.#scene.nodes.flatMap((node) => (node.pinned ? [node.id] : [])));
-    const places = new Map([...this.#places].filter(([id]) => pinned.has(id)));
-    return this.#fill(++this.#turn, { places, anew: true });
   }
 
   /** Find the places that are missing, and draw all there is. */

@@ -1,9 +1,9 @@
 import { HUES } from '../../graph/vocabulary.ts';
 import type { Scene } from '../explorer/scene.ts';
-import { around, type Point } from './geometry.ts';
+import type { Point } from './geometry.ts';
 import type { Obstacles } from './labels.ts';
 import { reachWith, worn } from './look.ts';
-import { DISC, type LayoutJob } from './layouts/job.ts';
+import { discOf, type LayoutJob } from './layouts/job.ts';
 import type { Lettering } from './lettering.ts';
 import type { Room } from './viewport.ts';
 
@@ -69,6 +69,6 @@ export function obstaclesOf({ edges }: Scene, places: ReadonlyMap<string, Point>
   const disputed = drawn.filter(({ line }) => line === 'disputed');
   return {
     lines: drawn,
-    boxes: disputed.map(({ from, to }) => around({ x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }, DISC)),
+    boxes: disputed.map(discOf),
   };
 }

@@ -62,3 +62,11 @@ export function recalled(scene: Scene, memory: Memory, whole: boolean): Recalled
     return { places: given(scene.nodes, (node) => node.pinned), anew: true };
   return { places: returning(places, scene, memory.left), anew: false };
 }
+
+const unplaced = ({ nodes, ...rest }: Scene): string =>
+  JSON.stringify([nodes.map(({ at: _, ...node }) => node), rest]);
+
+/** Whether a scene asks for nothing but what is drawn: all as before, and everybody where they stand. */
+export const isStill = (before: Scene, scene: Scene, places: Places): boolean =>
+  scene.nodes.every(({ id, at }) => at && at.x === places.get(id)?.x && at.y === places.get(id)?.y) &&
+  unplaced(before) === unplaced(scene);

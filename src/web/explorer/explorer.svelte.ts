@@ -5,6 +5,7 @@ import { indexVocabulary } from '../../graph/vocabulary.ts';
 import type { About, Found, GraphReader } from '../../store/port.ts';
 import { Attempts, type Problem } from './attempts.svelte.ts';
 import { lessonFor } from './filling.ts';
+import { fadedIn } from './fading.ts';
 import { Inspection } from './inspection.svelte.ts';
 import { LinkNotices } from './link-notices.svelte.ts';
 import { Lister } from './lister.svelte.ts';
@@ -20,7 +21,8 @@ export type Commit = (view: View, how: 'push' | 'replace') => void;
 
 /** The single writer of view, known graph and detail; every command ends in one new View. */
 export class Explorer {
-  readonly #reader: GraphReader;
+  /** What a view may ask directly, without a decision of the person. */
+  readonly reader: GraphReader;
   readonly #commitView: Commit;
   readonly #attempts = new Attempts();
   /** Answers that arrive after a newer command count for nothing. */
@@ -28,7 +30,6 @@ export class Explorer {
 
   readonly inspection: Inspection;
   readonly lister: Lister;
-  /** What a person can do with the picture. */
   readonly do: PictureCommands;
   view: View = $state.raw({ lang: 'en', shown: [] });
   known: Known = $state.raw(NOTHING_KNOWN);
@@ -39,6 +40,7 @@ export class Explorer {
 
   readonly place = $derived(to.placeOfView(this.view));
   readonly picture = $derived(pictureOf(this.known, this.view));
+  readonly faded = $derived.by(() => fadedIn(this.picture, this.view, this.do.paths));
   readonly vocabulary = $derived(
     indexVocabulary(
       this.about?.vocabulary ?? { kinds: [], relations: [], properties: [], forms: [], roles: [] },
@@ -46,7 +48,7 @@ export class Explorer {
   );
 
   constructor(reader: GraphReader, view: View, commit: Commit) {
-    this.#reader = reader;
+    this.reader = reader;
     this.inspection = new Inspection(reader);
     this.lister = new Lister(reader);
     this.#commitView = commit;
@@ -54,22 +56,17 @@ export class Explorer {
     this.do = new PictureCommands(this.#hands());
   }
 
-  /** What a view may ask directly, without a decision of the person. */
-  get reader(): GraphReader {
-    return this.#reader;
-  }
-
   /** What went wrong last, until something is tried again. */
   get problem(): Problem | undefined {
     return this.#attempts.problem;
   }
 
-  readonly search = (query: string): Promise<Found> => this.#reader.search(query);
+  readonly search = (query: string): Promise<Found> => this.reader.search(query);
 
   /** Ask who is there, then make the picture of the view that the explorer was made with. */
   start = (): Promise<void> =>
     this.#attempts.run(this.start, async () => {
-      this.about = await this.#reader.about();
+      this.about = await this.reader.about();
       await this.#follow(this.view);
     });
 
@@ -105,7 +102,7 @@ export class Explorer {
         const present = this.#present();
         const placed = typeOf(id) === 'entity';
         if (!placed && (present.length > 0 || this.view.list)) return this.#choose(id);
-        const opened = await around(this.#reader, id, neighbours || present.length === 0);
+        const opened = await around(this.reader, id, neighbours || present.length === 0);
         this.#learn(opened.lesson);
         const next = opened.whole ? to.showingAll(this.view) : to.adding(this.view, present, opened.ids);
         return this.#show(to.selecting(next, id));
@@ -167,8 +164,8 @@ export class Explorer {
 
   #hands(): Hands {
     return {
-      of: () => ({ view: this.view, known: this.known, picture: this.picture }),
-      reader: this.#reader,
+      of: () => this,
+      reader: this.reader,
       run: (retry, task) => this.#attempts.run(retry, task),
       learn: (lesson) => this.#learn(lesson),
       show: (view) => this.#show(view),
@@ -208,7 +205,7 @@ export class Explorer {
 
   /** Learn all lines of the next picture first, so that it is drawn once. Returns ids that are gone. */
   async #fill(view: View): Promise<readonly string[]> {
-    const { lesson, missing } = await lessonFor(this.#reader, this.known, view);
+    const { lesson, missing } = await lessonFor(this.reader, this.known, view);
     this.#learn(lesson);
     return missing;
   }

@@ -1,6 +1,6 @@
 import type { Filter, Focus, LayoutId, Place, Route, View } from '../../graph/view.ts';
 import type { Expansion, GraphReader, Paths, Piece } from '../../store/port.ts';
-import { fadedIn } from './fading.ts';
+import type { Faded } from './fading.ts';
 import { collapsing, growing, hangingOn } from './growth.ts';
 import { hiddenIn } from './hidden.ts';
 import { hiddenAlong, type Choice } from './hidden-along.ts';
@@ -11,7 +11,7 @@ import * as to from './transitions.ts';
 
 /** What the explorer lets the commands of the picture do; it stays the only writer. */
 export interface Hands {
-  of(): { view: View; known: Known; picture: Picture };
+  of(): { view: View; known: Known; picture: Picture; faded: Faded };
   readonly reader: GraphReader;
   run(retry: () => Promise<void>, task: () => Promise<void> | void): Promise<void>;
   learn(lesson: Lesson): void;
@@ -106,10 +106,7 @@ export class PictureCommands {
 
   dismissOthers = (id: string): void => this.dismiss(this.#present().filter((one) => one !== id));
 
-  dismissFaded = (): void => {
-    const { view, picture } = this.#hands.of();
-    this.dismiss([...fadedIn(picture, view, this.paths).entities]);
-  };
+  dismissFaded = (): void => this.dismiss([...this.#hands.of().faded.entities]);
 
   filter = (change: Filter): Promise<void> => this.#refilter(to.filtering(this.#view, change));
   switch = (of: 'kinds' | 'relations', id: string): Promise<void> =>
@@ -185,9 +182,8 @@ export class PictureCommands {
   /** Paths walk what the filter lets through, so they are looked for anew. */
   async #refilter(view: View): Promise<void> {
     this.#hands.change(view);
-    const { picture } = this.#hands.of();
     if (view.route) return this.route(view.route);
-    const faded = fadedIn(picture, view);
+    const { picture, faded } = this.#hands.of();
     this.#hands.say({
       is: 'filtered',
       entities: picture.entities.length - faded.entities.size,

@@ -5,5 +5,5 @@ export type { CanvasEvents } from '../canvas/canvas.ts';
 /** What of the canvas the page needs. */
 export type Drawing = Pick<
   Canvas,
-  'draw' | 'fit' | 'zoomBy' | 'resize' | 'destroy' | 'arrange' | 'screenOf' | 'reveal' | 'positions'
+  'draw' | 'fit' | 'zoomBy' | 'resize' | 'destroy' | 'screenOf' | 'reveal' | 'positions'
 >;

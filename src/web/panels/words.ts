@@ -90,7 +90,8 @@ export const qualifiersOf = (relation: Relation, reading: Reading): string[] => 
 export const directionWords = (kind: RelationKind | undefined, forwards: boolean, lang: Lang): string =>
   (forwards ? kind?.label[lang] : kind?.inverse[lang]) ?? '';
 
-const nameIn = (entity: Entity | undefined, id: string, lang: Lang): string =>
+/** The name of an entity, or its id where nobody has fetched it. */
+export const nameIn = (entity: Entity | undefined, id: string, lang: Lang): string =>
   entity ? displayName(entity, lang).value : id;
 
 /** A whole relation in one sentence: “United States hosts First meeting”. */

@@ -107,7 +107,7 @@ describe('Canvas', () => {
   it('lays everything out anew when told to', async () => {
     const picture = canvas();
     await picture.draw(placed(pair, { a: { x: 0, y: 0 }, b: { x: 1, y: 0 } }));
-    await picture.arrange();
+    await picture.draw(pair);
     const { a, b } = picture.positions();
     expect(Math.hypot((a?.x ?? 0) - (b?.x ?? 0), (a?.y ?? 0) - (b?.y ?? 0))).toBeGreaterThan(50);
   });
@@ -134,6 +134,16 @@ describe('Canvas', () => {
     const moved = { ...settled[0], hub: { x: -70, y: 12 } };
     await picture.draw(placed(star(12), moved));
     expect(settled[1]).toEqual(moved);
+  });
+
+  it('does not draw again what it has told itself', async () => {
+    const settled: Positions[] = [];
+    const picture = canvas(undefined, { settled: (positions) => settled.push(positions) });
+    await picture.draw(star(12));
+    await picture.draw(placed(star(12), settled[0] ?? {}));
+    expect(settled).toHaveLength(1);
+    await picture.draw(placed({ ...star(12), lang: 'zh' }, settled[0] ?? {}));
+    expect(settled).toHaveLength(2);
   });
 
   it('lays out anew what the scene lets go of, around what it still gives', async () => {

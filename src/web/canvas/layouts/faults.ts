@@ -4,7 +4,8 @@ import type { LayoutJob } from './job.ts';
 /** What a line through a node or its label counts against one crossing of lines. */
 const THROUGH = 1.5;
 
-interface Line extends Segment {
+/** A line with the indexes of its ends. */
+export interface Line extends Segment {
   a: number;
   b: number;
 }
@@ -16,7 +17,8 @@ function linesOf({ links }: LayoutJob, points: readonly Point[]): Line[] {
   });
 }
 
-const apart = (one: Line, other: Line): boolean =>
+/** Whether two lines share no end: only such can cross. */
+export const apart = (one: Line, other: Line): boolean =>
   one.a !== other.a && one.a !== other.b && one.b !== other.a && one.b !== other.b;
 
 /** How hard a drawing is to read: crossings of lines, and lines that run through nodes or their labels. */

@@ -1,4 +1,4 @@
-import type { Point, Reach } from '../geometry.ts';
+import { around, centreOf, type Box, type Point, type Reach, type Segment } from '../geometry.ts';
 import type { Look } from '../look.ts';
 
 /** What a layout is told of a node: its size with its label, and its place where it has one already. */
@@ -43,6 +43,9 @@ export function placementOf(points: readonly Point[]): Placement {
 
 /** Half the side of what a mark in the middle of a line keeps free. */
 export const DISC: Reach = { left: 10, top: 10, right: 10, bottom: 10 };
+
+/** What the mark in the middle of a line keeps free. */
+export const discOf = ({ from, to }: Segment): Box => around(centreOf([from, to]), DISC);
 
 /** Indexes of the neighbours of every node, each once. */
 export function neighboursOf({ nodes, links }: LayoutJob): Set<number>[] {

@@ -2,6 +2,7 @@ import { type Box, type Point } from '../geometry.ts';
 import { paperIn } from '../viewport.ts';
 import type { LayoutJob } from './job.ts';
 import { polished } from './polish.ts';
+import { zoomOf } from './sized.ts';
 import { hullAround } from './tidy.ts';
 
 /** Sizes at which a picture is tried, and above how many nodes only one, and none: the limit is time. */
@@ -37,10 +38,7 @@ function pressed(job: LayoutJob, points: readonly Point[], frame: Box): Point[] 
 
 /** The zooms worth trying: full size first, the smaller ones only as far as the drawing itself is larger. */
 function zoomsFor(job: LayoutJob, points: readonly Point[]): number[] {
-  const { width, height } = paperIn(job);
-  const hull = hullAround(job, points);
-  if (!hull) return [];
-  const whole = Math.min(1, width / (hull.right - hull.left), height / (hull.bottom - hull.top));
+  const whole = zoomOf(job, points);
   return job.nodes.length <= SEVERAL && whole > 0.5 ? ZOOMS : [whole];
 }
 

@@ -13,7 +13,8 @@ import {
 import { bodyOf, cheapest, extentOf, spotCost, type Near, type Offer } from '../labels.ts';
 import { worn, type Look } from '../look.ts';
 import { boxOf, spotOf, type LabelItem, type Spot } from '../spots.ts';
-import { DISC, type LayoutJob } from './job.ts';
+import { apart, type Line } from './faults.ts';
+import { DISC, discOf, type LayoutJob } from './job.ts';
 
 /** Costs, in square pixels of overlap, as those of labels are. */
 const COST = {
@@ -32,9 +33,7 @@ const COST = {
 };
 const PAPER = 5;
 
-interface Line extends Segment {
-  a: number;
-  b: number;
+interface SheetLine extends Line {
   marked: boolean;
   weight: number;
 }
@@ -49,19 +48,14 @@ export interface SheetParts {
 
 const NOWHERE: Offer = { spot: { side: 'below', align: 'center', dx: 0, dy: 0 }, cost: Infinity };
 
-const discOf = ({ from, to }: Segment): Box => around(centreOf([from, to]), DISC);
-
-const apart = (one: Line, other: Line): boolean =>
-  one.a !== other.a && one.a !== other.b && one.b !== other.a && one.b !== other.b;
-
 /** A drawing with its labels, on which a node can be tried at other places. */
 export class Sheet {
   readonly #parts: SheetParts;
   readonly #items: LabelItem[];
   readonly #bodies: Box[][];
   readonly #labels = new Map<string, Box>();
-  readonly #lines: Line[];
-  readonly #own: Line[][];
+  readonly #lines: SheetLine[];
+  readonly #own: SheetLine[][];
 
   constructor(job: LayoutJob, parts: SheetParts) {
     const { points, looks, zoom } = parts;
@@ -166,7 +160,7 @@ export class Sheet {
   }
 
   /** What the lines of a node cost beyond its own surroundings. */
-  #linesCost(i: number, own: readonly Line[]): number {
+  #linesCost(i: number, own: readonly SheetLine[]): number {
     let cost = 0;
     for (const line of own) {
       for (const [j, item] of this.#items.entries()) {

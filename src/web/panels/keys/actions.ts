@@ -35,11 +35,10 @@ function nextLayout({ region, explorer }: Ui): boolean {
   return true;
 }
 
-/** One thing less that is open: first paths that wait for their other end, then the selection. */
-function stepBack({ region, explorer }: Ui): boolean {
-  if (region.from !== undefined) region.from = undefined;
-  else if (explorer.view.selected !== undefined) explorer.select(undefined);
-  else return false;
+/** One thing less that is open. Paths that wait for their other end hear the key before anybody. */
+function stepBack({ explorer }: Ui): boolean {
+  if (explorer.view.selected === undefined) return false;
+  explorer.select(undefined);
   return true;
 }
 
