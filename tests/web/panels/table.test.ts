@@ -9,7 +9,8 @@ import type { Ui } from '../../../src/web/panels/context.ts';
 import { PictureRegion } from '../../../src/web/panels/region.svelte.ts';
 import { settle } from '../page.ts';
 import { answering, sampleReader } from '../sample.ts';
-import TableHost from './TableHost.svelte';
+import PictureTable from '../../../src/web/panels/table/PictureTable.svelte';
+import UiHost from './UiHost.svelte';
 
 /** The table alone, on the sample; gone after the test. */
 async function openTable(view: Partial<View> = {}, reader?: GraphReader, allowed = true) {
@@ -32,7 +33,7 @@ async function openTable(view: Partial<View> = {}, reader?: GraphReader, allowed
   await explorer.start();
   const target = document.createElement('div');
   document.body.append(target);
-  const host = mount(TableHost, { target, props: { ui } });
+  const host = mount(UiHost, { target, props: { ui, panel: PictureTable } });
   onTestFinished(async () => {
     await unmount(host);
     target.remove();

@@ -1,15 +1,4 @@
-import {
-  areaOf,
-  around,
-  centreOf,
-  cross,
-  grown,
-  lengthWithin,
-  overlap,
-  type Box,
-  type Point,
-  type Segment,
-} from '../geometry.ts';
+import { areaOf, cross, grown, lengthWithin, overlap, type Box, type Point } from '../geometry.ts';
 import { bodyOf, cheapest, extentOf, spotCost, type Near, type Offer } from '../labels.ts';
 import { worn, type Look } from '../look.ts';
 import { boxOf, spotOf, type LabelItem, type Spot } from '../spots.ts';

@@ -6,7 +6,8 @@ import type { CanvasEvents, Drawing, Ui } from '../../../../src/web/panels/conte
 import { PictureRegion } from '../../../../src/web/panels/region.svelte.ts';
 import { settle } from '../../page.ts';
 import { sampleReader } from '../../sample.ts';
-import PictureHost from './PictureHost.svelte';
+import LivePicture from '../../../../src/web/panels/picture/LivePicture.svelte';
+import UiHost from '../UiHost.svelte';
 
 const SHOWN = ['country:us', 'institute:i0'];
 
@@ -34,7 +35,7 @@ async function openPicture() {
   await explorer.start();
   const target = document.createElement('div');
   document.body.append(target);
-  const host = mount(PictureHost, { target, props: { ui } });
+  const host = mount(UiHost, { target, props: { ui, panel: LivePicture } });
   const close = async (): Promise<void> => {
     await unmount(host);
     target.remove();
