@@ -31,8 +31,7 @@ describe('the table itself', () => {
   it.each([
     ['graph/model.ts', "import { x } from '../store/port.ts';"],
     ['graph/model.ts', "import { readFileSync } from 'node:fs';"],
-    ['web/panels/Inspector.svelte', "<script>import cytoscape from 'cytoscape';</script>"],
-    ['web/panels/Legend.svelte', "<script>\nimport { Canvas } from '../canvas/canvas.ts';\n</script>"],
+    ['web/inspector/Inspector.svelte', "<script>import cytoscape from 'cytoscape';</script>"],
     ['store/http.ts', "export * from '../server/app.ts';"],
     ['exporters/json.ts', "const later = () => import('../dataset/read.ts');"],
     ['elsewhere/file.ts', "import '../graph/model.ts';"],
@@ -42,7 +41,7 @@ describe('the table itself', () => {
 
   it('lets a panel know the type of the canvas, but not the canvas', () => {
     const typed = "import type { Canvas } from '../canvas/canvas.ts';";
-    expect(forbiddenImports(planted('web/panels/legend.ts', typed))).toEqual([]);
+    expect(forbiddenImports(planted('web/legend/legend.ts', typed))).toEqual([]);
   });
 
   it('finds a circle that is made of types only', () => {

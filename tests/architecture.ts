@@ -25,35 +25,13 @@ const ROOMS: readonly Room[] = [
   { path: 'exporters', may: ['graph'] },
   { path: 'server', may: ['graph', 'dataset', 'store', 'store/port', 'store/memory', 'exporters'] },
   { path: 'cli', may: ['graph', 'dataset', 'store', 'store/port', 'store/memory', 'exporters', 'server'] },
-  { path: 'web/explorer', may: ['graph', 'store/port'] },
   { path: 'web/icons', may: ['graph'] },
   { path: 'web/i18n', may: ['graph'] },
   { path: 'web/styles', may: [] },
-  { path: 'web/canvas', may: ['graph', 'web/icons'], mayTypes: ['web/explorer'] },
-  {
-    path: 'web/panels',
-    may: ['graph', 'web/explorer', 'exporters', 'web/i18n', 'web/icons'],
-    mayTypes: ['web/canvas', 'store/port'],
-  },
-  {
-    path: 'web/views',
-    may: ['graph', 'web/explorer', 'exporters', 'web/i18n', 'web/icons', 'web/panels'],
-    mayTypes: ['web/canvas', 'store/port'],
-  },
+  { path: 'web/canvas', may: ['graph', 'web/icons'], mayTypes: ['web'] },
   {
     path: 'web',
-    may: [
-      'graph',
-      'store',
-      'store/port',
-      'web/explorer',
-      'web/canvas',
-      'web/panels',
-      'web/views',
-      'web/i18n',
-      'web/icons',
-      'web/styles',
-    ],
+    may: ['graph', 'store', 'store/port', 'exporters', 'web/canvas', 'web/i18n', 'web/icons', 'web/styles'],
   },
 ];
 

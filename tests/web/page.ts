@@ -2,9 +2,9 @@ import { flushSync, mount, unmount } from 'svelte';
 import { onTestFinished, vi } from 'vitest';
 import { fromLink } from '../../src/graph/link/link.ts';
 import type { GraphReader } from '../../src/store/port.ts';
-import type { MakeCanvas } from '../../src/web/panels/context.ts';
+import type { MakeCanvas } from '../../src/web/parts/context.ts';
 import App from '../../src/web/App.svelte';
-import type { CanvasEvents, Drawing } from '../../src/web/panels/context.ts';
+import type { CanvasEvents, Drawing } from '../../src/web/parts/context.ts';
 import { sampleReader } from './sample.ts';
 
 /** The page on the sample, with a canvas that only remembers; gone after the test. */

@@ -1,5 +1,5 @@
 import type { Core, EdgeDefinition, NodeDefinition } from 'cytoscape';
-import type { Scene } from '../explorer/scene.ts';
+import type { Scene } from '../picture/scene.ts';
 import { edgeElement, nodeElement } from './elements.ts';
 import type { Point } from './geometry.ts';
 import { listen, openStage, type Inked, type StageEvents } from './stage.ts';

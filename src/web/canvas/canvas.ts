@@ -1,4 +1,4 @@
-import type { Scene } from '../explorer/scene.ts';
+import type { Scene } from '../picture/scene.ts';
 import { Board, LARGE } from './board.ts';
 import { Camera, MOTION, roomOf, type Motion } from './camera.ts';
 import type { Point } from './geometry.ts';

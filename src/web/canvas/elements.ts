@@ -1,5 +1,5 @@
 import type { EdgeDefinition, NodeDefinition } from 'cytoscape';
-import type { SceneEdge, SceneNode } from '../explorer/scene.ts';
+import type { SceneEdge, SceneNode } from '../picture/scene.ts';
 import type { Point } from './geometry.ts';
 import { BORDER, extentOf, FORMS } from './shapes.ts';
 

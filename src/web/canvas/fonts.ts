@@ -1,4 +1,4 @@
-import type { Scene } from '../explorer/scene.ts';
+import type { Scene } from '../picture/scene.ts';
 import { BADGE_TEXT } from './legible.ts';
 
 /** What is set differently: the parts of a label, the words on a line, the figures on a badge. */

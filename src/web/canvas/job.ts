@@ -1,5 +1,5 @@
 import { HUES } from '../../graph/vocabulary.ts';
-import type { Scene } from '../explorer/scene.ts';
+import type { Scene } from '../picture/scene.ts';
 import type { Point } from './geometry.ts';
 import type { Obstacles } from './labels.ts';
 import { reachWith, worn } from './look.ts';

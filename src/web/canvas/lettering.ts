@@ -1,4 +1,4 @@
-import type { Scene, SceneNode } from '../explorer/scene.ts';
+import type { Scene, SceneNode } from '../picture/scene.ts';
 import { measureWith, type Font } from './fonts.ts';
 import { boxAt, contains, hullOf, type Box, type Point } from './geometry.ts';
 import { bodyOf, placeLabels, type Obstacles } from './labels.ts';

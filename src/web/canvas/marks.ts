@@ -1,4 +1,4 @@
-import type { SceneNode } from '../explorer/scene.ts';
+import type { SceneNode } from '../picture/scene.ts';
 import type { Box, Half, Point } from './geometry.ts';
 
 /** What sits on the shoulders of a node: boxes from its middle, in model pixels. */

@@ -1,5 +1,5 @@
 import type { Core, EdgeSingular } from 'cytoscape';
-import type { Scene, SceneEdge } from '../explorer/scene.ts';
+import type { Scene, SceneEdge } from '../picture/scene.ts';
 import { fontOf } from './fonts.ts';
 import { around, boxAt, overlap, type Point } from './geometry.ts';
 import { bodyOf } from './labels.ts';

@@ -1,4 +1,4 @@
-import type { Scene } from '../explorer/scene.ts';
+import type { Scene } from '../picture/scene.ts';
 import type { Point } from './geometry.ts';
 
 type Places = ReadonlyMap<string, Point>;

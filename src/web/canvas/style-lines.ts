@@ -1,5 +1,5 @@
 import type { StylesheetJsonBlock } from 'cytoscape';
-import type { LineStyle } from '../explorer/scene.ts';
+import type { LineStyle } from '../picture/scene.ts';
 import type { Tokens } from './tokens.ts';
 
 const ARROW = 0.95;

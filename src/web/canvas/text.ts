@@ -1,4 +1,4 @@
-import type { Scene, SceneNode } from '../explorer/scene.ts';
+import type { Scene, SceneNode } from '../picture/scene.ts';
 import { fontOf, LEADING, type Font, type Measure } from './fonts.ts';
 import { wrap } from './wrap.ts';
 

@@ -1,5 +1,5 @@
 import type { Hue } from '../../graph/vocabulary.ts';
-import type { Scene } from '../explorer/scene.ts';
+import type { Scene } from '../picture/scene.ts';
 
 /**
  * The colours of the picture. They repeat the custom properties of the page in figures, because a

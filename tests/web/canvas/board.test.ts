@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Board } from '../../../src/web/canvas/board.ts';
-import type { Scene } from '../../../src/web/explorer/scene.ts';
+import type { Scene } from '../../../src/web/picture/scene.ts';
 import { edge, node, scene } from './scenes.ts';
 
 const PLACES = new Map(['a', 'b', 'c'].map((id, i) => [id, { x: 100 * i, y: 0 }]));

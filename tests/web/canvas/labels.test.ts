@@ -5,7 +5,7 @@ import { placeLabels } from '../../../src/web/canvas/labels.ts';
 import { forcePlacement } from '../../../src/web/canvas/layouts/force.ts';
 import { Lettering } from '../../../src/web/canvas/lettering.ts';
 import { boxOf, SIDES, spotOf, type LabelItem } from '../../../src/web/canvas/spots.ts';
-import type { Scene } from '../../../src/web/explorer/scene.ts';
+import type { Scene } from '../../../src/web/picture/scene.ts';
 import { node, scene, star } from './scenes.ts';
 
 const BLOCK = { lines: [], width: 80, height: 15 };

@@ -10,8 +10,8 @@ import { Lettering } from '../../../src/web/canvas/lettering.ts';
 import { boxOf } from '../../../src/web/canvas/spots.ts';
 import { fitting, ROOM } from '../../../src/web/canvas/viewport.ts';
 import { openMemory } from '../../../src/store/memory/open-memory.ts';
-import { learn, NOTHING_KNOWN } from '../../../src/web/explorer/known.ts';
-import { LAYOUT_IDS, sceneOf, type LayoutId, type Scene } from '../../../src/web/explorer/scene.ts';
+import { learn, NOTHING_KNOWN } from '../../../src/web/session/known.ts';
+import { LAYOUT_IDS, sceneOf, type LayoutId, type Scene } from '../../../src/web/picture/scene.ts';
 
 const NETWORK = 'network:international-network';
 const MEETING = 'meeting:network-first';

@@ -1,4 +1,4 @@
-import type { Scene, SceneEdge, SceneNode } from '../../../src/web/explorer/scene.ts';
+import type { Scene, SceneEdge, SceneNode } from '../../../src/web/picture/scene.ts';
 
 export const node = (id: string, more: Partial<SceneNode> = {}): SceneNode => ({
   id,

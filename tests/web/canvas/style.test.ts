@@ -4,7 +4,7 @@ import { openStage } from '../../../src/web/canvas/stage.ts';
 import { edgeElement, nodeElement } from '../../../src/web/canvas/elements.ts';
 import { styleOf } from '../../../src/web/canvas/style.ts';
 import { mix, TOKENS } from '../../../src/web/canvas/tokens.ts';
-import type { LineStyle, Scene, SceneNode } from '../../../src/web/explorer/scene.ts';
+import type { LineStyle, Scene, SceneNode } from '../../../src/web/picture/scene.ts';
 import { HUES, SHAPES } from '../../../src/graph/vocabulary.ts';
 import { edge, node } from './scenes.ts';
 

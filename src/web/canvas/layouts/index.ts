@@ -1,4 +1,4 @@
-import type { LayoutId } from '../../explorer/scene.ts';
+import type { LayoutId } from '../../picture/scene.ts';
 import { columnsPlacement } from './columns.ts';
 import { concentricPlacement } from './concentric.ts';
 import { forcePlacement } from './force.ts';

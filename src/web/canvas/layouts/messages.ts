@@ -1,4 +1,4 @@
-import type { LayoutId } from '../../explorer/scene.ts';
+import type { LayoutId } from '../../picture/scene.ts';
 import type { LayoutJob, Placement } from './job.ts';
 
 /** Message to the worker. */

@@ -1,5 +1,5 @@
 import { EntenteError } from '../../../graph/errors.ts';
-import type { LayoutId } from '../../explorer/scene.ts';
+import type { LayoutId } from '../../picture/scene.ts';
 import type { LayoutJob, Placement } from './job.ts';
 import type { LayoutReply, LayoutRequest } from './messages.ts';
 

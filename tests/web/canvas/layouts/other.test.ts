@@ -5,7 +5,7 @@ import { LAYOUTS } from '../../../../src/web/canvas/layouts/index.ts';
 import type { LayoutJob, Placement } from '../../../../src/web/canvas/layouts/job.ts';
 import { paced } from '../../../../src/web/canvas/layouts/pace.ts';
 import { Lettering } from '../../../../src/web/canvas/lettering.ts';
-import type { LayoutId, Scene } from '../../../../src/web/explorer/scene.ts';
+import type { LayoutId, Scene } from '../../../../src/web/picture/scene.ts';
 import { star } from '../scenes.ts';
 
 const ROOM = { width: 830, height: 790 };

@@ -1,0 +1,24 @@
+import type { Said } from '../session/announcement.ts';
+import type { Texts } from '../i18n/en.ts';
+
+/** What happened in the picture, in words; a selection is said by whoever knows its name. */
+export function saidWords(said: Exclude<Said, { is: 'selected' }>, { said: t }: Texts): string {
+  switch (said.is) {
+    case 'added':
+      return t.added(said.entities, said.relations);
+    case 'removed':
+      return t.removed(said.entities);
+    case 'filtered':
+      return t.filtered(said.entities, said.relations);
+    case 'paths':
+      return t.paths(said.total, said.steps);
+    case 'no-path':
+      return t.noPath(said.looked);
+    case 'nothing-new':
+      return t.nothingNew;
+    case 'laid-out':
+      return t.laidOut;
+    default:
+      return t[said.is];
+  }
+}

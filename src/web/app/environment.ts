@@ -1,0 +1,76 @@
+import type { Lang } from '../../graph/names.ts';
+import type { Shelf } from './storage.ts';
+
+type Theme = 'light' | 'dark';
+type Remembered = 'theme' | 'lang' | 'keys' | 'saved';
+
+/** What a person chose last time. A browser may refuse to remember; then nothing was chosen. */
+function remembered(key: Remembered): string | null {
+  try {
+    return localStorage.getItem(`entente.${key}`);
+  } catch {
+    // A browser that keeps nothing has nothing chosen.
+    return null;
+  }
+}
+
+/** Keep a choice for the next time; whether the browser allowed it. */
+export function remember(key: Remembered, value: string): boolean {
+  try {
+    localStorage.setItem(`entente.${key}`, value);
+    return true;
+  } catch {
+    // The choice holds for this visit, and is in the address as well where it matters.
+    return false;
+  }
+}
+
+/** Where one choice is kept. */
+export const shelfFor = (key: Remembered): Shelf => ({
+  read: () => remembered(key),
+  write: (text) => remember(key, text),
+});
+
+/** The language somebody chose, else the first of the browser's that we have, else English. */
+export function preferredLang(): Lang {
+  const chosen = remembered('lang');
+  if (chosen === 'zh' || chosen === 'en') return chosen;
+  const first = navigator.languages.find((tag) => /^(zh|en)\b/i.test(tag));
+  return first?.toLowerCase().startsWith('zh') ? 'zh' : 'en';
+}
+
+/** The colours somebody chose; undefined leaves it to the system. */
+export function chosenTheme(): Theme | undefined {
+  const chosen = remembered('theme');
+  return chosen === 'light' || chosen === 'dark' ? chosen : undefined;
+}
+
+const matches = (query: string): boolean => window.matchMedia?.(query).matches ?? false;
+
+export const systemTheme = (): Theme => (matches('(prefers-color-scheme: dark)') ? 'dark' : 'light');
+
+export const wantsLessMotion = (): boolean => matches('(prefers-reduced-motion: reduce)');
+
+/** Tells when the system changes its mind about colours. */
+export const onSystemTheme = (heard: () => void): void =>
+  window.matchMedia?.('(prefers-color-scheme: dark)').addEventListener('change', heard);
+
+/** Whether somebody may be looking: a page behind others, or on a screen that is off, is not seen. */
+export const isSeen = (): boolean => document.visibilityState !== 'hidden';
+
+/** The page says in which colours and language it is, before anything is drawn. */
+export function dress(theme: Theme, lang: Lang): void {
+  document.documentElement.dataset['theme'] = theme;
+  document.documentElement.lang = lang;
+}
+
+/** Put a text into the clipboard; whether the browser allowed it. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // Whoever asked says so to the person, with what to do instead.
+    return false;
+  }
+}

@@ -1,0 +1,23 @@
+import type { KEYS } from './keys.ts';
+
+type Stroke = (typeof KEYS)[number]['strokes'][number];
+
+const SIGNS: Readonly<Record<string, string>> = {
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  Escape: 'Esc',
+  PageUp: 'Page Up',
+  PageDown: 'Page Down',
+};
+
+const isMac = (): boolean => /Mac|iP(hone|ad)/.test(navigator.userAgent);
+
+/** A key as it is printed on keyboards. */
+export const strokeWords = ({ key, ctrl, shift }: Stroke): string =>
+  [
+    ...(ctrl ? [isMac() ? '⌘' : 'Ctrl'] : []),
+    ...(shift ? ['Shift'] : []),
+    SIGNS[key] ?? (key.length === 1 ? key.toUpperCase() : key),
+  ].join('+');

@@ -1,0 +1,73 @@
+import type { Shelf } from '../storage.ts';
+
+/** A view that somebody gave a name. */
+export interface SavedView {
+  name: string;
+  /** As the address bar holds it. */
+  link: string;
+}
+
+const isSaved = (value: unknown): value is SavedView =>
+  typeof value === 'object' &&
+  value !== null &&
+  typeof Reflect.get(value, 'name') === 'string' &&
+  typeof Reflect.get(value, 'link') === 'string';
+
+const firstOfName = ({ name }: SavedView, at: number, all: readonly SavedView[]): boolean =>
+  all.findIndex((one) => one.name === name) === at;
+
+/** What a shelf holds; whatever is not a saved view was put there by others, and is left out. */
+function readFrom(shelf: Shelf): SavedView[] {
+  try {
+    const read: unknown = JSON.parse(shelf.read() ?? '[]');
+    return Array.isArray(read) ? read.filter(isSaved).filter(firstOfName) : [];
+  } catch {
+    // Not our JSON: nothing of ours is lost by starting anew.
+    return [];
+  }
+}
+
+/** Views by name, kept in this browser, the newest first. */
+export class SavedViews {
+  readonly #shelf: Shelf;
+  all: readonly SavedView[] = $state.raw([]);
+  shown = $state.raw(false);
+
+  constructor(shelf: Shelf) {
+    this.#shelf = shelf;
+    this.all = readFrom(shelf);
+  }
+
+  has = (name: string): boolean => this.all.some((one) => one.name === name.trim());
+
+  /** Keep a view under a name, instead of the one that has it; whether the browser does. */
+  save = (name: string, link: string): boolean =>
+    this.#keep([{ name: name.trim(), link }, ...this.all.filter((one) => one.name !== name.trim())]);
+
+  /** @returns what was removed and where it stood, to put it back; nothing where it is still there. */
+  remove = (name: string): { view: SavedView; at: number } | undefined => {
+    const at = this.all.findIndex((one) => one.name === name);
+    const view = this.all[at];
+    if (!view) return undefined;
+    return this.#keep(this.all.filter((one) => one !== view)) ? { view, at } : undefined;
+  };
+
+  putBack = ({ view, at }: { view: SavedView; at: number }): boolean =>
+    this.#keep([...this.all.slice(0, at), view, ...this.all.slice(at)]);
+
+  show = (): void => {
+    // Another window may have saved something.
+    this.all = readFrom(this.#shelf);
+    this.shown = true;
+  };
+
+  close = (): void => {
+    this.shown = false;
+  };
+
+  #keep(all: readonly SavedView[]): boolean {
+    const kept = this.#shelf.write(JSON.stringify(all));
+    if (kept) this.all = all;
+    return kept;
+  }
+}

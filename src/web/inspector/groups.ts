@@ -1,0 +1,79 @@
+import { valuesDiffer } from '../../graph/disputes.ts';
+import type { Claim, Document, Relation, StatedValue } from '../../graph/model.ts';
+import type { Lang } from '../../graph/names.ts';
+import type { VocabularyIndex } from '../../graph/vocabulary.ts';
+import { spanFrom } from '../parts/spans.ts';
+import { directionWords } from '../parts/words.ts';
+
+/** Relations of one entity that read alike. */
+export interface RelationGroup {
+  key: string;
+  words: string;
+  rows: { relation: Relation; other: string }[];
+}
+
+/** Relations of an entity by kind and direction, in the order of the vocabulary. */
+export function relationGroups(
+  id: string,
+  relations: readonly Relation[],
+  { vocabulary, lang }: { vocabulary: VocabularyIndex; lang: Lang },
+): RelationGroup[] {
+  return [...vocabulary.relation.values()].flatMap((kind) =>
+    [true, false].flatMap((forwards) => {
+      const rows = relations
+        .filter((relation) => relation.kind === kind.id && (relation.from === id) === forwards)
+        .map((relation) => ({ relation, other: forwards ? relation.to : relation.from }));
+      // The two directions of a symmetric kind are one.
+      if (rows.length === 0 || (kind.symmetric && !forwards && relationsFrom(id, kind.id, relations)))
+        return [];
+      const all = kind.symmetric ? symmetricRows(id, kind.id, relations) : rows;
+      return [{ key: `${kind.id}/${forwards}`, words: directionWords(kind, forwards, lang), rows: all }];
+    }),
+  );
+}
+
+const relationsFrom = (id: string, kind: string, relations: readonly Relation[]): boolean =>
+  relations.some((relation) => relation.kind === kind && relation.from === id);
+
+const symmetricRows = (id: string, kind: string, relations: readonly Relation[]): RelationGroup['rows'] =>
+  relations
+    .filter((relation) => relation.kind === kind)
+    .map((relation) => ({ relation, other: relation.from === id ? relation.to : relation.from }));
+
+/** What is said of one property of an entity. */
+export interface ValueGroup {
+  property: string;
+  values: StatedValue[];
+  /** The end of what the one value begins, where the vocabulary joins the two and nobody doubts either. */
+  until?: StatedValue;
+  /** Whether two of the values exclude each other, where the property can have but one. */
+  differ: boolean;
+}
+
+/** Stated values by property, in the order of the vocabulary; a beginning and its end are one. */
+export function valueGroups(values: readonly StatedValue[], vocabulary: VocabularyIndex): ValueGroup[] {
+  const stated = [...vocabulary.property.values()].filter(({ id }) =>
+    values.some((value) => value.property === id),
+  );
+  const joined = new Set<StatedValue>();
+  const groups = stated.map((property) => {
+    const own = values.filter((value) => value.property === property.id);
+    const differ = own.some((a) => own.some((b) => valuesDiffer(a.value, b.value)));
+    const until = own.length === 1 ? spanFrom(property, values, vocabulary)?.until : undefined;
+    if (until) joined.add(until);
+    return {
+      property: property.id,
+      values: own,
+      ...(until && { until }),
+      differ: differ && property.single === true,
+    };
+  });
+  return groups.filter((group) => !group.values.every((value) => joined.has(value)));
+}
+
+/** How many of these claims stand in official documents. */
+export const officialAmong = (
+  ids: readonly string[],
+  claims: ReadonlyMap<string, Claim>,
+  documents: ReadonlyMap<string, Document>,
+): number => ids.filter((id) => documents.get(claims.get(id)?.document ?? '')?.class === 'official').length;

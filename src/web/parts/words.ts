@@ -1,0 +1,151 @@
+import { formatDate, isDate } from '../../graph/dates.ts';
+import type { Claim, Document, Entity, PropertyValue, Relation, RelationValue } from '../../graph/model.ts';
+import { displayName, titleOf, type Lang } from '../../graph/names.ts';
+import { placeOf } from '../../graph/place.ts';
+import type { RelationKind, VocabularyIndex } from '../../graph/vocabulary.ts';
+import type { Detail } from '../session/detail.ts';
+import type { Texts } from '../i18n/en.ts';
+
+/** How to say something to this person. */
+export interface Reading {
+  t: Texts;
+  lang: Lang;
+  vocabulary: VocabularyIndex;
+}
+
+/** A stated value in words: a date, a number, or the text in the reader's language. */
+export function valueWords(value: PropertyValue, { t, lang }: Pick<Reading, 't' | 'lang'>): string {
+  if (typeof value === 'number') return t.count.number(value);
+  if (typeof value === 'object') return value[lang];
+  return isDate(value) ? formatDate(value, lang, { short: true }) : value;
+}
+
+/** Since when, until when, or both; nothing where neither is given. */
+export function dateSpan(
+  { since, until }: Pick<RelationValue, 'since' | 'until'>,
+  { t, lang }: Pick<Reading, 't' | 'lang'>,
+): string | undefined {
+  const say = (date: string): string => formatDate(date, lang, { short: true });
+  if (since && until) return t.entity.between(say(since), say(until));
+  if (since) return t.entity.since(say(since));
+  return until && t.entity.until(say(until));
+}
+
+/** Where the claims stand in which a name is printed: by section, and by sentence where one section has several. */
+export function printedAt(
+  ids: readonly string[],
+  {
+    claims,
+    documents,
+    lang,
+  }: { claims: ReadonlyMap<string, Claim>; documents: ReadonlyMap<string, Document>; lang: Lang },
+): { claim: string; words: string | undefined }[] {
+  const found = ids.map((id) => {
+    const claim = claims.get(id);
+    const document = claim && documents.get(claim.document);
+    return { id, claim, document, section: claim && document && sectionWords(claim, document, lang) };
+  });
+  return found.map(({ id, claim, document, section }) => {
+    const several = found.filter((other) => other.section === section).length > 1;
+    return { claim: id, words: several && claim && document ? placeOf(claim, document, lang) : section };
+  });
+}
+
+/** The section that a claim stands in, as the reader counts; a claim without one has none. */
+const sectionWords = (
+  { section }: Pick<Claim, 'section'>,
+  document: Document,
+  lang: Lang,
+): string | undefined =>
+  section === undefined ? undefined : placeOf({ section, anchor: { exact: section } }, document, lang);
+
+/** When a relation held; of what happens once, like a signature, the day alone. */
+function datesOf(value: RelationValue, kind: RelationKind | undefined, reading: Reading): string | undefined {
+  const once = kind?.qualifiers?.includes('until') !== true;
+  return once && value.since
+    ? formatDate(value.since, reading.lang, { short: true })
+    : dateSpan(value, reading);
+}
+
+/** One set of qualifiers of a relation in words: “since Nov 2024, chair”; empty where a claim gives none. */
+export function qualifierWords(value: RelationValue, kind: string, reading: Reading): string {
+  const role = value.role && (reading.vocabulary.role.get(value.role)?.label[reading.lang] ?? value.role);
+  const dates = datesOf(value, reading.vocabulary.relation.get(kind), reading);
+  return reading.t.join([...(dates ? [dates] : []), ...(role ? [role] : [])]);
+}
+
+/** A label at the head of something: the vocabulary writes it small. */
+export const heading = (label: string): string => label.charAt(0).toUpperCase() + label.slice(1);
+
+/** The qualifiers of a relation that are given at all, each once. */
+export const qualifiersOf = (relation: Relation, reading: Reading): string[] => [
+  ...new Set(
+    relation.values
+      .map((value) => qualifierWords(value, relation.kind, reading))
+      .filter((words) => words !== ''),
+  ),
+];
+
+/** How the line reads from one end: the label forwards, the inverse backwards. */
+export const directionWords = (kind: RelationKind | undefined, forwards: boolean, lang: Lang): string =>
+  (forwards ? kind?.label[lang] : kind?.inverse[lang]) ?? '';
+
+/** The name of an entity, or its id where nobody has fetched it. */
+export const nameIn = (entity: Entity | undefined, id: string, lang: Lang): string =>
+  entity ? displayName(entity, lang).value : id;
+
+/** A whole relation in one sentence: “United States hosts First meeting”. */
+export function relationWords(
+  relation: Relation,
+  entities: ReadonlyMap<string, Entity>,
+  { t, lang, vocabulary }: Reading,
+): string {
+  const kind = vocabulary.relation.get(relation.kind);
+  const [from, to] = [relation.from, relation.to].map((id) => nameIn(entities.get(id), id, lang));
+  return t.relation.between(from ?? '', directionWords(kind, true, lang) || relation.kind, to ?? '');
+}
+
+/** A section by its number, where it has one, and its title. */
+export function sectionHeading(
+  { path, title }: { path: string; title?: Partial<Record<Lang, string>> | undefined },
+  document: Document,
+  lang: Lang,
+): string {
+  const place = sectionWords({ section: path }, document, lang) ?? path;
+  const name = title?.[lang];
+  return name === undefined || name === place ? place : `${place} ${name}`;
+}
+
+/** What stands in the inspector, in a few words: a claim by its number. */
+export const subjectBrief = (detail: Detail, reading: Reading): string =>
+  detail.is === 'claim'
+    ? reading.t.claim.numbered(Number(detail.id.split('/').at(-1)))
+    : subjectWords(detail, reading);
+
+/** What stands in the inspector, by its name. */
+export function subjectWords(detail: Detail, reading: Reading): string {
+  const { lang } = reading;
+  switch (detail.is) {
+    case 'entity':
+      return displayName(detail.of.entity, lang).value;
+    case 'document':
+      return titleOf(detail.of.document, lang).value;
+    case 'claim':
+      return detail.of.claim.text[lang];
+    case 'relation': {
+      const { relation, from, to } = detail.of;
+      return relationWords(relation, byId([from, to]), reading);
+    }
+    default:
+      return detail.id;
+  }
+}
+
+/** Things by their id, for a look-up in a template. */
+export const byId = <T extends { id: string }>(things: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(things.map((thing) => [thing.id, thing]));
+
+/** The address of a document if a browser may follow it: http and https, nothing else. */
+export function safeUrl({ url }: Pick<Document, 'url'>): string | undefined {
+  return url !== undefined && /^https?:\/\//i.test(url) && URL.canParse(url) ? url : undefined;
+}

@@ -1,0 +1,185 @@
+import { lineOf } from '../../graph/line.ts';
+import type { Entity, Relation } from '../../graph/model.ts';
+import { displayName } from '../../graph/names.ts';
+import { LAYOUT_IDS, type LayoutId, type View } from '../../graph/view.ts';
+import type { Hue, Shape, VocabularyIndex } from '../../graph/vocabulary.ts';
+import type { Paths } from '../../store/port.ts';
+import { fadedIn, type Faded } from '../session/fading.ts';
+import { hiddenIn } from '../session/hidden.ts';
+import { pictureOf, type Known, type Picture } from '../session/known.ts';
+import { whenWords, type SpanWords } from '../parts/spans.ts';
+
+export { LAYOUT_IDS, type LayoutId };
+
+/** What a line shows: predicted whatever its status, otherwise the status of the relation. */
+export type LineStyle = 'supported' | 'weak' | 'uncited' | 'predicted' | 'disputed';
+
+export interface SceneNode {
+  id: string;
+  /** Kind of entity, and how its vocabulary entry says to draw it. */
+  kind: string;
+  hue: Hue;
+  shape: Shape;
+  icon: string;
+  border?: 'double';
+  /** Prospective, or a label without members. */
+  dashed: boolean;
+  label: string;
+  /** Second line below the label. */
+  sub?: string;
+  /** Language of the label. */
+  lang: string;
+  /** Diameter in pixels at zoom 1: 32, up to 68 for a hub. */
+  size: number;
+  hub: boolean;
+  selected: boolean;
+  faded: boolean;
+  /** Where it has to stand, in model pixels; without it the picture finds a place. */
+  at?: { x: number; y: number };
+  /** Kept where it stands when the picture is laid out anew. */
+  pinned: boolean;
+  /** How many of its neighbours are not in the picture: the number on its badge, none at 0. */
+  hidden: number;
+}
+
+export interface SceneEdge {
+  id: string;
+  from: string;
+  to: string;
+  line: LineStyle;
+  arrow: boolean;
+  /** Shown only while the line is hovered or selected. */
+  label: string;
+  selected: boolean;
+  faded: boolean;
+}
+
+/** What is drawn: plain data, made anew from known graph and view, never touched by the canvas. */
+export interface Scene {
+  nodes: SceneNode[];
+  edges: SceneEdge[];
+  theme: 'light' | 'dark';
+  lang: 'zh' | 'en';
+  reducedMotion: boolean;
+  layout: LayoutId;
+}
+
+/** What a scene needs besides the graph and the view. */
+export interface SceneOptions {
+  vocabulary: VocabularyIndex;
+  theme: Scene['theme'];
+  reducedMotion: boolean;
+  /** Paths that are looked at. */
+  paths?: Paths | undefined;
+  /** How to say when something was, or is foretold to be. */
+  words: SpanWords;
+}
+
+const SMALLEST = 32;
+const LARGEST = 68;
+/** Up to three relations a node is as small as can be, from 24 on as large. */
+const FEW = 3;
+const MANY = 24;
+const HUB = 8;
+
+const sizeOf = (degree: number): number =>
+  Math.round(SMALLEST + (LARGEST - SMALLEST) * Math.min(1, Math.max(0, (degree - FEW) / (MANY - FEW))));
+
+/** The one entity that the picture turns around: most relations, and at least eight. */
+function hubOf({ entities, degrees }: Picture): string | undefined {
+  const degree = (entity: Entity): number => degrees.get(entity.id) ?? 0;
+  const most = entities.reduce<Entity | undefined>(
+    (best, entity) => (best && degree(best) >= degree(entity) ? best : entity),
+    undefined,
+  );
+  return most && degree(most) >= HUB ? most.id : undefined;
+}
+
+/** Hues of what happens or is agreed on a day; of these the picture prints it. */
+const DATED: readonly Hue[] = ['summit', 'agreement'];
+
+/**
+ * What is drawn of a picture in a view. An entity whose kind the vocabulary lacks is left out: the
+ * check refuses such data.
+ */
+export function sceneOf(known: Known, view: View, options: SceneOptions): Scene {
+  const picture = pictureOf(known, view);
+  const drawn = new Set(picture.entities.map((entity) => entity.id));
+  const context: Context = {
+    ...{ picture, view, options, hub: hubOf(picture) },
+    faded: fadedIn(picture, view, options.paths),
+    hidden: hiddenIn(picture, known),
+    pinned: new Set(view.pinned),
+  };
+  return {
+    nodes: picture.entities.flatMap((entity) => nodeOf(entity, context)),
+    edges: picture.relations
+      .filter((relation) => drawn.has(relation.from) && drawn.has(relation.to))
+      .map((relation) => edgeOf(relation, context)),
+    theme: options.theme,
+    lang: view.lang,
+    reducedMotion: options.reducedMotion,
+    layout: view.layout ?? LAYOUT_IDS[0],
+  };
+}
+
+interface Context {
+  picture: Picture;
+  hub: string | undefined;
+  view: View;
+  options: SceneOptions;
+  faded: Faded;
+  hidden: ReadonlyMap<string, number>;
+  pinned: ReadonlySet<string>;
+}
+
+/** Where the view has settled an entity. */
+function placeOf(id: string, { places }: View): Pick<SceneNode, 'at'> {
+  const [x, y] = places?.[id] ?? [];
+  return x === undefined || y === undefined ? {} : { at: { x, y } };
+}
+
+function nodeOf(entity: Entity, context: Context): SceneNode[] {
+  const { picture, hub, view, options } = context;
+  const kind = options.vocabulary.kind.get(entity.kind);
+  if (!kind) return [];
+  const name = displayName(entity, view.lang);
+  const sub = DATED.includes(kind.hue)
+    ? whenWords(entity, options.vocabulary, { lang: view.lang, words: options.words })
+    : undefined;
+  return [
+    {
+      id: entity.id,
+      kind: kind.id,
+      hue: kind.hue,
+      shape: kind.shape,
+      icon: kind.icon,
+      ...(kind.border && { border: kind.border }),
+      dashed: entity.prospective === true || kind.memberless === true,
+      label: name.value,
+      ...(sub && { sub }),
+      lang: name.lang,
+      size: sizeOf(picture.degrees.get(entity.id) ?? 0),
+      hub: entity.id === hub,
+      selected: entity.id === view.selected,
+      faded: context.faded.entities.has(entity.id),
+      pinned: context.pinned.has(entity.id),
+      hidden: context.hidden.get(entity.id) ?? 0,
+      ...placeOf(entity.id, view),
+    },
+  ];
+}
+
+function edgeOf(relation: Relation, { view, options, faded }: Context): SceneEdge {
+  const kind = options.vocabulary.relation.get(relation.kind);
+  return {
+    id: relation.id,
+    from: relation.from,
+    to: relation.to,
+    line: lineOf(relation),
+    arrow: !(kind?.undirected || kind?.symmetric),
+    label: kind?.label[view.lang] ?? relation.kind,
+    selected: relation.id === view.selected,
+    faded: faded.relations.has(relation.id),
+  };
+}

@@ -1,0 +1,54 @@
+import { kindOf } from '../../graph/ids.ts';
+import type { Entity } from '../../graph/model.ts';
+import { displayName, type Worded } from '../../graph/names.ts';
+import type { Known } from '../session/known.ts';
+import type { Row } from './rows.ts';
+import { whenWords } from '../parts/spans.ts';
+import { directionWords, qualifiersOf, type Reading } from '../parts/words.ts';
+
+/** What stands in a row, in the words of the reader. */
+export interface Cells {
+  name: Worded;
+  /** Kind and icon of the entity that is named; absent where none is. */
+  entity?: { id: string; kind: string; kindWords: string; dashed: boolean };
+  /** When a thing was, or a line held; empty where nobody says. */
+  when: string;
+  faded: boolean;
+}
+
+function named(id: string, entity: Entity | undefined, { lang, vocabulary }: Reading) {
+  const kind = entity?.kind ?? kindOf(id);
+  return {
+    name: entity ? displayName(entity, lang) : { value: id, lang: 'und' },
+    entity: {
+      id,
+      kind,
+      kindWords: vocabulary.kind.get(kind)?.label[lang] ?? kind,
+      dashed: entity?.prospective === true,
+    },
+  };
+}
+
+/** The words of a row of the table. */
+export function cellsOf(row: Row, { entities }: Pick<Known, 'entities'>, reading: Reading): Cells {
+  const { t, lang, vocabulary } = reading;
+  switch (row.is) {
+    case 'entity': {
+      const { entity, faded } = row.branch;
+      const when = whenWords(entity, vocabulary, { lang, words: t.entity }) ?? '';
+      return { ...named(entity.id, entity, reading), when, faded };
+    }
+    case 'twig': {
+      const { kind, way, faded } = row.twig;
+      const words = directionWords(vocabulary.relation.get(kind), way === 'out', lang) || kind;
+      return { name: { value: words, lang }, when: '', faded };
+    }
+    case 'leaf': {
+      const { relation, other, faded } = row.leaf;
+      const when = qualifiersOf(relation, reading).join(' / ');
+      return { ...named(other, entities.get(other), reading), when, faded };
+    }
+    default:
+      return { name: { value: t.tableRegion.more(row.rest), lang }, when: '', faded: false };
+  }
+}

@@ -1,0 +1,110 @@
+import { lineOf } from '../../graph/line.ts';
+import type { Entity, Relation } from '../../graph/model.ts';
+import { displayName, secondLanguageName } from '../../graph/names.ts';
+import type { Faded } from '../session/fading.ts';
+import type { Picture } from '../session/known.ts';
+import { whenWords } from '../parts/spans.ts';
+import { directionWords, heading, qualifiersOf, type Reading } from '../parts/words.ts';
+
+/** What is written into a sheet, and how it stands. */
+export interface SheetOf {
+  picture: Pick<Picture, 'entities' | 'relations'>;
+  faded: Faded;
+  /** By id, how many neighbours are not in the picture. */
+  hidden: ReadonlyMap<string, number>;
+  /** Version of the data. */
+  data: string | undefined;
+}
+
+/** A cell holds one line, and a spreadsheet must not take the words of a text for a formula. */
+const cell = (value: string | number): string => {
+  const line = String(value).replace(/\s+/g, ' ').trim();
+  return /^[=+\-@]/.test(line) ? `'${line}` : line;
+};
+
+const lines = (rows: readonly (readonly (string | number)[])[]): string[] =>
+  rows.map((row) => row.map(cell).join('\t'));
+
+function entityRows({ picture, faded, hidden }: SheetOf, reading: Reading): (string | number)[][] {
+  const { t, lang, vocabulary } = reading;
+  const { column, sheet } = t.tableRegion;
+  const ends = picture.relations.flatMap(({ from, to }) => (from === to ? [from] : [from, to]));
+  const degrees = new Map<string, number>();
+  for (const id of ends) degrees.set(id, (degrees.get(id) ?? 0) + 1);
+  const row = (entity: Entity): (string | number)[] => [
+    displayName(entity, lang).value,
+    secondLanguageName(entity, lang)?.value ?? '',
+    vocabulary.kind.get(entity.kind)?.label[lang] ?? entity.kind,
+    whenWords(entity, vocabulary, { lang, words: t.entity }) ?? '',
+    degrees.get(entity.id) ?? 0,
+    hidden.get(entity.id) ?? 0,
+    faded.entities.has(entity.id) ? t.tableRegion.faded : '',
+    entity.id,
+  ];
+  return [
+    [
+      column.name,
+      sheet.secondName,
+      column.kind,
+      column.when,
+      column.lines,
+      column.hidden,
+      sheet.filter,
+      sheet.id,
+    ],
+    ...picture.entities.map(row),
+  ];
+}
+
+function relationRows({ picture, faded }: SheetOf, reading: Reading): (string | number)[][] {
+  const { t, lang, vocabulary } = reading;
+  const { column, sheet } = t.tableRegion;
+  const names = new Map(picture.entities.map((one) => [one.id, displayName(one, lang).value]));
+  const row = (relation: Relation): (string | number)[] => [
+    names.get(relation.from) ?? relation.from,
+    directionWords(vocabulary.relation.get(relation.kind), true, lang) || relation.kind,
+    names.get(relation.to) ?? relation.to,
+    qualifiersOf(relation, reading).join(' / '),
+    lineWords(relation, reading),
+    t.tableRegion.sources[relation.sources],
+    relation.claims.length,
+    faded.relations.has(relation.id) ? t.tableRegion.faded : '',
+    relation.id,
+  ];
+  return [
+    [
+      sheet.from,
+      sheet.relation,
+      sheet.to,
+      column.when,
+      sheet.status,
+      column.sources,
+      sheet.claims,
+      sheet.filter,
+      sheet.id,
+    ],
+    ...picture.relations.map(row),
+  ];
+}
+
+/** What a line shows, in words: its status, or that it is predicted and what came of it. */
+export function lineWords(relation: Relation, { t }: Pick<Reading, 't'>): string {
+  const line = lineOf(relation);
+  return line === 'predicted'
+    ? heading(t.join([t.line.predicted, t.outcome[relation.outcome?.value ?? 'open']]))
+    : t.status[line];
+}
+
+/**
+ * Entities and relations as text for a spreadsheet: columns parted by tabs, the entities first, then after
+ * an empty line the relations, each once, then the version of the data.
+ */
+export function sheetOf(given: SheetOf, reading: Reading): string {
+  const { data } = reading.t.tableRegion.sheet;
+  return [
+    ...lines(entityRows(given, reading)),
+    '',
+    ...lines(relationRows(given, reading)),
+    ...(given.data === undefined ? [] : ['', ...lines([[data, given.data]])]),
+  ].join('\n');
+}

@@ -1,0 +1,152 @@
+import { compare } from '../../graph/ids.ts';
+import type { Entity, Relation } from '../../graph/model.ts';
+import type { VocabularyIndex } from '../../graph/vocabulary.ts';
+import type { Faded } from '../session/fading.ts';
+import type { Picture } from '../session/known.ts';
+
+/** One line of an entity, seen from it. */
+export interface Leaf {
+  relation: Relation;
+  /** Id of the far end. */
+  other: string;
+  faded: boolean;
+}
+
+/** The lines of an entity that read alike; those of a symmetric kind all go out. */
+export interface Twig {
+  kind: string;
+  way: 'out' | 'in';
+  leaves: Leaf[];
+  faded: boolean;
+}
+
+/** An entity of the picture with all of its lines in it. */
+export interface Branch {
+  entity: Entity;
+  twigs: Twig[];
+  /** How many lines it has in the picture. */
+  lines: number;
+  /** How many of its neighbours are not in the picture. */
+  hidden: number;
+  faded: boolean;
+}
+
+/** What a tree needs besides the picture. */
+export interface TreeOptions {
+  vocabulary: VocabularyIndex;
+  faded: Faded;
+  /** By id, how many neighbours are not in the picture. */
+  hidden: ReadonlyMap<string, number>;
+}
+
+/** What is in the background comes last, otherwise all stays in its order. */
+const fadedLast = <T extends { faded: boolean }>(items: readonly T[]): T[] => [
+  ...items.filter(({ faded }) => !faded),
+  ...items.filter(({ faded }) => faded),
+];
+
+type LeafOnTwig = Leaf & Pick<Twig, 'way'>;
+
+/** Each line under both of its ends; one that leads back to where it comes from only once. */
+function leavesByEnd({ relations }: Picture, { vocabulary, faded }: TreeOptions) {
+  const found = new Map<string, LeafOnTwig[]>();
+  const add = (end: string, leaf: LeafOnTwig): void => {
+    const leaves = found.get(end);
+    if (leaves) leaves.push(leaf);
+    else found.set(end, [leaf]);
+  };
+  for (const relation of relations) {
+    const { id, kind, from, to } = relation;
+    const leaf = { relation, faded: faded.relations.has(id) };
+    add(from, { ...leaf, other: to, way: 'out' });
+    if (from === to) continue;
+    add(to, { ...leaf, other: from, way: vocabulary.relation.get(kind)?.symmetric ? 'out' : 'in' });
+  }
+  return found;
+}
+
+function twigsOf(leaves: readonly LeafOnTwig[], kinds: readonly string[]): Twig[] {
+  const own = new Set(leaves.map(({ relation }) => relation.kind));
+  const strange = [...own].filter((kind) => !kinds.includes(kind)).sort(compare);
+  return [...kinds, ...strange]
+    .filter((kind) => own.has(kind))
+    .flatMap((kind) =>
+      (['out', 'in'] as const).flatMap((way) => {
+        const alike = leaves.filter((leaf) => leaf.relation.kind === kind && leaf.way === way);
+        if (alike.length === 0) return [];
+        const rows = fadedLast(alike.map(({ way: _, ...leaf }) => leaf));
+        return [{ kind, way, leaves: rows, faded: rows.every(({ faded }) => faded) }];
+      }),
+    );
+}
+
+/**
+ * A picture as a tree: its entities, under each its lines by kind and direction in the order of the
+ * vocabulary, under those the far ends. Every relation stands under both of its ends. Entities are in
+ * the order of the picture; what is in the background comes last among its like.
+ */
+export function treeOf(picture: Picture, options: TreeOptions): Branch[] {
+  const leaves = leavesByEnd(picture, options);
+  const kinds = [...options.vocabulary.relation.keys()];
+  const branches = picture.entities.map((entity) => {
+    const own = leaves.get(entity.id) ?? [];
+    return {
+      entity,
+      twigs: fadedLast(twigsOf(own, kinds)),
+      lines: own.length,
+      hidden: options.hidden.get(entity.id) ?? 0,
+      faded: options.faded.entities.has(entity.id),
+    };
+  });
+  return fadedLast(branches);
+}
+
+/** The same tree without what is in the background; a line between what is in front may still be. */
+export function withoutFaded(tree: readonly Branch[]): Branch[] {
+  return tree
+    .filter(({ faded }) => !faded)
+    .map((branch) => {
+      const twigs = branch.twigs
+        .map((twig) => ({ ...twig, leaves: twig.leaves.filter(({ faded }) => !faded) }))
+        .filter(({ leaves }) => leaves.length > 0);
+      return { ...branch, twigs, lines: twigs.reduce((sum, { leaves }) => sum + leaves.length, 0) };
+    });
+}
+
+export const SORTS = ['name', 'kind', 'lines', 'hidden'] as const;
+
+/** In which order entities stand; each begins in the way that is asked for most. */
+export interface Sorting {
+  by: (typeof SORTS)[number];
+  /** The other way round. */
+  turned?: boolean;
+}
+
+/** What an entity is sorted by, as far as it depends on who reads. */
+export interface SortKeys {
+  name: (entity: Entity) => string;
+  vocabulary: VocabularyIndex;
+}
+
+const mostLines = (a: Branch, b: Branch): number => b.lines - a.lines || compare(a.entity.id, b.entity.id);
+
+function orderBy({ by }: Sorting, { name, vocabulary }: SortKeys): (a: Branch, b: Branch) => number {
+  const kinds = [...vocabulary.kind.keys()];
+  const kindAt = ({ entity }: Branch): number => kinds.indexOf(entity.kind);
+  switch (by) {
+    case 'name':
+      return (a, b) => compare(name(a.entity), name(b.entity)) || mostLines(a, b);
+    case 'kind':
+      return (a, b) => kindAt(a) - kindAt(b) || mostLines(a, b);
+    case 'hidden':
+      return (a, b) => b.hidden - a.hidden || mostLines(a, b);
+    default:
+      return mostLines;
+  }
+}
+
+/** Entities in an order: names by code unit, kinds as in the vocabulary, numbers with most first. */
+export function sortedTree(tree: readonly Branch[], sorting: Sorting, keys: SortKeys): Branch[] {
+  const order = orderBy(sorting, keys);
+  return fadedLast([...tree].sort((a, b) => (sorting.turned ? order(b, a) : order(a, b))));
+}

@@ -1,0 +1,116 @@
+import { mount, unmount } from 'svelte';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { Explorer } from '../../../src/web/session/session.svelte.ts';
+import { CATALOGUES } from '../../../src/web/i18n/catalogues.ts';
+import type { CanvasEvents, Drawing, Ui } from '../../../src/web/parts/context.ts';
+import { PictureRegion } from '../../../src/web/parts/region.svelte.ts';
+import { settle } from '../page.ts';
+import { sampleReader } from '../sample.ts';
+import LivePicture from '../../../src/web/picture/PictureCanvas.svelte';
+import UiHost from '../PanelHost.svelte';
+
+const SHOWN = ['country:us', 'institute:i0'];
+
+/** The picture alone, on the sample, with a canvas that only remembers; gone after the test. */
+async function openPicture() {
+  const committed = vi.fn();
+  const explorer = new Explorer(await sampleReader(), { lang: 'en', shown: SHOWN }, committed);
+  const region = new PictureRegion();
+  let heard: CanvasEvents | undefined;
+  const places: Record<string, { x: number; y: number; radius: number }> = {};
+  const drawing = {
+    ...{ draw: vi.fn<Drawing['draw']>(async () => undefined), destroy: vi.fn(), reveal: vi.fn() },
+    screenOf: (id: string) => places[id],
+    positions: () => ({}),
+  } as unknown as Drawing & { draw: ReturnType<typeof vi.fn<Drawing['draw']>> };
+  // Only what the picture asks for.
+  const ui = {
+    ...{ explorer, region, lang: 'en', t: CATALOGUES.en, theme: 'light', reducedMotion: true },
+    keyboard: { characters: true },
+    makeCanvas: async (_: HTMLElement, events: CanvasEvents) => {
+      heard = events;
+      return drawing;
+    },
+  } as unknown as Ui;
+  await explorer.start();
+  const target = document.createElement('div');
+  document.body.append(target);
+  const host = mount(UiHost, { target, props: { ui, panel: LivePicture } });
+  const close = async (): Promise<void> => {
+    await unmount(host);
+    target.remove();
+  };
+  onTestFinished(() => (target.isConnected ? close() : undefined));
+  await settle();
+  if (!heard) throw new Error('Nobody asked for a canvas.');
+  return { explorer, region, drawing, places, committed, target, close, events: heard };
+}
+
+describe('the picture on the page', () => {
+  it('lets others reach the canvas for as long as there is one', async () => {
+    const { region, drawing, close } = await openPicture();
+    expect(region.drawing).toBe(drawing);
+    await close();
+    expect(region.drawing).toBeUndefined();
+    expect(drawing.destroy).toHaveBeenCalledOnce();
+  });
+
+  it('keeps where it has settled in the link, without a step to undo', async () => {
+    const { explorer, events, committed } = await openPicture();
+    const steps = explorer.steps.past.length;
+    events.settled?.({ 'country:us': { x: 0.4, y: 1 }, 'institute:i0': { x: 99.6, y: 0 } });
+    expect(explorer.view.places).toEqual({ 'country:us': [0, 1], 'institute:i0': [100, 0] });
+    expect(committed).toHaveBeenLastCalledWith(expect.anything(), 'replace');
+    expect(explorer.steps.past).toHaveLength(steps);
+  });
+
+  it('writes nothing where it settles at places that it has, or tells of another picture', async () => {
+    const { events, committed } = await openPicture();
+    const settled = { 'country:us': { x: 0, y: 1 }, 'institute:i0': { x: 100, y: 0 } };
+    events.settled?.(settled);
+    const count = committed.mock.calls.length;
+    events.settled?.(settled);
+    events.settled?.({ ...settled, 'institute:i4': { x: 5, y: 5 } });
+    expect(committed.mock.calls).toHaveLength(count);
+  });
+
+  it('takes what somebody moved as a step, and draws it there', async () => {
+    const { explorer, events, drawing } = await openPicture();
+    events.moved?.('country:us', { x: 10.2, y: 20.7 });
+    await settle();
+    expect(explorer.steps.past).toHaveLength(1);
+    const scene = drawing.draw.mock.lastCall?.[0];
+    expect(scene?.nodes.find(({ id }) => id === 'country:us')?.at).toEqual({ x: 10, y: 21 });
+  });
+
+  it.each(['badge', 'open'] as const)('expands an entity at %s', async (event) => {
+    const { explorer, events } = await openPicture();
+    events[event]?.('country:us');
+    await settle();
+    expect(explorer.view.shown).toHaveLength(12);
+  });
+
+  it('names some of those who are hidden while their badge is pointed at', async () => {
+    const { events, target } = await openPicture();
+    events.hover?.({ type: 'badge', id: 'country:us' });
+    await settle();
+    const tip = target.querySelector('.tip');
+    expect(tip?.textContent).toMatch(/10 hidden: Institute 1, Institute 2, Institute 3, …/);
+    // The key would work on nobody: nothing is selected.
+    expect(tip?.querySelector('kbd')).toBeNull();
+    events.hover?.(null);
+    await settle();
+    expect(target.querySelector('.tip')).toBeNull();
+  });
+
+  it('keeps the element of the keys over its entity when the picture moves', async () => {
+    const { events, places, target } = await openPicture();
+    places['country:us'] = { x: 30, y: 40, radius: 20 };
+    events.frame?.();
+    await settle();
+    const walker = target.querySelector<HTMLElement>('.walker');
+    expect(walker?.style.left).toBe('30px');
+    expect(walker?.style.top).toBe('40px');
+    expect(walker?.style.getPropertyValue('--size')).toBe('40px');
+  });
+});

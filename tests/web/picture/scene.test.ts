@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { indexVocabulary } from '../../../src/graph/vocabulary.ts';
+import type { View } from '../../../src/graph/view.ts';
+import { learn, NOTHING_KNOWN } from '../../../src/web/session/known.ts';
+import { sceneOf, type Scene } from '../../../src/web/picture/scene.ts';
+import { sampleReader } from '../sample.ts';
+
+async function sceneFor(view: Partial<View>): Promise<Scene> {
+  const { vocabulary, entities, relations } = await (await sampleReader()).graph();
+  const known = learn(NOTHING_KNOWN, {
+    entities,
+    relations,
+    whole: { ids: entities.map((entity) => entity.id), total: entities.length },
+  });
+  const options = {
+    vocabulary: indexVocabulary(vocabulary),
+    theme: 'light',
+    reducedMotion: false,
+    words: {
+      between: (from: string, until: string) => `${from} to ${until}`,
+      foretold: (day: string) => `perhaps ${day}`,
+    },
+  } as const;
+  return sceneOf(known, { lang: 'en', shown: 'all', ...view }, options);
+}
+
+const nodeIn = (scene: Scene, id: string) => scene.nodes.find((node) => node.id === id);
+
+describe('a scene', () => {
+  it('holds the shown entities and only the lines among them', async () => {
+    const scene = await sceneFor({ shown: ['country:us', 'institute:i1'] });
+    expect(scene.nodes.map((node) => node.id)).toEqual(['country:us', 'institute:i1']);
+    expect(scene.edges.map((edge) => edge.id)).toEqual(['represents/institute:i1/country:us']);
+  });
+
+  it('labels in the language of the view and says which one it is', async () => {
+    expect(nodeIn(await sceneFor({ lang: 'zh' }), 'country:us')).toMatchObject({ label: '美国', lang: 'zh' });
+    expect(nodeIn(await sceneFor({ lang: 'en' }), 'country:us')).toMatchObject({
+      label: 'United States',
+      lang: 'en',
+    });
+  });
+
+  it('makes the best connected entity the hub, from eight relations on', async () => {
+    const scene = await sceneFor({});
+    expect(scene.nodes.filter((node) => node.hub).map((node) => node.id)).toEqual(['country:us']);
+    const small = await sceneFor({ shown: ['country:us', 'institute:i1', 'institute:i2'] });
+    expect(small.nodes.some((node) => node.hub)).toBe(false);
+  });
+
+  it('draws nodes between 32 and 68 pixels, the better connected the larger', async () => {
+    const scene = await sceneFor({});
+    expect(nodeIn(scene, 'institute:i1')?.size).toBe(32);
+    expect(nodeIn(scene, 'country:us')?.size).toBeGreaterThan(32);
+    expect(Math.max(...scene.nodes.map((node) => node.size))).toBeLessThanOrEqual(68);
+  });
+
+  it('draws a predicted line as predicted and a disputed one as disputed', async () => {
+    const lines = new Map((await sceneFor({})).edges.map((edge) => [edge.id, edge.line]));
+    expect(lines.get('represents/institute:i1/country:us')).toBe('predicted');
+    expect(lines.get('hosts/country:us/meeting:first')).toBe('disputed');
+  });
+
+  it('has arrowheads only where the kinds leave the direction open', async () => {
+    const arrows = new Map((await sceneFor({})).edges.map((edge) => [edge.id, edge.arrow]));
+    expect(arrows.get('represents/institute:i1/country:us')).toBe(false);
+    expect(arrows.get('hosts/country:us/meeting:first')).toBe(true);
+  });
+
+  it('dashes a label without members', async () => {
+    const scene = await sceneFor({});
+    expect(nodeIn(scene, 'label:west')?.dashed).toBe(true);
+    expect(nodeIn(scene, 'country:us')?.dashed).toBe(false);
+  });
+
+  it('prints no date below a meeting whose date is in doubt', async () => {
+    expect(nodeIn(await sceneFor({}), 'meeting:first')).not.toHaveProperty('sub');
+  });
+
+  it('marks what is selected', async () => {
+    const scene = await sceneFor({ selected: 'country:us' });
+    expect(scene.nodes.filter((node) => node.selected).map((node) => node.id)).toEqual(['country:us']);
+  });
+});

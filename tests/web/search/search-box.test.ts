@@ -1,0 +1,153 @@
+import { describe, expect, it, vi } from 'vitest';
+import { Finder } from '../../../src/web/search/finder.svelte.ts';
+import type { Found, Hit } from '../../../src/store/port.ts';
+import { openPage } from '../page.ts';
+import { answering, sampleReader } from '../sample.ts';
+
+const found = (query: string): Found => ({ query, total: 0, kinds: [], hits: [] });
+
+describe('the search box', () => {
+  it('has the focus when the page opens', async () => {
+    const page = await openPage();
+    expect(document.activeElement).toBe(page.find('[role="combobox"]'));
+  });
+
+  it('groups what it finds by kind, with totals, and chooses the first', async () => {
+    const page = await openPage();
+    await page.type('first');
+    const box = page.find('[role="combobox"]');
+    expect(box.getAttribute('aria-expanded')).toBe('true');
+    expect(page.find('.popup [role="group"]').textContent).toContain('Meeting · 1');
+    const active = page.find(`#${box.getAttribute('aria-activedescendant')}`);
+    expect(active.getAttribute('aria-selected')).toBe('true');
+    expect(active.textContent).toContain('First meeting');
+  });
+
+  it('says that bodies share an acronym and what tells them apart', async () => {
+    const page = await openPage();
+    await page.type('CAISI');
+    expect(page.find('.popup').textContent).toContain('“CAISI” is the name of 2 different bodies');
+    const options = page.all('[role="option"]').map((option) => option.textContent);
+    expect(options[0]).toContain('acronym');
+    expect(new Set(options).size).toBe(options.length);
+  });
+
+  it('walks with the arrows, around the ends', async () => {
+    const page = await openPage();
+    await page.type('CAISI');
+    const chosen = () =>
+      page
+        .all('[role="option"]')
+        .findIndex(
+          (option) => option.ariaSelected === 'true' || option.getAttribute('aria-selected') === 'true',
+        );
+    expect(chosen()).toBe(0);
+    await page.press('ArrowDown');
+    expect(chosen()).toBe(1);
+    await page.press('ArrowUp');
+    await page.press('ArrowUp');
+    expect(chosen()).toBe(page.all('[role="option"]').length - 1);
+  });
+
+  it('opens with Enter, alone in a picture that has others', async () => {
+    const page = await openPage('?lang=en&show=meeting:first');
+    await page.type('Institute 3');
+    await page.press('Enter');
+    expect(decodeURIComponent(location.hash)).toContain('show=institute:i3;meeting:first&sel=institute:i3');
+  });
+
+  it('opens with its neighbours with Shift and Enter', async () => {
+    const page = await openPage('?lang=en&show=meeting:first');
+    await page.type('Institute 3');
+    await page.press('Enter', { shiftKey: true });
+    expect(decodeURIComponent(location.hash)).toContain('show=country:us;institute:i3;meeting:first');
+  });
+
+  it('brings the neighbours into an empty picture, which would be one dot otherwise', async () => {
+    const page = await openPage();
+    await page.type('Institute 3');
+    await page.press('Enter');
+    expect(decodeURIComponent(location.hash)).toContain('show=country:us;institute:i3');
+  });
+
+  it('closes with Escape and keeps what was typed', async () => {
+    const page = await openPage();
+    await page.type('first');
+    await page.press('Escape');
+    const box = page.find('[role="combobox"]');
+    expect(box.getAttribute('aria-expanded')).toBe('false');
+    expect((box as HTMLInputElement).value).toBe('first');
+  });
+
+  it('takes the focus on a slash', async () => {
+    const page = await openPage('?lang=en&show=all');
+    expect(document.activeElement).not.toBe(page.find('[role="combobox"]'));
+    await page.press('/');
+    expect(document.activeElement).toBe(page.find('[role="combobox"]'));
+  });
+
+  it('says what was searched where nothing was found', async () => {
+    const page = await openPage();
+    await page.type('zzzz');
+    expect(page.find('.popup').textContent).toContain('Nothing found for “zzzz”');
+    expect(page.find('.popup').textContent).toContain('pinyin');
+  });
+
+  it('says so when the search got no answer', async () => {
+    const reader = await sampleReader();
+    const page = await openPage(
+      '?lang=en',
+      answering(reader, { search: () => Promise.reject(new Error('gone')) }),
+    );
+    await page.type('first');
+    expect(page.find('.popup').textContent).toContain('The search got no answer');
+  });
+});
+
+describe('a finder', () => {
+  it('opens the best hit when Enter came before the answer', async () => {
+    vi.useFakeTimers();
+    const hit: Hit = {
+      type: 'claim',
+      id: 'claim:a/001',
+      kind: 'fact',
+      matched: { value: 'a', lang: 'en', role: 'text' },
+    };
+    const finder = new Finder(async (query) => ({ query, total: 1, kinds: [], hits: [hit] }));
+    const opened = vi.fn();
+    finder.type('a');
+    finder.take(opened);
+    expect(opened).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(120);
+    vi.useRealTimers();
+    expect(opened).toHaveBeenCalledExactlyOnceWith(hit);
+  });
+
+  it('asks once for several letters in a row', async () => {
+    vi.useFakeTimers();
+    const search = vi.fn(async (query: string) => found(query));
+    const finder = new Finder(search);
+    for (const query of ['f', 'fi', 'fir']) finder.type(query);
+    await vi.advanceTimersByTimeAsync(119);
+    expect(search).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    vi.useRealTimers();
+    expect(search.mock.calls).toEqual([['fir']]);
+  });
+
+  it('drops an answer that comes after a newer question', async () => {
+    vi.useFakeTimers();
+    const answers = new Map<string, (answer: Found) => void>();
+    const finder = new Finder((query) => new Promise((resolve) => answers.set(query, resolve)));
+    finder.type('old');
+    await vi.advanceTimersByTimeAsync(120);
+    finder.type('new');
+    await vi.advanceTimersByTimeAsync(120);
+    answers.get('new')?.(found('new'));
+    await vi.advanceTimersByTimeAsync(0);
+    answers.get('old')?.(found('old'));
+    await vi.advanceTimersByTimeAsync(0);
+    vi.useRealTimers();
+    expect(finder.found?.query).toBe('new');
+  });
+});

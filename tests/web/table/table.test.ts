@@ -1,0 +1,268 @@
+import { mount, unmount } from 'svelte';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Lang } from '../../../src/graph/names.ts';
+import type { View } from '../../../src/graph/view.ts';
+import type { GraphReader } from '../../../src/store/port.ts';
+import { Explorer } from '../../../src/web/session/session.svelte.ts';
+import { CATALOGUES } from '../../../src/web/i18n/catalogues.ts';
+import type { Ui } from '../../../src/web/parts/context.ts';
+import { PictureRegion } from '../../../src/web/parts/region.svelte.ts';
+import { settle } from '../page.ts';
+import { answering, sampleReader } from '../sample.ts';
+import PictureTable from '../../../src/web/table/PictureTable.svelte';
+import UiHost from '../PanelHost.svelte';
+
+/** The table alone, on the sample; gone after the test. */
+async function openTable(view: Partial<View> = {}, reader?: GraphReader, allowed = true) {
+  const lang: Lang = view.lang ?? 'en';
+  const explorer = new Explorer(
+    reader ?? (await sampleReader()),
+    { lang, shown: 'all', ...view },
+    () => undefined,
+  );
+  const region = new PictureRegion();
+  const copied: string[] = [];
+  // Only what the table asks for.
+  const ui = {
+    ...{ explorer, region, lang, t: CATALOGUES[lang] },
+    copy: async (text: string) => {
+      copied.push(text);
+      return allowed;
+    },
+  } as unknown as Ui;
+  await explorer.start();
+  const target = document.createElement('div');
+  document.body.append(target);
+  const host = mount(UiHost, { target, props: { ui, panel: PictureTable } });
+  onTestFinished(async () => {
+    await unmount(host);
+    target.remove();
+  });
+  await settle();
+  const all = (selector: string): HTMLElement[] => [...target.querySelectorAll<HTMLElement>(selector)];
+  const rows = (): string[] => all('[data-row]').map((row) => words(row.querySelector('.what')));
+  const row = (name: string): HTMLElement => {
+    const found = all('[data-row]').find((one) => words(one.querySelector('.what')) === name);
+    if (!found) throw new Error(`No row “${name}” among ${rows().join(' | ')}`);
+    return found;
+  };
+  return {
+    ...{ explorer, region, copied, target, all, rows, row },
+    button: (name: string): HTMLElement => {
+      const found = all('button').find((one) => (one.getAttribute('aria-label') ?? words(one)) === name);
+      if (!found) throw new Error(`No button “${name}”`);
+      return found;
+    },
+    at: (): string => words(document.activeElement?.querySelector('.what') ?? document.activeElement),
+    press: async (...keys: string[]): Promise<void> => {
+      for (const key of keys) {
+        const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+        document.activeElement?.dispatchEvent(event);
+        await settle();
+      }
+    },
+  };
+}
+
+const words = (element: Element | null | undefined): string =>
+  element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+const cells = (row: HTMLElement): string[] => [...row.children].map((cell) => words(cell));
+
+describe('the table of the picture', () => {
+  it('begins with the entity that has most lines, opened where its lines are few', async () => {
+    const table = await openTable();
+    expect(table.rows().slice(0, 4)).toEqual([
+      'United States',
+      'hosts',
+      'First meeting',
+      'is represented by',
+    ]);
+    expect(table.row('United States').getAttribute('aria-expanded')).toBe('true');
+    expect(table.row('Institute 3').getAttribute('aria-expanded')).toBeNull();
+    expect(
+      table
+        .all('[data-row]')
+        .map((row) => row.getAttribute('aria-level'))
+        .slice(0, 4),
+    ).toEqual([...['1', '2', '3', '2']]);
+  });
+
+  it('says of every line when, how well backed and by how many sources, in words', async () => {
+    const table = await openTable();
+    expect(cells(table.row('First meeting'))).toEqual([
+      ...['First meeting', 'meeting', '', 'Disputed', 'one source or more', ''],
+    ]);
+    expect(cells(table.row('Institute 4'))[3]).toBe('Predicted, still open');
+    expect(cells(table.row('is represented by'))[3]).toBe('10');
+    expect(cells(table.row('United States'))).toEqual(['United States', 'country', '', '11 lines', '', '']);
+  });
+
+  it('walks with the arrows, and to both ends with Home and End', async () => {
+    const table = await openTable();
+    table.row('United States').focus();
+    await table.press('ArrowDown');
+    expect(table.at()).toBe('hosts');
+    await table.press('ArrowRight');
+    expect(table.at()).toBe('First meeting');
+    await table.press('ArrowLeft');
+    expect(table.at()).toBe('hosts');
+    await table.press('ArrowLeft');
+    expect(table.row('hosts').getAttribute('aria-expanded')).toBe('false');
+    expect(table.rows()).not.toContain('First meeting ');
+    await table.press('ArrowLeft', 'ArrowLeft');
+    expect(table.at()).toBe('United States');
+    expect(table.row('United States').getAttribute('aria-expanded')).toBe('false');
+    await table.press('End');
+    expect(document.activeElement).toBe(table.all('[data-row]').at(-1));
+    await table.press('Home', 'ArrowUp');
+    expect(table.at()).toBe('United States');
+  });
+
+  it('is one stop for the Tab key, and leaves letters to the page', async () => {
+    const table = await openTable();
+    expect(table.all('[data-row][tabindex="0"]')).toHaveLength(1);
+    table.row('hosts').focus();
+    await settle();
+    expect(table.all('[data-row][tabindex="0"]').map((row) => words(row.querySelector('.what')))).toEqual([
+      'hosts',
+    ]);
+    const letter = new KeyboardEvent('keydown', { key: 'e', bubbles: true, cancelable: true });
+    document.activeElement?.dispatchEvent(letter);
+    expect(letter.defaultPrevented).toBe(false);
+  });
+
+  it('opens what a row stands for in the details', async () => {
+    const table = await openTable();
+    table.row('First meeting').focus();
+    await table.press('Enter');
+    expect(table.explorer.view.selected).toBe('hosts/country:us/meeting:first');
+    expect(table.row('First meeting').getAttribute('aria-selected')).toBe('true');
+    table.row('United States').focus();
+    await table.press('Enter');
+    expect(table.explorer.view.selected).toBe('country:us');
+    table.row('hosts').focus();
+    await table.press('Enter');
+    expect(table.explorer.view.selected).toBe('country:us');
+    expect(table.row('hosts').getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('shows a line that was chosen before, under the end where it begins', async () => {
+    const table = await openTable({ selected: 'represents/institute:i7/country:us' });
+    const chosen = table.all('[aria-selected="true"]').map((row) => row.dataset['row']);
+    expect(chosen).toContain('institute:i7 represents out represents/institute:i7/country:us');
+  });
+
+  it('tells the page which entity the keys are about, and forgets it when they leave', async () => {
+    const table = await openTable();
+    table.row('hosts').focus();
+    await settle();
+    expect(table.region.at).toBe('country:us');
+    table.row('First meeting').focus();
+    await settle();
+    expect(table.region.at).toBe('meeting:first');
+    table.button('Copy as a table').focus();
+    await settle();
+    expect(table.region.at).toBeUndefined();
+  });
+
+  it('adds what is hidden, and keeps the focus in the row', async () => {
+    const table = await openTable({ shown: ['country:us', 'meeting:first'] });
+    table.button('+10, hidden neighbours of United States: show them').click();
+    await settle();
+    expect(table.explorer.picture.entities).toHaveLength(12);
+    expect(table.at()).toBe('United States');
+    expect(table.all('.badge')).toHaveLength(0);
+  });
+
+  it('sorts by a column, and the other way round', async () => {
+    const table = await openTable();
+    table.button('Name').click();
+    await settle();
+    const heads = table.all('[data-row][aria-level="1"]').map((row) => words(row.querySelector('.what')));
+    expect(heads.slice(0, 2)).toEqual(['First meeting', 'Institute 0']);
+    expect(table.all('[aria-sort]').map((head) => head.getAttribute('aria-sort'))).toEqual(['ascending']);
+    table.button('Name↑').click();
+    await settle();
+    expect(table.all('[aria-sort]').map((head) => head.getAttribute('aria-sort'))).toEqual(['descending']);
+    expect(table.rows()[0]).toBe('United States');
+  });
+
+  it('says in words what is in the background, puts it last, and leaves it out if asked', async () => {
+    const table = await openTable({ filter: { kinds: ['meeting'] } });
+    expect(table.rows().at(-1)).toBe('First meeting in the background');
+    const before = table.rows().length;
+    const box = table.all('input[type="checkbox"]')[0];
+    expect(words(box?.closest('label'))).toBe('Leave out the background (1 entity, 1 relation)');
+    box?.click();
+    await settle();
+    expect(table.rows().some((name) => name.includes('First meeting'))).toBe(false);
+    expect(table.rows().length).toBeLessThan(before);
+  });
+
+  it('gives the focus to what takes the place of a row that goes', async () => {
+    const table = await openTable();
+    table.row('First meeting').focus();
+    await settle();
+    table.explorer.do.dismiss(['meeting:first']);
+    await settle();
+    expect(table.all('[data-row]')).toContain(document.activeElement);
+  });
+
+  it('copies what is listed for a spreadsheet, with ids, and says so', async () => {
+    const table = await openTable();
+    table.button('Copy as a table').click();
+    await settle();
+    const lines = table.copied[0]?.split('\n') ?? [];
+    expect(lines[0]?.split('\t')).toHaveLength(8);
+    expect(lines.find((line) => line.endsWith('country:us'))?.split('\t')).toEqual([
+      ...['United States', '美国', 'country', '', '11', '0', '', 'country:us'],
+    ]);
+    const hosting = lines.find((line) => line.endsWith('hosts/country:us/meeting:first'));
+    expect(hosting?.split('\t')).toEqual([
+      ...['United States', 'hosts', 'First meeting', '', 'Disputed', 'one source or more', '2', ''],
+      'hosts/country:us/meeting:first',
+    ]);
+    expect(lines.at(-1)?.split('\t')[0]).toBe('Data version');
+    expect(words(table.all('[role="status"]')[0])).toBe(
+      'Copied: 12 entities and 11 relations, ready to paste into a spreadsheet.',
+    );
+  });
+
+  it('says when the browser does not allow a copy', async () => {
+    const table = await openTable({}, undefined, false);
+    table.button('Copy as a table').click();
+    await settle();
+    expect(words(table.all('[role="status"]')[0])).toBe('The browser did not allow it: nothing was copied.');
+  });
+
+  it('speaks Chinese', async () => {
+    const table = await openTable({ lang: 'zh' });
+    expect(table.rows().slice(0, 3)).toEqual(['美国', '主办', '第一次会议']);
+    expect(cells(table.row('第一次会议'))[3]).toBe('有争议');
+  });
+
+  it('lists no more than two hundred at once, and the rest on demand', async () => {
+    const table = await openTable({}, await crowded(450));
+    const firsts = (): number => table.all('[data-row].entity').length;
+    expect(firsts()).toBe(200);
+    table.row('Show more: 250 are left').focus();
+    await table.press('Enter');
+    expect(firsts()).toBe(400);
+    expect(table.at()).toBe('Country 200');
+    expect(table.all('[data-row]').at(-1)?.getAttribute('aria-setsize')).toBe('450');
+  });
+});
+
+/** As many countries as asked for, and no lines. */
+async function crowded(many: number): Promise<GraphReader> {
+  const entities = Array.from({ length: many }, (_, at) => ({
+    id: `country:c${String(at).padStart(4, '0')}`,
+    kind: 'country',
+    names: [{ value: `Country ${at}`, lang: 'en', role: 'short' as const }],
+  }));
+  const total = { entities: many, relations: 0 };
+  return answering(await sampleReader(), {
+    network: async () => ({ entities, relations: [], degrees: {}, total }),
+  });
+}
