@@ -10,6 +10,21 @@ interface Room {
   mayTypes?: string[];
 }
 
+/** The uses of the page, a folder each; none of them knows another, but that the start page searches and draws. */
+export const USES = ['search', 'start', 'picture', 'legend', 'inspector', 'lists', 'table', 'cypher'];
+
+/** What every use of the page may import. */
+const SHARED = [
+  'graph',
+  'store/port',
+  'exporters',
+  'web/session',
+  'web/parts',
+  'web/i18n',
+  'web/icons',
+  'web/picture/scene',
+];
+
 /** The table of the design, one row a room. */
 const ROOMS: readonly Room[] = [
   { path: 'graph', may: [] },
@@ -25,13 +40,31 @@ const ROOMS: readonly Room[] = [
   { path: 'exporters', may: ['graph'] },
   { path: 'server', may: ['graph', 'dataset', 'store', 'store/port', 'store/memory', 'exporters'] },
   { path: 'cli', may: ['graph', 'dataset', 'store', 'store/port', 'store/memory', 'exporters', 'server'] },
+  { path: 'web/session', may: ['graph', 'store/port'] },
   { path: 'web/icons', may: ['graph'] },
   { path: 'web/i18n', may: ['graph'] },
   { path: 'web/styles', may: [] },
-  { path: 'web/canvas', may: ['graph', 'web/icons'], mayTypes: ['web'] },
+  { path: 'web/canvas', may: ['graph', 'web/icons'], mayTypes: ['web/picture/scene'] },
+  {
+    path: 'web/parts',
+    may: ['graph', 'store/port', 'web/session', 'web/i18n', 'web/icons'],
+    mayTypes: ['web/canvas'],
+  },
+  // What is drawn is shared: the canvas knows its type, and the start page draws a picture too.
+  { path: 'web/picture/scene', may: ['graph', 'web/session', 'web/parts'] },
+  ...USES.map((use): Room => ({
+    path: `web/${use}`,
+    may: [...SHARED, ...(use === 'start' ? ['web/search', 'web/picture'] : [])],
+    mayTypes: ['web/canvas'],
+  })),
+  {
+    path: 'web/app',
+    may: [...SHARED, 'store', ...USES.map((use) => `web/${use}`)],
+    mayTypes: ['web/canvas'],
+  },
   {
     path: 'web',
-    may: ['graph', 'store', 'store/port', 'exporters', 'web/canvas', 'web/i18n', 'web/icons', 'web/styles'],
+    may: [...SHARED, 'store', 'web/app', 'web/canvas', 'web/styles', ...USES.map((use) => `web/${use}`)],
   },
 ];
 

@@ -1,4 +1,5 @@
 import type { EvidenceFilter } from './evidence.ts';
+import type { Lens } from './lens.ts';
 import type { Line } from './line.ts';
 import type { Modality, SourceClass, Status } from './lists.ts';
 import type { Lang } from './names.ts';
@@ -13,8 +14,8 @@ type Citing = (typeof CITING)[number];
 export const LAYOUT_IDS = ['force', 'concentric', 'columns'] as const;
 export type LayoutId = (typeof LAYOUT_IDS)[number];
 
-/** A list that somebody opened, with what narrows it. */
-export type ListOf =
+/** Which list is asked for, with the conditions that narrow it. */
+export type ListQuery =
   | {
       of: 'claims';
       document?: string;
@@ -27,8 +28,12 @@ export type ListOf =
   | { of: 'relations'; kind?: string; status?: Line }
   | { of: 'documents'; class?: SourceClass };
 
-/** Where something stands in the picture, in whole pixels of the model. */
-export type Place = readonly [x: number, y: number];
+/** The pages there are, each with what it needs to know; the picture and the table show the same picture. */
+export type Page = { is: 'start' } | { is: 'picture' } | { is: 'table' } | { is: 'list'; list: ListQuery };
+export type PageId = Page['is'];
+
+/** A point of the picture in whole model pixels; y grows downwards. */
+export type Point = readonly [x: number, y: number];
 
 /** What is faded: kinds that were switched off, and lines that the evidence asked for does not let through. */
 export interface Filter extends EvidenceFilter {
@@ -51,9 +56,8 @@ export interface Route {
   supported?: true;
 }
 
-/** Everything that a person has decided about what the page shows; plain data. */
-export interface View {
-  lang: Lang;
+/** Which entities a person has brought together, and how they are to be shown. */
+export interface Picture {
   /** Ids of the entities in the picture, sorted, each once; `all` is the whole network. */
   shown: readonly string[] | 'all';
   /**
@@ -65,20 +69,33 @@ export interface View {
   focus?: Focus;
   /** `force` where it is absent. */
   layout?: LayoutId;
-  /** Places by id, as far as they are settled. */
-  places?: Readonly<Record<string, Place>>;
+  /** Positions by id, as far as they are settled. */
+  positions?: Readonly<Record<string, Point>>;
   /** Ids of entities that stay where they are when the picture is laid out anew, sorted. */
   pinned?: readonly string[];
   route?: Route;
-  /** The picture as a table. */
-  as?: 'table';
+}
+
+/** Everything that a person has decided about what is on the screen; plain data. */
+export interface View {
+  lang: Lang;
+  page: Page;
+  picture: Picture;
+  /** Which sources count, and of which day; respected by every page. */
+  lens: Lens;
   /** Id of the entity, relation, claim or document that stands in the inspector. */
   selected?: string;
-  /** The list that stands in place of the picture. */
-  list?: ListOf;
   /** Version of the data that the view was made on. */
   data?: string;
 }
+
+/** The view of somebody who has decided nothing yet. */
+export const blankView = (lang: Lang): View => ({
+  lang,
+  page: { is: 'start' },
+  picture: { shown: [] },
+  lens: {},
+});
 
 /** Ids sorted by code unit, each once: the form in which a View keeps them. */
 export const sortedIds = (ids: Iterable<string>): string[] => [...new Set(ids)].sort();

@@ -10,8 +10,8 @@ import './styles/controls.css';
 import './styles/graph.css';
 import './styles/reading.css';
 
-const view = fromLink(location.search + location.hash, preferredLang());
-dress(chosenTheme() ?? systemTheme(), view.lang);
+const link = fromLink(location.hash, preferredLang());
+dress(chosenTheme() ?? systemTheme(), link.view.lang);
 
 /** The canvas is the larger half of the page: it is fetched when a picture is to be drawn. */
 const makeCanvas: MakeCanvas = async (container, events) => {
@@ -20,4 +20,4 @@ const makeCanvas: MakeCanvas = async (container, events) => {
 };
 
 const target = document.querySelector('#app');
-if (target) mount(App, { target, props: { reader: openHttp(''), view, makeCanvas } });
+if (target) mount(App, { target, props: { reader: openHttp(''), link, makeCanvas, browser: window } });

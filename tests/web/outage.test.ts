@@ -50,7 +50,7 @@ async function opened(link: string, { gone = false } = {}) {
 
 describe('without its store the page', () => {
   it('says so once, calmly, with the reason and nothing besides', async () => {
-    const { page, state, lose, askNow, words } = await opened('?lang=en&show=all');
+    const { page, state, lose, askNow, words } = await opened('#lang=en&show=all');
     await lose();
     expect(words('[role="alert"]')).toBe(
       'The store does not answer. What is on the screen stays; Entente asks again by itself.',
@@ -65,7 +65,7 @@ describe('without its store the page', () => {
   });
 
   it('shows what the picture knows of something that was never opened, and the rest when it can', async () => {
-    const { lose, recover, words } = await opened('?lang=en&show=all');
+    const { lose, recover, words } = await opened('#lang=en&show=all');
     await lose();
     expect(words('.inspector h2')).toBe('Institute 3');
     expect(words('.inspector')).toContain('Entente fetches this as soon as the store answers again.');
@@ -78,13 +78,13 @@ describe('without its store the page', () => {
   });
 
   it('names a line by its ends', async () => {
-    const { lose, words } = await opened('?lang=en&show=all');
+    const { lose, words } = await opened('#lang=en&show=all');
     await lose('hosts/country:us/meeting:first');
     expect(words('.inspector h2')).toBe('United States hosts First meeting');
   });
 
   it('opens again in full what was open before', async () => {
-    const { page, lose, words } = await opened('?lang=en&show=all&sel=meeting:first');
+    const { page, lose, words } = await opened('#lang=en&show=all&sel=meeting:first');
     await lose();
     page.button('Back').click();
     await settle();
@@ -93,7 +93,7 @@ describe('without its store the page', () => {
   });
 
   it('goes back to a picture that it has drawn before', async () => {
-    const { page, state, lose, words } = await opened('?lang=en&show=country:us;meeting:first');
+    const { page, state, lose, words } = await opened('#lang=en&show=country:us;meeting:first');
     page.button('United States').click();
     await settle();
     page.button('Show 10 more neighbours').click();
@@ -101,15 +101,14 @@ describe('without its store the page', () => {
     expect(words('footer')).toContain('12 entities');
     await lose();
     const { length } = state.asked;
-    history.replaceState(null, '', '?lang=en&show=country:us;meeting:first');
-    window.dispatchEvent(new PopStateEvent('popstate'));
+    await page.browser.back();
     await settle();
     expect(words('footer')).toContain('2 entities 1 relation');
     expect(state.asked.slice(length)).not.toContain('among');
   });
 
   it('speaks the other language', async () => {
-    const { page, lose, words } = await opened('?lang=en&show=all');
+    const { page, lose, words } = await opened('#lang=en&show=all');
     await lose();
     page.button('中文').click();
     await settle();
@@ -118,7 +117,7 @@ describe('without its store the page', () => {
   });
 
   it('does what it was asked meanwhile as soon as it can', async () => {
-    const { page, state, recover, words } = await opened('?lang=en&show=meeting:first');
+    const { page, state, recover, words } = await opened('#lang=en&show=meeting:first');
     state.gone = true;
     page.canvas.open('meeting:first');
     await settle();
@@ -128,7 +127,7 @@ describe('without its store the page', () => {
   });
 
   it('does not go back to what somebody has left since', async () => {
-    const { page, state, recover, words } = await opened('?lang=en&show=meeting:first');
+    const { page, state, recover, words } = await opened('#lang=en&show=meeting:first');
     state.gone = true;
     page.canvas.open('meeting:first');
     await settle();
@@ -140,7 +139,7 @@ describe('without its store the page', () => {
   });
 
   it('fetches a list that it could not fetch', async () => {
-    const { page, state, recover, words } = await opened('?lang=en&show=all');
+    const { page, state, recover, words } = await opened('#lang=en&show=all');
     state.gone = true;
     page.button('Lists').click();
     await settle();
@@ -152,7 +151,7 @@ describe('without its store the page', () => {
   });
 
   it('keeps a list that it has', async () => {
-    const { page, state, words } = await opened('?lang=en&list=claims');
+    const { page, state, words } = await opened('#lang=en&list=claims');
     page.button('Explore').click();
     await settle();
     state.gone = true;
@@ -163,7 +162,7 @@ describe('without its store the page', () => {
   });
 
   it('fills a start page to which somebody went back meanwhile', async () => {
-    const { page, lose, recover, words } = await opened('?lang=en&show=all');
+    const { page, lose, recover, words } = await opened('#lang=en&show=all');
     await lose();
     page.button('Entente, start page').click();
     await settle();
@@ -175,7 +174,7 @@ describe('without its store the page', () => {
   });
 
   it('searches again for what is in the box', async () => {
-    const { page, state, recover, words } = await opened('?lang=en&show=all');
+    const { page, state, recover, words } = await opened('#lang=en&show=all');
     state.gone = true;
     await page.type('first');
     expect(words('.popup')).toContain('The search got no answer');
@@ -184,7 +183,7 @@ describe('without its store the page', () => {
   });
 
   it('lets whoever asked go on in the page when the notice goes', async () => {
-    const { page, lose, recover } = await opened('?lang=en&show=all');
+    const { page, lose, recover } = await opened('#lang=en&show=all');
     await lose();
     page.button('Ask now').focus();
     await recover();
@@ -194,7 +193,7 @@ describe('without its store the page', () => {
 
 describe('a page that is opened without its store', () => {
   it('shows its shell with the same words, and fills itself', async () => {
-    const { page, recover, words } = await opened('?lang=en', { gone: true });
+    const { page, recover, words } = await opened('#lang=en', { gone: true });
     expect(words('[role="alert"]')).toContain('The store does not answer.');
     expect(words('h1')).toContain('Who works with whom');
     expect(words('.counts')).toBe('The graph opens as soon as the store answers.');
@@ -205,7 +204,7 @@ describe('a page that is opened without its store', () => {
   });
 
   it('comes to the picture and the selection of its link', async () => {
-    const { state, recover, words } = await opened('?lang=en&show=all&sel=meeting:first', { gone: true });
+    const { state, recover, words } = await opened('#lang=en&show=all&sel=meeting:first', { gone: true });
     expect(words('.inspector')).not.toContain('Nothing is in the picture yet');
     expect(words('footer')).not.toContain('0 entities');
     await recover();
@@ -219,7 +218,7 @@ describe('other data in the store', () => {
   it('are offered, and nothing changes by itself', async () => {
     const reader = await sampleReader();
     const { data } = await reader.about();
-    const page = await openPage('?lang=en&show=all', answering(reader, { version: async () => 'newer' }));
+    const page = await openPage('#lang=en&show=all', answering(reader, { version: async () => 'newer' }));
     expect(page.find('.notice').textContent).toContain(
       `The data has changed: version newer has taken the place of ${data}`,
     );

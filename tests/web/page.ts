@@ -5,6 +5,8 @@ import type { GraphReader } from '../../src/store/port.ts';
 import type { MakeCanvas } from '../../src/web/parts/context.ts';
 import App from '../../src/web/App.svelte';
 import type { CanvasEvents, Drawing } from '../../src/web/parts/context.ts';
+import { testBrowser, type TestBrowser } from './browser.ts';
+import { linkFrom } from './links.ts';
 import { sampleReader } from './sample.ts';
 
 /** The page on the sample, with a canvas that only remembers; gone after the test. */
@@ -12,6 +14,8 @@ export interface OpenedPage {
   /** What a person does in the picture. */
   canvas: CanvasEvents;
   drawing: { [K in keyof Drawing]: ReturnType<typeof vi.fn<Drawing[K]>> };
+  /** Back and Forward. */
+  browser: TestBrowser;
   find: (selector: string) => HTMLElement;
   all: (selector: string) => HTMLElement[];
   button: (name: string) => HTMLElement;
@@ -33,8 +37,9 @@ const afterTyping = (): Promise<void> => new Promise((resolve) => setTimeout(res
 const nameOf = (element: HTMLElement): string =>
   element.getAttribute('aria-label') ?? element.textContent?.trim() ?? '';
 
-export async function openPage(link = '?lang=en', reader?: GraphReader): Promise<OpenedPage> {
-  history.replaceState(null, '', `/${link}`);
+export async function openPage(link = '#lang=en', reader?: GraphReader): Promise<OpenedPage> {
+  history.replaceState(null, '', `/${/^[?#]/.test(link) ? linkFrom(link) : link}`);
+  const browser = testBrowser();
   const target = document.createElement('div');
   document.body.append(target);
   let heard: CanvasEvents | undefined;
@@ -56,8 +61,9 @@ export async function openPage(link = '?lang=en', reader?: GraphReader): Promise
     target,
     props: {
       reader: reader ?? (await sampleReader()),
-      view: fromLink(location.search + location.hash, 'en'),
+      link: fromLink(location.hash, 'en'),
       makeCanvas,
+      browser,
     },
   });
   onTestFinished(async () => {
@@ -82,6 +88,7 @@ export async function openPage(link = '?lang=en', reader?: GraphReader): Promise
       frame: () => heard?.frame?.(),
     },
     drawing,
+    browser,
     find,
     all,
     button: (name) => {

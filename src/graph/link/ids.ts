@@ -5,7 +5,9 @@ export function toIds(ids: readonly string[]): string {
   const kinds = new Map<string, string[]>();
   for (const id of ids) {
     const at = id.indexOf(':') + 1;
-    kinds.set(id.slice(0, at), [...(kinds.get(id.slice(0, at)) ?? []), id.slice(at)]);
+    const slugs = kinds.get(id.slice(0, at));
+    if (slugs) slugs.push(id.slice(at));
+    else kinds.set(id.slice(0, at), [id.slice(at)]);
   }
   return [...kinds].map(([kind, slugs]) => kind + slugs.join(',')).join(';');
 }
@@ -22,4 +24,14 @@ export function fromIds(text: string): string[] {
         .map((slug) => group.slice(0, at) + slug);
     }),
   );
+}
+
+/** `a`, `b` → `a,b`; nothing for none. */
+export const toWords = (words: readonly string[] | undefined): string | undefined =>
+  words && words.length > 0 ? words.join(',') : undefined;
+
+/** What `toWords` wrote, sorted, each once; none for an empty text. */
+export function fromWords(text: string | undefined): string[] | undefined {
+  const words = sortedIds((text ?? '').split(',').filter((word) => word !== ''));
+  return words.length > 0 ? words : undefined;
 }

@@ -1,102 +1,87 @@
-import { EVIDENCE } from '../evidence.ts';
 import type { Lang } from '../names.ts';
-import { LANGS, LAYOUT_IDS, sortedIds, type Filter, type Focus, type Route, type View } from '../view.ts';
-import { fromIds, toIds } from './ids.ts';
-import { listFrom } from './list.ts';
-import { filled, oneOf, present } from './parts.ts';
-import { fromPicture, toPicture } from './picture.ts';
+import { blankView, LANGS, type Picture, type View } from '../view.ts';
+import { orderOf, type Read, type Texts } from './codec.ts';
+import { oneOf, present } from './fields.ts';
+import { INDEXED } from './indexed.ts';
+import { countedFrom, countedIds, shownCodec } from './members.ts';
+import { pageCodec } from './pages.ts';
+import { sealed, unsealed, type Damage, type Pair } from './seal.ts';
+import { lensCodec, SETTINGS } from './settings.ts';
 
-/** Colons, commas, semicolons and slashes are legal behind the # and keep a link readable. */
-const READABLE: Record<string, string> = { '%3A': ':', '%2C': ',', '%2F': '/', '%3B': ';' };
-const encoded = (text: string): string =>
-  encodeURIComponent(text).replace(/%3A|%2C|%2F|%3B/g, (code) => READABLE[code] ?? code);
+/** Every key of a link, in the order in which they are written: what is short comes first, in case the end is lost. */
+export const KEYS: readonly string[] = [
+  'lang',
+  ...pageCodec.keys,
+  'sel',
+  'data',
+  ...lensCodec.keys,
+  ...SETTINGS.flatMap(({ keys }) => keys),
+  ...shownCodec.keys,
+  ...INDEXED.flatMap(({ keys }) => keys),
+];
 
-const FOCUSED = ['kind', 'relation', 'line'] as const;
+const pictureTexts = (picture: Picture): Texts[] => {
+  const order = orderOf(countedIds(picture));
+  return [
+    ...SETTINGS.map((codec) => codec.to(picture)),
+    shownCodec.to(picture),
+    ...INDEXED.map((codec) => codec.to(picture, order)),
+  ];
+};
 
-const filterTexts = ({ kinds, relations, evidence, predictions }: Filter) => ({
-  hide: kinds?.join(','),
-  hiderel: relations?.join(','),
-  evidence: evidence === 'all' ? undefined : evidence,
-  predictions: predictions === false ? 'no' : undefined,
-});
-
-const routeText = ({ from, to, supported }: Route): string =>
-  [from, to, ...(supported ? ['supported'] : [])].join(',');
+function pictureFrom(read: Read, damage: Damage | undefined): Picture {
+  const members = shownCodec.from(read);
+  const order = orderOf(countedFrom(members, read('of')));
+  // In a link that was changed, nobody knows any more what an index counts.
+  const indexed = damage === 'changed' ? [] : INDEXED;
+  return Object.assign(
+    {},
+    members,
+    ...SETTINGS.map((codec) => codec.from(read)),
+    ...indexed.map((codec) => codec.from(read, order)),
+  );
+}
 
 /**
  * The view as the part of a link behind the #, with it; `fromLink` reads it back. There it never reaches a
- * server, which would refuse a long one.
+ * server, which would refuse a long one. The cost grows with what is shown, not faster.
  */
-export function toLink(view: View): string {
-  const shown = view.shown === 'all' ? 'all' : toIds(view.shown);
-  const { of: list, ...narrowed } = view.list ?? { of: undefined };
-  const pairs = Object.entries({
-    lang: view.lang,
-    show: shown,
-    sel: view.selected,
-    as: view.as,
-    layout: view.layout,
-    focus: view.focus && `${view.focus.of}:${view.focus.id}`,
-    ...filterTexts(view.filter ?? {}),
-    path: view.route && routeText(view.route),
-    list,
-    ...narrowed,
-    ...toPicture(view),
-    data: view.data,
-  });
-  return `#${pairs.flatMap(([key, value]) => (value ? [`${key}=${encoded(value)}`] : [])).join('&')}`;
+export function toLink({ lang, page, picture, lens, selected, data }: View): string {
+  const texts: Texts = Object.assign(
+    {},
+    { lang, ...pageCodec.to(page), sel: selected, data },
+    lensCodec.to(lens),
+    ...pictureTexts(picture),
+  );
+  return `#${sealed(Object.entries(texts).filter((pair): pair is [string, string] => Boolean(pair[1])))}`;
 }
 
-const words = (text: string | null): string[] | undefined => {
-  const list = sortedIds((text ?? '').split(',').filter((word) => word !== ''));
-  return list.length > 0 ? list : undefined;
-};
+/** What a link holds: the view, and what happened to the link on its way, if anything. */
+export interface FromLink {
+  view: View;
+  damage?: Damage;
+}
 
-const filterFrom = (query: URLSearchParams): Filter | undefined => {
-  const evidence = oneOf(EVIDENCE, query.get('evidence'));
-  return filled(
-    present({
-      kinds: words(query.get('hide')),
-      relations: words(query.get('hiderel')),
-      evidence: evidence === 'all' ? undefined : evidence,
-      predictions: query.get('predictions') === 'no' ? false : undefined,
-    }),
-  );
-};
-
-const focusFrom = (text: string | null): Focus | undefined => {
-  const [, of, id] = /^([a-z]+):(.+)$/.exec(text ?? '') ?? [];
-  const known = oneOf(FOCUSED, of ?? null);
-  return known && id ? { of: known, id } : undefined;
-};
-
-const routeFrom = (text: string | null): Route | undefined => {
-  const [from, to, supported] = (text ?? '').split(',');
-  return from && to ? { from, to, ...(supported === 'supported' && { supported: true }) } : undefined;
+const readerOf = (pairs: readonly Pair[]): Read => {
+  const texts = new Map(pairs);
+  return (key) => texts.get(key) || undefined;
 };
 
 /**
- * The view that a link holds. What is not in a closed list is left out; ids are taken as they are,
- * because only the graph knows which of them exist.
- * @param link what stands in the address behind the # or, in older links, behind the ?; both may be there
+ * The view that a link holds, as far as it arrived. What is not in a closed list is left out.
+ * @param link what stands in the address behind the #, with or without it; an empty one is the start page
  * @param lang the language where the link names none
  */
-export function fromLink(link: string, lang: Lang): View {
-  const query = new URLSearchParams(link.replace(/[?#]/g, '&'));
-  const shown = query.get('show') === 'all' ? 'all' : fromIds(query.get('show') ?? '');
-  return {
-    lang: oneOf(LANGS, query.get('lang')) ?? lang,
-    shown,
-    ...present({
-      selected: query.get('sel') || undefined,
-      as: query.get('as') === 'table' ? ('table' as const) : undefined,
-      layout: oneOf(LAYOUT_IDS, query.get('layout')),
-      focus: focusFrom(query.get('focus')),
-      filter: filterFrom(query),
-      route: routeFrom(query.get('path')),
-      list: listFrom(query),
-      data: query.get('data') || undefined,
-    }),
-    ...fromPicture(query, shown),
+export function fromLink(link: string, lang: Lang): FromLink {
+  const { pairs, damage } = unsealed(link);
+  if (pairs.length === 0) return { view: blankView(lang), ...(damage && { damage }) };
+  const read = readerOf(pairs);
+  const view: View = {
+    lang: oneOf(LANGS, read('lang')) ?? lang,
+    page: pageCodec.from(read),
+    picture: pictureFrom(read, damage),
+    lens: lensCodec.from(read),
+    ...present({ selected: read('sel'), data: read('data') }),
   };
+  return { view, ...(damage && { damage }) };
 }

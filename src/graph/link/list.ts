@@ -1,32 +1,40 @@
 import { LINES } from '../line.ts';
 import { MODALITIES, SOURCE_CLASSES, STATUSES } from '../lists.ts';
-import { CITING, type ListOf } from '../view.ts';
-import { oneOf, present } from './parts.ts';
+import { CITING, type ListQuery } from '../view.ts';
+import type { Codec, Read } from './codec.ts';
+import { oneOf, present } from './fields.ts';
 
-/** The list that a link opens. */
-export function listFrom(query: URLSearchParams): ListOf | undefined {
-  const of = oneOf(['claims', 'entities', 'relations', 'documents'], query.get('list'));
-  const text = (key: string): string | undefined => query.get(key) || undefined;
-  if (of === 'claims')
-    return {
-      of,
-      ...present({
-        document: text('document'),
-        section: text('section'),
-        modality: oneOf(MODALITIES, query.get('modality')),
-        status: oneOf(STATUSES, query.get('status')),
-        cites: oneOf(CITING, query.get('cites')),
-      }),
-    };
-  if (of === 'entities') return { of, ...present({ kind: text('kind') }) };
-  if (of === 'relations')
-    return { of, ...present({ kind: text('kind'), status: oneOf(LINES, query.get('status')) }) };
-  return of && { of, ...present({ class: oneOf(SOURCE_CLASSES, query.get('class')) }) };
-}
+const LISTS = ['claims', 'entities', 'relations', 'documents'] as const;
+
+/** The conditions of a list by its name; what is in no closed list is left out. */
+const CONDITIONS: { [Of in ListQuery['of']]: (read: Read) => Extract<ListQuery, { of: Of }> } = {
+  claims: (read) => ({
+    of: 'claims',
+    ...present({
+      document: read('document'),
+      section: read('section'),
+      modality: oneOf(MODALITIES, read('modality')),
+      status: oneOf(STATUSES, read('status')),
+      cites: oneOf(CITING, read('cites')),
+    }),
+  }),
+  entities: (read) => ({ of: 'entities', ...present({ kind: read('kind') }) }),
+  relations: (read) => ({
+    of: 'relations',
+    ...present({ kind: read('kind'), status: oneOf(LINES, read('status')) }),
+  }),
+  documents: (read) => ({ of: 'documents', ...present({ class: oneOf(SOURCE_CLASSES, read('class')) }) }),
+};
+
+/** A list and what narrows it; a name that is no list is the list of claims. */
+export const listCodec: Codec<ListQuery> = {
+  keys: ['list', 'document', 'section', 'modality', 'status', 'cites', 'kind', 'class'],
+  to: ({ of, ...conditions }) => ({ list: of, ...conditions }),
+  from: (read) => CONDITIONS[oneOf(LISTS, read('list')) ?? 'claims'](read),
+};
 
 /** A list with one of its conditions set to another value; an empty value lifts the condition. */
-export function narrowing(list: ListOf, key: string, value: string): ListOf {
-  const { of, ...conditions } = list;
-  const query = new URLSearchParams({ ...conditions, [key]: value, list: of });
-  return listFrom(query) ?? list;
+export function narrowing(list: ListQuery, key: string, value: string): ListQuery {
+  const texts: Record<string, string | undefined> = { ...listCodec.to(list), [key]: value };
+  return listCodec.from((asked) => texts[asked] || undefined);
 }

@@ -1,8 +1,11 @@
-import type { Said } from '../session/announcement.ts';
+import type { Announcement } from '../session/announcement.ts';
 import type { Texts } from '../i18n/en.ts';
 
 /** What happened in the picture, in words; a selection is said by whoever knows its name. */
-export function saidWords(said: Exclude<Said, { is: 'selected' }>, { said: t }: Texts): string {
+export function announcementWords(
+  said: Exclude<Announcement, { is: 'selected' }>,
+  { said: t }: Texts,
+): string {
   switch (said.is) {
     case 'added':
       return t.added(said.entities, said.relations);

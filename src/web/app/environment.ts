@@ -1,5 +1,5 @@
 import type { Lang } from '../../graph/names.ts';
-import type { Shelf } from './storage.ts';
+import type { Storage } from './storage.ts';
 
 type Theme = 'light' | 'dark';
 type Remembered = 'theme' | 'lang' | 'keys' | 'saved';
@@ -26,7 +26,7 @@ export function remember(key: Remembered, value: string): boolean {
 }
 
 /** Where one choice is kept. */
-export const shelfFor = (key: Remembered): Shelf => ({
+export const storageFor = (key: Remembered): Storage => ({
   read: () => remembered(key),
   write: (text) => remember(key, text),
 });

@@ -3,7 +3,7 @@ import type { Cypher, GraphReader, Question } from '../../store/port.ts';
 import { asError } from '../session/failure.ts';
 
 /** The question that is shown in Cypher, and how it reads there; the only writer of both. */
-export class InCypher {
+export class CypherPanel {
   readonly #reader: GraphReader;
   #turn = 0;
 

@@ -18,11 +18,16 @@ const keys = {
   keys: 'Show the keys',
   undo: 'Undo',
   redo: 'Do again',
+  back: 'One step back, close; call off what is awaited',
+};
+
+/** What a key does inside the picture. */
+const nodeKeys = {
   walk: 'Walk along the lines',
   around: 'To the next line of the same entity, or the one before',
   middle: 'To the middle of the picture',
   open: 'Open',
-  back: 'One step back, close',
+  leave: 'Leave the graph',
 };
 
 /** Texts of the legend, the bars, the keys and the saved views. */
@@ -77,6 +82,7 @@ export const legend = {
     chosen: 'On the entity that has the focus or is selected',
     inside: 'Inside the picture',
     does: keys,
+    inPicture: nodeKeys,
     or: 'or',
   },
   savedViews: {

@@ -205,6 +205,10 @@ export const en = {
     gone: (ids: string) => `This link names something that is not in the data: ${ids}.`,
     otherData: (theirs: string, ours: string) =>
       `The link was made with version ${theirs} of the data; this is version ${ours}, and may show something else.`,
+    damage: {
+      cut: 'This link was cut short on its way: what arrived whole is shown.',
+      changed: 'This link was damaged on its way: what could be read is shown, and something may be missing.',
+    },
     dismiss: 'Understood',
   },
   problem: {

@@ -183,6 +183,10 @@ export const zh: Texts = {
   notice: {
     gone: (ids) => `链接中的以下编号在当前数据中不存在：${ids}。`,
     otherData: (theirs, ours) => `链接生成于数据版本 ${theirs}，当前版本为 ${ours}，所见可能不同。`,
+    damage: {
+      cut: '链接在传递中被截断，这里显示的是完整到达的部分。',
+      changed: '链接在传递中受损，这里显示的是还能读出的部分，可能有所缺失。',
+    },
     dismiss: '知道了',
   },
   problem: {

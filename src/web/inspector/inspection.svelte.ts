@@ -1,12 +1,15 @@
-import type { GraphReader } from '../../store/port.ts';
+import type { View } from '../../graph/view.ts';
 import { readDetail, type Detail } from '../session/detail.ts';
 import { Recent } from '../session/recent.ts';
+import type { Session } from '../session/session.svelte.ts';
 
-/** What stands in the inspector: read when it is chosen, and only the latest choice counts. */
+/** What stands in the inspector: read when it is selected, and only the latest selection counts. */
 export class Inspection {
-  readonly #reader: GraphReader;
+  readonly #session: Session;
   #turn = 0;
   readonly #recent = new Recent<Detail>(100);
+  /** While somebody goes back, what is left is not what they will want to go back to. */
+  #returning = false;
 
   detail: Detail | undefined = $state.raw();
   /** Id whose detail has been asked for and is not there yet. */
@@ -14,34 +17,71 @@ export class Inspection {
   /** What stood there before, last one last. */
   trail: readonly string[] = $state.raw([]);
 
-  constructor(reader: GraphReader) {
-    this.#reader = reader;
+  constructor(session: Session) {
+    this.#session = session;
+    session.onCommit((before, after, moved) => this.#follow(before, after, moved));
   }
 
-  /** Note what is about to be left, so that there is a way back to it. */
-  leave(id: string | undefined): void {
-    this.trail = id ? [...this.trail, id] : [];
-  }
-
-  /** What stood there before; undefined at the beginning. */
-  previous(): string | undefined {
+  /** To what stood there before. */
+  back = (): void => {
     const id = this.trail.at(-1);
     this.trail = this.trail.slice(0, -1);
-    return id;
+    this.#returning = true;
+    this.#session.select(id);
+    this.#returning = false;
+  };
+
+  /** Ask again for what could not be read. */
+  reread = (): Promise<void> => this.#read(this.#session.view.selected, true);
+
+  /** Ask once more, where there was no answer and nobody asks yet. */
+  again = (): Promise<void> =>
+    this.detail?.is === 'failed' && !this.awaited ? this.reread() : Promise.resolve();
+
+  #follow({ selected: before }: View, { selected }: View, moved: boolean): void {
+    if (selected === before && !moved) return;
+    if (selected === undefined || moved) this.trail = [];
+    else if (before !== undefined && !this.#returning) this.trail = [...this.trail, before];
+    void this.#read(selected);
   }
 
-  /** Read the detail of an id; whether it is a new one that has arrived. */
-  async read(id: string | undefined, again = false): Promise<boolean> {
+  async #read(id: string | undefined, again = false): Promise<void> {
     const turn = ++this.#turn;
     const held = this.detail?.id === id && !again;
     this.awaited = held ? undefined : id;
     if (!id) this.detail = undefined;
-    if (!id || held) return false;
-    const detail = this.#recent.get(id) ?? (await readDetail(this.#reader, id));
-    if (turn !== this.#turn) return false;
+    if (!id || held) return;
+    const detail = this.#recent.get(id) ?? (await readDetail(this.#session.reader, id));
+    if (turn !== this.#turn) return;
     this.detail = detail;
     this.awaited = undefined;
-    if (detail.is !== 'gone' && detail.is !== 'failed') this.#recent.keep(id, detail);
-    return true;
+    if (detail.is === 'failed') return;
+    this.#session.announce({ is: 'selected', id });
+    if (detail.is === 'gone') return;
+    this.#recent.keep(id, detail);
+    this.#learn(detail);
+  }
+
+  #learn(detail: Exclude<Detail, { is: 'gone' | 'failed' }>): void {
+    switch (detail.is) {
+      case 'entity':
+        return this.#session.learn({
+          entities: [detail.of.entity],
+          claims: detail.of.claims.items,
+          documents: detail.of.documents,
+        });
+      case 'relation':
+        return this.#session.learn({ claims: detail.of.claims, documents: detail.of.documents });
+      case 'claim':
+        return this.#session.learn({
+          claims: [detail.of.claim],
+          documents: [detail.of.document, ...detail.of.documents],
+        });
+      case 'document':
+        return this.#session.learn({
+          claims: [...detail.of.claims.items, ...detail.of.citedBy.items],
+          documents: [detail.of.document, ...detail.of.documents],
+        });
+    }
   }
 }

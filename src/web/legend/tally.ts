@@ -1,6 +1,6 @@
 import { compare } from '../../graph/ids.ts';
 import { LINES, lineOf, type Line } from '../../graph/line.ts';
-import type { Picture } from '../session/known.ts';
+import type { ShownSubgraph } from '../session/subgraph.ts';
 
 /** How much of what is in a picture: what the legend counts. */
 export interface Tally {
@@ -21,11 +21,11 @@ const mostFirst = (totals: Map<string, number>): { kind: string; total: number }
     .sort((a, b) => b.total - a.total || compare(a.kind, b.kind));
 
 /** Kinds with most first; every line there is, so that the key of the picture is always whole. */
-export function tallyOf(picture: Picture): Tally {
-  const lines = count(picture.relations.map(lineOf));
+export function tallyOf(subgraph: ShownSubgraph): Tally {
+  const lines = count(subgraph.relations.map(lineOf));
   return {
-    entityKinds: mostFirst(count(picture.entities.map((entity) => entity.kind))),
-    relationKinds: mostFirst(count(picture.relations.map((relation) => relation.kind))),
+    entityKinds: mostFirst(count(subgraph.entities.map((entity) => entity.kind))),
+    relationKinds: mostFirst(count(subgraph.relations.map((relation) => relation.kind))),
     lines: LINES.map((line) => ({ line, total: lines.get(line) ?? 0 })),
   };
 }

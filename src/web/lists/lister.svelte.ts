@@ -1,6 +1,6 @@
 import type { EntenteError } from '../../graph/errors.ts';
 import type { Claim, Document, Entity, Relation } from '../../graph/model.ts';
-import type { ListOf } from '../../graph/view.ts';
+import type { ListQuery } from '../../graph/view.ts';
 import type { GraphReader } from '../../store/port.ts';
 import { asError } from '../session/failure.ts';
 import { Recent } from '../session/recent.ts';
@@ -10,7 +10,7 @@ const STEP = 100;
 
 /** Rows of one list, and beside them what they name: documents of claims, ends of relations. */
 export interface Rows {
-  of: ListOf['of'];
+  of: ListQuery['of'];
   total: number;
   claims: Claim[];
   entities: Entity[];
@@ -22,7 +22,7 @@ export interface Rows {
 
 const NONE = { claims: [], entities: [], relations: [], documents: [], degrees: {} };
 
-async function ask(reader: GraphReader, list: ListOf, offset: number): Promise<Rows> {
+async function ask(reader: GraphReader, list: ListQuery, offset: number): Promise<Rows> {
   const { of, ...filter } = list;
   const asked = { ...filter, limit: STEP, offset };
   switch (of) {
@@ -61,7 +61,7 @@ const more = (held: Rows, next: Rows): Rows => ({
 export class Lister {
   readonly #reader: GraphReader;
   #turn = 0;
-  #list: ListOf | undefined;
+  #list: ListQuery | undefined;
   readonly #recent = new Recent<Rows>(20);
 
   rows: Rows | undefined = $state.raw();
@@ -76,7 +76,7 @@ export class Lister {
   }
 
   /** Begin a list, or go back to one as far as it was read. */
-  begin = (list: ListOf): Promise<void> => {
+  begin = (list: ListQuery): Promise<void> => {
     this.#list = list;
     this.#turn++;
     const kept = this.#recent.get(JSON.stringify(list));
@@ -108,7 +108,7 @@ export class Lister {
     }
   }
 
-  #hold(list: ListOf, rows: Rows): void {
+  #hold(list: ListQuery, rows: Rows): void {
     this.rows = rows;
     this.#recent.keep(JSON.stringify(list), rows);
   }

@@ -1,12 +1,11 @@
 import { createContext } from 'svelte';
 import type { Lang } from '../../graph/names.ts';
-import type { Connection } from '../session/connection.svelte.ts';
-import type { Explorer } from '../session/session.svelte.ts';
-import type { InCypher } from '../cypher/cypher-panel.svelte.ts';
-import type { Keyboard } from '../app/keys/keyboard.svelte.ts';
-import type { SavedViews } from '../app/saved/saved-views.svelte.ts';
+import type { Question } from '../../store/port.ts';
 import type { Texts } from '../i18n/en.ts';
+import type { Connection } from '../session/connection.svelte.ts';
+import type { Session } from '../session/session.svelte.ts';
 import type { CanvasEvents, Drawing } from './drawing.ts';
+import type { PictureCommands } from './picture-commands.ts';
 import type { PictureRegion } from './region.svelte.ts';
 
 export type { CanvasEvents, Drawing } from './drawing.ts';
@@ -14,35 +13,41 @@ export type { CanvasEvents, Drawing } from './drawing.ts';
 /** Loads the canvas and puts it into an element; it comes apart from the page because it is large. */
 export type MakeCanvas = (container: HTMLElement, events: CanvasEvents) => Promise<Drawing>;
 
-/** What every panel may ask for: the explorer, and how this person reads. */
+/** How this person reads. */
 export interface Ui {
-  readonly explorer: Explorer;
-  /** Whether the store answers. */
-  readonly connection: Connection;
-  /** The picture on the page. */
-  readonly region: PictureRegion;
-  readonly keyboard: Keyboard;
-  /** Views by name. */
-  readonly saved: SavedViews;
-  /** The question that is shown in Cypher. */
-  readonly cypher: InCypher;
   readonly t: Texts;
   readonly lang: Lang;
   readonly theme: 'light' | 'dark';
   readonly reducedMotion: boolean;
-  readonly makeCanvas: MakeCanvas;
   /** Whether the last thing the person did was a key. */
   readonly byKeyboard: boolean;
-  setTheme(theme: 'light' | 'dark'): void;
-  setLang(lang: Lang): void;
-  /** A copy of the address into the clipboard. */
-  copyLink(): Promise<void>;
-  /** Whether the browser allowed the last copy; gone after a while. */
-  readonly copied: boolean | undefined;
-  /** A text into the clipboard; whether the browser allowed it. */
+  /** Whether keys of one character do anything. */
+  readonly characterKeys: boolean;
+}
+
+/** What goes into the clipboard of the person. */
+export interface Clipboard {
+  /** A text; whether the browser allowed it. */
   copy(text: string): Promise<boolean>;
-  /** The page anew, on the data as it is now. */
-  reload(): void;
+  /** A link to what is on the page. */
+  copyLink(): Promise<void>;
+  /** Whether the browser allowed the last copy of a link; gone after a while. */
+  readonly copied: boolean | undefined;
+}
+
+/** The question that is shown in Cypher. */
+export interface ShownCypher {
+  readonly question: Question | undefined;
+  show(question: Question): Promise<void>;
 }
 
 export const [useUi, provideUi] = createContext<Ui>();
+export const [useSession, provideSession] = createContext<Session>();
+/** Whether the store answers. */
+export const [useConnection, provideConnection] = createContext<Connection>();
+export const [useCommands, provideCommands] = createContext<PictureCommands>();
+/** The picture on the page. */
+export const [useRegion, provideRegion] = createContext<PictureRegion>();
+export const [useClipboard, provideClipboard] = createContext<Clipboard>();
+export const [useCypher, provideCypher] = createContext<ShownCypher>();
+export const [useMakeCanvas, provideMakeCanvas] = createContext<MakeCanvas>();

@@ -1,10 +1,10 @@
 import { typeOf } from '../../graph/ids.ts';
-import type { View } from '../../graph/view.ts';
+import type { Picture } from '../../graph/view.ts';
 import type { Question } from '../../store/port.ts';
 import type { Known } from '../session/known.ts';
 
 /** The question whose answer is the picture; none where nothing is shown. */
-export function questionOfPicture({ whole }: Known, { shown }: Pick<View, 'shown'>): Question | undefined {
+export function questionOfPicture({ whole }: Known, { shown }: Pick<Picture, 'shown'>): Question | undefined {
   if (shown !== 'all') return shown.length > 0 ? { of: 'among', ids: [...shown] } : undefined;
   // A network too large to be shown whole has a limit, and without it would be another picture.
   const cut = whole && whole.ids.length < whole.total;

@@ -8,4 +8,6 @@ export class PictureRegion {
   at: string | undefined = $state.raw();
   /** Id of the entity from which somebody looks for paths, while the other end is being chosen. */
   from: string | undefined = $state.raw();
+  /** Whether the legend is out where it has no column of its own. */
+  legend = $state.raw(false);
 }

@@ -1,82 +1,132 @@
-import type { Filter, Focus, LayoutId, Place, Route, View } from '../../graph/view.ts';
-import type { Expansion, GraphReader, Paths, Piece } from '../../store/port.ts';
-import type { Faded } from '../session/fading.ts';
-import { collapsing, growing, hangingOn } from './growth.ts';
-import { hiddenIn } from '../session/hidden.ts';
-import { hiddenAlong, type Choice } from './neighbours.ts';
-import { shownIds, type Known, type Lesson, type Picture } from '../session/known.ts';
-import { Peeks } from './hidden-names.ts';
-import type { Said } from '../session/announcement.ts';
-import * as to from './changes.ts';
-
-/** What the explorer lets the commands of the picture do; it stays the only writer. */
-export interface Hands {
-  of(): { view: View; known: Known; picture: Picture; faded: Faded };
-  readonly reader: GraphReader;
-  run(retry: () => Promise<void>, task: () => Promise<void> | void): Promise<void>;
-  learn(lesson: Lesson): void;
-  /** Learn what a view needs, then take it as a step. */
-  show(view: View): Promise<void>;
-  /** Take a view of which all is known as a step. */
-  change(view: View): void;
-  /** The same step, written otherwise. */
-  amend(view: View): void;
-  say(said: Said): void;
-}
+import { typeOf } from '../../graph/ids.ts';
+import type { LayoutId, Point, Route } from '../../graph/view.ts';
+import type { Expansion } from '../../store/port.ts';
+import type { PictureCommands } from '../parts/picture-commands.ts';
+import { announcementOf, growthOf } from '../session/announcement.ts';
+import {
+  adding,
+  addingPaths,
+  goingTo,
+  inTurn,
+  showingAll,
+  toThePicture,
+  type Change,
+} from '../session/changes.ts';
+import { hangingOn } from '../session/growth.ts';
+import type { Session } from '../session/session.svelte.ts';
+import { shownIds } from '../session/subgraph.ts';
+import {
+  collapsed,
+  dismissing,
+  dismissingOthers,
+  grown,
+  layingOut,
+  pinning,
+  positioning,
+  routing,
+} from './changes.ts';
+import { HiddenNames } from './hidden-names.ts';
+import { chosenFrom, Neighbours, PAGE, type Choice } from './neighbours.ts';
+import { surroundingsOf } from './surroundings.ts';
 
 /** An entity with so many neighbours that one has to choose, and which there are. */
 export interface Choosing {
   id: string;
   expansion: Expansion;
+  neighbours: Neighbours;
 }
+
+/** What opening something comes to. */
+type Way = 'look' | 'alone' | 'around';
 
 /** More hidden neighbours than this are chosen from, not added at once. */
 const MOST_AT_ONCE = 50;
-/** Neighbours asked for in one go. */
-const ASKED = 200;
 
-/** What a person can do with the picture; every command ends in one new View. */
-export class PictureCommands {
-  readonly #hands: Hands;
-  readonly #peeks: Peeks;
+/** What a person can do with the picture; every command hands one change to the session. */
+export class Commands implements PictureCommands {
+  readonly #session: Session;
+  readonly #names: HiddenNames;
 
   /** Open while somebody chooses which neighbours to add. */
   choosing: Choosing | undefined = $state.raw();
-  /** The paths of the view's route, once they are found or known not to be there. */
-  paths: Paths | undefined = $state.raw();
 
-  constructor(hands: Hands) {
-    this.#hands = hands;
-    this.#peeks = new Peeks(hands.reader);
+  constructor(session: Session) {
+    this.#session = session;
+    this.#names = new HiddenNames(session.reader);
+    session.onCommit((_, __, moved) => moved && this.closeChooser());
   }
 
   /** Names of some neighbours that are not in the picture, to show before they are added. */
-  peek = (id: string): Promise<string[]> => this.#peeks.at(id, this.#present(), this.#view.lang);
+  namesOfHidden = (id: string): Promise<string[]> =>
+    this.#names.of(id, this.#present(), this.#session.view.lang);
+
+  /** Into the picture and the inspector; into an empty picture an entity brings its neighbours. */
+  open = (id: string, { neighbours = false } = {}): Promise<void> => {
+    const selecting = this.#session.selectingLater(id);
+    return this.#session.run(
+      () => this.open(id, { neighbours }),
+      async (signal) => {
+        let way: Way;
+        let change: Change;
+        do {
+          way = this.#wayOf(id, neighbours);
+          change = inTurn(await this.#around(id, way, signal), selecting);
+          if (signal.aborted) return;
+        } while (!(await this.#show(change, signal, () => this.#wayOf(id, neighbours) === way)));
+      },
+    );
+  };
+
+  /** Add these entities to the picture, and go there. */
+  show = (ids: readonly string[]): Promise<void> =>
+    this.#session.run(
+      () => this.show(ids),
+      (signal) => this.#show(inTurn(adding(ids), toThePicture), signal),
+    );
+
+  showAll = (): Promise<void> =>
+    this.#session.run(this.showAll, (signal) => this.#show(inTurn(showingAll, toThePicture), signal));
+
+  /** To the picture or its table; where there is none yet, to the whole network. */
+  toPicture = (page: 'picture' | 'table'): Promise<void> => {
+    const there = goingTo({ is: page });
+    const change: Change = (view, known) =>
+      there(shownIds(known, view.picture).length === 0 ? showingAll(view, known) : view, known);
+    return this.#session.run(
+      () => this.toPicture(page),
+      (signal) => this.#session.show(change, signal),
+    );
+  };
+
+  /** A view that names something to look at and nothing to show: show it. */
+  showSelected = (): Promise<void> => {
+    const { selected, picture, page } = this.#session.view;
+    const alone = picture.shown.length === 0 && page.is === 'picture';
+    return selected !== undefined && alone ? this.open(selected) : Promise.resolve();
+  };
 
   /** Add all neighbours of an entity; of very many a chooser opens instead. */
   expand = (id: string): Promise<void> =>
-    this.#hands.run(
+    this.#session.run(
       () => this.expand(id),
-      async () => {
-        const expansion = await this.#hands.reader.expand(id, { limit: ASKED });
-        this.#hands.learn({ degrees: expansion.degrees });
-        const { picture, known } = this.#hands.of();
-        const hidden = hiddenIn(picture, known).get(id) ?? expansion.total;
-        if (hidden > MOST_AT_ONCE) this.choosing = { id, expansion };
-        else if (expansion.total <= ASKED) await this.#grow(id, expansion);
-        else await this.choose(id, { limit: hidden });
+      async (signal) => {
+        const reader = this.#session.reader.until(signal);
+        const expansion = await reader.expand(id, { limit: PAGE });
+        if (signal.aborted) return;
+        this.#session.learn({ degrees: expansion.degrees });
+        const neighbours = new Neighbours(id, expansion);
+        const few = (): boolean => (this.#session.hidden.get(id) ?? expansion.total) <= MOST_AT_ONCE;
+        const all = { limit: MOST_AT_ONCE };
+        const grown = few() && (await this.#choose({ id, neighbours }, all, { signal, still: few }));
+        if (!grown && !signal.aborted) this.choosing = { id, expansion, neighbours };
       },
     );
 
   /** Add so many of the neighbours that are hidden, along the relations that were chosen. */
-  choose = (id: string, choice: Choice): Promise<void> =>
-    this.#hands.run(
-      () => this.choose(id, choice),
-      async () => {
-        const { lang } = this.#view;
-        const asked = { ...choice, shown: this.#present(), lang };
-        await this.#grow(id, await hiddenAlong(this.#hands.reader, id, asked));
-      },
+  choose = (choosing: Choosing, choice: Choice): Promise<void> =>
+    this.#session.run(
+      () => this.choose(choosing, choice),
+      (signal) => this.#choose(choosing, choice, { signal }),
     );
 
   closeChooser = (): void => {
@@ -84,113 +134,95 @@ export class PictureCommands {
   };
 
   /** Take away what the expansion of an entity brought. */
-  collapse = (id: string): void => {
-    const { view } = this.#hands.of();
-    const gone = hangingOn(view, id);
-    const next = collapsing(view, id);
-    this.#hands.say(gone.length > 0 ? { is: 'removed', entities: gone.length } : { is: 'nothing-new' });
-    if (gone.length > 0)
-      this.#hands.change(to.dismissing({ ...next, shown: view.shown }, this.#present(), gone));
-  };
+  collapse = (id: string): void => this.#remove(collapsed(id));
 
   /** Whether there is anything that collapsing an entity would take away. */
-  collapses = (id: string): boolean => hangingOn(this.#hands.of().view, id).length > 0;
+  collapses = (id: string): boolean => hangingOn(this.#session.view.picture, id).length > 0;
 
-  dismiss = (ids: readonly string[]): void => {
-    const present = this.#present();
-    const next = to.dismissing(this.#view, present, ids);
-    if (next === this.#view) return;
-    this.#hands.change(next);
-    this.#hands.say({ is: 'removed', entities: present.length - this.#present().length });
-  };
+  dismiss = (ids: readonly string[]): void => this.#remove(dismissing(ids));
 
-  dismissOthers = (id: string): void => this.dismiss(this.#present().filter((one) => one !== id));
+  dismissOthers = (id: string): void => this.#remove(dismissingOthers(id));
 
-  dismissFaded = (): void => this.dismiss([...this.#hands.of().faded.entities]);
-
-  filter = (change: Filter): Promise<void> => this.#refilter(to.filtering(this.#view, change));
-  switch = (of: 'kinds' | 'relations', id: string): Promise<void> =>
-    this.#refilter(to.switching(this.#view, of, id));
-  unfilter = (): Promise<void> => this.#refilter(to.unfiltering(this.#view));
-  focus = (focus: Focus): Promise<void> => this.#refilter(to.focusing(this.#view, focus));
+  dismissFaded = (): void => this.dismiss([...this.#session.faded.entities]);
 
   layOut = (layout: LayoutId): void => {
-    this.#hands.change(to.layingOut(this.#view, layout));
-    this.#hands.say({ is: 'laid-out' });
+    this.#session.change(layingOut(layout));
+    this.#session.announce({ is: 'laid-out' });
   };
 
-  /** The picture has found places of its own: no step, but a part of the link. */
-  settled = (places: Readonly<Record<string, Place>>): void =>
-    this.#hands.amend(to.placing(this.#view, places));
+  /** The picture has found positions of its own: no step, but a part of the link. */
+  settled = (positions: Readonly<Record<string, Point>>): void => this.#session.amend(positioning(positions));
 
   /** Somebody moved something. */
-  moved = (id: string, place: Place): void => this.#hands.change(to.placing(this.#view, { [id]: place }));
+  moved = (id: string, point: Point): void => this.#session.change(positioning({ [id]: point }));
 
   pin = (id: string): void => {
-    const next = to.pinning(this.#view, id);
-    this.#hands.change(next);
-    this.#hands.say({ is: next.pinned?.includes(id) ? 'pinned' : 'unpinned' });
+    this.#session.change(pinning(id));
+    const pinned = this.#session.view.picture.pinned?.includes(id);
+    this.#session.announce({ is: pinned ? 'pinned' : 'unpinned' });
   };
-
-  asTable = (table: boolean): void => this.#hands.change(to.tabling(this.#view, table));
 
   /** Look for paths and bring them into the picture; nothing ends the look. */
   route = (route: Route | undefined): Promise<void> =>
-    this.#hands.run(
+    this.#session.run(
       () => this.route(route),
-      async () => {
-        const paths = route && (await this.#find(route));
-        if (paths) this.#hands.learn(paths);
-        const view = to.routing(this.#view, route);
-        const ids = paths?.entities.map((entity) => entity.id) ?? [];
-        this.paths = paths;
-        await this.#hands.show(to.adding(view, this.#present(), ids));
-        if (paths) this.#hands.say(saidOf(paths));
+      async (signal) => {
+        const shown = await this.#show(
+          inTurn(routing(route), addingPaths, route ? toThePicture : (view) => view),
+          signal,
+        );
+        const { paths } = this.#session;
+        if (shown && paths) this.#session.announce(announcementOf(paths));
       },
     );
 
-  /** The view came from elsewhere: find the paths that it asks for. */
-  follow = async (): Promise<void> => {
-    const { route } = this.#view;
-    this.choosing = undefined;
-    this.paths = route && (await this.#find(route));
-  };
+  #present = (): readonly string[] => shownIds(this.#session.known, this.#session.view.picture);
 
-  get #view(): View {
-    return this.#hands.of().view;
+  /** What opening comes to: nothing but a look, an entity alone, or something with what is around it. */
+  #wayOf(id: string, neighbours: boolean): Way {
+    const empty = this.#present().length === 0;
+    if (typeOf(id) === 'entity') return neighbours || empty ? 'around' : 'alone';
+    return empty && this.#session.view.page.is !== 'list' ? 'around' : 'look';
   }
 
-  #present(): readonly string[] {
-    const { known, view } = this.#hands.of();
-    return shownIds(known, view);
+  async #around(id: string, way: Way, signal: AbortSignal): Promise<Change> {
+    if (way === 'look') return (view) => view;
+    if (way === 'alone') return inTurn(adding([id]), toThePicture);
+    const around = await surroundingsOf(this.#session.reader.until(signal), id);
+    this.#session.learn(around.lesson);
+    return inTurn(around.whole ? showingAll : adding(around.ids), toThePicture);
   }
 
-  #find({ from, to: end, supported }: Route): Promise<Paths> {
-    const { evidence, predictions } = this.#view.filter ?? {};
-    return this.#hands.reader.paths(from, end, {
-      ...(supported ? { evidence: 'supported' } : evidence !== undefined && { evidence }),
-      ...(predictions === false && { predictions }),
+  async #choose(
+    { id, neighbours }: Omit<Choosing, 'expansion'>,
+    { kinds, ...choice }: Choice,
+    { signal, still }: { signal: AbortSignal; still?: () => boolean },
+  ): Promise<boolean> {
+    const found = await neighbours.along(this.#session.reader.until(signal), kinds);
+    if (signal.aborted) return false;
+    const { entities, relations, degrees } = found;
+    this.#session.learn({ entities, relations, degrees });
+    const change: Change = (view, known) => {
+      const chosen = chosenFrom(found, { ...choice, shown: shownIds(known, view.picture), lang: view.lang });
+      return grown(id, chosen)(view, known);
+    };
+    return this.#show(change, signal, still);
+  }
+
+  async #show(change: Change, signal: AbortSignal, still?: () => boolean): Promise<boolean> {
+    let before = this.#session.subgraph;
+    const shown = await this.#session.show(change, signal, () => {
+      before = this.#session.subgraph;
+      return still?.() ?? true;
     });
+    if (shown) this.#session.announce(growthOf(before, this.#session.subgraph));
+    return shown;
   }
 
-  async #grow(id: string, piece: Piece): Promise<void> {
-    this.#hands.learn(piece);
-    const ids = piece.entities.map((entity) => entity.id);
-    await this.#hands.show(growing(this.#view, this.#present(), { of: id, ids }));
-  }
-
-  /** Paths walk what the filter lets through, so they are looked for anew. */
-  async #refilter(view: View): Promise<void> {
-    this.#hands.change(view);
-    if (view.route) return this.route(view.route);
-    const { picture, faded } = this.#hands.of();
-    this.#hands.say({
-      is: 'filtered',
-      entities: picture.entities.length - faded.entities.size,
-      relations: picture.relations.length - faded.relations.size,
-    });
+  #remove(change: Change): void {
+    const before = this.#present().length;
+    this.#session.change(change);
+    const entities = before - this.#present().length;
+    this.#session.announce(entities > 0 ? { is: 'removed', entities } : { is: 'nothing-new' });
   }
 }
-
-const saidOf = ({ total, steps, looked }: Paths): Said =>
-  steps === undefined ? { is: 'no-path', looked } : { is: 'paths', total, steps };

@@ -8,7 +8,7 @@ const MOST = 3;
 const ASKED = 100;
 
 /** Neighbours that were asked for only to name them; they are no part of the picture. */
-export class Peeks {
+export class HiddenNames {
   readonly #reader: GraphReader;
   readonly #held = new Map<string, Promise<Entity[]>>();
 
@@ -17,7 +17,7 @@ export class Peeks {
   }
 
   /** Names of up to three neighbours that are not shown; none where there is no answer. */
-  async at(id: string, shown: readonly string[], lang: Lang): Promise<string[]> {
+  async of(id: string, shown: readonly string[], lang: Lang): Promise<string[]> {
     const asked =
       this.#held.get(id) ?? this.#reader.expand(id, { limit: ASKED }).then(({ entities }) => entities);
     this.#held.set(id, asked);

@@ -1,7 +1,7 @@
 import { compare } from '../../graph/ids.ts';
 import { displayName, type Lang } from '../../graph/names.ts';
 import type { Entity } from '../../graph/model.ts';
-import type { GraphReader, Piece } from '../../store/port.ts';
+import type { Expansion, GraphReader, Piece } from '../../store/port.ts';
 
 /** Who of many neighbours comes first: those with most lines in the whole graph, or by name. */
 export const ORDERS = ['lines', 'name'] as const;
@@ -18,44 +18,71 @@ export interface Choice {
 }
 
 /** Neighbours asked for at a time. */
-const PAGE = 200;
+export const PAGE = 200;
 /** Of more neighbours than this only the first by id are sorted: nobody waits for all of them. */
 const MOST = 5_000;
 
-/** All neighbours along some kinds of relation, with their lines to the entity. */
-async function allAlong(reader: GraphReader, id: string, { kinds }: Pick<Choice, 'kinds'>): Promise<Piece> {
-  const all: Piece = { entities: [], relations: [], degrees: {} };
-  for (let offset = 0; offset < MOST; offset += PAGE) {
-    const page = await reader.expand(id, { ...(kinds && { kinds }), limit: PAGE, offset });
-    const neighbours = page.entities.filter((entity) => entity.id !== id);
-    all.entities.push(...neighbours);
-    all.relations.push(...page.relations);
-    Object.assign(all.degrees, page.degrees);
-    if (neighbours.length < PAGE) break;
+const nobody = (): Piece => ({ entities: [], relations: [], degrees: {} });
+
+/** The neighbours of one entity along some kinds of relation, read page by page; no page is asked for twice. */
+export class Neighbours {
+  readonly #id: string;
+  readonly #read = new Map<string, { piece: Piece; whole: boolean; offset: number }>();
+
+  /** @param first the first page of all neighbours, as it was read already */
+  constructor(id: string, first: Expansion) {
+    this.#id = id;
+    const piece = this.#others(first);
+    const whole = first.entities.length - 1 >= first.total;
+    this.#read.set(this.#key(), { piece, whole, offset: PAGE });
   }
-  return all;
+
+  /** All neighbours along these kinds, with their lines to the entity; all kinds where none is named. */
+  async along(reader: GraphReader, kinds?: string[]): Promise<Piece> {
+    const read = this.#read.get(this.#key(kinds)) ?? { piece: nobody(), whole: false, offset: 0 };
+    while (!read.whole && read.offset < MOST) {
+      const page = await reader.expand(this.#id, {
+        ...(kinds && { kinds }),
+        limit: PAGE,
+        offset: read.offset,
+      });
+      const more = this.#others(page);
+      read.piece = {
+        entities: [...read.piece.entities, ...more.entities],
+        relations: [...read.piece.relations, ...more.relations],
+        degrees: { ...read.piece.degrees, ...more.degrees },
+      };
+      read.offset += PAGE;
+      read.whole = more.entities.length < PAGE;
+      this.#read.set(this.#key(kinds), read);
+    }
+    return read.piece;
+  }
+
+  #key = (kinds: readonly string[] = []): string => kinds.join(' ');
+
+  #others = ({ entities, relations, degrees }: Piece): Piece => ({
+    entities: entities.filter(({ id }) => id !== this.#id),
+    relations,
+    degrees,
+  });
 }
 
-/** Neighbours of an entity that are not shown yet, so many and in the order that is asked for, with their lines. */
-export async function hiddenAlong(
-  reader: GraphReader,
-  id: string,
-  { kinds, limit, order = 'lines', shown, lang }: Choice & { shown: readonly string[]; lang: Lang },
-): Promise<Piece> {
-  const { entities, relations, degrees } = await allAlong(reader, id, { ...(kinds && { kinds }) });
+type Asked = Omit<Choice, 'kinds'> & { shown: readonly string[]; lang: Lang };
+
+/** Ids of those of some neighbours that are not shown yet, so many and in the order that is asked for. */
+export function chosenFrom(
+  { entities, degrees }: Pick<Piece, 'entities' | 'degrees'>,
+  { limit, order = 'lines', shown, lang }: Asked,
+): string[] {
   const present = new Set(shown);
   const name = (entity: Entity): string => displayName(entity, lang).value;
   const byName = (a: Entity, b: Entity): number => compare(name(a), name(b)) || compare(a.id, b.id);
   const byLines = (a: Entity, b: Entity): number =>
     (degrees[b.id] ?? 0) - (degrees[a.id] ?? 0) || compare(a.id, b.id);
-  const chosen = entities
+  return entities
     .filter((entity) => !present.has(entity.id))
     .sort(order === 'name' ? byName : byLines)
-    .slice(0, limit);
-  const ids = new Set(chosen.map((entity) => entity.id));
-  return {
-    entities: chosen,
-    relations: relations.filter(({ from, to }) => ids.has(from) || ids.has(to)),
-    degrees,
-  };
+    .slice(0, limit)
+    .map(({ id }) => id);
 }

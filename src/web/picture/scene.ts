@@ -3,11 +3,9 @@ import type { Entity, Relation } from '../../graph/model.ts';
 import { displayName } from '../../graph/names.ts';
 import { LAYOUT_IDS, type LayoutId, type View } from '../../graph/view.ts';
 import type { Hue, Shape, VocabularyIndex } from '../../graph/vocabulary.ts';
-import type { Paths } from '../../store/port.ts';
-import { fadedIn, type Faded } from '../session/fading.ts';
-import { hiddenIn } from '../session/hidden.ts';
-import { pictureOf, type Known, type Picture } from '../session/known.ts';
 import { whenWords, type SpanWords } from '../parts/spans.ts';
+import type { Faded } from '../session/fading.ts';
+import type { ShownSubgraph } from '../session/subgraph.ts';
 
 export { LAYOUT_IDS, type LayoutId };
 
@@ -64,13 +62,19 @@ export interface Scene {
   layout: LayoutId;
 }
 
-/** What a scene needs besides the graph and the view. */
+/** What stands in the picture, worked out once for all who show it: the session holds it. */
+export interface Drawn {
+  subgraph: ShownSubgraph;
+  faded: Faded;
+  /** By id, how many neighbours are not in the picture. */
+  hidden: ReadonlyMap<string, number>;
+}
+
+/** What a scene needs besides what is drawn and the view. */
 export interface SceneOptions {
   vocabulary: VocabularyIndex;
   theme: Scene['theme'];
   reducedMotion: boolean;
-  /** Paths that are looked at. */
-  paths?: Paths | undefined;
   /** How to say when something was, or is foretold to be. */
   words: SpanWords;
 }
@@ -86,7 +90,7 @@ const sizeOf = (degree: number): number =>
   Math.round(SMALLEST + (LARGEST - SMALLEST) * Math.min(1, Math.max(0, (degree - FEW) / (MANY - FEW))));
 
 /** The one entity that the picture turns around: most relations, and at least eight. */
-function hubOf({ entities, degrees }: Picture): string | undefined {
+function hubOf({ entities, degrees }: ShownSubgraph): string | undefined {
   const degree = (entity: Entity): number => degrees.get(entity.id) ?? 0;
   const most = entities.reduce<Entity | undefined>(
     (best, entity) => (best && degree(best) >= degree(entity) ? best : entity),
@@ -102,45 +106,40 @@ const DATED: readonly Hue[] = ['summit', 'agreement'];
  * What is drawn of a picture in a view. An entity whose kind the vocabulary lacks is left out: the
  * check refuses such data.
  */
-export function sceneOf(known: Known, view: View, options: SceneOptions): Scene {
-  const picture = pictureOf(known, view);
-  const drawn = new Set(picture.entities.map((entity) => entity.id));
+export function sceneOf({ subgraph, faded, hidden }: Drawn, view: View, options: SceneOptions): Scene {
+  const { entities, relations } = subgraph;
+  const present = new Set(entities.map((entity) => entity.id));
   const context: Context = {
-    ...{ picture, view, options, hub: hubOf(picture) },
-    faded: fadedIn(picture, view, options.paths),
-    hidden: hiddenIn(picture, known),
-    pinned: new Set(view.pinned),
+    ...{ subgraph, faded, hidden, view, options, hub: hubOf(subgraph) },
+    pinned: new Set(view.picture.pinned),
   };
   return {
-    nodes: picture.entities.flatMap((entity) => nodeOf(entity, context)),
-    edges: picture.relations
-      .filter((relation) => drawn.has(relation.from) && drawn.has(relation.to))
+    nodes: entities.flatMap((entity) => nodeOf(entity, context)),
+    edges: relations
+      .filter((relation) => present.has(relation.from) && present.has(relation.to))
       .map((relation) => edgeOf(relation, context)),
     theme: options.theme,
     lang: view.lang,
     reducedMotion: options.reducedMotion,
-    layout: view.layout ?? LAYOUT_IDS[0],
+    layout: view.picture.layout ?? LAYOUT_IDS[0],
   };
 }
 
-interface Context {
-  picture: Picture;
+interface Context extends Drawn {
   hub: string | undefined;
   view: View;
   options: SceneOptions;
-  faded: Faded;
-  hidden: ReadonlyMap<string, number>;
   pinned: ReadonlySet<string>;
 }
 
 /** Where the view has settled an entity. */
-function placeOf(id: string, { places }: View): Pick<SceneNode, 'at'> {
-  const [x, y] = places?.[id] ?? [];
+function positionOf(id: string, { positions }: View['picture']): Pick<SceneNode, 'at'> {
+  const [x, y] = positions?.[id] ?? [];
   return x === undefined || y === undefined ? {} : { at: { x, y } };
 }
 
 function nodeOf(entity: Entity, context: Context): SceneNode[] {
-  const { picture, hub, view, options } = context;
+  const { subgraph, hub, view, options } = context;
   const kind = options.vocabulary.kind.get(entity.kind);
   if (!kind) return [];
   const name = displayName(entity, view.lang);
@@ -159,13 +158,13 @@ function nodeOf(entity: Entity, context: Context): SceneNode[] {
       label: name.value,
       ...(sub && { sub }),
       lang: name.lang,
-      size: sizeOf(picture.degrees.get(entity.id) ?? 0),
+      size: sizeOf(subgraph.degrees.get(entity.id) ?? 0),
       hub: entity.id === hub,
       selected: entity.id === view.selected,
       faded: context.faded.entities.has(entity.id),
       pinned: context.pinned.has(entity.id),
       hidden: context.hidden.get(entity.id) ?? 0,
-      ...placeOf(entity.id, view),
+      ...positionOf(entity.id, view.picture),
     },
   ];
 }

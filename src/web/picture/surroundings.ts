@@ -3,33 +3,32 @@ import type { GraphReader } from '../../store/port.ts';
 import type { Lesson } from '../session/known.ts';
 
 /** What is to be shown around something that was opened; `whole` where only the network will do. */
-export interface Opening {
+export interface Surroundings {
   ids: string[];
   lesson: Lesson;
   whole?: boolean;
 }
 
-const WHOLE: Opening = { ids: [], lesson: {}, whole: true };
+const WHOLE: Surroundings = { ids: [], lesson: {}, whole: true };
 
-const named = (ids: readonly string[]): Opening => {
+const named = (ids: readonly string[]): Surroundings => {
   const entities = ids.filter((id) => typeOf(id) === 'entity');
   return entities.length > 0 ? { ids: entities, lesson: {} } : WHOLE;
 };
 
-async function aroundEntity(reader: GraphReader, id: string, neighbours: boolean): Promise<Opening> {
-  if (!neighbours) return { ids: [id], lesson: {} };
-  const piece = await reader.expand(id);
-  return { lesson: piece, ids: [id, ...piece.entities.map((entity) => entity.id)] };
+async function aroundEntity(reader: GraphReader, id: string): Promise<Surroundings> {
+  const { entities, relations, degrees } = await reader.expand(id);
+  const ids = [id, ...entities.map((entity) => entity.id)];
+  return { lesson: { entities, relations, degrees }, ids };
 }
 
 /**
- * The entities to show with something: an entity alone or with its neighbours, the ends of a
- * relation, what a claim names. A document stands before the whole network.
+ * The entities to show with something: an entity with its neighbours, the ends of a what a claim names. A document stands before the whole network.
  */
-export async function around(reader: GraphReader, id: string, neighbours: boolean): Promise<Opening> {
+export async function surroundingsOf(reader: GraphReader, id: string): Promise<Surroundings> {
   switch (typeOf(id)) {
     case 'entity':
-      return aroundEntity(reader, id, neighbours);
+      return aroundEntity(reader, id);
     case 'relation': {
       const { from, to } = await reader.relation(id);
       return { ids: [from.id, to.id], lesson: {} };

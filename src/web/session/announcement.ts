@@ -1,5 +1,7 @@
-/** What happened, for those who do not see it. */
-export type Said =
+import type { Paths } from '../../store/port.ts';
+
+/** What happened, for those who do not see it: what a live region says. */
+export type Announcement =
   | { is: 'added'; entities: number; relations: number }
   | { is: 'removed'; entities: number }
   | { is: 'nothing-new' }
@@ -16,8 +18,16 @@ interface Counted {
 }
 
 /** What came into a picture; that nothing did is said as well. */
-export function saidOfGrowth(before: Counted, after: Counted): Said {
+export function growthOf(before: Counted, after: Counted): Announcement {
   const entities = after.entities.length - before.entities.length;
   const relations = after.relations.length - before.relations.length;
   return entities === 0 && relations === 0 ? { is: 'nothing-new' } : { is: 'added', entities, relations };
 }
+
+/** What a search for paths has found. */
+export const announcementOf = ({
+  total,
+  steps,
+  looked,
+}: Pick<Paths, 'total' | 'steps' | 'looked'>): Announcement =>
+  steps === undefined ? { is: 'no-path', looked } : { is: 'paths', total, steps };

@@ -1,7 +1,7 @@
 import type { GraphReader } from '../../store/port.ts';
 import { asError } from './failure.ts';
 import { lossOf, versionWithin, type Loss } from './loss.ts';
-import { Wire } from './relay.ts';
+import { Relay } from './relay.ts';
 
 /** Milliseconds from one answer to the next ask, and that an answer may take: a loss shows within their sum. */
 const PAUSE = 1800;
@@ -18,7 +18,7 @@ const GRACE = 3000;
 export class Connection {
   readonly #reader: GraphReader;
   readonly #seen: () => boolean;
-  readonly #wire: Wire;
+  readonly #relay: Relay;
   #listeners: readonly (() => void)[] = [];
   #asking: Promise<void> | undefined;
   /** An ask that was given up counts for nothing. */
@@ -38,12 +38,12 @@ export class Connection {
   constructor(reader: GraphReader, seen: () => boolean) {
     this.#reader = reader;
     this.#seen = seen;
-    this.#wire = new Wire(reader, this.#doubt);
+    this.#relay = new Relay(reader, this.#doubt);
   }
 
   /** The reader for everybody else. */
   get reader(): GraphReader {
-    return this.#wire.reader;
+    return this.#relay.reader;
   }
 
   /** Begin to ask; hands back how to end it. */
@@ -95,7 +95,7 @@ export class Connection {
 
   /** What failed is asked anew at once; what still waits, perhaps on a line that is dead, a little later. */
   #recover(): void {
-    const endStragglers = this.#wire.renew();
+    const endStragglers = this.#relay.renew();
     this.#tell();
     setTimeout(() => {
       endStragglers();

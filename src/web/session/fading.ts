@@ -1,57 +1,77 @@
 import { boundsOf, within } from '../../graph/evidence.ts';
 import { lineOf } from '../../graph/line.ts';
 import type { Entity, Relation } from '../../graph/model.ts';
-import type { View } from '../../graph/view.ts';
+import type { Picture } from '../../graph/view.ts';
 import type { Paths } from '../../store/port.ts';
-import type { Picture } from './known.ts';
+import type { ShownSubgraph } from './subgraph.ts';
 
-/** Ids of what a filter or a chosen row of the legend leaves in the background. */
+/** Ids of what a filter, a lens, a path or a chosen row of the legend leaves in the background. */
 export interface Faded {
   entities: ReadonlySet<string>;
   relations: ReadonlySet<string>;
 }
 
-/** Paths that were found: what does not lie on them steps back. */
-type Lit = Pick<Paths, 'steps' | 'relations'>;
+/** Why something may step back. */
+export interface FadingReasons extends Pick<Picture, 'filter' | 'focus'> {
+  /** Paths that were found: what does not lie on them steps back. */
+  paths?: Pick<Paths, 'steps' | 'relations'> | undefined;
+  /** Ids of relations that the lens leaves nothing of. */
+  outside?: ReadonlySet<string>;
+}
 
-type Setting = Pick<View, 'filter' | 'focus'>;
-
-const focused = ({ focus }: Setting, relation: Relation): boolean => {
+const focused = ({ focus }: FadingReasons, relation: Relation): boolean => {
   if (!focus || focus.of === 'kind') return true;
   return focus.of === 'relation' ? relation.kind === focus.id : lineOf(relation) === focus.id;
 };
 
-const kindFaded = ({ filter, focus }: Setting, { kind }: Entity): boolean =>
+const kindFaded = ({ filter, focus }: FadingReasons, { kind }: Entity): boolean =>
   (filter?.kinds?.includes(kind) ?? false) || (focus?.of === 'kind' && focus.id !== kind);
 
 /** Whether lines are asked for, so that whoever has none of them steps back as well. */
-const asksForLines = ({ filter, focus }: Setting): boolean =>
+const asksForLines = ({ filter, focus, paths, outside }: FadingReasons): boolean =>
   (focus !== undefined && focus.of !== 'kind') ||
   filter?.evidence !== undefined ||
   filter?.predictions === false ||
-  (filter?.relations?.length ?? 0) > 0;
+  (filter?.relations?.length ?? 0) > 0 ||
+  (outside?.size ?? 0) > 0 ||
+  paths?.steps !== undefined;
+
+/** Relations that step back by themselves or with an entity that does. */
+function fadedRelations(
+  { relations }: ShownSubgraph,
+  reasons: FadingReasons,
+  off: ReadonlySet<string>,
+): Set<string> {
+  const bounds = boundsOf(reasons.filter);
+  const path = reasons.paths?.steps !== undefined && new Set(reasons.paths.relations.map(({ id }) => id));
+  const switchedOff = new Set(reasons.filter?.relations);
+  const faded = relations.filter(
+    (relation) =>
+      !within(bounds, relation) ||
+      !focused(reasons, relation) ||
+      switchedOff.has(relation.kind) ||
+      reasons.outside?.has(relation.id) ||
+      off.has(relation.from) ||
+      off.has(relation.to) ||
+      (path && !path.has(relation.id)),
+  );
+  return new Set(faded.map(({ id }) => id));
+}
 
 /**
  * What is faded in a picture: entities of kinds that are off, lines that are off or not let through, lines
  * of a faded entity, and entities all of whose lines in the picture are faded.
  */
-export function fadedIn({ entities, relations }: Picture, view: Setting, paths?: Lit): Faded {
-  const bounds = boundsOf(view.filter);
-  const off = new Set(entities.filter((entity) => kindFaded(view, entity)).map(({ id }) => id));
-  const out = relations.filter(
-    (relation) =>
-      !within(bounds, relation) ||
-      !focused(view, relation) ||
-      (view.filter?.relations?.includes(relation.kind) ?? false) ||
-      off.has(relation.from) ||
-      off.has(relation.to) ||
-      (paths?.steps !== undefined && !paths.relations.some(({ id }) => id === relation.id)),
+export function fadedIn(subgraph: ShownSubgraph, reasons: FadingReasons): Faded {
+  const { entities } = subgraph;
+  const off = new Set(entities.filter((entity) => kindFaded(reasons, entity)).map(({ id }) => id));
+  const relations = fadedRelations(subgraph, reasons, off);
+  if (!asksForLines(reasons)) return { entities: off, relations };
+  const lit = new Set(
+    subgraph.relations.filter(({ id }) => !relations.has(id)).flatMap(({ from, to }) => [from, to]),
   );
-  const faded = new Set(out.map(({ id }) => id));
-  if (!asksForLines(view) && paths?.steps === undefined) return { entities: off, relations: faded };
-  const lit = new Set(relations.filter(({ id }) => !faded.has(id)).flatMap(({ from, to }) => [from, to]));
   return {
     entities: new Set(entities.filter(({ id }) => !lit.has(id)).map(({ id }) => id)),
-    relations: faded,
+    relations,
   };
 }

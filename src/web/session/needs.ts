@@ -1,25 +1,64 @@
 import type { View } from '../../graph/view.ts';
 import type { GraphReader } from '../../store/port.ts';
 import { knowsAll, type Known, type Lesson } from './known.ts';
+import { pathOptions, pathsKey } from './routes.ts';
+import { shownIds, subgraphOf } from './subgraph.ts';
 
-/** What has to be learned before a view can be drawn whole, and ids that the data does not have. */
-interface Filling {
-  lesson: Lesson;
-  missing: readonly string[];
-}
+type Asking = (reader: GraphReader) => Promise<Lesson>;
 
-const NOTHING: Filling = { lesson: {}, missing: [] };
+const askNetwork: Asking = async (reader) => {
+  const network = await reader.network();
+  const ids = network.entities.map(({ id }) => id);
+  const { entities, relations, degrees } = network;
+  return { entities, relations, degrees, whole: { ids, total: network.total.entities }, complete: ids };
+};
 
-/** Everything that the picture of a view is made of and is not known yet. */
-export async function lessonFor(reader: GraphReader, known: Known, view: View): Promise<Filling> {
-  if (view.shown === 'all') {
-    if (known.whole) return NOTHING;
-    const network = await reader.network();
-    const ids = network.entities.map((entity) => entity.id);
-    const whole = { ids, total: network.total.entities };
-    return { lesson: { ...network, whole, complete: ids }, missing: [] };
-  }
-  if (view.shown.length === 0 || knowsAll(known, view.shown)) return NOTHING;
-  const piece = await reader.among([...view.shown]);
-  return { lesson: { ...piece, complete: piece.entities.map(({ id }) => id) }, missing: piece.missing };
+const askAmong =
+  (ids: readonly string[]): Asking =>
+  async (reader) => {
+    const { missing, ...lesson } = await reader.among([...ids]);
+    return { ...lesson, complete: ids, absent: missing };
+  };
+
+const askPaths =
+  ({ route, filter }: View['picture']): Asking =>
+  async (reader) => {
+    if (!route) return {};
+    const paths = await reader.paths(route.from, route.to, pathOptions(route, filter));
+    const { entities, relations, degrees } = paths;
+    return { entities, relations, degrees, paths: [[pathsKey(route, filter), paths]] };
+  };
+
+/** Relations asked for at a time, to learn on whose word they stand. */
+const AT_ONCE = 8;
+
+const askClaims =
+  (ids: readonly string[]): Asking =>
+  async (reader) => {
+    const details = await Promise.all(ids.slice(0, AT_ONCE).map((id) => reader.relation(id)));
+    const claims = details.flatMap((detail) => detail.claims);
+    const came = new Set(claims.map(({ id }) => id));
+    const named = details.flatMap(({ relation }) => relation.claims);
+    return {
+      claims,
+      documents: details.flatMap(({ documents }) => documents),
+      absent: named.filter((id) => !came.has(id)),
+    };
+  };
+
+/** Relations of a picture of whose claims some are not known. */
+const unread = (known: Known, { picture }: View): string[] =>
+  subgraphOf(known, shownIds(known, picture))
+    .relations.filter(({ claims }) => claims.some((id) => !known.claims.has(id) && !known.absent.has(id)))
+    .map(({ id }) => id);
+
+/** The next question that has to be asked before a view can be shown whole; nothing where all is known. */
+export function nextNeed(known: Known, view: View): Asking | undefined {
+  const { picture, lens } = view;
+  if (picture.shown === 'all' && !known.whole) return askNetwork;
+  if (picture.shown !== 'all' && picture.shown.length > 0 && !knowsAll(known, picture.shown))
+    return askAmong(picture.shown);
+  if (picture.route && !known.paths.has(pathsKey(picture.route, picture.filter))) return askPaths(picture);
+  const claims = lens.off ? unread(known, view) : [];
+  return claims.length > 0 ? askClaims(claims) : undefined;
 }

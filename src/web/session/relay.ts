@@ -1,7 +1,7 @@
 import type { GraphReader } from '../../store/port.ts';
 
 /** Between the page and its store: failures are overheard, and what waits on a dead line can be ended. */
-export class Wire {
+export class Relay {
   readonly #reader: GraphReader;
   readonly #heard: (cause: unknown) => void;
   #leaving = new AbortController();
@@ -15,7 +15,7 @@ export class Wire {
     this.#reader = reader;
     this.#heard = heard;
     this.#current = reader.until(this.#leaving.signal);
-    this.reader = new Proxy(reader, { get: (_, name: keyof GraphReader) => this.#question(name) });
+    this.reader = this.#relayed();
   }
 
   /** From now on over a new line; hands back how to end the questions that still wait on the old one. */
@@ -26,13 +26,22 @@ export class Wire {
     return () => old.abort();
   }
 
-  #question(name: keyof GraphReader): unknown {
-    const ask: unknown = this.#current[name];
+  /** A reader that is overheard and renewed; for somebody who may leave, until they do. */
+  #relayed(left?: AbortSignal): GraphReader {
+    return new Proxy(this.#reader, { get: (_, name: keyof GraphReader) => this.#question(name, left) });
+  }
+
+  #question(name: keyof GraphReader, left?: AbortSignal): unknown {
+    if (name === 'until') return (signal: AbortSignal) => this.#relayed(signal);
+    const current = left ? this.#reader.until(AbortSignal.any([this.#leaving.signal, left])) : this.#current;
+    const ask: unknown = current[name];
     // An await looks whether this is a promise: nothing but questions is wrapped.
     if (typeof ask !== 'function') return ask;
     return (...asked: unknown[]) => {
-      const answer: unknown = Reflect.apply(ask, this.#current, asked);
-      if (answer instanceof Promise) answer.catch(this.#heard);
+      const answer: unknown = Reflect.apply(ask, current, asked);
+      // Who left wants no answer: that none comes says nothing of the store.
+      if (answer instanceof Promise)
+        answer.catch((cause: unknown) => (left?.aborted ? undefined : this.#heard(cause)));
       return answer;
     };
   }

@@ -1,246 +1,155 @@
-import { typeOf } from '../../graph/ids.ts';
+import type { FromLink } from '../../graph/link/link.ts';
 import type { Lang } from '../../graph/names.ts';
-import type { ListOf, View } from '../../graph/view.ts';
-import { indexVocabulary } from '../../graph/vocabulary.ts';
-import type { About, Found, GraphReader } from '../../store/port.ts';
-import { Attempts, type Problem } from './attempts.svelte.ts';
-import { lessonFor } from './needs.ts';
-import { fadedIn } from './fading.ts';
-import { Inspection } from '../inspector/inspection.svelte.ts';
+import type { ListQuery, View } from '../../graph/view.ts';
+import { indexVocabulary, type VocabularyIndex } from '../../graph/vocabulary.ts';
+import type { About, GraphReader } from '../../store/port.ts';
+import type { Announcement } from './announcement.ts';
+import { droppingAbsent, goingHome, goingTo, inTurn, selecting, speaking, type Change } from './changes.ts';
+import { Choices } from './choices.ts';
+import { Decisions, type Write } from './decisions.svelte.ts';
 import { LinkNotices } from './link-notices.svelte.ts';
-import { Lister } from '../lists/lister.svelte.ts';
-import { NO_STEPS, redoing, stepping, undoing, type Steps } from './steps.ts';
-import { learn, NOTHING_KNOWN, pictureOf, shownIds, type Known, type Lesson } from './known.ts';
-import { around } from '../picture/surroundings.ts';
-import { PictureCommands, type Hands } from '../picture/commands.svelte.ts';
-import { saidOfGrowth, type Said } from './announcement.ts';
-import * as to from '../picture/changes.ts';
+import { differ, stepping, turning } from './steps.ts';
 
-/** Writes a view where the person can find it again: a new step, or in place of the last one. */
-export type Commit = (view: View, how: 'push' | 'replace') => void;
+const NO_VOCABULARY = { kinds: [], relations: [], properties: [], forms: [], roles: [] };
 
-/** The single writer of view, known graph and detail; every command ends in one new View. */
-export class Explorer {
-  /** What a view may ask directly, without a decision of the person. */
-  readonly reader: GraphReader;
-  readonly #commitView: Commit;
-  readonly #attempts = new Attempts();
-  /** Answers that arrive after a newer command count for nothing. */
-  #turn = 0;
-
-  readonly inspection: Inspection;
-  readonly lister: Lister;
-  readonly do: PictureCommands;
-  view: View = $state.raw({ lang: 'en', shown: [] });
-  known: Known = $state.raw(NOTHING_KNOWN);
-  about: About | undefined = $state.raw();
+/**
+ * What the person has decided and what is known so far, and the commands that every page has: to begin, to go
+ * elsewhere, to take a step back. It has no DOM and knows no use of the page.
+ */
+export class Session extends Decisions {
   readonly notices = new LinkNotices();
-  said: Said | undefined = $state.raw();
-  steps: Steps = $state.raw(NO_STEPS);
+  readonly #damage: FromLink['damage'];
+  readonly #choices = new Choices();
 
-  readonly place = $derived(to.placeOfView(this.view));
-  readonly picture = $derived(pictureOf(this.known, this.view));
-  readonly faded = $derived.by(() => fadedIn(this.picture, this.view, this.do.paths));
-  readonly vocabulary = $derived(
-    indexVocabulary(
-      this.about?.vocabulary ?? { kinds: [], relations: [], properties: [], forms: [], roles: [] },
-    ),
-  );
+  about: About | undefined = $state.raw();
+  announcement: Announcement | undefined = $state.raw();
 
-  constructor(reader: GraphReader, view: View, commit: Commit) {
-    this.reader = reader;
-    this.inspection = new Inspection(reader);
-    this.lister = new Lister(reader);
-    this.#commitView = commit;
-    this.view = view;
-    this.do = new PictureCommands(this.#hands());
+  readonly vocabulary: VocabularyIndex = $derived(indexVocabulary(this.about?.vocabulary ?? NO_VOCABULARY));
+
+  /** @param link the view to begin with, and what happened to it on its way */
+  constructor(reader: GraphReader, link: FromLink, write: Write) {
+    super(reader, link, write);
+    this.#damage = link.damage;
   }
 
-  /** What went wrong last, until something is tried again. */
-  get problem(): Problem | undefined {
-    return this.#attempts.problem;
+  announce(announcement: Announcement): void {
+    this.announcement = announcement;
   }
 
-  readonly search = (query: string): Promise<Found> => this.reader.search(query);
-
-  /** Ask who is there, then make the picture of the view that the explorer was made with. */
+  /** Ask who is there, then show the view that the session was made with. */
   start = (): Promise<void> =>
-    this.#attempts.run(this.start, async () => {
-      this.about = await this.reader.about();
-      await this.#follow(this.view);
+    this.run(this.start, async (signal) => {
+      this.about = await this.reader.until(signal).about();
+      await this.#follow((now) => now, { damage: this.#damage }, signal);
     });
 
   /** The store answers again: ask once more for what failed without it, but not for what is under way. */
   resume = async (): Promise<void> => {
     const { problem } = this;
-    if (!this.about && !this.#attempts.busy) await this.start();
+    if (!this.about && !this.busy) await this.start();
     if (problem?.error.code === 'unavailable' && problem.retry !== this.start) await problem.retry();
-    if (this.inspection.detail?.is === 'failed' && !this.inspection.awaited) await this.reread();
-    await this.lister.again();
   };
 
-  /** The view of a link, a bookmark, or a step of the browser. */
-  restore = (view: View): Promise<void> =>
-    this.#attempts.run(
-      () => this.restore(view),
-      async () => {
-        const before = this.view;
-        await this.#follow(view);
-        this.steps = stepping(this.steps, before);
+  /**
+   * Go to the view of a link or a bookmark: a step.
+   * @param address `there` where the address stands on it already
+   */
+  restore = (link: FromLink, address?: 'there'): Promise<void> =>
+    this.run(
+      () => this.restore(link, address),
+      (signal) => this.#follow(() => link.view, { damage: link.damage, address }, signal),
+    );
+
+  /** Whether there are so many steps back or forward. */
+  remembers = (by: number): boolean => turning(this.steps, this.view, by) !== undefined;
+
+  undo = (): Promise<void> => this.turn(-1);
+
+  redo = (): Promise<void> => this.turn(1);
+
+  /**
+   * So many steps back or forward, in the language of now.
+   * @param by below zero: back
+   * @param to what is selected afterwards, where the address stands there already; otherwise the selection stays
+   */
+  turn = (by: number, to?: { selected: string | undefined }): Promise<void> =>
+    this.run(
+      () => this.turn(by, to),
+      (signal) => {
+        const target = () => turning(this.steps, this.view, by);
+        const change: Change = (now) => this.#asNow(target()?.view ?? now, to);
+        return this.whenKnown(change, signal, () => {
+          const turned = target();
+          if (!turned) return false;
+          const next = this.#asNow(turned.view, to);
+          this.steps = turned.steps;
+          this.commit(next, to ? 'replace' : by, true);
+          this.announce({ is: by < 0 ? 'undone' : 'redone' });
+          return true;
+        });
       },
     );
 
-  undo = (): Promise<void> => this.#turnTo(undoing(this.steps, this.view), 'undone');
+  /** To the start page, with an empty picture and nothing selected. */
+  home = (): void => {
+    this.forget();
+    this.notices.dismiss();
+    this.#choices.forget(undefined);
+    if (this.view.page.is !== 'start') this.change(goingHome);
+  };
 
-  redo = (): Promise<void> => this.#turnTo(redoing(this.steps, this.view), 'redone');
-
-  /** Into the picture and the inspector; into an empty picture an entity brings its neighbours. */
-  open = (id: string, { neighbours = false } = {}): Promise<void> =>
-    this.#attempts.run(
-      () => this.open(id, { neighbours }),
-      async () => {
-        const present = this.#present();
-        const placed = typeOf(id) === 'entity';
-        if (!placed && (present.length > 0 || this.view.list)) return this.#choose(id);
-        const opened = await around(this.reader, id, neighbours || present.length === 0);
-        this.#learn(opened.lesson);
-        const next = opened.whole ? to.showingAll(this.view) : to.adding(this.view, present, opened.ids);
-        return this.#show(to.selecting(next, id));
-      },
-    );
-
-  /** Add these entities to the picture, and leave a list for it. */
-  show = (ids: readonly string[]): Promise<void> =>
-    this.#attempts.run(
-      () => this.show(ids),
-      () => this.#show(to.adding(this.view, this.#present(), ids)),
-    );
-
-  showAll = (): Promise<void> => this.#attempts.run(this.showAll, () => this.#show(to.showingAll(this.view)));
+  /** Open a list; narrowing the one that stands there is no step. */
+  openList = (list: ListQuery): void => {
+    this.forget();
+    this.#choices.forget(undefined);
+    const change = inTurn(selecting(undefined), goingTo({ is: 'list', list }));
+    if (this.view.page.is === 'list') this.amend(change);
+    else this.change(change);
+  };
 
   /** Into the inspector; the picture stays as it is. */
   select = (id: string | undefined): void => {
     if (id === this.view.selected) return;
-    this.inspection.leave(id && this.view.selected);
-    this.#choose(id);
+    this.#choices.point(id);
+    this.amend(selecting(id));
   };
 
-  /** Ask again for what the inspector could not read. */
-  reread = (): Promise<void> => this.#readDetail(true);
-
-  /** What stood in the inspector before. */
-  back = (): void => this.#choose(this.inspection.previous());
-
-  list = (list: ListOf): void => {
-    this.#attempts.forget();
-    this.inspection.leave(undefined);
-    this.#commit(to.listing(this.view, list), this.view.list ? 'replace' : 'push');
-    void this.#readDetail();
-  };
-
-  /** From a list to the picture; where there is none yet, to the whole network. */
-  toPicture = (): Promise<void> => {
-    if (this.#present().length === 0) return this.showAll();
-    this.#attempts.forget();
-    if (this.view.list) this.#commit(to.closingList(this.view), 'push');
-    return Promise.resolve();
-  };
-
-  home = (): void => {
-    this.#attempts.forget();
-    this.inspection.leave(undefined);
-    this.notices.dismiss();
-    if (this.place !== 'start') this.#commit(to.goingHome(this.view), 'push');
-    void this.#readDetail();
-  };
-
-  speak = (lang: Lang): void => this.#commit(to.speaking(this.view, lang), 'replace');
-
-  #present = (): readonly string[] => shownIds(this.known, this.view);
-
-  #learn(lesson: Lesson): void {
-    this.known = learn(this.known, lesson);
+  /** A change that selects something once it is done, unless somebody has pointed at something else since. */
+  selectingLater(id: string): Change {
+    const untouched = this.#choices.since();
+    return (view, known) => (untouched(view.selected) ? selecting(id)(view, known) : view);
   }
 
-  #hands(): Hands {
-    return {
-      of: () => this,
-      reader: this.reader,
-      run: (retry, task) => this.#attempts.run(retry, task),
-      learn: (lesson) => this.#learn(lesson),
-      show: (view) => this.#show(view),
-      change: (view) => this.#commit(view, 'push'),
-      amend: (view) => this.#commit(view, 'replace'),
-      say: (said) => (this.said = said),
-    };
-  }
+  speak = (lang: Lang): void => this.amend(speaking(lang));
 
-  /** A step back or forward: the language and the selection stay as they are now. */
-  #turnTo(turned: ReturnType<typeof undoing>, is: 'undone' | 'redone'): Promise<void> {
-    if (!turned) return Promise.resolve();
-    const { lang, selected } = this.view;
-    return this.#attempts.run(
-      () => this.#turnTo(turned, is),
-      async () => {
-        const view = to.selecting(to.speaking(turned.view, lang), selected);
-        await this.#fill(view);
-        this.#commit(view, 'turn');
-        this.steps = turned.steps;
-        this.said = { is };
-        await this.do.follow();
-      },
-    );
-  }
-
-  #commit(view: View, how: 'push' | 'replace' | 'turn'): void {
-    if (how === 'push') this.steps = stepping(this.steps, this.view);
-    this.view = { ...view, ...(this.about && { data: this.about.data }) };
-    this.#commitView(this.view, how === 'replace' ? 'replace' : 'push');
-  }
-
-  #choose(id: string | undefined): void {
-    this.#commit(to.selecting(this.view, id), 'replace');
-    void this.#readDetail();
-  }
-
-  /** Learn all lines of the next picture first, so that it is drawn once. Returns ids that are gone. */
-  async #fill(view: View): Promise<readonly string[]> {
-    const { lesson, missing } = await lessonFor(this.reader, this.known, view);
-    this.#learn(lesson);
-    return missing;
-  }
-
-  async #show(view: View): Promise<void> {
-    const turn = ++this.#turn;
-    const before = this.picture;
-    await this.#fill(view);
-    if (turn !== this.#turn) return;
-    const same = String(view.shown) === String(this.view.shown) && view.list === this.view.list;
-    this.#commit(view, same ? 'replace' : 'push');
-    this.said = saidOfGrowth(before, this.picture);
-    await this.#readDetail();
+  /** A view of before, in the language of now. */
+  #asNow(view: View, to?: { selected: string | undefined }): View {
+    const selected = to ? to.selected : this.view.selected;
+    return selecting(selected)(speaking(this.view.lang)(view, this.known), this.known);
   }
 
   /** A view from outside may name what this data lacks; what is gone is said and left out. */
-  async #follow(view: View): Promise<void> {
-    const turn = ++this.#turn;
-    this.inspection.leave(undefined);
-    const missing = await this.#fill(view);
-    if (turn !== this.#turn) return;
-    this.notices.note(view, missing, this.about?.data);
-    this.#commit(to.dropping(view, missing), 'replace');
-    await this.do.follow();
-    await this.#readDetail();
-    const alone = this.view.shown.length === 0 && !this.view.list;
-    if (alone && this.inspection.detail?.is !== 'gone' && this.view.selected)
-      await this.open(this.view.selected);
+  #follow(
+    target: Change,
+    { damage, address }: { damage: FromLink['damage']; address?: 'there' | undefined },
+    signal: AbortSignal,
+  ): Promise<boolean> {
+    return this.whenKnown(target, signal, () => {
+      const view = target(this.view, this.known);
+      const shown = view.picture.shown === 'all' ? [] : view.picture.shown;
+      const missing = shown.filter((id) => this.known.absent.has(id));
+      this.notices.note(view, missing, { data: this.about?.data, damage });
+      const next = droppingAbsent(view, this.known);
+      this.#choices.forget(next.selected);
+      const step = differ(this.view, next);
+      if (step) this.steps = stepping(this.steps, this.view);
+      this.commit(next, step && !address ? 'push' : 'replace', true);
+      return true;
+    });
   }
 
-  async #readDetail(again = false): Promise<void> {
-    const id = this.view.selected;
-    if (!(await this.inspection.read(id, again)) || !id) return;
-    const { detail } = this.inspection;
-    if (detail?.is !== 'failed') this.said = { is: 'selected', id };
-    if (detail?.is === 'entity') this.#learn({ entities: [detail.of.entity] });
-  }
+  protected override stamped = (view: View): View => ({
+    ...view,
+    ...(this.about && { data: this.about.data }),
+  });
 }

@@ -2,13 +2,13 @@ import { lineOf } from '../../graph/line.ts';
 import type { Entity, Relation } from '../../graph/model.ts';
 import { displayName, secondLanguageName } from '../../graph/names.ts';
 import type { Faded } from '../session/fading.ts';
-import type { Picture } from '../session/known.ts';
+import { degreesOf, type ShownSubgraph } from '../session/subgraph.ts';
 import { whenWords } from '../parts/spans.ts';
 import { directionWords, heading, qualifiersOf, type Reading } from '../parts/words.ts';
 
 /** What is written into a sheet, and how it stands. */
 export interface SheetOf {
-  picture: Pick<Picture, 'entities' | 'relations'>;
+  picture: Pick<ShownSubgraph, 'entities' | 'relations'>;
   faded: Faded;
   /** By id, how many neighbours are not in the picture. */
   hidden: ReadonlyMap<string, number>;
@@ -28,9 +28,7 @@ const lines = (rows: readonly (readonly (string | number)[])[]): string[] =>
 function entityRows({ picture, faded, hidden }: SheetOf, reading: Reading): (string | number)[][] {
   const { t, lang, vocabulary } = reading;
   const { column, sheet } = t.tableRegion;
-  const ends = picture.relations.flatMap(({ from, to }) => (from === to ? [from] : [from, to]));
-  const degrees = new Map<string, number>();
-  for (const id of ends) degrees.set(id, (degrees.get(id) ?? 0) + 1);
+  const degrees = degreesOf(picture.relations);
   const row = (entity: Entity): (string | number)[] => [
     displayName(entity, lang).value,
     secondLanguageName(entity, lang)?.value ?? '',

@@ -2,7 +2,7 @@ import { compare } from '../../graph/ids.ts';
 import type { Entity, Relation } from '../../graph/model.ts';
 import type { VocabularyIndex } from '../../graph/vocabulary.ts';
 import type { Faded } from '../session/fading.ts';
-import type { Picture } from '../session/known.ts';
+import type { ShownSubgraph } from '../session/subgraph.ts';
 
 /** One line of an entity, seen from it. */
 export interface Leaf {
@@ -48,7 +48,7 @@ const fadedLast = <T extends { faded: boolean }>(items: readonly T[]): T[] => [
 type LeafOnTwig = Leaf & Pick<Twig, 'way'>;
 
 /** Each line under both of its ends; one that leads back to where it comes from only once. */
-function leavesByEnd({ relations }: Picture, { vocabulary, faded }: TreeOptions) {
+function leavesByEnd({ relations }: ShownSubgraph, { vocabulary, faded }: TreeOptions) {
   const found = new Map<string, LeafOnTwig[]>();
   const add = (end: string, leaf: LeafOnTwig): void => {
     const leaves = found.get(end);
@@ -85,7 +85,7 @@ function twigsOf(leaves: readonly LeafOnTwig[], kinds: readonly string[]): Twig[
  * vocabulary, under those the far ends. Every relation stands under both of its ends. Entities are in
  * the order of the picture; what is in the background comes last among its like.
  */
-export function treeOf(picture: Picture, options: TreeOptions): Branch[] {
+export function treeOf(picture: ShownSubgraph, options: TreeOptions): Branch[] {
   const leaves = leavesByEnd(picture, options);
   const kinds = [...options.vocabulary.relation.keys()];
   const branches = picture.entities.map((entity) => {

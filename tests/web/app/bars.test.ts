@@ -18,10 +18,10 @@ describe('the top bar', () => {
     expect([disabled(page, 'Undo'), disabled(page, 'Do again')]).toEqual([true, true]);
     await press(page, 'Table');
     await press(page, 'Undo');
-    expect(location.hash).not.toContain('as=table');
+    expect(location.hash).not.toContain('page=table');
     expect([disabled(page, 'Undo'), disabled(page, 'Do again')]).toEqual([true, false]);
     await press(page, 'Do again');
-    expect(location.hash).toContain('as=table');
+    expect(location.hash).toContain('page=table');
   });
 
   it('leads to the table and back to the picture, and says which is here', async () => {
@@ -34,7 +34,7 @@ describe('the top bar', () => {
     expect(here(page)).toEqual(['Lists']);
     await press(page, 'Explore');
     expect(here(page)).toEqual(['Explore']);
-    expect(location.hash).not.toContain('as=table');
+    expect(location.hash).not.toContain('page=table');
   });
 
   it('stays where it is when there is nothing to make a table of', async () => {
@@ -42,7 +42,7 @@ describe('the top bar', () => {
     const fails = () => Promise.reject(new EntenteError('unavailable', 'Too busy.'));
     const page = await openPage('#lang=en', answering(reader, { network: fails }));
     await press(page, 'Table');
-    expect(location.hash).not.toContain('as=table');
+    expect(location.hash).not.toContain('page=table');
     expect(disabled(page, 'Undo')).toBe(true);
   });
 
@@ -78,7 +78,7 @@ describe('the bar below', () => {
   it('counts the picture, and opens what it counts as a table', async () => {
     const page = await openPage('#lang=en&show=all');
     await press(page, '12 entities');
-    expect(location.hash).toContain('as=table');
+    expect(location.hash).toContain('page=table');
     expect(page.all('[role="treegrid"]')).toHaveLength(1);
     const words = page.find('footer[aria-label]').textContent.replace(/\s+/g, ' ');
     expect(words).toContain('12 entities 11 relations');

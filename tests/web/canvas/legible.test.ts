@@ -11,6 +11,9 @@ import { boxOf } from '../../../src/web/canvas/spots.ts';
 import { fitting, ROOM } from '../../../src/web/canvas/viewport.ts';
 import { openMemory } from '../../../src/store/memory/open-memory.ts';
 import { learn, NOTHING_KNOWN } from '../../../src/web/session/known.ts';
+import { hiddenIn } from '../../../src/web/session/hidden.ts';
+import { subgraphOf } from '../../../src/web/session/subgraph.ts';
+import { viewOf } from '../links.ts';
 import { LAYOUT_IDS, sceneOf, type LayoutId, type Scene } from '../../../src/web/picture/scene.ts';
 
 const NETWORK = 'network:international-network';
@@ -32,10 +35,11 @@ async function pictureOf25(lang: 'zh' | 'en', layout: LayoutId): Promise<Scene> 
   ];
   const shown = ids.slice(0, 25).sort();
   const among = await reader.among(shown);
-  const known = learn(learn(NOTHING_KNOWN, among), { degrees: among.degrees, complete: shown });
+  const known = learn(NOTHING_KNOWN, among);
+  const subgraph = subgraphOf(known, shown);
   return sceneOf(
-    known,
-    { lang, shown, layout },
+    { subgraph, hidden: hiddenIn(subgraph, known), faded: { entities: new Set(), relations: new Set() } },
+    viewOf({ shown, layout }, { lang }),
     {
       vocabulary: indexVocabulary(vocabulary),
       theme: 'light',

@@ -24,7 +24,7 @@ const words = (page: OpenedPage): string => dialog(page).textContent.replace(/\s
 
 describe('Show the Cypher', () => {
   it('puts the whole network into Cypher', async () => {
-    const { page, asked } = await opened('?lang=en&show=all');
+    const { page, asked } = await opened('#lang=en&show=all');
     await press(page, 'Cypher of the picture');
     expect(dialog(page).open).toBe(true);
     expect(asked()).toEqual({ of: 'network' });
@@ -34,20 +34,20 @@ describe('Show the Cypher', () => {
 
   it('limits the Cypher of a network as the picture is limited', async () => {
     const reader = await sampleReader();
-    const { page, asked } = await opened('?lang=en&show=all', { network: () => reader.network(5) });
+    const { page, asked } = await opened('#lang=en&show=all', { network: () => reader.network(5) });
     await press(page, 'Cypher of the picture');
     expect(asked()).toEqual({ of: 'network', limit: 5 });
   });
 
   it('names exactly what a picture shows', async () => {
-    const { page, asked } = await opened('?lang=en&show=country:us;meeting:first');
+    const { page, asked } = await opened('#lang=en&show=country:us;meeting:first');
     await press(page, 'Cypher of the picture');
     expect(asked()).toEqual({ of: 'among', ids: ['country:us', 'meeting:first'] });
     expect(page.find('dialog pre').textContent).toContain('["country:us", "meeting:first"]');
   });
 
   it('has nothing to put into Cypher where nothing is shown', async () => {
-    const { page } = await opened('?lang=en&sel=claim:nobody/001');
+    const { page } = await opened('#lang=en&sel=claim:nobody/001');
     expect(page.all('footer .cypher')).toEqual([]);
   });
 
@@ -57,7 +57,7 @@ describe('Show the Cypher', () => {
     ['document', 'doc:text'],
     ['claim', 'claim:text/001'],
   ])('asks for the %s that stands in the details', async (of, id) => {
-    const { page, asked } = await opened(`?lang=en&show=all&sel=${id}`);
+    const { page, asked } = await opened(`#lang=en&show=all&sel=${id}`);
     await press(page, 'Cypher of these details');
     expect(asked()).toEqual({ of, id });
     expect(page.find('dialog pre').textContent).toContain(`"${id}"`);
@@ -72,7 +72,7 @@ describe('Show the Cypher', () => {
   });
 
   it('asks for what was searched, over the results, which stay', async () => {
-    const { page, asked } = await opened('?lang=en&show=all');
+    const { page, asked } = await opened('#lang=en&show=all');
     await page.type(' first ');
     await press(page, 'Cypher of this search');
     expect(asked()).toEqual({ of: 'search', query: 'first' });
@@ -84,7 +84,7 @@ describe('Show the Cypher', () => {
   });
 
   it('begins at its heading, and forgets what it showed', async () => {
-    const { page } = await opened('?lang=en&show=all');
+    const { page } = await opened('#lang=en&show=all');
     await press(page, 'Cypher of the picture');
     expect(document.activeElement).toBe(page.find('dialog h2'));
     await press(page, 'Close');
@@ -93,7 +93,7 @@ describe('Show the Cypher', () => {
   });
 
   it('sets statement and parameters apart for programs', async () => {
-    const { page } = await opened('?lang=en&show=country:us;meeting:first');
+    const { page } = await opened('#lang=en&show=country:us;meeting:first');
     await press(page, 'Cypher of the picture');
     expect(page.all('dialog pre')).toHaveLength(1);
     const fold = page.find('dialog details') as HTMLDetailsElement;
@@ -107,7 +107,7 @@ describe('Show the Cypher', () => {
 
   it('copies the whole text and says so', async () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
-    const { page } = await opened('?lang=en&show=all');
+    const { page } = await opened('#lang=en&show=all');
     await press(page, 'Cypher of the picture');
     await press(page, 'Copy');
     expect(write).toHaveBeenCalledExactlyOnceWith(page.find('dialog pre').textContent);
@@ -117,7 +117,7 @@ describe('Show the Cypher', () => {
 
   it('selects the text where the browser does not copy, and says so', async () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('no'));
-    const { page } = await opened('?lang=en&show=all');
+    const { page } = await opened('#lang=en&show=all');
     await press(page, 'Cypher of the picture');
     await press(page, 'Copy');
     expect(page.find('dialog [role="status"]').textContent).toContain('The text is selected');
@@ -128,7 +128,7 @@ describe('Show the Cypher', () => {
   it('says why there is none, and tries again', async () => {
     const reader = await sampleReader();
     let busy = true;
-    const { page } = await opened('?lang=en&show=all', {
+    const { page } = await opened('#lang=en&show=all', {
       cypher: (question) =>
         busy ? Promise.reject(new EntenteError('unavailable', 'Too busy.')) : reader.cypher(question),
     });
@@ -145,7 +145,7 @@ describe('Show the Cypher', () => {
     let gone = true;
     const unless = <T>(answer: () => Promise<T>): Promise<T> =>
       gone ? Promise.reject(new EntenteError('unavailable', 'Neo4j is gone.')) : answer();
-    const { page } = await opened('?lang=en&show=all', {
+    const { page } = await opened('#lang=en&show=all', {
       cypher: (question) => unless(() => reader.cypher(question)),
       version: () => unless(() => reader.version()),
     });
@@ -159,7 +159,7 @@ describe('Show the Cypher', () => {
   it('shows the last of two questions, whichever is answered first', async () => {
     const reader = await sampleReader();
     const late: (() => void)[] = [];
-    const { page } = await opened('?lang=en&show=all&sel=country:us', {
+    const { page } = await opened('#lang=en&show=all&sel=country:us', {
       cypher: (question) =>
         question.of === 'network'
           ? new Promise((resolve) => late.push(() => resolve(reader.cypher(question))))
@@ -173,7 +173,7 @@ describe('Show the Cypher', () => {
   });
 
   it('speaks Chinese', async () => {
-    const { page } = await opened('?lang=zh&show=all');
+    const { page } = await opened('#lang=zh&show=all');
     await press(page, 'Cypher：整张图');
     expect(words(page)).toContain('整张图 以 Cypher 表示 粘贴到 Neo4j Browser');
     expect(page.find('dialog pre').lang).toBe('en');

@@ -7,14 +7,14 @@ const RELATION = 'hosts/country:us/meeting:first';
 
 describe('the inspector', () => {
   it('sets rival values side by side, with how many claims stand behind each', async () => {
-    const page = await openPage('?lang=en&show=all&sel=meeting:first');
+    const page = await openPage('#lang=en&show=all&sel=meeting:first');
     const rivals = page.all('.rivals > div').map((rival) => rival.textContent?.replace(/\s+/g, ' ').trim());
     expect(rivals).toEqual(['20 Nov 2024 1 claim, 1 official', '21 Nov 2024 1 claim, none official']);
     expect(page.find('.inspector').textContent).toContain('The values differ.');
   });
 
   it('says what is disputed about a line, and which claim denies it', async () => {
-    const page = await openPage(`?lang=en&show=all&sel=${RELATION}`);
+    const page = await openPage(`#lang=en&show=all&sel=${RELATION}`);
     const words = page.find('.inspector').textContent;
     expect(page.find('.status').textContent).toContain('Disputed');
     expect(words).toContain('Whether it holds at all is disputed.');
@@ -23,7 +23,7 @@ describe('the inspector', () => {
   });
 
   it('names the class, the document and the place of every claim', async () => {
-    const page = await openPage(`?lang=en&show=all&sel=${RELATION}`);
+    const page = await openPage(`#lang=en&show=all&sel=${RELATION}`);
     const metas = page.all('.claim .meta').map((meta) => meta.textContent);
     expect(metas.some((meta) => meta?.includes('Official') && meta.includes('Press release'))).toBe(true);
     expect(metas.some((meta) => meta?.includes('The outlook') && meta.includes('para. 1, sentence 1'))).toBe(
@@ -32,7 +32,7 @@ describe('the inspector', () => {
   });
 
   it('says why a claim has its status, and keeps wide readings apart', async () => {
-    const page = await openPage('?lang=en&show=all&sel=claim:text/001');
+    const page = await openPage('#lang=en&show=all&sel=claim:text/001');
     expect(page.find('.inspector').textContent).toContain(
       'Another document denies it or gives another value.',
     );
@@ -42,12 +42,12 @@ describe('the inspector', () => {
   });
 
   it('quotes the original in its own language', async () => {
-    const page = await openPage('?lang=en&show=all&sel=claim:text/001');
+    const page = await openPage('#lang=en&show=all&sel=claim:text/001');
     expect(page.find('blockquote').getAttribute('lang')).toBe('zh');
   });
 
   it('shows a correction beside the print', async () => {
-    const page = await openPage('?lang=en&show=all&sel=doc:text');
+    const page = await openPage('#lang=en&show=all&sel=doc:text');
     const correction = page.find('.correction').textContent?.replace(/\s+/g, ' ');
     expect(correction).toContain('as printed 2023');
     expect(correction).toContain('proposed 2024');
@@ -55,7 +55,7 @@ describe('the inspector', () => {
   });
 
   it('says where every name is printed, and opens the claim', async () => {
-    const page = await openPage('?lang=en&show=all&sel=meeting:first');
+    const page = await openPage('#lang=en&show=all&sel=meeting:first');
     const names = page.all('.about').map((about) => about.textContent?.replace(/\s+/g, ' ').trim());
     expect(names).toEqual(['as printed in I.1']);
     page.button('I.1, Claim 1').click();
@@ -64,7 +64,7 @@ describe('the inspector', () => {
   });
 
   it('joins beginning and end of what is foretold, and marks it', async () => {
-    const page = await openPage('?lang=en&show=all&sel=institute:i1');
+    const page = await openPage('#lang=en&show=all&sel=institute:i1');
     const value = page.find('.value').textContent?.replace(/\s+/g, ' ');
     expect(value).toContain('dates');
     expect(value).toContain('1–2 Feb 2025');
@@ -89,7 +89,7 @@ describe('the inspector', () => {
         return { ...detail, entity: { ...detail.entity, values } };
       },
     });
-    const page = await openPage('?lang=en&show=all&sel=meeting:first', spanned);
+    const page = await openPage('#lang=en&show=all&sel=meeting:first', spanned);
     const rivals = page.all('.rivals > div').map((rival) => rival.textContent?.replace(/\s+/g, ' ').trim());
     expect(rivals).toEqual(['20–21 Nov 2024 1 claim, 1 official', '21–22 Nov 2024 2 claims, none official']);
     expect(page.all('.value')).toHaveLength(1);
@@ -114,7 +114,7 @@ describe('the inspector', () => {
         return { ...detail, relation, documents, claims: claims.map(({ claim }) => claim) };
       },
     });
-    const page = await openPage(`?lang=en&show=all&sel=${line}`, rival);
+    const page = await openPage(`#lang=en&show=all&sel=${line}`, rival);
     const rivals = page.all('.rivals > div').map((one) => one.textContent?.replace(/\s+/g, ' ').trim());
     expect(rivals).toEqual(['Apr 2024 1 claim, 1 official', 'Jun 2024 1 claim, none official']);
     expect(page.find('.inspector').textContent).toContain('The date is disputed; that it holds is not.');
@@ -133,7 +133,7 @@ describe('the inspector', () => {
         return { ...detail, entity: { ...detail.entity, names } };
       },
     });
-    const page = await openPage('?lang=en&show=all&sel=institute:i1', renamed);
+    const page = await openPage('#lang=en&show=all&sel=institute:i1', renamed);
     const names = page
       .all('.called')
       .map((name) => name.parentElement?.textContent?.replace(/\s+/g, ' ').trim());
@@ -145,7 +145,7 @@ describe('the inspector', () => {
   });
 
   it('groups the claims about an entity by their status, with how many there are', async () => {
-    const page = await openPage('?lang=en&show=all&sel=country:us');
+    const page = await openPage('#lang=en&show=all&sel=country:us');
     const groups = page.all('.claims summary').map((summary) => summary.textContent?.trim());
     expect(groups).toEqual(['Disputed · 2', 'Uncited · 1']);
     expect(page.all('.claims details:first-of-type .claim')).toHaveLength(2);
@@ -153,7 +153,7 @@ describe('the inspector', () => {
 
   it('copies a claim with its citation, and says so', async () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
-    const page = await openPage('?lang=en&show=all&sel=claim:text/001');
+    const page = await openPage('#lang=en&show=all&sel=claim:text/001');
     page.button('Copy with citation').click();
     await settle();
     const words = write.mock.lastCall?.[0];
@@ -169,7 +169,7 @@ describe('the inspector', () => {
 
   it('shows the text with its citation where the browser does not copy it', async () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('no'));
-    const page = await openPage('?lang=zh&show=all&sel=claim:text/002');
+    const page = await openPage('#lang=zh&show=all&sel=claim:text/002');
     page.button('连同引注复制').click();
     await settle();
     expect(page.find('.inspector [role="status"]').textContent).toContain('浏览器未允许复制');
@@ -179,7 +179,7 @@ describe('the inspector', () => {
   });
 
   it('reads the other direction of a relation from the other end', async () => {
-    const page = await openPage('?lang=en&show=all&sel=country:us');
+    const page = await openPage('#lang=en&show=all&sel=country:us');
     expect(page.all('h4').map((heading) => heading.textContent?.replace(/\s+/g, ' ').trim())).toEqual([
       'hosts1',
       'is represented by10',
@@ -187,7 +187,7 @@ describe('the inspector', () => {
   });
 
   it('adds the neighbours it has counted', async () => {
-    const page = await openPage('?lang=en&show=country:us&sel=country:us');
+    const page = await openPage('#lang=en&show=country:us&sel=country:us');
     page.button('Show its 11 neighbours').click();
     await settle();
     expect(page.find('.inspector').textContent).toContain('All of its neighbours are in the picture');
@@ -195,7 +195,7 @@ describe('the inspector', () => {
   });
 
   it('follows a name and comes back', async () => {
-    const page = await openPage('?lang=en&show=all&sel=country:us');
+    const page = await openPage('#lang=en&show=all&sel=country:us');
     page.button('First meeting').click();
     await settle();
     expect(page.find('.inspector h2').textContent).toBe('First meeting');
@@ -205,7 +205,7 @@ describe('the inspector', () => {
   });
 
   it('says which id is gone', async () => {
-    const page = await openPage('?lang=en&show=country:us,xx&sel=claim:text/999');
+    const page = await openPage('#lang=en&show=country:us,xx&sel=claim:text/999');
     expect(page.find('.inspector').textContent).toContain('Nothing has the id claim:text/999.');
     expect(page.find('.notice').textContent).toContain('country:xx');
     expect(decodeURIComponent(location.hash)).not.toContain('xx');
@@ -218,7 +218,7 @@ describe('the inspector', () => {
       entity: (id: string) =>
         down ? Promise.reject(new EntenteError('unavailable', 'Too busy.')) : reader.entity(id),
     });
-    const page = await openPage('?lang=en&show=all&sel=country:us', failing);
+    const page = await openPage('#lang=en&show=all&sel=country:us', failing);
     expect(page.find('.inspector').textContent).toContain('The details could not be fetched. Too busy.');
     down = false;
     page.button('Try again').click();
@@ -227,7 +227,7 @@ describe('the inspector', () => {
   });
 
   it('leaves the focus where it is when a key is pressed later', async () => {
-    const page = await openPage('?lang=en&show=all&sel=country:us');
+    const page = await openPage('#lang=en&show=all&sel=country:us');
     const button = page.button('Copy link');
     button.focus();
     await page.press('Shift');
@@ -235,7 +235,7 @@ describe('the inspector', () => {
   });
 
   it('takes the focus to its heading for a key, and gives it back on Escape', async () => {
-    const page = await openPage('?lang=en&show=all');
+    const page = await openPage('#lang=en&show=all');
     const name = page.button('First meeting');
     name.focus();
     await page.press('Enter');

@@ -1,20 +1,23 @@
-import { mount, unmount } from 'svelte';
+import { mount, unmount, type ComponentProps } from 'svelte';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { Explorer } from '../../../src/web/session/session.svelte.ts';
+import { Commands } from '../../../src/web/picture/commands.svelte.ts';
+import { Session } from '../../../src/web/session/session.svelte.ts';
 import { CATALOGUES } from '../../../src/web/i18n/catalogues.ts';
-import type { CanvasEvents, Drawing, Ui } from '../../../src/web/parts/context.ts';
+import type { CanvasEvents, Drawing } from '../../../src/web/parts/context.ts';
 import { PictureRegion } from '../../../src/web/parts/region.svelte.ts';
 import { settle } from '../page.ts';
 import { sampleReader } from '../sample.ts';
-import LivePicture from '../../../src/web/picture/PictureCanvas.svelte';
-import UiHost from '../PanelHost.svelte';
+import PictureCanvas from '../../../src/web/picture/PictureCanvas.svelte';
+import { viewOf } from '../links.ts';
+import PanelHost from '../PanelHost.svelte';
 
 const SHOWN = ['country:us', 'institute:i0'];
 
 /** The picture alone, on the sample, with a canvas that only remembers; gone after the test. */
 async function openPicture() {
   const committed = vi.fn();
-  const explorer = new Explorer(await sampleReader(), { lang: 'en', shown: SHOWN }, committed);
+  const session = new Session(await sampleReader(), { view: viewOf({ shown: SHOWN }) }, committed);
+  const commands = new Commands(session);
   const region = new PictureRegion();
   let heard: CanvasEvents | undefined;
   const places: Record<string, { x: number; y: number; radius: number }> = {};
@@ -24,18 +27,18 @@ async function openPicture() {
     positions: () => ({}),
   } as unknown as Drawing & { draw: ReturnType<typeof vi.fn<Drawing['draw']>> };
   // Only what the picture asks for.
-  const ui = {
-    ...{ explorer, region, lang: 'en', t: CATALOGUES.en, theme: 'light', reducedMotion: true },
-    keyboard: { characters: true },
+  const given = {
+    ...{ session, commands, region },
+    ui: { lang: 'en', t: CATALOGUES.en, theme: 'light', reducedMotion: true, characterKeys: true },
     makeCanvas: async (_: HTMLElement, events: CanvasEvents) => {
       heard = events;
       return drawing;
     },
-  } as unknown as Ui;
-  await explorer.start();
+  } as unknown as ComponentProps<typeof PanelHost>['given'];
+  await session.start();
   const target = document.createElement('div');
   document.body.append(target);
-  const host = mount(UiHost, { target, props: { ui, panel: LivePicture } });
+  const host = mount(PanelHost, { target, props: { given, panel: PictureCanvas } });
   const close = async (): Promise<void> => {
     await unmount(host);
     target.remove();
@@ -43,7 +46,7 @@ async function openPicture() {
   onTestFinished(() => (target.isConnected ? close() : undefined));
   await settle();
   if (!heard) throw new Error('Nobody asked for a canvas.');
-  return { explorer, region, drawing, places, committed, target, close, events: heard };
+  return { session, region, drawing, places, committed, target, close, events: heard };
 }
 
 describe('the picture on the page', () => {
@@ -56,12 +59,12 @@ describe('the picture on the page', () => {
   });
 
   it('keeps where it has settled in the link, without a step to undo', async () => {
-    const { explorer, events, committed } = await openPicture();
-    const steps = explorer.steps.past.length;
+    const { session, events, committed } = await openPicture();
+    const steps = session.steps.past.length;
     events.settled?.({ 'country:us': { x: 0.4, y: 1 }, 'institute:i0': { x: 99.6, y: 0 } });
-    expect(explorer.view.places).toEqual({ 'country:us': [0, 1], 'institute:i0': [100, 0] });
+    expect(session.view.picture.positions).toEqual({ 'country:us': [0, 1], 'institute:i0': [100, 0] });
     expect(committed).toHaveBeenLastCalledWith(expect.anything(), 'replace');
-    expect(explorer.steps.past).toHaveLength(steps);
+    expect(session.steps.past).toHaveLength(steps);
   });
 
   it('writes nothing where it settles at places that it has, or tells of another picture', async () => {
@@ -75,19 +78,19 @@ describe('the picture on the page', () => {
   });
 
   it('takes what somebody moved as a step, and draws it there', async () => {
-    const { explorer, events, drawing } = await openPicture();
+    const { session, events, drawing } = await openPicture();
     events.moved?.('country:us', { x: 10.2, y: 20.7 });
     await settle();
-    expect(explorer.steps.past).toHaveLength(1);
+    expect(session.steps.past).toHaveLength(1);
     const scene = drawing.draw.mock.lastCall?.[0];
     expect(scene?.nodes.find(({ id }) => id === 'country:us')?.at).toEqual({ x: 10, y: 21 });
   });
 
   it.each(['badge', 'open'] as const)('expands an entity at %s', async (event) => {
-    const { explorer, events } = await openPicture();
+    const { session, events } = await openPicture();
     events[event]?.('country:us');
     await settle();
-    expect(explorer.view.shown).toHaveLength(12);
+    expect(session.view.picture.shown).toHaveLength(12);
   });
 
   it('names some of those who are hidden while their badge is pointed at', async () => {

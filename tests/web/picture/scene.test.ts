@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { indexVocabulary } from '../../../src/graph/vocabulary.ts';
-import type { View } from '../../../src/graph/view.ts';
+import type { Picture, View } from '../../../src/graph/view.ts';
+import { fadedIn } from '../../../src/web/session/fading.ts';
+import { hiddenIn } from '../../../src/web/session/hidden.ts';
+import { shownIds, subgraphOf } from '../../../src/web/session/subgraph.ts';
+import { viewOf } from '../links.ts';
 import { learn, NOTHING_KNOWN } from '../../../src/web/session/known.ts';
 import { sceneOf, type Scene } from '../../../src/web/picture/scene.ts';
 import { sampleReader } from '../sample.ts';
 
-async function sceneFor(view: Partial<View>): Promise<Scene> {
+async function sceneFor({
+  shown = 'all',
+  ...view
+}: Partial<View> & { shown?: Picture['shown'] } = {}): Promise<Scene> {
   const { vocabulary, entities, relations } = await (await sampleReader()).graph();
   const known = learn(NOTHING_KNOWN, {
     entities,
@@ -21,7 +28,9 @@ async function sceneFor(view: Partial<View>): Promise<Scene> {
       foretold: (day: string) => `perhaps ${day}`,
     },
   } as const;
-  return sceneOf(known, { lang: 'en', shown: 'all', ...view }, options);
+  const subgraph = subgraphOf(known, shownIds(known, { shown }));
+  const drawn = { subgraph, hidden: hiddenIn(subgraph, known), faded: fadedIn(subgraph, {}) };
+  return sceneOf(drawn, viewOf({ shown }, view), options);
 }
 
 const nodeIn = (scene: Scene, id: string) => scene.nodes.find((node) => node.id === id);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { View } from '../../../src/graph/view.ts';
-import { fadedIn } from '../../../src/web/session/fading.ts';
+import { fadedIn, type FadingReasons } from '../../../src/web/session/fading.ts';
 import { hiddenIn } from '../../../src/web/session/hidden.ts';
-import { learn, NOTHING_KNOWN, pictureOf } from '../../../src/web/session/known.ts';
+import { learn, NOTHING_KNOWN } from '../../../src/web/session/known.ts';
+import { subgraphOf } from '../../../src/web/session/subgraph.ts';
 import { fixture, RELATIONS } from '../../store/fixture.ts';
 
 const known = learn(NOTHING_KNOWN, {
@@ -11,10 +11,10 @@ const known = learn(NOTHING_KNOWN, {
   degrees: { 'country:kr': 3, 'country:gb': 2 },
 });
 const shown = fixture.entities.map(({ id }) => id).sort();
-const picture = pictureOf(known, { shown });
+const picture = subgraphOf(known, shown);
 
-function faded(setting: Pick<View, 'filter' | 'focus'>) {
-  const { entities, relations } = fadedIn(picture, setting);
+function faded(reasons: FadingReasons) {
+  const { entities, relations } = fadedIn(picture, reasons);
   return {
     entities: [...entities].sort(),
     lit: picture.relations.map(({ id }) => id).filter((id) => !relations.has(id)),
@@ -61,7 +61,7 @@ describe('what a filter leaves in the background', () => {
 
 describe('what is hidden around an entity', () => {
   it('is as many neighbours as it has in all, less those in the picture', () => {
-    const some = pictureOf(known, { shown: ['country:gb', 'country:kr'] });
+    const some = subgraphOf(known, ['country:gb', 'country:kr']);
     const hidden = hiddenIn(some, known);
     expect([hidden.get('country:kr'), hidden.get('country:gb')]).toEqual([2, 1]);
     expect(hiddenIn(picture, known).get('country:kr')).toBe(0);

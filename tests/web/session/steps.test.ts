@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { View } from '../../../src/graph/view.ts';
-import { NO_STEPS, redoing, stepping, undoing } from '../../../src/web/session/steps.ts';
+import { NO_STEPS, stepping, turning, type Steps } from '../../../src/web/session/steps.ts';
+import { viewOf } from '../links.ts';
 
-const view = (...shown: string[]): View => ({ lang: 'en', shown });
+const view = (...shown: string[]): View => viewOf({ shown });
+const undoing = (steps: Steps, now: View) => turning(steps, now, -1);
+const redoing = (steps: Steps, now: View) => turning(steps, now, 1);
 
 describe('the steps of a visit', () => {
   it('go back one by one and forward again', () => {

@@ -1,39 +1,48 @@
-import { mount, unmount } from 'svelte';
+import { mount, unmount, type ComponentProps } from 'svelte';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Lang } from '../../../src/graph/names.ts';
-import type { View } from '../../../src/graph/view.ts';
+import type { Picture, View } from '../../../src/graph/view.ts';
 import type { GraphReader } from '../../../src/store/port.ts';
-import { Explorer } from '../../../src/web/session/session.svelte.ts';
+import { Commands } from '../../../src/web/picture/commands.svelte.ts';
+import { Session } from '../../../src/web/session/session.svelte.ts';
 import { CATALOGUES } from '../../../src/web/i18n/catalogues.ts';
-import type { Ui } from '../../../src/web/parts/context.ts';
 import { PictureRegion } from '../../../src/web/parts/region.svelte.ts';
 import { settle } from '../page.ts';
 import { answering, sampleReader } from '../sample.ts';
 import PictureTable from '../../../src/web/table/PictureTable.svelte';
-import UiHost from '../PanelHost.svelte';
+import { viewOf } from '../links.ts';
+import PanelHost from '../PanelHost.svelte';
 
 /** The table alone, on the sample; gone after the test. */
-async function openTable(view: Partial<View> = {}, reader?: GraphReader, allowed = true) {
+async function openTable(
+  { picture = {}, ...view }: Partial<Omit<View, 'picture'>> & { picture?: Partial<Picture> } = {},
+  reader?: GraphReader,
+  allowed = true,
+) {
   const lang: Lang = view.lang ?? 'en';
-  const explorer = new Explorer(
+  const session = new Session(
     reader ?? (await sampleReader()),
-    { lang, shown: 'all', ...view },
+    { view: viewOf({ shown: 'all', ...picture }, view) },
     () => undefined,
   );
+  const commands = new Commands(session);
   const region = new PictureRegion();
   const copied: string[] = [];
   // Only what the table asks for.
-  const ui = {
-    ...{ explorer, region, lang, t: CATALOGUES[lang] },
-    copy: async (text: string) => {
-      copied.push(text);
-      return allowed;
+  const given = {
+    ...{ session, commands, region },
+    ui: { lang, t: CATALOGUES[lang] },
+    clipboard: {
+      copy: async (text: string) => {
+        copied.push(text);
+        return allowed;
+      },
     },
-  } as unknown as Ui;
-  await explorer.start();
+  } as unknown as ComponentProps<typeof PanelHost>['given'];
+  await session.start();
   const target = document.createElement('div');
   document.body.append(target);
-  const host = mount(UiHost, { target, props: { ui, panel: PictureTable } });
+  const host = mount(PanelHost, { target, props: { given, panel: PictureTable } });
   onTestFinished(async () => {
     await unmount(host);
     target.remove();
@@ -47,7 +56,7 @@ async function openTable(view: Partial<View> = {}, reader?: GraphReader, allowed
     return found;
   };
   return {
-    ...{ explorer, region, copied, target, all, rows, row },
+    ...{ session, commands, region, copied, target, all, rows, row },
     button: (name: string): HTMLElement => {
       const found = all('button').find((one) => (one.getAttribute('aria-label') ?? words(one)) === name);
       if (!found) throw new Error(`No button “${name}”`);
@@ -136,14 +145,14 @@ describe('the table of the picture', () => {
     const table = await openTable();
     table.row('First meeting').focus();
     await table.press('Enter');
-    expect(table.explorer.view.selected).toBe('hosts/country:us/meeting:first');
+    expect(table.session.view.selected).toBe('hosts/country:us/meeting:first');
     expect(table.row('First meeting').getAttribute('aria-selected')).toBe('true');
     table.row('United States').focus();
     await table.press('Enter');
-    expect(table.explorer.view.selected).toBe('country:us');
+    expect(table.session.view.selected).toBe('country:us');
     table.row('hosts').focus();
     await table.press('Enter');
-    expect(table.explorer.view.selected).toBe('country:us');
+    expect(table.session.view.selected).toBe('country:us');
     expect(table.row('hosts').getAttribute('aria-expanded')).toBe('false');
   });
 
@@ -167,10 +176,10 @@ describe('the table of the picture', () => {
   });
 
   it('adds what is hidden, and keeps the focus in the row', async () => {
-    const table = await openTable({ shown: ['country:us', 'meeting:first'] });
+    const table = await openTable({ picture: { shown: ['country:us', 'meeting:first'] } });
     table.button('+10, hidden neighbours of United States: show them').click();
     await settle();
-    expect(table.explorer.picture.entities).toHaveLength(12);
+    expect(table.session.subgraph.entities).toHaveLength(12);
     expect(table.at()).toBe('United States');
     expect(table.all('.badge')).toHaveLength(0);
   });
@@ -189,7 +198,7 @@ describe('the table of the picture', () => {
   });
 
   it('says in words what is in the background, puts it last, and leaves it out if asked', async () => {
-    const table = await openTable({ filter: { kinds: ['meeting'] } });
+    const table = await openTable({ picture: { filter: { kinds: ['meeting'] } } });
     expect(table.rows().at(-1)).toBe('First meeting in the background');
     const before = table.rows().length;
     const box = table.all('input[type="checkbox"]')[0];
@@ -204,7 +213,7 @@ describe('the table of the picture', () => {
     const table = await openTable();
     table.row('First meeting').focus();
     await settle();
-    table.explorer.do.dismiss(['meeting:first']);
+    table.commands.dismiss(['meeting:first']);
     await settle();
     expect(table.all('[data-row]')).toContain(document.activeElement);
   });

@@ -4,7 +4,7 @@ import { relationId } from '../../../src/graph/ids.ts';
 import type { Entity, Relation } from '../../../src/graph/model.ts';
 import { indexVocabulary, type RelationKind } from '../../../src/graph/vocabulary.ts';
 import type { Faded } from '../../../src/web/session/fading.ts';
-import { learn, NOTHING_KNOWN, pictureOf, type Picture } from '../../../src/web/session/known.ts';
+import { subgraphOf, type ShownSubgraph } from '../../../src/web/session/subgraph.ts';
 import { begunWith, entityOf, moveBy, rowsOf, subjectOf, type Row } from '../../../src/web/table/rows.ts';
 import { sortedTree, SORTS, treeOf, withoutFaded } from '../../../src/web/table/tree.ts';
 
@@ -31,13 +31,14 @@ const aLine = (kindId: string, from: string, to: string): Relation => ({
   ...{ values: [], reality: 'actual', status: 'uncited', sources: 0, flags: [], claims: [] },
 });
 
-function pictured(entities: readonly Entity[], relations: readonly Relation[]): Picture {
+function pictured(entities: readonly Entity[], relations: readonly Relation[]): ShownSubgraph {
   const shown = entities.map(({ id }) => id).sort();
-  return pictureOf(learn(NOTHING_KNOWN, { entities, relations }), { shown });
+  const byId = <T extends { id: string }>(all: readonly T[]) => new Map(all.map((one) => [one.id, one]));
+  return subgraphOf({ entities: byId(entities), relations: byId(relations) }, shown);
 }
 
 const NONE: Faded = { entities: new Set(), relations: new Set() };
-const grown = (picture: Picture, faded = NONE) =>
+const grown = (picture: ShownSubgraph, faded = NONE) =>
   treeOf(picture, { vocabulary, faded, hidden: new Map([['club:g7', 3]]) });
 
 const everything = { isOpen: () => true, limit: () => Infinity };
@@ -68,7 +69,7 @@ const anyPicture = fc
     return pictured(ids.map(anEntity), made);
   });
 
-const anyFaded = (picture: Picture) =>
+const anyFaded = (picture: ShownSubgraph) =>
   fc.record({
     entities: fc.subarray(picture.entities.map(({ id }) => id)).map((ids) => new Set(ids)),
     relations: fc.subarray(picture.relations.map(({ id }) => id)).map((ids) => new Set(ids)),

@@ -1,6 +1,17 @@
 import { LAYOUT_IDS } from '../../../graph/view.ts';
-import type { KeyId } from './keys.ts';
-import type { Ui } from '../../parts/context.ts';
+import type { PictureCommands } from '../../parts/picture-commands.ts';
+import type { PictureRegion } from '../../parts/region.svelte.ts';
+import type { Session } from '../../session/session.svelte.ts';
+import type { Keyboard } from './keyboard.svelte.ts';
+import type { ChosenKeyId, PageKeyId } from './keys.ts';
+
+/** What the keys work on. */
+export interface KeyContext {
+  session: Session;
+  commands: PictureCommands;
+  region: PictureRegion;
+  keyboard: Keyboard;
+}
 
 /** Whether a key belongs to somebody else: to a field that is typed into, or to an open dialog. */
 export function isBusy({ target, isComposing }: KeyboardEvent): boolean {
@@ -21,48 +32,57 @@ function focusOn(selector: string): boolean {
   return found !== null;
 }
 
-/** The entity of the picture that the focus stands on, or that is selected; behind a list there is none. */
-function chosenIn({ region, explorer }: Ui): string | undefined {
-  if (explorer.place !== 'picture') return undefined;
-  const id = region.at ?? explorer.view.selected;
-  return explorer.picture.entities.some((entity) => entity.id === id) ? id : undefined;
+/** The entity of the picture that the focus stands on, or that is selected; other pages have none. */
+function chosenIn({ region, session }: KeyContext): string | undefined {
+  const { page, selected } = session.view;
+  if (page.is !== 'picture' && page.is !== 'table') return undefined;
+  const id = region.at ?? selected;
+  return session.subgraph.entities.some((entity) => entity.id === id) ? id : undefined;
 }
 
-function nextLayout({ region, explorer }: Ui): boolean {
+function nextLayout({ region, session, commands }: KeyContext): boolean {
   if (!region.drawing) return false;
-  const now = LAYOUT_IDS.indexOf(explorer.view.layout ?? LAYOUT_IDS[0]);
-  explorer.do.layOut(LAYOUT_IDS[(now + 1) % LAYOUT_IDS.length] ?? LAYOUT_IDS[0]);
+  const now = LAYOUT_IDS.indexOf(session.view.picture.layout ?? LAYOUT_IDS[0]);
+  commands.layOut(LAYOUT_IDS[(now + 1) % LAYOUT_IDS.length] ?? LAYOUT_IDS[0]);
   return true;
 }
 
-/** One thing less that is open. Paths that wait for their other end hear the key before anybody. */
-function stepBack({ explorer }: Ui): boolean {
-  if (explorer.view.selected === undefined) return false;
-  explorer.select(undefined);
+/** Call off what waits for an answer; else one thing less that is open. */
+function stepBack({ session }: KeyContext): boolean {
+  if (session.callOff()) return true;
+  if (session.view.selected === undefined) return false;
+  session.select(undefined);
   return true;
 }
 
 const done = (_: unknown): true => true;
-const withChosen = (ui: Ui, what: (id: string) => unknown): boolean => {
-  const id = chosenIn(ui);
-  return id !== undefined && done(what(id));
-};
 
-const ACTIONS: Partial<Record<KeyId, (ui: Ui) => boolean>> = {
+/** What each key of the page does; false where there was nothing to do. */
+const ON_PAGE: Record<PageKeyId, (context: KeyContext) => boolean> = {
   search: () => focusOn('[role="combobox"]'),
   details: () => focusOn('.inspector h2'),
   layout: nextLayout,
   fit: ({ region }) => region.drawing !== undefined && done(region.drawing.fit()),
-  undo: ({ explorer }) => explorer.steps.past.length > 0 && done(explorer.undo()),
-  redo: ({ explorer }) => explorer.steps.future.length > 0 && done(explorer.redo()),
+  undo: ({ session }) => session.steps.past.length > 0 && done(session.undo()),
+  redo: ({ session }) => session.steps.future.length > 0 && done(session.redo()),
   back: stepBack,
   keys: ({ keyboard }) => done(keyboard.show()),
-  expand: (ui) => withChosen(ui, ui.explorer.do.expand),
-  collapse: (ui) => withChosen(ui, ui.explorer.do.collapse),
-  dismiss: (ui) => withChosen(ui, (id) => ui.explorer.do.dismiss([id])),
-  dismissOthers: (ui) => withChosen(ui, ui.explorer.do.dismissOthers),
-  pin: (ui) => withChosen(ui, ui.explorer.do.pin),
 };
 
+/** What each key does with the entity that is chosen. */
+const WITH_CHOSEN: Record<ChosenKeyId, (commands: PictureCommands, id: string) => unknown> = {
+  expand: (commands, id) => commands.expand(id),
+  collapse: (commands, id) => commands.collapse(id),
+  dismiss: (commands, id) => commands.dismiss([id]),
+  dismissOthers: (commands, id) => commands.dismissOthers(id),
+  pin: (commands, id) => commands.pin(id),
+};
+
+const isForChosen = (does: PageKeyId | ChosenKeyId): does is ChosenKeyId => does in WITH_CHOSEN;
+
 /** Do what a key asks for; whether there was anything to do. */
-export const act = (does: KeyId, ui: Ui): boolean => ACTIONS[does]?.(ui) ?? false;
+export function act(does: PageKeyId | ChosenKeyId, context: KeyContext): boolean {
+  if (!isForChosen(does)) return ON_PAGE[does](context);
+  const id = chosenIn(context);
+  return id !== undefined && done(WITH_CHOSEN[does](context.commands, id));
+}

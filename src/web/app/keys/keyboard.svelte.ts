@@ -1,19 +1,19 @@
-import type { Shelf } from '../storage.ts';
+import type { Storage } from '../storage.ts';
 
 /** Whether keys of one character do anything, and whether the page of the keys is open. */
 export class Keyboard {
-  readonly #shelf: Shelf;
+  readonly #storage: Storage;
   characters = $state.raw(true);
   shown = $state.raw(false);
 
-  constructor(shelf: Shelf) {
-    this.#shelf = shelf;
-    this.characters = shelf.read() !== 'off';
+  constructor(storage: Storage) {
+    this.#storage = storage;
+    this.characters = storage.read() !== 'off';
   }
 
   setCharacters = (on: boolean): void => {
     this.characters = on;
-    this.#shelf.write(on ? 'on' : 'off');
+    this.#storage.write(on ? 'on' : 'off');
   };
 
   show = (): void => {

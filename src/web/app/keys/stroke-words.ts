@@ -1,6 +1,4 @@
-import type { KEYS } from './keys.ts';
-
-type Stroke = (typeof KEYS)[number]['strokes'][number];
+import type { Stroke } from '../../parts/keys.ts';
 
 const SIGNS: Readonly<Record<string, string>> = {
   ArrowUp: '↑',

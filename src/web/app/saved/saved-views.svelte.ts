@@ -1,4 +1,4 @@
-import type { Shelf } from '../storage.ts';
+import type { Storage } from '../storage.ts';
 
 /** A view that somebody gave a name. */
 export interface SavedView {
@@ -16,10 +16,10 @@ const isSaved = (value: unknown): value is SavedView =>
 const firstOfName = ({ name }: SavedView, at: number, all: readonly SavedView[]): boolean =>
   all.findIndex((one) => one.name === name) === at;
 
-/** What a shelf holds; whatever is not a saved view was put there by others, and is left out. */
-function readFrom(shelf: Shelf): SavedView[] {
+/** What a storage holds; whatever is not a saved view was put there by others, and is left out. */
+function readFrom(storage: Storage): SavedView[] {
   try {
-    const read: unknown = JSON.parse(shelf.read() ?? '[]');
+    const read: unknown = JSON.parse(storage.read() ?? '[]');
     return Array.isArray(read) ? read.filter(isSaved).filter(firstOfName) : [];
   } catch {
     // Not our JSON: nothing of ours is lost by starting anew.
@@ -29,13 +29,13 @@ function readFrom(shelf: Shelf): SavedView[] {
 
 /** Views by name, kept in this browser, the newest first. */
 export class SavedViews {
-  readonly #shelf: Shelf;
+  readonly #storage: Storage;
   all: readonly SavedView[] = $state.raw([]);
   shown = $state.raw(false);
 
-  constructor(shelf: Shelf) {
-    this.#shelf = shelf;
-    this.all = readFrom(shelf);
+  constructor(storage: Storage) {
+    this.#storage = storage;
+    this.all = readFrom(storage);
   }
 
   has = (name: string): boolean => this.all.some((one) => one.name === name.trim());
@@ -57,7 +57,7 @@ export class SavedViews {
 
   show = (): void => {
     // Another window may have saved something.
-    this.all = readFrom(this.#shelf);
+    this.all = readFrom(this.#storage);
     this.shown = true;
   };
 
@@ -66,7 +66,7 @@ export class SavedViews {
   };
 
   #keep(all: readonly SavedView[]): boolean {
-    const kept = this.#shelf.write(JSON.stringify(all));
+    const kept = this.#storage.write(JSON.stringify(all));
     if (kept) this.all = all;
     return kept;
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { KEYS, keyOf } from '../../../../src/web/app/keys/keys.ts';
+import { CHOSEN_KEYS, keyOf, PAGE_KEYS } from '../../../../src/web/app/keys/keys.ts';
+import type { Key } from '../../../../src/web/parts/keys.ts';
 
 const pressed = (key: string, more: Partial<Parameters<typeof keyOf>[0]> = {}) => ({
   ...{ key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false },
@@ -44,7 +45,8 @@ describe('what a key does', () => {
   });
 
   it('is one thing only', () => {
-    const strokes = KEYS.flatMap((key) => key.strokes.map((stroke) => JSON.stringify(stroke)));
+    const keys: readonly Key[] = [...PAGE_KEYS, ...CHOSEN_KEYS];
+    const strokes = keys.flatMap((key) => key.strokes.map((stroke) => JSON.stringify(stroke)));
     expect(new Set(strokes).size).toBe(strokes.length);
   });
 });

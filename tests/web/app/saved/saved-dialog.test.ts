@@ -67,9 +67,9 @@ describe('saved views', () => {
     await press(page, 'Open “Mine”');
     expect(page.all('dialog[open]')).toEqual([]);
     expect(location.hash).toContain('show=country:us');
-    expect(location.hash).not.toContain('as=table');
+    expect(location.hash).not.toContain('page=table');
     await press(page, 'Undo');
-    expect(location.hash).toContain('as=table');
+    expect(location.hash).toContain('page=table');
   });
 
   it('are removed, and put back where somebody thinks better of it', async () => {

@@ -1,5 +1,5 @@
 /** One of a closed list; what is not in it is none. */
-export const oneOf = <T extends string>(list: readonly T[], value: string | null): T | undefined =>
+export const oneOf = <T extends string>(list: readonly T[], value: string | undefined): T | undefined =>
   list.find((entry) => entry === value);
 
 type Defined<T> = { [K in keyof T]: Exclude<T[K], undefined> };

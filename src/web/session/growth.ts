@@ -1,11 +1,11 @@
-import { sortedIds, type View } from '../../graph/view.ts';
+import { sortedIds, type Picture } from '../../graph/view.ts';
 
-type Grown = NonNullable<View['grown']>;
+type Grown = NonNullable<Picture['grown']>;
 
-const grownOf = (view: View): Grown => view.grown ?? {};
+const grownOf = (picture: Picture): Grown => picture.grown ?? {};
 
 // An optional part that is not there is absent, not undefined.
-const withGrown = ({ grown: _, ...rest }: View, grown: Grown): View =>
+const withGrown = ({ grown: _, ...rest }: Picture, grown: Grown): Picture =>
   Object.keys(grown).length > 0 ? { ...rest, grown } : rest;
 
 const entries = (grown: Grown, keep: (ids: readonly string[], of: string) => readonly string[]): Grown =>
@@ -21,34 +21,34 @@ const entries = (grown: Grown, keep: (ids: readonly string[], of: string) => rea
  * expansion brought is now held by both, so that collapsing one of them leaves it.
  */
 export function growing(
-  view: View,
+  picture: Picture,
   present: readonly string[],
   growth: { of: string; ids: readonly string[] },
-): View {
-  const grown = grownOf(view);
+): Picture {
+  const grown = grownOf(picture);
   const held = new Set(Object.values(grown).flat());
   const byHand = new Set(present.filter((id) => !held.has(id)));
   const brought = growth.ids.filter((id) => id !== growth.of && !byHand.has(id));
   const all = sortedIds([...(grown[growth.of] ?? []), ...brought]);
-  const next = { ...view, shown: sortedIds([...present, growth.of, ...growth.ids]) };
+  const next = { ...picture, shown: sortedIds([...present, growth.of, ...growth.ids]) };
   return withGrown(next, all.length > 0 ? { ...grown, [growth.of]: all } : grown);
 }
 
-/** The growth of a view without these ids, as what brought and as what was brought. */
-export function uprooted(view: View, ids: Iterable<string>): View {
+/** The growth of a picture without these ids, as what brought and as what was brought. */
+export function uprooted(picture: Picture, ids: Iterable<string>): Picture {
   const gone = new Set(ids);
   return withGrown(
-    view,
-    entries(grownOf(view), (brought, of) => (gone.has(of) ? [] : brought.filter((id) => !gone.has(id)))),
+    picture,
+    entries(grownOf(picture), (brought, of) => (gone.has(of) ? [] : brought.filter((id) => !gone.has(id)))),
   );
 }
 
 /** Ids that were opened by hand hang on no expansion any more. */
-export function byHand(view: View, ids: Iterable<string>): View {
+export function byHand(picture: Picture, ids: Iterable<string>): Picture {
   const kept = new Set(ids);
   return withGrown(
-    view,
-    entries(grownOf(view), (brought) => brought.filter((id) => !kept.has(id))),
+    picture,
+    entries(grownOf(picture), (brought) => brought.filter((id) => !kept.has(id))),
   );
 }
 
@@ -64,20 +64,20 @@ function reachedFrom(roots: Iterable<string>, grown: Grown): Set<string> {
  * What would leave the picture if the expansion of an entity were undone: whatever then hangs on nothing
  * that was put there by hand. Two that hold only each other are not held.
  */
-export function hangingOn(view: View, id: string): string[] {
-  if (view.shown === 'all') return [];
-  const { [id]: _, ...others } = grownOf(view);
-  const held = new Set(Object.values(grownOf(view)).flat());
-  const byHand = view.shown.filter((one) => !held.has(one));
+export function hangingOn(picture: Picture, id: string): string[] {
+  if (picture.shown === 'all') return [];
+  const { [id]: _, ...others } = grownOf(picture);
+  const held = new Set(Object.values(grownOf(picture)).flat());
+  const byHand = picture.shown.filter((one) => !held.has(one));
   const kept = reachedFrom([...byHand, id], others);
-  return view.shown.filter((one) => !kept.has(one));
+  return picture.shown.filter((one) => !kept.has(one));
 }
 
 /** The picture without what the expansion of an entity brought, whenever that was. */
-export function collapsing(view: View, id: string): View {
-  if (view.shown === 'all') return view;
-  const gone = new Set(hangingOn(view, id));
-  const { [id]: _, ...others } = grownOf(view);
-  const shown = view.shown.filter((one) => !gone.has(one));
-  return uprooted(withGrown({ ...view, shown }, others), gone);
+export function collapsing(picture: Picture, id: string): Picture {
+  if (picture.shown === 'all') return picture;
+  const gone = new Set(hangingOn(picture, id));
+  const { [id]: _, ...others } = grownOf(picture);
+  const shown = picture.shown.filter((one) => !gone.has(one));
+  return uprooted(withGrown({ ...picture, shown }, others), gone);
 }

@@ -1,0 +1,36 @@
+import { isBefore } from './dates.ts';
+import type { DateText, Document, Relation } from './model.ts';
+
+/** How all pages are looked at: without some sources, as of a day, beside another day. */
+export interface Lens {
+  /** Ids of documents, authors and publishers, and source classes, whose word does not count; sorted. */
+  off?: readonly string[];
+  /** Only what held on this day. */
+  asOf?: DateText;
+  /** A second day, to compare the first with. */
+  other?: DateText;
+}
+
+/** Whether a lens changes nothing. */
+export const isClear = (lens: Lens): boolean => !lens.off && !lens.asOf && !lens.other;
+
+/** Whether a document does not count: it, one of its authors, its publisher or its class is switched off. */
+export const isOff = (
+  { id, authors, publisher, class: sourceClass }: Pick<Document, 'id' | 'authors' | 'publisher' | 'class'>,
+  off: ReadonlySet<string>,
+): boolean =>
+  off.has(id) ||
+  off.has(sourceClass) ||
+  (publisher !== undefined && off.has(publisher)) ||
+  authors.some(({ entity }) => off.has(entity));
+
+/**
+ * Whether a relation may have held on a day: false only where every claim that dates it lets it begin
+ * after that day or end before it. What nobody dates may have held on any day.
+ */
+export const mayHoldOn = ({ values }: Pick<Relation, 'values'>, day: DateText): boolean =>
+  values.length === 0 ||
+  values.some(
+    ({ since, until }) =>
+      !(since !== undefined && isBefore(day, since)) && !(until !== undefined && isBefore(until, day)),
+  );

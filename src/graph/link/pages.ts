@@ -1,0 +1,36 @@
+import type { Page, PageId } from '../view.ts';
+import type { Codec } from './codec.ts';
+import { oneOf } from './fields.ts';
+import { listCodec } from './list.ts';
+
+type PageOf<Id extends PageId> = Extract<Page, { is: Id }>;
+
+/** A page that needs to know nothing but that it is the page. */
+const bare = <Id extends PageId>(page: PageOf<Id>): Codec<PageOf<Id>> => ({
+  keys: [],
+  to: () => ({}),
+  from: () => page,
+});
+
+/** How each page writes what it needs to know into a link. */
+const PAGES: { [Id in PageId]: Codec<PageOf<Id>> } = {
+  start: bare({ is: 'start' }),
+  picture: bare({ is: 'picture' }),
+  table: bare({ is: 'table' }),
+  list: {
+    keys: listCodec.keys,
+    to: ({ list }) => listCodec.to(list),
+    from: (read) => ({ is: 'list', list: listCodec.from(read) }),
+  },
+};
+
+export const PAGE_IDS = Object.keys(PAGES) as PageId[];
+
+/** The codec of a page. The page and the codec have the same name, which the compiler cannot follow. */
+const codecOf = (id: PageId): Codec<Page> => PAGES[id] as Codec<Page>;
+
+export const pageCodec: Codec<Page> = {
+  keys: ['page', ...PAGE_IDS.flatMap((id) => PAGES[id].keys)],
+  to: (page) => ({ page: page.is, ...codecOf(page.is).to(page) }),
+  from: (read) => codecOf(oneOf(PAGE_IDS, read('page')) ?? 'start').from(read),
+};

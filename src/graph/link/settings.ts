@@ -1,0 +1,72 @@
+import { EVIDENCE } from '../evidence.ts';
+import type { Lens } from '../lens.ts';
+import { LAYOUT_IDS, type Focus, type Picture, type Route } from '../view.ts';
+import type { Codec } from './codec.ts';
+import { filled, oneOf, present } from './fields.ts';
+import { fromWords, toWords } from './ids.ts';
+
+const FOCUSED = ['kind', 'relation', 'line'] as const;
+
+const focusCodec: Codec<Pick<Picture, 'focus'>> = {
+  keys: ['focus'],
+  to: ({ focus }) => ({ focus: focus && `${focus.of}:${focus.id}` }),
+  from(read) {
+    const [, of, id] = /^([a-z]+):(.+)$/.exec(read('focus') ?? '') ?? [];
+    const known = oneOf(FOCUSED, of);
+    const focus: Focus | undefined = known && id ? { of: known, id } : undefined;
+    return present({ focus });
+  },
+};
+
+const filterCodec: Codec<Pick<Picture, 'filter'>> = {
+  keys: ['hide', 'hiderel', 'evidence', 'predictions'],
+  to: ({ filter = {} }) => ({
+    hide: toWords(filter.kinds),
+    hiderel: toWords(filter.relations),
+    evidence: filter.evidence === 'all' ? undefined : filter.evidence,
+    predictions: filter.predictions === false ? 'no' : undefined,
+  }),
+  from(read) {
+    const evidence = oneOf(EVIDENCE, read('evidence'));
+    const filter = present({
+      kinds: fromWords(read('hide')),
+      relations: fromWords(read('hiderel')),
+      evidence: evidence === 'all' ? undefined : evidence,
+      predictions: read('predictions') === 'no' ? (false as const) : undefined,
+    });
+    return present({ filter: filled(filter) });
+  },
+};
+
+const layoutCodec: Codec<Pick<Picture, 'layout'>> = {
+  keys: ['layout'],
+  to: ({ layout }) => ({ layout }),
+  from: (read) => present({ layout: oneOf(LAYOUT_IDS, read('layout')) }),
+};
+
+const routeCodec: Codec<Pick<Picture, 'route'>> = {
+  keys: ['path'],
+  to: ({ route }) => ({
+    path: route && [route.from, route.to, ...(route.supported ? ['supported'] : [])].join(','),
+  }),
+  from(read) {
+    const [from, to, supported] = (read('path') ?? '').split(',');
+    const route: Route | undefined =
+      from && to ? { from, to, ...(supported === 'supported' && { supported: true }) } : undefined;
+    return present({ route });
+  },
+};
+
+/** How a picture is to be shown, whatever is in it. */
+export const SETTINGS: readonly Codec<Partial<Picture>>[] = [
+  layoutCodec,
+  focusCodec,
+  filterCodec,
+  routeCodec,
+];
+
+export const lensCodec: Codec<Lens> = {
+  keys: ['off', 'asof', 'other'],
+  to: ({ off, asOf, other }) => ({ off: toWords(off), asof: asOf, other }),
+  from: (read) => present({ off: fromWords(read('off')), asOf: read('asof'), other: read('other') }),
+};

@@ -1,0 +1,17 @@
+import { createContext } from 'svelte';
+import type { Lang } from '../../graph/names.ts';
+import type { Keyboard } from './keys/keyboard.svelte.ts';
+import type { SavedViews } from './saved/saved-views.svelte.ts';
+
+/** What only the shell of the page does. */
+export interface App {
+  readonly keyboard: Keyboard;
+  /** Views by name. */
+  readonly saved: SavedViews;
+  setTheme(theme: 'light' | 'dark'): void;
+  setLang(lang: Lang): void;
+  /** The page anew, on the data as it is now. */
+  reload(): void;
+}
+
+export const [useApp, provideApp] = createContext<App>();

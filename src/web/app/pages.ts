@@ -1,0 +1,44 @@
+import type { Component } from 'svelte';
+import type { PageId } from '../../graph/view.ts';
+import type { Texts } from '../i18n/en.ts';
+import ListPage from '../lists/ListPage.svelte';
+import PictureStage from '../picture/PictureStage.svelte';
+import type { PictureCommands } from '../parts/picture-commands.ts';
+import type { Session } from '../session/session.svelte.ts';
+import Start from '../start/Start.svelte';
+import PictureTable from '../table/PictureTable.svelte';
+
+/** One page of the product, as the shell and the bar show it. */
+export interface PageEntry {
+  /** What stands on it. */
+  content: Component;
+  /** Its name in the bar and for those who do not see it. */
+  name(t: Texts): string;
+  /** `alone` fills the window; `workspace` has the inspector beside it; `picture` the legend as well. */
+  frame: 'alone' | 'workspace' | 'picture';
+  /** How the bar goes there; a page without it is reached by the name of the product. */
+  go?(to: { session: Session; commands: PictureCommands }): void;
+}
+
+/** Every page, in the order of the bar; a page that is missing here does not compile. */
+export const PAGES: Record<PageId, PageEntry> = {
+  start: { content: Start, name: (t) => t.bar.home, frame: 'alone' },
+  picture: {
+    content: PictureStage,
+    name: (t) => t.bar.explore,
+    frame: 'picture',
+    go: ({ commands }) => void commands.toPicture('picture'),
+  },
+  table: {
+    content: PictureTable,
+    name: (t) => t.tools.table,
+    frame: 'picture',
+    go: ({ commands }) => void commands.toPicture('table'),
+  },
+  list: {
+    content: ListPage,
+    name: (t) => t.bar.lists,
+    frame: 'workspace',
+    go: ({ session }) => session.openList({ of: 'claims' }),
+  },
+};

@@ -1,0 +1,28 @@
+import type { LayoutId, Route } from '../../graph/view.ts';
+
+/**
+ * What every use may do with the picture without knowing the use that does it. Each command that asks
+ * resolves when it is done, has failed or was called off; failures are told by the session.
+ */
+export interface PictureCommands {
+  /** Into the picture and the inspector; into an empty picture an entity brings its neighbours. */
+  open(id: string, options?: { neighbours?: boolean }): Promise<void>;
+  /** Add these entities to the picture, and go there. */
+  show(ids: readonly string[]): Promise<void>;
+  showAll(): Promise<void>;
+  /** To the picture or its table; where there is none yet, to the whole network. */
+  toPicture(page: 'picture' | 'table'): Promise<void>;
+  /** Add all neighbours of an entity; of very many a chooser opens instead. */
+  expand(id: string): Promise<void>;
+  /** Take away what the expansion of an entity brought. */
+  collapse(id: string): void;
+  /** Whether there is anything that collapsing an entity would take away. */
+  collapses(id: string): boolean;
+  dismiss(ids: readonly string[]): void;
+  dismissOthers(id: string): void;
+  dismissFaded(): void;
+  pin(id: string): void;
+  layOut(layout: LayoutId): void;
+  /** Look for paths and bring them into the picture; nothing ends the look. */
+  route(route: Route | undefined): Promise<void>;
+}

@@ -1,0 +1,15 @@
+import type { Key } from '../parts/keys.ts';
+
+/** What keys do while the focus stands on a node of the picture. */
+export const NODE_KEYS = [
+  {
+    does: 'walk',
+    strokes: [{ key: 'ArrowUp' }, { key: 'ArrowDown' }, { key: 'ArrowLeft' }, { key: 'ArrowRight' }],
+  },
+  { does: 'around', strokes: [{ key: 'PageDown' }, { key: 'PageUp' }] },
+  { does: 'middle', strokes: [{ key: 'Home' }] },
+  { does: 'open', strokes: [{ key: 'Enter' }] },
+  { does: 'leave', strokes: [{ key: 'Escape' }] },
+] as const satisfies readonly Key[];
+
+export type NodeKeyId = (typeof NODE_KEYS)[number]['does'];

@@ -1,0 +1,43 @@
+import type { View } from '../../graph/view.ts';
+import { fadedIn, type Faded } from './fading.ts';
+import { hiddenIn } from './hidden.ts';
+import type { Known } from './known.ts';
+import { outsideLens } from './lens.ts';
+import { pathsOf } from './routes.ts';
+import { shownIds, subgraphOf } from './subgraph.ts';
+
+/** What follows from a view and from what is known, worked out once for all who show it. */
+export abstract class Derived {
+  abstract readonly view: View;
+  abstract readonly known: Known;
+
+  // Each hands on only what changed: a selection makes no new picture.
+  readonly #picture = $derived.by(() => this.view.picture);
+  readonly #lens = $derived.by(() => this.view.lens);
+  readonly #shown = $derived(this.#picture.shown);
+  readonly #entities = $derived.by(() => this.known.entities);
+  readonly #relations = $derived.by(() => this.known.relations);
+  readonly #degrees = $derived.by(() => this.known.degrees);
+  readonly #ids = $derived.by(() => shownIds(this.known, { shown: this.#shown }));
+
+  /** The part of the graph that stands in the picture. */
+  readonly subgraph = $derived(
+    subgraphOf({ entities: this.#entities, relations: this.#relations }, this.#ids),
+  );
+  /** By id, how many neighbours are not in the picture. */
+  readonly hidden: ReadonlyMap<string, number> = $derived(
+    hiddenIn(this.subgraph, { degrees: this.#degrees }),
+  );
+  /** The paths of the route that is looked at, once they are found or known not to be there. */
+  readonly paths = $derived.by(() => pathsOf(this.known, this.#picture));
+  /** What steps back in the picture. */
+  readonly faded: Faded = $derived.by(() => {
+    const { filter, focus } = this.#picture;
+    const outside = outsideLens(this.#lens, this.subgraph.relations, this.known);
+    return fadedIn(this.subgraph, {
+      ...(filter && { filter }),
+      ...(focus && { focus }),
+      ...{ paths: this.paths, outside },
+    });
+  });
+}
