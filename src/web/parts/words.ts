@@ -7,14 +7,14 @@ import type { Detail } from '../session/detail.ts';
 import type { Texts } from '../i18n/en.ts';
 
 /** How to say something to this person. */
-export interface Reading {
+export interface Localization {
   t: Texts;
   lang: Lang;
   vocabulary: VocabularyIndex;
 }
 
 /** A stated value in words: a date, a number, or the text in the reader's language. */
-export function valueWords(value: PropertyValue, { t, lang }: Pick<Reading, 't' | 'lang'>): string {
+export function valueWords(value: PropertyValue, { t, lang }: Pick<Localization, 't' | 'lang'>): string {
   if (typeof value === 'number') return t.count.number(value);
   if (typeof value === 'object') return value[lang];
   return isDate(value) ? formatDate(value, lang, { short: true }) : value;
@@ -23,7 +23,7 @@ export function valueWords(value: PropertyValue, { t, lang }: Pick<Reading, 't' 
 /** Since when, until when, or both; nothing where neither is given. */
 export function dateSpan(
   { since, until }: Pick<RelationValue, 'since' | 'until'>,
-  { t, lang }: Pick<Reading, 't' | 'lang'>,
+  { t, lang }: Pick<Localization, 't' | 'lang'>,
 ): string | undefined {
   const say = (date: string): string => formatDate(date, lang, { short: true });
   if (since && until) return t.entity.between(say(since), say(until));
@@ -60,28 +60,33 @@ const sectionWords = (
   section === undefined ? undefined : placeOf({ section, anchor: { exact: section } }, document, lang);
 
 /** When a relation held; of what happens once, like a signature, the day alone. */
-function datesOf(value: RelationValue, kind: RelationKind | undefined, reading: Reading): string | undefined {
+function datesOf(
+  value: RelationValue,
+  kind: RelationKind | undefined,
+  localization: Localization,
+): string | undefined {
   const once = kind?.qualifiers?.includes('until') !== true;
   return once && value.since
-    ? formatDate(value.since, reading.lang, { short: true })
-    : dateSpan(value, reading);
+    ? formatDate(value.since, localization.lang, { short: true })
+    : dateSpan(value, localization);
 }
 
 /** One set of qualifiers of a relation in words: “since Nov 2024, chair”; empty where a claim gives none. */
-export function qualifierWords(value: RelationValue, kind: string, reading: Reading): string {
-  const role = value.role && (reading.vocabulary.role.get(value.role)?.label[reading.lang] ?? value.role);
-  const dates = datesOf(value, reading.vocabulary.relation.get(kind), reading);
-  return reading.t.join([...(dates ? [dates] : []), ...(role ? [role] : [])]);
+export function qualifierWords(value: RelationValue, kind: string, localization: Localization): string {
+  const role =
+    value.role && (localization.vocabulary.role.get(value.role)?.label[localization.lang] ?? value.role);
+  const dates = datesOf(value, localization.vocabulary.relation.get(kind), localization);
+  return localization.t.join([...(dates ? [dates] : []), ...(role ? [role] : [])]);
 }
 
 /** A label at the head of something: the vocabulary writes it small. */
 export const heading = (label: string): string => label.charAt(0).toUpperCase() + label.slice(1);
 
 /** The qualifiers of a relation that are given at all, each once. */
-export const qualifiersOf = (relation: Relation, reading: Reading): string[] => [
+export const qualifiersOf = (relation: Relation, localization: Localization): string[] => [
   ...new Set(
     relation.values
-      .map((value) => qualifierWords(value, relation.kind, reading))
+      .map((value) => qualifierWords(value, relation.kind, localization))
       .filter((words) => words !== ''),
   ),
 ];
@@ -98,7 +103,7 @@ export const nameIn = (entity: Entity | undefined, id: string, lang: Lang): stri
 export function relationWords(
   relation: Relation,
   entities: ReadonlyMap<string, Entity>,
-  { t, lang, vocabulary }: Reading,
+  { t, lang, vocabulary }: Localization,
 ): string {
   const kind = vocabulary.relation.get(relation.kind);
   const [from, to] = [relation.from, relation.to].map((id) => nameIn(entities.get(id), id, lang));
@@ -117,14 +122,14 @@ export function sectionHeading(
 }
 
 /** What stands in the inspector, in a few words: a claim by its number. */
-export const subjectBrief = (detail: Detail, reading: Reading): string =>
+export const subjectBrief = (detail: Detail, localization: Localization): string =>
   detail.is === 'claim'
-    ? reading.t.claim.numbered(Number(detail.id.split('/').at(-1)))
-    : subjectWords(detail, reading);
+    ? localization.t.claim.numbered(Number(detail.id.split('/').at(-1)))
+    : subjectWords(detail, localization);
 
 /** What stands in the inspector, by its name. */
-export function subjectWords(detail: Detail, reading: Reading): string {
-  const { lang } = reading;
+export function subjectWords(detail: Detail, localization: Localization): string {
+  const { lang } = localization;
   switch (detail.is) {
     case 'entity':
       return displayName(detail.of.entity, lang).value;
@@ -134,7 +139,7 @@ export function subjectWords(detail: Detail, reading: Reading): string {
       return detail.of.claim.text[lang];
     case 'relation': {
       const { relation, from, to } = detail.of;
-      return relationWords(relation, byId([from, to]), reading);
+      return relationWords(relation, byId([from, to]), localization);
     }
     default:
       return detail.id;

@@ -189,7 +189,7 @@ export class Commands implements PictureCommands {
     if (way === 'look') return (view) => view;
     if (way === 'alone') return inTurn(adding([id]), toThePicture);
     const around = await surroundingsOf(this.#session.reader.until(signal), id);
-    this.#session.learn(around.lesson);
+    this.#session.learn(around.facts);
     return inTurn(around.whole ? showingAll : adding(around.ids), toThePicture);
   }
 

@@ -1,15 +1,15 @@
 import { compare } from '../../graph/ids.ts';
 
 /** A place in the picture; y grows downwards. */
-interface Spot {
+interface Point {
   x: number;
   y: number;
 }
 
 /** Where a walk goes: lines, and where their ends stand. */
-export interface Ground {
+export interface DrawnGraph {
   edges: readonly { from: string; to: string }[];
-  places: Readonly<Record<string, Spot>>;
+  positions: Readonly<Record<string, Point>>;
 }
 
 /** The four ways of the arrow keys, as angles clockwise from the right. */
@@ -20,7 +20,7 @@ export type Way = keyof typeof ANGLES;
 const WIDEST = Math.PI / 3;
 const FULL = 2 * Math.PI;
 
-const angleOf = (from: Spot, to: Spot): number => Math.atan2(to.y - from.y, to.x - from.x);
+const angleOf = (from: Point, to: Point): number => Math.atan2(to.y - from.y, to.x - from.x);
 
 /** The smaller angle between two directions. */
 function between(a: number, b: number): number {
@@ -28,19 +28,19 @@ function between(a: number, b: number): number {
   return Math.min(off, FULL - off);
 }
 
-interface Near {
+interface Neighbour {
   id: string;
   angle: number;
   distance: number;
 }
 
 /** Who stands at the other ends of the lines of an entity, and in which direction. */
-function nearOf(id: string, { edges, places }: Ground): Near[] {
-  const from = places[id];
+function neighboursOf(id: string, { edges, positions }: DrawnGraph): Neighbour[] {
+  const from = positions[id];
   if (!from) return [];
   const ends = edges.flatMap((edge) => (edge.from === id ? [edge.to] : edge.to === id ? [edge.from] : []));
   return [...new Set(ends)].flatMap((end) => {
-    const to = places[end];
+    const to = positions[end];
     if (!to || end === id) return [];
     const distance = Math.hypot(to.x - from.x, to.y - from.y);
     return [{ id: end, angle: angleOf(from, to), distance }];
@@ -48,9 +48,9 @@ function nearOf(id: string, { edges, places }: Ground): Near[] {
 }
 
 /** The neighbour along the line that leads most nearly that way; none where no line does. */
-export function towards(id: string, way: Way, ground: Ground): string | undefined {
-  const off = (near: Near): number => between(near.angle, ANGLES[way]);
-  const [best] = nearOf(id, ground)
+export function towards(id: string, way: Way, drawn: DrawnGraph): string | undefined {
+  const off = (near: Neighbour): number => between(near.angle, ANGLES[way]);
+  const [best] = neighboursOf(id, drawn)
     .filter((near) => off(near) <= WIDEST)
     .sort((a, b) => off(a) - off(b) || a.distance - b.distance || compare(a.id, b.id));
   return best?.id;
@@ -67,8 +67,8 @@ interface Turn {
  * The next neighbour of a pivot clockwise after one of them, or counter-clockwise before it, so that every
  * line of a crowded entity can be reached. Who is no neighbour of it begins at the top.
  */
-export function around({ pivot, at, step }: Turn, ground: Ground): string | undefined {
-  const ring = nearOf(pivot, ground)
+export function around({ pivot, at, step }: Turn, drawn: DrawnGraph): string | undefined {
+  const ring = neighboursOf(pivot, drawn)
     .map((near) => ({ ...near, turn: (near.angle - ANGLES.up + FULL) % FULL }))
     .sort((a, b) => a.turn - b.turn || a.distance - b.distance || compare(a.id, b.id));
   const place = ring.findIndex((near) => near.id === at);

@@ -1,25 +1,25 @@
 import { typeOf } from '../../graph/ids.ts';
 import type { GraphReader } from '../../store/port.ts';
-import type { Lesson } from '../session/known.ts';
+import type { Facts } from '../session/known.ts';
 
 /** What is to be shown around something that was opened; `whole` where only the network will do. */
 export interface Surroundings {
   ids: string[];
-  lesson: Lesson;
+  facts: Facts;
   whole?: boolean;
 }
 
-const WHOLE: Surroundings = { ids: [], lesson: {}, whole: true };
+const WHOLE: Surroundings = { ids: [], facts: {}, whole: true };
 
 const named = (ids: readonly string[]): Surroundings => {
   const entities = ids.filter((id) => typeOf(id) === 'entity');
-  return entities.length > 0 ? { ids: entities, lesson: {} } : WHOLE;
+  return entities.length > 0 ? { ids: entities, facts: {} } : WHOLE;
 };
 
 async function aroundEntity(reader: GraphReader, id: string): Promise<Surroundings> {
   const { entities, relations, degrees } = await reader.expand(id);
   const ids = [id, ...entities.map((entity) => entity.id)];
-  return { lesson: { entities, relations, degrees }, ids };
+  return { facts: { entities, relations, degrees }, ids };
 }
 
 /**
@@ -31,7 +31,7 @@ export async function surroundingsOf(reader: GraphReader, id: string): Promise<S
       return aroundEntity(reader, id);
     case 'relation': {
       const { from, to } = await reader.relation(id);
-      return { ids: [from.id, to.id], lesson: {} };
+      return { ids: [from.id, to.id], facts: {} };
     }
     case 'claim': {
       const { claim, relations } = await reader.claim(id);

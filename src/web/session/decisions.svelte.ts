@@ -4,7 +4,7 @@ import type { GraphReader } from '../../store/port.ts';
 import { Attempts, type Problem } from './attempts.svelte.ts';
 import type { Change } from './changes.ts';
 import { Derived } from './derived.svelte.ts';
-import { learn, NOTHING_KNOWN, type Known, type Lesson } from './known.ts';
+import { learn, NOTHING_KNOWN, type Known, type Facts } from './known.ts';
 import { nextNeed } from './needs.ts';
 import { differ, NO_STEPS, stepping, type Steps } from './steps.ts';
 
@@ -56,8 +56,8 @@ export abstract class Decisions extends Derived {
     };
   }
 
-  learn(lesson: Lesson): void {
-    this.known = learn(this.known, lesson);
+  learn(facts: Facts): void {
+    this.known = learn(this.known, facts);
   }
 
   /** Run a command that asks; where it fails, `retry` is offered. */
@@ -113,8 +113,8 @@ export abstract class Decisions extends Derived {
       if (signal.aborted) return false;
       const ask = nextNeed(this.known, change(this.view, this.known));
       if (!ask) return act();
-      const lesson = await ask(reader);
-      if (!signal.aborted) this.learn(lesson);
+      const facts = await ask(reader);
+      if (!signal.aborted) this.learn(facts);
     }
   }
 

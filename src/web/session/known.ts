@@ -26,7 +26,7 @@ interface Whole {
 }
 
 /** What an answer teaches; any part may be missing. */
-export interface Lesson {
+export interface Facts {
   entities?: readonly Entity[];
   relations?: readonly Relation[];
   claims?: readonly Claim[];
@@ -66,16 +66,16 @@ function withSet(sets: Known['complete'], ids: readonly string[] = []): Known['c
 }
 
 /** The known graph with one answer more; what was known stays. */
-export const learn = (known: Known, lesson: Lesson): Known => ({
-  entities: withIds(known.entities, lesson.entities),
-  relations: withIds(known.relations, lesson.relations),
-  claims: withIds(known.claims, lesson.claims),
-  documents: withIds(known.documents, lesson.documents),
-  degrees: withEntries(known.degrees, Object.entries(lesson.degrees ?? {})),
-  paths: withEntries(known.paths, lesson.paths ?? []),
-  ...((lesson.whole ?? known.whole) && { whole: lesson.whole ?? known.whole }),
-  complete: withSet(known.complete, lesson.complete),
-  absent: lesson.absent?.length ? new Set([...known.absent, ...lesson.absent]) : known.absent,
+export const learn = (known: Known, facts: Facts): Known => ({
+  entities: withIds(known.entities, facts.entities),
+  relations: withIds(known.relations, facts.relations),
+  claims: withIds(known.claims, facts.claims),
+  documents: withIds(known.documents, facts.documents),
+  degrees: withEntries(known.degrees, Object.entries(facts.degrees ?? {})),
+  paths: withEntries(known.paths, facts.paths ?? []),
+  ...((facts.whole ?? known.whole) && { whole: facts.whole ?? known.whole }),
+  complete: withSet(known.complete, facts.complete),
+  absent: facts.absent?.length ? new Set([...known.absent, ...facts.absent]) : known.absent,
 });
 
 /** Whether all relations among these entities are known, so that nobody need be asked to draw them. */

@@ -1,10 +1,10 @@
 import type { View } from '../../graph/view.ts';
 import type { GraphReader } from '../../store/port.ts';
-import { knowsAll, type Known, type Lesson } from './known.ts';
+import { knowsAll, type Known, type Facts } from './known.ts';
 import { pathOptions, pathsKey } from './routes.ts';
 import { shownIds, subgraphOf } from './subgraph.ts';
 
-type Asking = (reader: GraphReader) => Promise<Lesson>;
+type Asking = (reader: GraphReader) => Promise<Facts>;
 
 const askNetwork: Asking = async (reader) => {
   const network = await reader.network();
@@ -16,8 +16,8 @@ const askNetwork: Asking = async (reader) => {
 const askAmong =
   (ids: readonly string[]): Asking =>
   async (reader) => {
-    const { missing, ...lesson } = await reader.among([...ids]);
-    return { ...lesson, complete: ids, absent: missing };
+    const { missing, ...facts } = await reader.among([...ids]);
+    return { ...facts, complete: ids, absent: missing };
   };
 
 const askPaths =

@@ -4,7 +4,7 @@ import { displayName, type Worded } from '../../graph/names.ts';
 import type { Known } from '../session/known.ts';
 import type { Row } from './rows.ts';
 import { whenWords } from '../parts/spans.ts';
-import { directionWords, qualifiersOf, type Reading } from '../parts/words.ts';
+import { directionWords, qualifiersOf, type Localization } from '../parts/words.ts';
 
 /** What stands in a row, in the words of the reader. */
 export interface Cells {
@@ -16,7 +16,7 @@ export interface Cells {
   faded: boolean;
 }
 
-function named(id: string, entity: Entity | undefined, { lang, vocabulary }: Reading) {
+function named(id: string, entity: Entity | undefined, { lang, vocabulary }: Localization) {
   const kind = entity?.kind ?? kindOf(id);
   return {
     name: entity ? displayName(entity, lang) : { value: id, lang: 'und' },
@@ -30,23 +30,23 @@ function named(id: string, entity: Entity | undefined, { lang, vocabulary }: Rea
 }
 
 /** The words of a row of the table. */
-export function cellsOf(row: Row, { entities }: Pick<Known, 'entities'>, reading: Reading): Cells {
-  const { t, lang, vocabulary } = reading;
+export function cellsOf(row: Row, { entities }: Pick<Known, 'entities'>, localization: Localization): Cells {
+  const { t, lang, vocabulary } = localization;
   switch (row.is) {
     case 'entity': {
       const { entity, faded } = row.branch;
       const when = whenWords(entity, vocabulary, { lang, words: t.entity }) ?? '';
-      return { ...named(entity.id, entity, reading), when, faded };
+      return { ...named(entity.id, entity, localization), when, faded };
     }
-    case 'twig': {
-      const { kind, way, faded } = row.twig;
+    case 'group': {
+      const { kind, way, faded } = row.group;
       const words = directionWords(vocabulary.relation.get(kind), way === 'out', lang) || kind;
       return { name: { value: words, lang }, when: '', faded };
     }
     case 'leaf': {
       const { relation, other, faded } = row.leaf;
-      const when = qualifiersOf(relation, reading).join(' / ');
-      return { ...named(other, entities.get(other), reading), when, faded };
+      const when = qualifiersOf(relation, localization).join(' / ');
+      return { ...named(other, entities.get(other), localization), when, faded };
     }
     default:
       return { name: { value: t.tableRegion.more(row.rest), lang }, when: '', faded: false };

@@ -1,14 +1,14 @@
-import type { Branch, Leaf, Twig } from './tree.ts';
+import type { Branch, Leaf, LineGroup } from './tree.ts';
 
 /** What a row is, besides its place in the tree. */
-type Held =
+type RowContent =
   | { is: 'entity'; branch: Branch }
-  | { is: 'twig'; branch: Branch; twig: Twig }
+  | { is: 'group'; branch: Branch; group: LineGroup }
   | { is: 'leaf'; branch: Branch; leaf: Leaf }
   /** Stands for the siblings that are not listed yet. */
   | { is: 'more'; rest: number };
 
-interface Place {
+interface TreePosition {
   /** The same for the same row, however the tree is sorted. */
   key: string;
   /** Key of the row above it; absent on the first level. */
@@ -22,10 +22,10 @@ interface Place {
 }
 
 /** One row of the table. */
-export type Row = Place & Held;
+export type Row = TreePosition & RowContent;
 
 /** A row that can be opened, and how many rows are right below it. */
-export interface Opens extends Pick<Place, 'key' | 'level'> {
+export interface Opens extends Pick<TreePosition, 'key' | 'level'> {
   below: number;
 }
 
@@ -36,14 +36,14 @@ export interface Opened {
   limit(key?: string): number;
 }
 
-const twigKey = (branch: Branch, { kind, way }: Pick<Twig, 'kind' | 'way'>): string =>
+const groupKey = (branch: Branch, { kind, way }: Pick<LineGroup, 'kind' | 'way'>): string =>
   `${branch.entity.id} ${kind} ${way}`;
 
 /** The first siblings as far as they are listed, and a row for the rest. */
 function siblings<T>(
   items: readonly T[],
-  { opened, parent, level }: { opened: Opened; parent?: string; level: Place['level'] },
-  rowsOf: (item: T, place: Pick<Place, 'parent' | 'level' | 'at' | 'of'>) => Row[],
+  { opened, parent, level }: { opened: Opened; parent?: string; level: TreePosition['level'] },
+  rowsOf: (item: T, place: Pick<TreePosition, 'parent' | 'level' | 'at' | 'of'>) => Row[],
 ): Row[] {
   const limit = opened.limit(parent);
   const above = parent === undefined ? {} : { parent };
@@ -57,18 +57,22 @@ function siblings<T>(
   return [...rows, more];
 }
 
-function twigRows(branch: Branch, opened: Opened): Row[] {
+function groupRows(branch: Branch, opened: Opened): Row[] {
   const parent = branch.entity.id;
-  return siblings(branch.twigs, { opened, parent, level: 2 }, (twig, place) => {
-    const key = twigKey(branch, twig);
-    const open = opened.isOpen({ key, level: 2, below: twig.leaves.length });
-    const row: Row = { key, ...place, open, is: 'twig', branch, twig };
-    return open ? [row, ...leafRows(branch, key, { twig, opened })] : [row];
+  return siblings(branch.groups, { opened, parent, level: 2 }, (group, place) => {
+    const key = groupKey(branch, group);
+    const open = opened.isOpen({ key, level: 2, below: group.leaves.length });
+    const row: Row = { key, ...place, open, is: 'group', branch, group };
+    return open ? [row, ...leafRows(branch, key, { group, opened })] : [row];
   });
 }
 
-const leafRows = (branch: Branch, parent: string, { twig, opened }: { twig: Twig; opened: Opened }): Row[] =>
-  siblings(twig.leaves, { opened, parent, level: 3 }, (leaf, place) => [
+const leafRows = (
+  branch: Branch,
+  parent: string,
+  { group, opened }: { group: LineGroup; opened: Opened },
+): Row[] =>
+  siblings(group.leaves, { opened, parent, level: 3 }, (leaf, place) => [
     { key: `${parent} ${leaf.relation.id}`, ...place, is: 'leaf', branch, leaf },
   ]);
 
@@ -76,10 +80,10 @@ const leafRows = (branch: Branch, parent: string, { twig, opened }: { twig: Twig
 export const rowsOf = (tree: readonly Branch[], opened: Opened): Row[] =>
   siblings(tree, { opened, level: 1 }, (branch, place) => {
     const key = branch.entity.id;
-    if (branch.twigs.length === 0) return [{ key, ...place, is: 'entity', branch }];
-    const open = opened.isOpen({ key, level: 1, below: branch.twigs.length });
+    if (branch.groups.length === 0) return [{ key, ...place, is: 'entity', branch }];
+    const open = opened.isOpen({ key, level: 1, below: branch.groups.length });
     const row: Row = { key, ...place, open, is: 'entity', branch };
-    return open ? [row, ...twigRows(branch, opened)] : [row];
+    return open ? [row, ...groupRows(branch, opened)] : [row];
   });
 
 /** The entity that a row stands for: of a line the far end, of a group of lines the one whose they are. */
@@ -134,9 +138,9 @@ export function begunWith(tree: readonly Branch[], chosen: string | undefined): 
   if (chosen === undefined) return keys;
   keys.add(chosen);
   for (const branch of tree) {
-    const twig = branch.twigs.find(({ leaves }) => leaves.some(({ relation }) => relation.id === chosen));
-    if (!twig || twig.way === 'in') continue;
-    keys.add(branch.entity.id).add(twigKey(branch, twig));
+    const group = branch.groups.find(({ leaves }) => leaves.some(({ relation }) => relation.id === chosen));
+    if (!group || group.way === 'in') continue;
+    keys.add(branch.entity.id).add(groupKey(branch, group));
     break;
   }
   return keys;

@@ -4,7 +4,7 @@ import { displayName, secondLanguageName } from '../../graph/names.ts';
 import type { Faded } from '../session/fading.ts';
 import { degreesOf, type ShownSubgraph } from '../session/subgraph.ts';
 import { whenWords } from '../parts/spans.ts';
-import { directionWords, heading, qualifiersOf, type Reading } from '../parts/words.ts';
+import { directionWords, heading, qualifiersOf, type Localization } from '../parts/words.ts';
 
 /** What is written into a sheet, and how it stands. */
 export interface SheetOf {
@@ -25,8 +25,8 @@ const cell = (value: string | number): string => {
 const lines = (rows: readonly (readonly (string | number)[])[]): string[] =>
   rows.map((row) => row.map(cell).join('\t'));
 
-function entityRows({ picture, faded, hidden }: SheetOf, reading: Reading): (string | number)[][] {
-  const { t, lang, vocabulary } = reading;
+function entityRows({ picture, faded, hidden }: SheetOf, localization: Localization): (string | number)[][] {
+  const { t, lang, vocabulary } = localization;
   const { column, sheet } = t.tableRegion;
   const degrees = degreesOf(picture.relations);
   const row = (entity: Entity): (string | number)[] => [
@@ -54,16 +54,16 @@ function entityRows({ picture, faded, hidden }: SheetOf, reading: Reading): (str
   ];
 }
 
-function relationRows({ picture, faded }: SheetOf, reading: Reading): (string | number)[][] {
-  const { t, lang, vocabulary } = reading;
+function relationRows({ picture, faded }: SheetOf, localization: Localization): (string | number)[][] {
+  const { t, lang, vocabulary } = localization;
   const { column, sheet } = t.tableRegion;
   const names = new Map(picture.entities.map((one) => [one.id, displayName(one, lang).value]));
   const row = (relation: Relation): (string | number)[] => [
     names.get(relation.from) ?? relation.from,
     directionWords(vocabulary.relation.get(relation.kind), true, lang) || relation.kind,
     names.get(relation.to) ?? relation.to,
-    qualifiersOf(relation, reading).join(' / '),
-    lineWords(relation, reading),
+    qualifiersOf(relation, localization).join(' / '),
+    lineWords(relation, localization),
     t.tableRegion.sources[relation.sources],
     relation.claims.length,
     faded.relations.has(relation.id) ? t.tableRegion.faded : '',
@@ -86,7 +86,7 @@ function relationRows({ picture, faded }: SheetOf, reading: Reading): (string | 
 }
 
 /** What a line shows, in words: its status, or that it is predicted and what came of it. */
-export function lineWords(relation: Relation, { t }: Pick<Reading, 't'>): string {
+export function lineWords(relation: Relation, { t }: Pick<Localization, 't'>): string {
   const line = lineOf(relation);
   return line === 'predicted'
     ? heading(t.join([t.line.predicted, t.outcome[relation.outcome?.value ?? 'open']]))
@@ -97,12 +97,12 @@ export function lineWords(relation: Relation, { t }: Pick<Reading, 't'>): string
  * Entities and relations as text for a spreadsheet: columns parted by tabs, the entities first, then after
  * an empty line the relations, each once, then the version of the data.
  */
-export function sheetOf(given: SheetOf, reading: Reading): string {
-  const { data } = reading.t.tableRegion.sheet;
+export function sheetOf(given: SheetOf, localization: Localization): string {
+  const { data } = localization.t.tableRegion.sheet;
   return [
-    ...lines(entityRows(given, reading)),
+    ...lines(entityRows(given, localization)),
     '',
-    ...lines(relationRows(given, reading)),
+    ...lines(relationRows(given, localization)),
     ...(given.data === undefined ? [] : ['', ...lines([[data, given.data]])]),
   ].join('\n');
 }

@@ -13,7 +13,7 @@ export interface Leaf {
 }
 
 /** The lines of an entity that read alike; those of a symmetric kind all go out. */
-export interface Twig {
+export interface LineGroup {
   kind: string;
   way: 'out' | 'in';
   leaves: Leaf[];
@@ -23,7 +23,7 @@ export interface Twig {
 /** An entity of the picture with all of its lines in it. */
 export interface Branch {
   entity: Entity;
-  twigs: Twig[];
+  groups: LineGroup[];
   /** How many lines it has in the picture. */
   lines: number;
   /** How many of its neighbours are not in the picture. */
@@ -45,12 +45,12 @@ const fadedLast = <T extends { faded: boolean }>(items: readonly T[]): T[] => [
   ...items.filter(({ faded }) => faded),
 ];
 
-type LeafOnTwig = Leaf & Pick<Twig, 'way'>;
+type DirectedLeaf = Leaf & Pick<LineGroup, 'way'>;
 
 /** Each line under both of its ends; one that leads back to where it comes from only once. */
 function leavesByEnd({ relations }: ShownSubgraph, { vocabulary, faded }: TreeOptions) {
-  const found = new Map<string, LeafOnTwig[]>();
-  const add = (end: string, leaf: LeafOnTwig): void => {
+  const found = new Map<string, DirectedLeaf[]>();
+  const add = (end: string, leaf: DirectedLeaf): void => {
     const leaves = found.get(end);
     if (leaves) leaves.push(leaf);
     else found.set(end, [leaf]);
@@ -65,7 +65,7 @@ function leavesByEnd({ relations }: ShownSubgraph, { vocabulary, faded }: TreeOp
   return found;
 }
 
-function twigsOf(leaves: readonly LeafOnTwig[], kinds: readonly string[]): Twig[] {
+function groupsOf(leaves: readonly DirectedLeaf[], kinds: readonly string[]): LineGroup[] {
   const own = new Set(leaves.map(({ relation }) => relation.kind));
   const strange = [...own].filter((kind) => !kinds.includes(kind)).sort(compare);
   return [...kinds, ...strange]
@@ -92,7 +92,7 @@ export function treeOf(picture: ShownSubgraph, options: TreeOptions): Branch[] {
     const own = leaves.get(entity.id) ?? [];
     return {
       entity,
-      twigs: fadedLast(twigsOf(own, kinds)),
+      groups: fadedLast(groupsOf(own, kinds)),
       lines: own.length,
       hidden: options.hidden.get(entity.id) ?? 0,
       faded: options.faded.entities.has(entity.id),
@@ -106,10 +106,10 @@ export function withoutFaded(tree: readonly Branch[]): Branch[] {
   return tree
     .filter(({ faded }) => !faded)
     .map((branch) => {
-      const twigs = branch.twigs
-        .map((twig) => ({ ...twig, leaves: twig.leaves.filter(({ faded }) => !faded) }))
+      const groups = branch.groups
+        .map((group) => ({ ...group, leaves: group.leaves.filter(({ faded }) => !faded) }))
         .filter(({ leaves }) => leaves.length > 0);
-      return { ...branch, twigs, lines: twigs.reduce((sum, { leaves }) => sum + leaves.length, 0) };
+      return { ...branch, groups, lines: groups.reduce((sum, { leaves }) => sum + leaves.length, 0) };
     });
 }
 

@@ -18,16 +18,18 @@ const vocabulary = indexVocabulary({
   forms: [],
   roles: [],
 });
-const reading = { t: CATALOGUES.en, lang: 'en', vocabulary } as const;
+const localization = { t: CATALOGUES.en, lang: 'en', vocabulary } as const;
 
 describe('the qualifiers of a relation in words', () => {
   it('give the day alone of what happens once', () => {
-    expect(qualifierWords({ since: '2024-04', claims: [] }, 'signed', reading)).toBe('Apr 2024');
+    expect(qualifierWords({ since: '2024-04', claims: [] }, 'signed', localization)).toBe('Apr 2024');
   });
 
   it('give the beginning, and the end, of what lasts', () => {
-    expect(qualifierWords({ since: '2024-04', claims: [] }, 'member-of', reading)).toBe('since Apr 2024');
-    expect(qualifierWords({ since: '2023', until: '2024-04', claims: [] }, 'member-of', reading)).toBe(
+    expect(qualifierWords({ since: '2024-04', claims: [] }, 'member-of', localization)).toBe(
+      'since Apr 2024',
+    );
+    expect(qualifierWords({ since: '2023', until: '2024-04', claims: [] }, 'member-of', localization)).toBe(
       '2023 to Apr 2024',
     );
   });

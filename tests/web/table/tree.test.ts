@@ -82,8 +82,8 @@ const sorted = (items: readonly string[]): string[] => [...items].sort();
 describe('a picture as a tree', () => {
   it('groups the lines of an entity by kind and direction, in the order of the vocabulary', () => {
     const [club, a] = grown(small);
-    expect(club?.twigs.map(({ kind: of, way }) => `${of} ${way}`)).toEqual(['joins in', 'leaves in']);
-    expect(a?.twigs.map(({ kind: of, way }) => `${of} ${way}`)).toEqual([
+    expect(club?.groups.map(({ kind: of, way }) => `${of} ${way}`)).toEqual(['joins in', 'leaves in']);
+    expect(a?.groups.map(({ kind: of, way }) => `${of} ${way}`)).toEqual([
       'joins out',
       'meets out',
       'leaves out',
@@ -93,15 +93,15 @@ describe('a picture as a tree', () => {
 
   it('reads a symmetric line the same from both ends', () => {
     const b = grown(small).find(({ entity }) => entity.id === 'country:b');
-    expect(b?.twigs.at(-1)).toMatchObject({ kind: 'meets', way: 'out', leaves: [{ other: 'country:a' }] });
+    expect(b?.groups.at(-1)).toMatchObject({ kind: 'meets', way: 'out', leaves: [{ other: 'country:a' }] });
   });
 
   it('shows every relation under both of its ends, and nothing twice', () => {
     fc.assert(
       fc.property(pictureAndFaded, ([picture, faded]) => {
         const tree = grown(picture, faded);
-        const found = tree.flatMap(({ entity, twigs }) =>
-          twigs.flatMap(({ leaves }) => leaves.map(({ relation }) => `${entity.id} ${relation.id}`)),
+        const found = tree.flatMap(({ entity, groups }) =>
+          groups.flatMap(({ leaves }) => leaves.map(({ relation }) => `${entity.id} ${relation.id}`)),
         );
         const due = picture.relations.flatMap(({ id, from, to }) =>
           [...new Set([from, to])].map((end) => `${end} ${id}`),
@@ -120,11 +120,11 @@ describe('a picture as a tree', () => {
         fc.boolean(),
         ([picture, faded], by, turned) => {
           const tree = sortedTree(grown(picture, faded), { by, turned }, keys);
-          const twigs = tree.flatMap((branch) => branch.twigs);
+          const groups = tree.flatMap((branch) => branch.groups);
           for (const likes of [
             tree,
-            ...tree.map((branch) => branch.twigs),
-            ...twigs.map(({ leaves }) => leaves),
+            ...tree.map((branch) => branch.groups),
+            ...groups.map(({ leaves }) => leaves),
           ]) {
             const marks = likes.map((one) => Number(one.faded));
             expect(marks).toEqual([...marks].sort());
@@ -139,13 +139,14 @@ describe('a picture as a tree', () => {
       fc.property(pictureAndFaded, ([picture, faded]) => {
         const tree = withoutFaded(grown(picture, faded));
         const left = new Set(
-          tree.flatMap(({ twigs }) =>
-            twigs.flatMap(({ leaves }) => leaves.map(({ relation }) => relation.id)),
+          tree.flatMap(({ groups }) =>
+            groups.flatMap(({ leaves }) => leaves.map(({ relation }) => relation.id)),
           ),
         );
         expect([...left].some((id) => faded.relations.has(id))).toBe(false);
         expect(tree.some(({ entity }) => faded.entities.has(entity.id))).toBe(false);
-        for (const { lines, twigs } of tree) expect(lines).toBe(twigs.flatMap(({ leaves }) => leaves).length);
+        for (const { lines, groups } of tree)
+          expect(lines).toBe(groups.flatMap(({ leaves }) => leaves).length);
       }),
     );
   });
@@ -168,8 +169,10 @@ describe('the rows of a tree', () => {
         const tree = grown(picture);
         expect(rowsOf(tree, { ...everything, isOpen: () => false })).toHaveLength(tree.length);
         const rows = rowsOf(tree, everything);
-        const twigs = tree.flatMap((branch) => branch.twigs);
-        expect(rows).toHaveLength(tree.length + twigs.length + twigs.flatMap(({ leaves }) => leaves).length);
+        const groups = tree.flatMap((branch) => branch.groups);
+        expect(rows).toHaveLength(
+          tree.length + groups.length + groups.flatMap(({ leaves }) => leaves).length,
+        );
         expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length);
       }),
     );
