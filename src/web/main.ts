@@ -15,7 +15,7 @@ dress(chosenTheme() ?? systemTheme(), view.lang);
 
 /** The canvas is the larger half of the page: it is fetched when a picture is to be drawn. */
 const makeCanvas: MakeCanvas = async (container, events) => {
-  const { Canvas } = await import('./canvas/canvas.ts');
+  const { Canvas } = await import('./canvas/cytoscape/cytoscape-renderer.ts');
   return new Canvas(container, events);
 };
 

@@ -1,6 +1,6 @@
-import type { Canvas } from '../canvas/canvas.ts';
+import type { Canvas } from '../canvas/cytoscape/cytoscape-renderer.ts';
 
-export type { CanvasEvents } from '../canvas/canvas.ts';
+export type { CanvasEvents } from '../canvas/cytoscape/cytoscape-renderer.ts';
 
 /** What of the canvas the page needs. */
 export type Drawing = Pick<

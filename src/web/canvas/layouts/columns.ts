@@ -1,10 +1,10 @@
 import type { Point } from '../geometry.ts';
-import { faultsOf } from './faults.ts';
-import { neighboursOf, placementOf, type Layout, type LayoutJob } from './job.ts';
-import { anchored, pinnedIn } from './pins.ts';
-import { separated } from './separate.ts';
-import { sized, zoomOf } from './sized.ts';
-import { centred } from './tidy.ts';
+import { faultsOf } from './aesthetics.ts';
+import { neighboursOf, placementOf, type Layout, type LayoutJob } from './layout-input.ts';
+import { anchored, pinnedIn } from './fixed-nodes.ts';
+import { separated } from './overlap-removal.ts';
+import { sized, zoomOf } from './final-zoom.ts';
+import { centred } from './fit-to-viewport.ts';
 
 /** Paper between two columns of one kind, and what lines need between two kinds. */
 const NARROW = 24;

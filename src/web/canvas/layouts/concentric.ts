@@ -1,10 +1,10 @@
 import { around, grown, overlap, type Box, type Point } from '../geometry.ts';
-import { faultsOf } from './faults.ts';
-import { neighboursOf, placementOf, type LayoutJob, type Layout } from './job.ts';
-import { anchored, pinnedIn } from './pins.ts';
+import { faultsOf } from './aesthetics.ts';
+import { neighboursOf, placementOf, type LayoutJob, type Layout } from './layout-input.ts';
+import { anchored, pinnedIn } from './fixed-nodes.ts';
 import { ringsOf, seatsOf, type Ring } from './rings.ts';
-import { separated } from './separate.ts';
-import { centred } from './tidy.ts';
+import { separated } from './overlap-removal.ts';
+import { centred } from './fit-to-viewport.ts';
 
 /** Paper around a box, and by how much a ring is widened at a time. */
 const GAP = 4;

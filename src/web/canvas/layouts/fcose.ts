@@ -1,8 +1,8 @@
 import cytoscape from 'cytoscape';
 import fcose from 'cytoscape-fcose';
 import type { Point, Reach } from '../geometry.ts';
-import { neighboursOf, type LayoutJob } from './job.ts';
-import { hash, withSeed } from './random.ts';
+import { neighboursOf, type LayoutJob } from './layout-input.ts';
+import { hash, withSeed } from './seeded-random.ts';
 
 cytoscape.use(fcose);
 

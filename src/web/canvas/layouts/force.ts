@@ -1,14 +1,14 @@
 import type { Point } from '../geometry.ts';
-import { faultsOf } from './faults.ts';
+import { faultsOf } from './aesthetics.ts';
 import { fcosePlaces } from './fcose.ts';
-import { grow } from './grow.ts';
-import { placementOf, type LayoutJob, type Placement, type Tell } from './job.ts';
-import { packed, partOf, piecesOf } from './pieces.ts';
-import { anchored, pinnedIn } from './pins.ts';
-import { readable } from './readable.ts';
-import { separated } from './separate.ts';
-import { streamed } from './stream.ts';
-import { centred, hullAround, stretched, tidy } from './tidy.ts';
+import { grow } from './incremental.ts';
+import { placementOf, type LayoutJob, type Placement, type Tell } from './layout-input.ts';
+import { packed, partOf, piecesOf } from './components.ts';
+import { anchored, pinnedIn } from './fixed-nodes.ts';
+import { readable } from './refine.ts';
+import { separated } from './overlap-removal.ts';
+import { streamed } from './d3-force.ts';
+import { centred, hullAround, stretched, tidy } from './fit-to-viewport.ts';
 
 /** Above this many nodes the engine that can be watched while it works takes over. */
 const STREAMED_ABOVE = 500;

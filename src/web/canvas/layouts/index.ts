@@ -2,7 +2,7 @@ import type { LayoutId } from '../../explorer/scene.ts';
 import { columnsPlacement } from './columns.ts';
 import { concentricPlacement } from './concentric.ts';
 import { forcePlacement } from './force.ts';
-import type { Layout } from './job.ts';
+import type { Layout } from './layout-input.ts';
 
 /** The layouts that a picture offers; they run in a worker. */
 export const LAYOUTS: Readonly<Record<LayoutId, Layout>> = {

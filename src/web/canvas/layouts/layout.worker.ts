@@ -1,6 +1,6 @@
 import { LAYOUTS } from './index.ts';
-import type { LayoutReply, LayoutRequest } from './messages.ts';
-import { paced } from './pace.ts';
+import type { LayoutReply, LayoutRequest } from './worker-messages.ts';
+import { paced } from './throttle.ts';
 
 /** As often as a person can see a difference, and as the page can draw a large picture. */
 const EVERY = 50;

@@ -1,5 +1,5 @@
 import type { Point } from '../geometry.ts';
-import { neighboursOf, type LayoutJob } from './job.ts';
+import { neighboursOf, type LayoutJob } from './layout-input.ts';
 
 /** Radius of the first ring of an empty middle, and paper between one ring and the next. */
 const BETWEEN = 56;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { around, grown, overlap, reachOf } from '../../../../src/web/canvas/geometry.ts';
-import { jobOf } from '../../../../src/web/canvas/job.ts';
-import { faultsOf } from '../../../../src/web/canvas/layouts/faults.ts';
+import { jobOf } from '../../../../src/web/canvas/layouts/input-from-scene.ts';
+import { faultsOf } from '../../../../src/web/canvas/layouts/aesthetics.ts';
 import { forcePlacement } from '../../../../src/web/canvas/layouts/force.ts';
-import type { LayoutJob, Placement } from '../../../../src/web/canvas/layouts/job.ts';
-import { Lettering } from '../../../../src/web/canvas/lettering.ts';
+import type { LayoutJob, Placement } from '../../../../src/web/canvas/layouts/layout-input.ts';
+import { Lettering } from '../../../../src/web/canvas/labels/labelling.ts';
 import { star } from '../scenes.ts';
 
 const ROOM = { width: 830, height: 790 };

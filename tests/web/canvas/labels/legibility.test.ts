@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { openDataset } from '../../../../src/dataset/load.ts';
+import { indexVocabulary } from '../../../../src/graph/vocabulary.ts';
+import { boxAt, overlap, type Box } from '../../../../src/web/canvas/geometry.ts';
+import { jobOf, newPlaces, obstaclesOf } from '../../../../src/web/canvas/layouts/input-from-scene.ts';
+import { bodyOf } from '../../../../src/web/canvas/labels/placement.ts';
+import { LAYOUTS } from '../../../../src/web/canvas/layouts/index.ts';
+import { LEGIBLE } from '../../../../src/web/canvas/labels/legibility.ts';
+import { Lettering } from '../../../../src/web/canvas/labels/labelling.ts';
+import { boxOf } from '../../../../src/web/canvas/labels/candidate-positions.ts';
+import { fitting, ROOM } from '../../../../src/web/canvas/viewport.ts';
+import { openMemory } from '../../../../src/store/memory/open-memory.ts';
+import { learn, NOTHING_KNOWN } from '../../../../src/web/explorer/known.ts';
+import { LAYOUT_IDS, sceneOf, type LayoutId, type Scene } from '../../../../src/web/explorer/scene.ts';
+
+const NETWORK = 'network:international-network';
+const MEETING = 'meeting:network-first';
+
+/** What a drawing in rings or columns asks for beside the one that is made to be read. */
+const LEAST: Record<LayoutId, number> = { force: LEGIBLE - 0.01, concentric: 10, columns: 9 };
+
+const opened = await openDataset('graph-seed');
+if ('faults' in opened) throw new Error('graph-seed has faults: see “entente check”');
+const reader = openMemory(opened.graph);
+const { vocabulary } = opened.graph;
+
+/** The picture of 25 that one comes to by expanding the Network and its first meeting. */
+async function pictureOf25(lang: 'zh' | 'en', layout: LayoutId): Promise<Scene> {
+  const pieces = [await reader.expand(NETWORK), await reader.expand(MEETING)];
+  const ids = [
+    ...new Set([NETWORK, MEETING, ...pieces.flatMap((piece) => piece.entities.map(({ id }) => id))]),
+  ];
+  const shown = ids.slice(0, 25).sort();
+  const among = await reader.among(shown);
+  const known = learn(learn(NOTHING_KNOWN, among), { degrees: among.degrees, complete: shown });
+  return sceneOf(
+    known,
+    { lang, shown, layout },
+    {
+      vocabulary: indexVocabulary(vocabulary),
+      theme: 'light',
+      reducedMotion: true,
+      words: { between: (from, until) => `${from}–${until}`, foretold: (day) => `foretold for ${day}` },
+    },
+  );
+}
+
+/** The picture as it is shown whole at 1440 × 900: sizes of letters on the screen, and what covers what. */
+function shown(scene: Scene) {
+  const lettering = new Lettering(null);
+  const job = jobOf(scene, new Map(), { lettering, room: ROOM });
+  const places = newPlaces(job, LAYOUTS[scene.layout](job));
+  lettering.set(scene, places, obstaclesOf(scene, places));
+  const box = lettering.bounds(1);
+  if (!box) throw new Error('nothing is drawn');
+  const { zoom } = fitting((at) => lettering.bounds(at) ?? box, ROOM);
+  const drawn = scene.nodes.flatMap(({ id }) => lettering.drawn(id, zoom) ?? []);
+  const letters = drawn.map(({ id, scale }) => {
+    const node = scene.nodes.find((each) => each.id === id)!;
+    return lettering.look(node, scene.lang).letters * scale * zoom;
+  });
+  const labels = drawn.map((each) => ({ id: each.id, box: boxOf(each, each.spot) }));
+  const bodies = drawn.map((each) => ({ id: each.id, boxes: bodyOf(each) }));
+  return { zoom, letters, labels, bodies, badges: drawn.flatMap((each) => badgesOf(each)) };
+}
+
+const badgesOf = ({
+  id,
+  at,
+  marks,
+}: {
+  id: string;
+  at: { x: number; y: number };
+  marks?: { badge?: Box };
+}) => (marks?.badge ? [{ id, box: boxAt(at, marks.badge) }] : []);
+
+const covering = (one: { id: string; box: Box }, others: { id: string; box: Box }[], least = 0): string[] =>
+  others.flatMap((other) =>
+    other.id !== one.id && overlap(one.box, other.box) > least ? [`${one.id} on ${other.id}`] : [],
+  );
+
+describe.each(['zh', 'en'] as const)('the picture of 25 in %s', (lang) => {
+  it.each(LAYOUT_IDS)('can be read without zooming, laid out by %s', async (layout) => {
+    const scene = await pictureOf25(lang, layout);
+    expect(scene.nodes).toHaveLength(25);
+    const { letters, labels, bodies, badges } = shown(scene);
+    expect(Math.min(...letters)).toBeGreaterThanOrEqual(LEAST[layout]);
+    expect(labels.flatMap((label) => covering(label, labels))).toEqual([]);
+    const nodes = bodies.flatMap(({ id, boxes }) => boxes.map((box) => ({ id, box })));
+    expect(labels.flatMap((label) => covering(label, nodes))).toEqual([]);
+    expect(badges.flatMap((badge) => covering(badge, nodes))).toEqual([]);
+  });
+});
