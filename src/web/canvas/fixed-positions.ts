@@ -1,72 +1,78 @@
 import type { Scene } from '../explorer/scene.ts';
-import type { Point } from './geometry.ts';
+import type { NodePositions, Point } from './geometry.ts';
 
-type Places = ReadonlyMap<string, Point>;
-
-/** What a canvas remembers when another scene comes. */
-export interface Memory {
-  /** The scene before. */
-  before: Scene;
-  /** Where those stand who are drawn now and stay. */
-  stayed: Places;
-  /** Where nodes stood when they left. */
-  left: Places;
+/** What a renderer remembers of the drawing before when it is given another scene. */
+export interface PositionMemory {
+  /** The scene that was drawn before. */
+  previous: Scene;
+  /** Positions of the nodes that are drawn now and stay. */
+  remaining: NodePositions;
+  /** Last positions of the nodes that have left the drawing. */
+  departed: NodePositions;
 }
 
-/** What is known before any layout. */
-export interface Recalled {
-  places: Map<string, Point>;
-  /** The others are laid out anew, as a whole; otherwise the picture grows from where they stand. */
-  anew: boolean;
+/** The positions that are settled before any layout runs. */
+export interface FixedPositions {
+  positions: Map<string, Point>;
+  /** Whether the other nodes are laid out anew as a whole; otherwise they are added to what stands. */
+  relayout: boolean;
 }
 
-/** Two nodes nearer than this stand in each other's way. */
-const CLOSE = 40;
+/** A node comes back only where no other node is nearer than this, in model pixels. */
+const TOO_CLOSE = 40;
 
-const given = (nodes: Scene['nodes'], which: (node: Scene['nodes'][number]) => boolean): Map<string, Point> =>
+const givenPositions = (
+  nodes: Scene['nodes'],
+  which: (node: Scene['nodes'][number]) => boolean = () => true,
+): Map<string, Point> =>
   new Map(nodes.flatMap((node) => (node.at && which(node) ? [[node.id, node.at] as const] : [])));
 
-/** Ids whose place the scene has let go of: it gave one before, or another layout is asked for. */
-function released({ nodes, layout }: Scene, { before, stayed }: Memory): string[] {
-  const placed = new Set(before.nodes.flatMap((node) => (node.at ? [node.id] : [])));
-  const other = layout !== before.layout;
-  return nodes.flatMap(({ id, at }) => (!at && stayed.has(id) && (other || placed.has(id)) ? [id] : []));
+/** Whether the scene has let go of a position: it gave one before, or it asks for another layout. */
+function letsGo({ nodes, layout }: Scene, { previous, remaining }: PositionMemory): boolean {
+  const given = givenPositions(previous.nodes);
+  const otherLayout = layout !== previous.layout;
+  return nodes.some(({ id, at }) => !at && remaining.has(id) && (otherLayout || given.has(id)));
 }
 
-/** Those who come back, come back where they stood, unless somebody stands there now. */
-function returning(known: ReadonlyMap<string, Point>, { nodes }: Scene, left: Places): Map<string, Point> {
-  const places = new Map(known);
-  // Where nobody stays, old places count only if they make the whole picture.
-  if (known.size === 0 && !nodes.every(({ id }) => left.has(id))) return places;
+/** Adds the nodes that come back, each where it stood when it left, unless another stands there now. */
+function withReturning(
+  settled: NodePositions,
+  { nodes }: Scene,
+  departed: NodePositions,
+): Map<string, Point> {
+  const positions = new Map(settled);
+  // In an otherwise empty drawing, old positions count only if they make up the whole drawing.
+  if (settled.size === 0 && !nodes.every(({ id }) => departed.has(id))) return positions;
   for (const { id } of nodes) {
-    const at = left.get(id);
-    if (!at || places.has(id)) continue;
-    const taken = [...places.values()].some(({ x, y }) => Math.hypot(x - at.x, y - at.y) < CLOSE);
-    if (!taken) places.set(id, at);
+    const at = departed.get(id);
+    if (!at || positions.has(id)) continue;
+    const taken = [...positions.values()].some(({ x, y }) => Math.hypot(x - at.x, y - at.y) < TOO_CLOSE);
+    if (!taken) positions.set(id, at);
   }
-  return places;
+  return positions;
 }
 
 /**
- * The places that are known before any layout: what the scene gives, then where nodes stand or stood.
- * @param whole a whole network, most of which comes new, is laid out anew around what is pinned
+ * The positions that are settled before any layout runs: those that the scene gives, then those at which
+ * nodes stand, then those at which returning nodes stood.
+ * @param whole the scene is the whole network: if most of it is new, it is laid out anew around what is pinned
  */
-export function recalled(scene: Scene, memory: Memory, whole: boolean): Recalled {
-  const places = given(scene.nodes, () => true);
-  if (released(scene, memory).length > 0) return { places, anew: true };
+export function fixedPositions(scene: Scene, memory: PositionMemory, whole: boolean): FixedPositions {
+  const positions = givenPositions(scene.nodes);
+  if (letsGo(scene, memory)) return { positions, relayout: true };
   for (const { id } of scene.nodes) {
-    const at = places.get(id) ?? memory.stayed.get(id);
-    if (at) places.set(id, at);
+    const at = positions.get(id) ?? memory.remaining.get(id);
+    if (at) positions.set(id, at);
   }
-  if (whole && places.size > 0 && places.size * 2 < scene.nodes.length)
-    return { places: given(scene.nodes, (node) => node.pinned), anew: true };
-  return { places: returning(places, scene, memory.left), anew: false };
+  if (whole && positions.size > 0 && positions.size * 2 < scene.nodes.length)
+    return { positions: givenPositions(scene.nodes, (node) => node.pinned), relayout: true };
+  return { positions: withReturning(positions, scene, memory.departed), relayout: false };
 }
 
-const unplaced = ({ nodes, ...rest }: Scene): string =>
+const withoutPositions = ({ nodes, ...rest }: Scene): string =>
   JSON.stringify([nodes.map(({ at: _, ...node }) => node), rest]);
 
-/** Whether a scene asks for nothing but what is drawn: all as before, and everybody where they stand. */
-export const isStill = (before: Scene, scene: Scene, places: Places): boolean =>
-  scene.nodes.every(({ id, at }) => at && at.x === places.get(id)?.x && at.y === places.get(id)?.y) &&
-  unplaced(before) === unplaced(scene);
+/** Whether a scene differs from the one before at most in giving the positions at which the nodes stand. */
+export const isUnchanged = (previous: Scene, scene: Scene, positions: NodePositions): boolean =>
+  scene.nodes.every(({ id, at }) => at && at.x === positions.get(id)?.x && at.y === positions.get(id)?.y) &&
+  withoutPositions(previous) === withoutPositions(scene);

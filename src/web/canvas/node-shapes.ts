@@ -1,17 +1,19 @@
 import type { Shape } from '../../graph/vocabulary.ts';
+import type { Size } from './geometry.ts';
 
-interface Form {
-  /** Width and height of the shape on a node of size 1, so that all shapes look equally large. */
+/** Proportions of a shape, as factors on the size of the node. */
+interface ShapeGeometry {
+  /** Factors on width and height that make all shapes look equally large. */
   width: number;
   height: number;
-  /** Side of the icon on a node of size 1. */
+  /** Side of the square that the icon fills. */
   icon: number;
-  /** Cut or rounded corner on a node of size 1. */
+  /** Length of a cut corner, or radius of a rounded one. */
   corner?: number;
 }
 
-/** Sizes of the design, given there at 32 pixels. */
-export const FORMS: Readonly<Record<Shape, Form>> = {
+/** The proportions of the design, which gives them for a node of 32 pixels. */
+export const SHAPE_GEOMETRY: Readonly<Record<Shape, ShapeGeometry>> = {
   ellipse: { width: 32 / 32, height: 32 / 32, icon: 23 / 32 },
   hexagon: { width: 37.2 / 32, height: 32.2 / 32, icon: 22 / 32 },
   diamond: { width: 42.8 / 32, height: 42.8 / 32, icon: 20 / 32 },
@@ -21,12 +23,13 @@ export const FORMS: Readonly<Record<Shape, Form>> = {
   rectangle: { width: 26 / 32, height: 33 / 32, icon: 20 / 32 },
 };
 
-/** Distance of the inner line of a double border from the outer one, in pixels. */
-export const DOUBLE_GAP = 3.6;
-export const BORDER = 1.75;
+/** Distance of the inner line of a double border from the outer one, in model pixels. */
+export const DOUBLE_BORDER_GAP = 3.6;
+/** Width of the border of a node, in model pixels. */
+export const BORDER_WIDTH = 1.75;
 
-/** Width and height in pixels of a node of `size`. */
-export const extentOf = (shape: Shape, size: number): { width: number; height: number } => ({
-  width: FORMS[shape].width * size,
-  height: FORMS[shape].height * size,
+/** Width and height, in model pixels, of a node of a shape and a size (the diameter of an equal circle). */
+export const nodeSizeOf = (shape: Shape, size: number): Size => ({
+  width: SHAPE_GEOMETRY[shape].width * size,
+  height: SHAPE_GEOMETRY[shape].height * size,
 });

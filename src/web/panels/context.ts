@@ -6,13 +6,13 @@ import type { InCypher } from '../explorer/in-cypher.svelte.ts';
 import type { Keyboard } from '../explorer/keyboard.svelte.ts';
 import type { SavedViews } from '../explorer/saved.svelte.ts';
 import type { Texts } from '../i18n/en.ts';
-import type { CanvasEvents, Drawing } from './drawing.ts';
+import type { MakeRenderer } from '../canvas/renderer.ts';
 import type { PictureRegion } from './region.svelte.ts';
 
 export type { CanvasEvents, Drawing } from './drawing.ts';
 
-/** Loads the canvas and puts it into an element; it comes apart from the page because it is large. */
-export type MakeCanvas = (container: HTMLElement, events: CanvasEvents) => Promise<Drawing>;
+/** Loads the renderer and opens it in an element; it comes apart from the page because it is large. */
+export type MakeCanvas = MakeRenderer;
 
 /** What every panel may ask for: the explorer, and how this person reads. */
 export interface Ui {

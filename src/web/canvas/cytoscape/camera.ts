@@ -1,83 +1,87 @@
-import type { Board } from './drawn-graph.ts';
-import { hullOf, around, type Point } from '../geometry.ts';
-import type { Lettering } from '../labels/labelling.ts';
-import { fitting, ROOM, shownIn, type Room, type View } from '../viewport.ts';
+import { boundingBoxOf, boxAround, type Point, type Size } from '../geometry.ts';
+import type { Labelling } from '../labels/labelling.ts';
+import { DEFAULT_VIEWPORT, fitTransform, panToReveal, type Transform, type Viewport } from '../viewport.ts';
+import type { Animation, DrawnGraph } from './drawn-graph.ts';
 
-/** How things move on the screen, where they do. */
-export const MOTION = { duration: 320, easing: 'ease-out' } as const;
-export type Motion = typeof MOTION | undefined;
+/** What a node is taken to cover before it has a label, in model pixels. */
+const ASSUMED_EXTENTS = { left: 60, right: 60, top: 40, bottom: 40 };
 
-/** What a node that has no label yet is taken to cover. */
-const ABOUT = { left: 60, right: 60, top: 40, bottom: 40 };
-
-interface CameraParts {
-  frame: HTMLElement;
-  board: Board;
-  lettering: Lettering;
+interface CameraOptions {
+  /** The element that shows the drawing; its size is that of the viewport. */
+  element: HTMLElement;
+  graph: DrawnGraph;
+  labelling: Labelling;
 }
 
-/** Size of what an element shows, or what is assumed where the page has not given any yet. */
-export const roomOf = ({ clientWidth, clientHeight }: HTMLElement): Room =>
-  clientWidth && clientHeight ? { width: clientWidth, height: clientHeight } : ROOM;
+/** Inner size of an element in screen pixels; a default before the page has been laid out. */
+export const viewportSizeOf = ({ clientWidth, clientHeight }: HTMLElement): Size =>
+  clientWidth && clientHeight ? { width: clientWidth, height: clientHeight } : DEFAULT_VIEWPORT;
 
-/** Which part of the picture the screen shows, and how large. */
+/** Which part of the model the viewport shows, and how large: pan and zoom. */
 export class Camera {
-  readonly #parts: CameraParts;
+  readonly #options: CameraOptions;
 
-  constructor(parts: CameraParts) {
-    this.#parts = parts;
+  constructor(options: CameraOptions) {
+    this.#options = options;
   }
 
-  get room(): Room {
-    return roomOf(this.#parts.frame);
+  /** Size of the viewport in screen pixels. */
+  get size(): Size {
+    return viewportSizeOf(this.#options.element);
   }
 
-  get view(): View {
-    const { cy } = this.#parts.board;
+  get viewport(): Viewport {
+    return { ...this.#transform, ...this.size };
+  }
+
+  get #transform(): Transform {
+    const { cy } = this.#options.graph;
     return { zoom: cy.zoom(), pan: cy.pan() };
   }
 
-  /** Show the whole picture in the middle, no larger than drawn. */
-  fit(motion: Motion): void {
-    const { lettering } = this.#parts;
-    const box = lettering.bounds(1);
-    if (!box) return;
-    this.#look(
-      fitting((zoom) => lettering.bounds(zoom) ?? box, this.room, lettering.focus()),
-      motion,
-    );
+  /** Show the whole drawing with its labels in the middle, at zoom 1 or smaller. */
+  fit(animation: Animation): void {
+    const { labelling } = this.#options;
+    const bounds = labelling.bounds(1);
+    if (!bounds) return;
+    const boundsAt = (zoom: number) => labelling.bounds(zoom) ?? bounds;
+    this.#moveTo(fitTransform(boundsAt, this.size, labelling.focusPoint()), animation);
   }
 
-  /** Where the screen would have to look to show places without labels. */
-  viewOf(places: Iterable<Point>): View {
-    const hull = hullOf([...places].map((at) => around(at, ABOUT)));
-    return hull ? fitting(() => hull, this.room) : this.view;
+  /** The viewport that would show nodes at these positions, whose labels are not known yet. */
+  viewportFor(positions: Iterable<Point>): Viewport {
+    const bounds = boundingBoxOf([...positions].map((at) => boxAround(at, ASSUMED_EXTENTS)));
+    const transform = bounds ? fitTransform(() => bounds, this.size) : this.#transform;
+    return { ...transform, ...this.size };
   }
 
-  /** @param at what stays where it is on the screen; without it the middle */
-  zoom(factor: number, at?: Point): void {
-    const { cy } = this.#parts.board;
-    const { width, height } = this.room;
+  /**
+   * Multiply the zoom by a factor.
+   * @param at screen point that keeps what it shows; without it the middle of the viewport
+   */
+  zoomBy(factor: number, at?: Point): void {
+    const { cy } = this.#options.graph;
+    const { width, height } = this.size;
     cy.zoom({ level: cy.zoom() * factor, renderedPosition: at ?? { x: width / 2, y: height / 2 } });
   }
 
-  /** Bring a place into view if it lies outside of it. */
-  reveal(at: Point, motion: Motion): void {
-    const pan = shownIn(at, this.view, this.room);
-    if (pan) this.#look({ zoom: this.view.zoom, pan }, motion);
+  /** Pan until a model point is in view, if it is not. */
+  reveal(at: Point, animation: Animation): void {
+    const pan = panToReveal(at, this.#transform, this.size);
+    if (pan) this.#moveTo({ zoom: this.#transform.zoom, pan }, animation);
   }
 
-  /** Where a node that is drawn stands now on the screen, and how far it reaches. */
+  /** Where a node is on the screen now, and the radius that it covers, in screen pixels. */
   screenOf(id: string): (Point & { radius: number }) | undefined {
-    const node = this.#parts.board.cy.getElementById(id);
+    const node = this.#options.graph.cy.getElementById(id);
     if (node.empty()) return undefined;
     const radius = Math.max(node.renderedOuterWidth(), node.renderedOuterHeight()) / 2;
     return { ...node.renderedPosition(), radius };
   }
 
-  #look(view: View, motion: Motion): void {
-    const { cy } = this.#parts.board;
-    if (motion) cy.stop().animate(view, motion);
-    else cy.stop().viewport(view);
+  #moveTo(transform: Transform, animation: Animation): void {
+    const { cy } = this.#options.graph;
+    if (animation) cy.stop().animate(transform, animation);
+    else cy.stop().viewport(transform);
   }
 }

@@ -1,35 +1,45 @@
 import type { Core, EdgeDefinition, NodeDefinition } from 'cytoscape';
 import type { Scene } from '../../explorer/scene.ts';
-import { edgeElement, nodeElement } from './elements.ts';
-import type { Point } from '../geometry.ts';
-import { listen, openStage, type Inked, type StageEvents } from './instance.ts';
-import { styleOf } from './style.ts';
+import type { NodePositions, Point } from '../geometry.ts';
 import { TOKENS } from '../tokens.ts';
+import { edgeElement, nodeElement } from './elements.ts';
+import { listenForInput, type HitTests, type InputEvents } from './input.ts';
+import { createInstance } from './instance.ts';
+import { styleSheet } from './style.ts';
 
-/** Above this many nodes lines are left out while the picture is moved, and nothing moves for show. */
-export const LARGE = 500;
+/** Above this many nodes edges are left out while a person pans or zooms, and nothing is animated. */
+export const LARGE_GRAPH = 500;
 
-export interface BoardParts extends Inked {
-  /** Element to draw in; without one nothing is drawn, everything else works. */
+/** How nodes get from one position to another. */
+export const ANIMATION = { duration: 320, easing: 'ease-out' } as const;
+/** Without an animation, things are at once where they belong. */
+export type Animation = typeof ANIMATION | undefined;
+
+export interface DrawnGraphOptions extends HitTests {
+  /** Element to draw in; without one nothing is drawn, and everything else works. */
   host: HTMLElement | undefined;
-  events: StageEvents;
+  events: InputEvents;
   /** Called after every frame that cytoscape has drawn. */
-  drawn: () => void;
+  onFrame: () => void;
 }
 
-/** The elements of one cytoscape, kept equal to a scene. Scenes are copied from, never handed over. */
-export class Board {
-  readonly #parts: BoardParts;
+/**
+ * The nodes and edges of a scene as elements of one cytoscape, kept in step with it. A scene is copied
+ * from, never handed to cytoscape, which would write to it.
+ */
+export class DrawnGraph {
+  readonly #options: DrawnGraphOptions;
   #cy: Core;
   #large = false;
   #hidden = false;
   #theme: Scene['theme'] | undefined;
 
-  constructor(parts: BoardParts) {
-    this.#parts = parts;
+  constructor(options: DrawnGraphOptions) {
+    this.#options = options;
     this.#cy = this.#open();
   }
 
+  /** The cytoscape of now: it is replaced when the graph becomes large or small, so do not keep it. */
   get cy(): Core {
     return this.#cy;
   }
@@ -38,26 +48,26 @@ export class Board {
     return this.#hidden;
   }
 
-  /** Show nothing of it, while something else stands in. */
-  hide(hidden: boolean): void {
-    this.#hidden = hidden;
-    if (this.#parts.host) this.#parts.host.style.visibility = hidden ? 'hidden' : '';
+  get headless(): boolean {
+    return this.#options.host === undefined;
   }
 
-  get headless(): boolean {
-    return this.#parts.host === undefined;
+  /** Make the graph invisible, while a preview is painted in its place. */
+  hide(hidden: boolean): void {
+    this.#hidden = hidden;
+    if (this.#options.host) this.#options.host.style.visibility = hidden ? 'hidden' : '';
   }
 
   #open(): Core {
-    const { host, events, drawn } = this.#parts;
-    const cy = openStage(host, this.#large);
-    listen(cy, events, this.#parts);
-    cy.on('render', drawn);
+    const { host, events, onFrame } = this.#options;
+    const cy = createInstance(host, this.#large);
+    listenForInput(cy, events, this.#options);
+    cy.on('render', onFrame);
     return cy;
   }
 
-  /** The places of all nodes, copied. */
-  places(): Map<string, Point> {
+  /** Positions of all nodes, copied. */
+  positions(): Map<string, Point> {
     return new Map(this.#cy.nodes().map((node) => [node.id(), { ...node.position() }]));
   }
 
@@ -65,13 +75,16 @@ export class Board {
     return this.#cy.getElementById(id).nonempty();
   }
 
-  /** Make what is drawn already like the scene; gives the places of the nodes that left. */
+  /**
+   * Remove what the scene lacks, and change what it shows otherwise; nothing is added or moved.
+   * @returns the last positions of the nodes that were removed
+   */
   update(scene: Scene): Map<string, Point> {
-    const before = this.places();
-    this.#resize(scene, before);
-    this.#dress(scene.theme);
+    const before = this.positions();
+    this.#reopenForSize(scene, before);
+    this.#applyTheme(scene.theme);
     this.#cy.batch(() => {
-      this.#drop(scene);
+      this.#removeMissing(scene);
       for (const node of scene.nodes) this.#refresh(nodeElement(node, { x: 0, y: 0 }));
       for (const edge of scene.edges) this.#refresh(edgeElement(edge));
     });
@@ -79,11 +92,11 @@ export class Board {
     return before;
   }
 
-  /** Add what is missing: nodes that `places` knows, and lines both of whose ends are drawn. */
-  add(scene: Scene, places: ReadonlyMap<string, Point>): void {
+  /** Add what is missing: nodes that have a position, and edges both of whose ends are drawn. */
+  add(scene: Scene, positions: NodePositions): void {
     this.#cy.batch(() => {
       for (const node of scene.nodes) {
-        const at = places.get(node.id);
+        const at = positions.get(node.id);
         if (at && !this.has(node.id)) this.#cy.add(nodeElement(node, at));
       }
       for (const edge of scene.edges) {
@@ -92,28 +105,25 @@ export class Board {
     });
   }
 
-  /** Bring nodes to other places, at once or in a motion. */
-  move(
-    places: ReadonlyMap<string, Point>,
-    motion: { readonly duration: number; readonly easing: 'ease-out' } | undefined,
-  ): void {
+  /** Move nodes to other positions; those that are not drawn are ignored. */
+  move(positions: NodePositions, animation: Animation): void {
     this.#cy.batch(() => {
-      for (const [id, at] of places) {
+      for (const [id, at] of positions) {
         const node = this.#cy.getElementById(id);
         if (node.empty()) continue;
         const { x, y } = node.position();
         if (x === at.x && y === at.y && !node.animated()) continue;
-        if (motion) node.stop().animate({ position: { ...at } }, motion);
+        if (animation) node.stop().animate({ position: { ...at } }, animation);
         else node.position({ ...at });
       }
     });
   }
 
-  #drop(scene: Scene): void {
+  #removeMissing(scene: Scene): void {
     const nodes = new Set(scene.nodes.map((node) => node.id));
     const edges = new Map(scene.edges.map((edge) => [edge.id, edge]));
     const gone = this.#cy.nodes().filter((node) => !nodes.has(node.id()));
-    // A line is the same line only between the same ends.
+    // Cytoscape cannot give an edge other ends: one whose ends have changed is removed and added again.
     const loose = this.#cy.edges().filter((drawn) => {
       const edge = edges.get(drawn.id());
       return !edge || edge.from !== drawn.source().id() || edge.to !== drawn.target().id();
@@ -121,7 +131,7 @@ export class Board {
     gone.union(loose).remove();
   }
 
-  /** Everything but the place, which is the canvas' own. */
+  /** Changes everything but the position, which the layout decides. */
   #refresh({ data, classes }: NodeDefinition | EdgeDefinition): void {
     const drawn = this.#cy.getElementById(String(data.id));
     if (drawn.empty()) return;
@@ -129,23 +139,23 @@ export class Board {
     drawn.classes(classes ?? []);
   }
 
-  #dress(theme: Scene['theme']): void {
+  #applyTheme(theme: Scene['theme']): void {
     if (this.#theme === theme) return;
     this.#theme = theme;
-    this.#cy.style(styleOf(TOKENS[theme]));
+    this.#cy.style(styleSheet(TOKENS[theme]));
   }
 
-  /** Cytoscape takes this choice only when it is made: a new one goes on where the old one was. */
-  #resize(scene: Scene, places: ReadonlyMap<string, Point>): void {
-    const large = scene.nodes.length > LARGE;
+  /** Whether edges are hidden while panning is settled when a cytoscape is opened: so open another in its place. */
+  #reopenForSize(scene: Scene, positions: NodePositions): void {
+    const large = scene.nodes.length > LARGE_GRAPH;
     if (large === this.#large) return;
-    const view = { zoom: this.#cy.zoom(), pan: { ...this.#cy.pan() } };
+    const viewport = { zoom: this.#cy.zoom(), pan: { ...this.#cy.pan() } };
     this.#cy.destroy();
     this.#large = large;
     this.#theme = undefined;
     this.#cy = this.#open();
-    this.#cy.viewport(view);
-    this.add(scene, places);
+    this.#cy.viewport(viewport);
+    this.add(scene, positions);
   }
 
   destroy(): void {

@@ -1,27 +1,12 @@
 import type { StylesheetJsonBlock } from 'cytoscape';
-import type { LineStyle } from '../../explorer/scene.ts';
+import { edgeStrokes } from '../edge-strokes.ts';
 import type { Tokens } from '../tokens.ts';
 
-const ARROW = 0.95;
+/** Factor on the size that cytoscape gives an arrowhead. */
+const ARROW_SCALE = 0.95;
 
-interface Line {
-  width: number;
-  colour: string;
-  dash?: number[];
-  cap?: 'round';
-}
-
-/** How each status is drawn: width, dash and colour differ, so that colour alone never tells. */
-export const linesOf = (tokens: Tokens): Record<LineStyle, Line> => ({
-  supported: { width: 1.5, colour: tokens.edge },
-  weak: { width: 1, colour: tokens.edgeSoft },
-  uncited: { width: 2, colour: tokens.edgeSoft, dash: [0.1, 5], cap: 'round' },
-  predicted: { width: 1.4, colour: tokens.edge, dash: [7, 5] },
-  disputed: { width: 1.75, colour: tokens.disputed },
-});
-
-const lineStyles = (tokens: Tokens): StylesheetJsonBlock[] =>
-  Object.entries(linesOf(tokens)).map(([line, { width, colour, dash, cap }]) => ({
+const strokeStyles = (tokens: Tokens): StylesheetJsonBlock[] =>
+  Object.entries(edgeStrokes(tokens)).map(([line, { width, colour, dash, cap }]) => ({
     selector: `edge[line = "${line}"]`,
     style: {
       width,
@@ -32,6 +17,7 @@ const lineStyles = (tokens: Tokens): StylesheetJsonBlock[] =>
     },
   }));
 
+/** The part of the style sheet that is about edges. */
 export const edgeStyles = (tokens: Tokens): StylesheetJsonBlock[] => [
   {
     selector: 'edge',
@@ -44,10 +30,10 @@ export const edgeStyles = (tokens: Tokens): StylesheetJsonBlock[] => [
       'overlay-opacity': 0,
     },
   },
-  ...lineStyles(tokens),
+  ...strokeStyles(tokens),
   {
     selector: 'edge.arrow',
-    style: { 'target-arrow-shape': 'triangle', 'arrow-scale': ARROW, 'target-distance-from-node': 3 },
+    style: { 'target-arrow-shape': 'triangle', 'arrow-scale': ARROW_SCALE, 'target-distance-from-node': 3 },
   },
   {
     selector: 'edge.selected',

@@ -1,9 +1,9 @@
 import type { EdgeDefinition, NodeDefinition } from 'cytoscape';
 import type { SceneEdge, SceneNode } from '../../explorer/scene.ts';
 import type { Point } from '../geometry.ts';
-import { BORDER, extentOf, FORMS } from '../node-shapes.ts';
+import { BORDER_WIDTH, nodeSizeOf, SHAPE_GEOMETRY } from '../node-shapes.ts';
 
-/** Classes that the style sheet knows; each mirrors a flag of the scene, `hover` is the canvas' own. */
+/** Classes that the style sheet knows; each mirrors a flag of the scene. */
 const nodeClasses = (node: SceneNode): string[] => [
   ...(node.border === 'double' ? ['double'] : []),
   ...(node.dashed ? ['dashed'] : []),
@@ -17,10 +17,10 @@ const edgeClasses = (edge: SceneEdge): string[] => [
   ...(edge.faded ? ['faded'] : []),
 ];
 
-/** What cytoscape is given of a node: a copy of what the style sheet needs and nothing else. */
+/** A node as cytoscape takes it: a copy of what the style sheet needs, and nothing else of the scene. */
 export function nodeElement(node: SceneNode, position: Point): NodeDefinition {
-  const { width, height } = extentOf(node.shape, node.size);
-  const form = FORMS[node.shape];
+  const { width, height } = nodeSizeOf(node.shape, node.size);
+  const geometry = SHAPE_GEOMETRY[node.shape];
   return {
     group: 'nodes',
     data: {
@@ -30,15 +30,16 @@ export function nodeElement(node: SceneNode, position: Point): NodeDefinition {
       icon: node.icon,
       width,
       height,
-      corner: (form.corner ?? 0) * node.size,
-      side: Math.min(width, height) + BORDER,
-      iconSide: form.icon * node.size * (node.border === 'double' ? 0.9 : 1),
+      corner: (geometry.corner ?? 0) * node.size,
+      side: Math.min(width, height) + BORDER_WIDTH,
+      iconSide: geometry.icon * node.size * (node.border === 'double' ? 0.9 : 1),
     },
     classes: nodeClasses(node),
     position: { ...position },
   };
 }
 
+/** An edge as cytoscape takes it; both of its ends have to be there already. */
 export const edgeElement = (edge: SceneEdge): EdgeDefinition => ({
   group: 'edges',
   data: { id: edge.id, source: edge.from, target: edge.to, line: edge.line },

@@ -1,26 +1,27 @@
 import { iconMarkup } from '../../icons/kind-icons.ts';
-import { BORDER, DOUBLE_GAP } from '../node-shapes.ts';
+import { BORDER_WIDTH, DOUBLE_BORDER_GAP } from '../node-shapes.ts';
 
-/** What is drawn inside a node: its icon and, for a double border, the inner line. */
-export interface Stamp {
+/** What is drawn inside a node: its icon and, for a double border, the inner line. Lengths in model pixels. */
+export interface NodeImage {
   icon: string;
   colour: string;
-  /** Side of the square picture in pixels, and that of the icon in its middle. */
+  /** Side of the square image, and that of the icon in its middle. */
   side: number;
   iconSide: number;
+  /** Whether it has the inner circle of a double border. */
   ring: boolean;
   dashed: boolean;
 }
 
 const ICON_STROKE = 1.6;
-const known = new Map<string, string>();
+const uris = new Map<string, string>();
 
-function svg({ icon, colour, side, iconSide, ring, dashed }: Stamp): string {
+function svg({ icon, colour, side, iconSide, ring, dashed }: NodeImage): string {
   const middle = side / 2;
   const scale = iconSide / 24;
   const dash = dashed ? ' stroke-dasharray="5 3.5"' : '';
   const circle = ring
-    ? `<circle cx="${middle}" cy="${middle}" r="${middle - BORDER / 2 - DOUBLE_GAP}" stroke-width="${BORDER}"${dash}/>`
+    ? `<circle cx="${middle}" cy="${middle}" r="${middle - BORDER_WIDTH / 2 - DOUBLE_BORDER_GAP}" stroke-width="${BORDER_WIDTH}"${dash}/>`
     : '';
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${side * 4}" height="${side * 4}" viewBox="0 0 ${side} ${side}" ` +
@@ -30,12 +31,12 @@ function svg({ icon, colour, side, iconSide, ring, dashed }: Stamp): string {
   );
 }
 
-/** A stamp as a `data:` address, made once for each. */
-export function stampUri(stamp: Stamp): string {
-  const key = JSON.stringify(stamp);
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const uri = `data:image/svg+xml,${encodeURIComponent(svg(stamp))}`;
-  known.set(key, uri);
+/** An image as a `data:` URI; each is made once and kept. */
+export function nodeImageUri(image: NodeImage): string {
+  const key = JSON.stringify(image);
+  const known = uris.get(key);
+  if (known !== undefined) return known;
+  const uri = `data:image/svg+xml,${encodeURIComponent(svg(image))}`;
+  uris.set(key, uri);
   return uri;
 }

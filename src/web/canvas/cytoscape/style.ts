@@ -1,16 +1,16 @@
 import type { Css, NodeSingular, StylesheetJson, StylesheetJsonBlock } from 'cytoscape';
 import { HUES, SHAPES } from '../../../graph/vocabulary.ts';
-import { stampUri } from './node-image.ts';
-import { FADED } from '../labels/legibility.ts';
-import { BORDER } from '../node-shapes.ts';
+import { nodeImageUri } from './node-image.ts';
+import { FADED_OPACITY } from '../labels/legibility.ts';
+import { BORDER_WIDTH } from '../node-shapes.ts';
 import { edgeStyles } from './edge-style.ts';
 import { mix, type Tokens } from '../tokens.ts';
 
-/** The stamp of a node in one colour, as the style sheet asks for it. */
-const stamp =
+/** The image inside a node, drawn in one colour; cytoscape asks for it node by node. */
+const nodeImage =
   (colourOf: (node: NodeSingular) => string) =>
   (node: NodeSingular): string =>
-    stampUri({
+    nodeImageUri({
       icon: String(node.data('icon')),
       colour: colourOf(node),
       side: Number(node.data('side')),
@@ -19,6 +19,7 @@ const stamp =
       dashed: node.hasClass('dashed'),
     });
 
+/** The colour of a node's hue. */
 const hueOf =
   ({ hues, ink }: Tokens) =>
   (node: NodeSingular): string =>
@@ -31,9 +32,9 @@ function nodeStyles(tokens: Tokens): StylesheetJsonBlock[] {
       style: {
         width: 'data(width)',
         height: 'data(height)',
-        'border-width': BORDER,
+        'border-width': BORDER_WIDTH,
         'border-join': 'round',
-        'background-image': stamp(hueOf(tokens)),
+        'background-image': nodeImage(hueOf(tokens)),
         'background-width': 'data(side)',
         'background-height': 'data(side)',
         'background-clip': 'none',
@@ -44,10 +45,10 @@ function nodeStyles(tokens: Tokens): StylesheetJsonBlock[] {
     },
     ...SHAPES.map((shape) => ({ selector: `node[shape = "${shape}"]`, style: { shape } })),
     { selector: 'node[corner > 0]', style: { 'corner-radius': 'data(corner)' } },
-    // Only the circle has an inner line of its own; on other shapes cytoscape's double border stands in.
+    // Only a circle gets its inner line from the image; other shapes use cytoscape's own double border.
     {
       selector: 'node.double[shape != "ellipse"]',
-      style: { 'border-style': 'double', 'border-width': 3 * BORDER },
+      style: { 'border-style': 'double', 'border-width': 3 * BORDER_WIDTH },
     },
   ];
 }
@@ -69,18 +70,18 @@ function stateStyles(tokens: Tokens): StylesheetJsonBlock[] {
       style: {
         'background-color': hueOf(tokens),
         'border-style': 'solid',
-        'background-image': stamp(() => tokens.paper),
+        'background-image': nodeImage(() => tokens.paper),
         'outline-width': 2.5,
         'outline-offset': 2,
         'outline-color': tokens.accent,
         'z-index': 2,
       },
     },
-    { selector: '.faded', style: { opacity: FADED } },
+    { selector: '.faded', style: { opacity: FADED_OPACITY } },
   ];
 }
 
-/** Cytoscape's own grey discs and frames under the pointer are not of this design. */
+/** Hides the grey discs and frames that cytoscape draws under the pointer. */
 const coreStyle = ({ accent, paper }: Tokens): Css.Core => ({
   'active-bg-color': paper,
   'active-bg-opacity': 0,
@@ -93,8 +94,8 @@ const coreStyle = ({ accent, paper }: Tokens): Css.Core => ({
   'outside-texture-bg-opacity': 1,
 });
 
-/** The style sheet of the picture. Labels and the marks on lines are inked on top, see `ink.ts`. */
-export const styleOf = (tokens: Tokens): StylesheetJson => [
+/** The style sheet of nodes and edges; labels, badges and signs are painted by the overlay above them. */
+export const styleSheet = (tokens: Tokens): StylesheetJson => [
   { selector: 'core', style: coreStyle(tokens) },
   ...nodeStyles(tokens),
   ...hueStyles(tokens),

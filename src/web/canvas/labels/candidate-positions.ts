@@ -1,8 +1,8 @@
-import type { Box, Half, Point, Size } from '../geometry.ts';
+import type { Box, HalfSize, Point, Size } from '../geometry.ts';
 import type { Marks } from './marks.ts';
 
-/** Where a label may stand by its node, the first the one it takes where nothing is in the way. */
-export const SIDES = [
+/** The sides of a node on which its label may stand, the preferred one first. */
+export const LABEL_SIDES = [
   'below',
   'right',
   'left',
@@ -12,78 +12,82 @@ export const SIDES = [
   'aboveRight',
   'aboveLeft',
 ] as const;
-export type Side = (typeof SIDES)[number];
+export type LabelSide = (typeof LABEL_SIDES)[number];
 
-/** Where a label stands, and how its lines are set. */
-export interface Spot {
-  side: Side;
+/** One candidate position of a label, and how its lines are aligned there. */
+export interface LabelPosition {
+  side: LabelSide;
   align: 'left' | 'center' | 'right';
-  /** Upper left corner of the block, from the middle of the node. */
+  /** Upper left corner of the label, relative to the centre of the node, in model pixels. */
   dx: number;
   dy: number;
 }
 
-/** A node with what of it matters to its label; sizes as they are drawn. */
-export interface Wearer {
-  half: Half;
-  block: Size;
+/** How large a node, its label and its marks are drawn at some zoom, in model pixels. */
+export interface DrawnSizes {
+  halfSize: HalfSize;
+  labelSize: Size;
   marks?: Marks;
 }
 
-export interface LabelItem extends Wearer {
+/** A node that has a position and a label. */
+export interface LabelledNode extends DrawnSizes {
   id: string;
   at: Point;
   hub: boolean;
 }
 
+/** Distances in model pixels: below and above a node, and beside it. */
 const GAP = 5;
 const SIDE_GAP = 7;
-/** How far a label that is set to one side reaches back over its node. */
-const BACK = 14;
-/** Paper between a label and a mark of its own node. */
-const CLEAR = 2;
+/** How far a label at a corner overlaps the width of its node. */
+const OVERHANG = 14;
+/** Distance between a label and a mark of its own node. */
+const MARK_GAP = 2;
 
-const low = ({ half }: Wearer): number => half.height + GAP;
+const topBelow = ({ halfSize }: DrawnSizes): number => halfSize.height + GAP;
 
-/** Above the node and above its marks. */
-const high = ({ half, block, marks = {} }: Wearer): number =>
-  Math.min(-half.height - GAP, ...[marks.badge, marks.pin].map((box) => (box ? box.top - CLEAR : 0))) -
-  block.height;
+/** Above the node, and above its marks. */
+const topAbove = ({ halfSize, labelSize, marks = {} }: DrawnSizes): number =>
+  Math.min(-halfSize.height - GAP, ...[marks.badge, marks.pin].map((box) => (box ? box.top - MARK_GAP : 0))) -
+  labelSize.height;
 
-/** Beside the node: in the middle, or as low as the mark on that shoulder asks for. */
-const beside = ({ block }: Wearer, mark: Box | undefined): number =>
-  Math.max(-block.height / 2, mark ? mark.bottom + CLEAR : -Infinity);
+/** Centred beside the node, or lower where the mark on that side is in the way. */
+const topBeside = ({ labelSize }: DrawnSizes, mark: Box | undefined): number =>
+  Math.max(-labelSize.height / 2, mark ? mark.bottom + MARK_GAP : -Infinity);
 
-type Stand = (wearer: Wearer) => Omit<Spot, 'side'>;
-const STANDS: Record<Side, Stand> = {
-  below: (wearer) => ({ align: 'center', dx: -wearer.block.width / 2, dy: low(wearer) }),
-  right: (wearer) => ({
+const OFFSETS: Record<LabelSide, (sizes: DrawnSizes) => Omit<LabelPosition, 'side'>> = {
+  below: (sizes) => ({ align: 'center', dx: -sizes.labelSize.width / 2, dy: topBelow(sizes) }),
+  right: (sizes) => ({
     align: 'left',
-    dx: wearer.half.width + SIDE_GAP,
-    dy: beside(wearer, wearer.marks?.badge),
+    dx: sizes.halfSize.width + SIDE_GAP,
+    dy: topBeside(sizes, sizes.marks?.badge),
   }),
-  left: (wearer) => ({
+  left: (sizes) => ({
     align: 'right',
-    dx: -wearer.half.width - SIDE_GAP - wearer.block.width,
-    dy: beside(wearer, wearer.marks?.pin),
+    dx: -sizes.halfSize.width - SIDE_GAP - sizes.labelSize.width,
+    dy: topBeside(sizes, sizes.marks?.pin),
   }),
-  above: (wearer) => ({ align: 'center', dx: -wearer.block.width / 2, dy: high(wearer) }),
-  belowRight: (wearer) => ({ align: 'left', dx: -BACK, dy: low(wearer) }),
-  belowLeft: (wearer) => ({ align: 'right', dx: BACK - wearer.block.width, dy: low(wearer) }),
-  aboveRight: (wearer) => ({ align: 'left', dx: -BACK, dy: high(wearer) }),
-  aboveLeft: (wearer) => ({ align: 'right', dx: BACK - wearer.block.width, dy: high(wearer) }),
+  above: (sizes) => ({ align: 'center', dx: -sizes.labelSize.width / 2, dy: topAbove(sizes) }),
+  belowRight: (sizes) => ({ align: 'left', dx: -OVERHANG, dy: topBelow(sizes) }),
+  belowLeft: (sizes) => ({ align: 'right', dx: OVERHANG - sizes.labelSize.width, dy: topBelow(sizes) }),
+  aboveRight: (sizes) => ({ align: 'left', dx: -OVERHANG, dy: topAbove(sizes) }),
+  aboveLeft: (sizes) => ({ align: 'right', dx: OVERHANG - sizes.labelSize.width, dy: topAbove(sizes) }),
 };
 
-/** The place of a label on one side of its node. */
-export const spotOf = (side: Side, wearer: Wearer): Spot => ({ side, ...STANDS[side](wearer) });
+/** The candidate position on one side of a node of these sizes. */
+export const labelPosition = (side: LabelSide, sizes: DrawnSizes): LabelPosition => ({
+  side,
+  ...OFFSETS[side](sizes),
+});
 
-/** What a label covers, in model pixels. */
-export const boxOf = (
-  { at, block }: { at: Point; block: Size },
-  { dx, dy }: Pick<Spot, 'dx' | 'dy'>,
+/** What a label covers at a position, in model pixels. */
+export const labelBox = (
+  { at, labelSize }: Pick<LabelledNode, 'at' | 'labelSize'>,
+  { dx, dy }: Pick<LabelPosition, 'dx' | 'dy'>,
 ): Box => ({
   left: at.x + dx,
   top: at.y + dy,
-  right: at.x + dx + block.width,
-  bottom: at.y + dy + block.height,
+  right: at.x + dx + labelSize.width,
+  bottom: at.y + dy + labelSize.height,
 });

@@ -1,50 +1,55 @@
-import type { Half, Reach, Size } from '../geometry.ts';
-import { enlarged, markScale } from './legibility.ts';
+import type { Extents, HalfSize, Size } from '../geometry.ts';
+import { labelBox, labelPosition, type DrawnSizes, type LabelSide } from './candidate-positions.ts';
+import { labelScale, markScale } from './legibility.ts';
 import { marksOf } from './marks.ts';
-import { boxOf, spotOf, type Side, type Wearer } from './candidate-positions.ts';
 
-/** What of a node takes room, at zoom 1. */
-export interface Look {
-  half: Half;
-  /** Its label, and the size of the smallest letters in it. */
-  block: Size;
-  letters: number;
+/** Everything about a node that takes up space: the sizes of its parts at zoom 1, in model pixels. */
+export interface Footprint {
+  halfSize: HalfSize;
+  labelSize: Size;
+  /** Font size of the smallest letters in its label. */
+  smallestFont: number;
   hub: boolean;
-  /** What its marks say, and the width of a figure on a badge. */
+  /** Number on its badge; no badge at 0. */
   hidden: number;
   pinned: boolean;
-  figure: number;
+  /** Width of a digit on its badge. */
+  digitWidth: number;
 }
 
-/** At which zoom something is drawn; see `enlarged`. */
-export interface Seen {
+/** The circumstances in which a node is drawn. */
+export interface DrawnAt {
   zoom: number;
-  floor: number;
-  /** Selected or under the pointer. */
-  strong?: boolean;
+  /** Zoom at which the whole drawing fits the viewport; see `labelScale`. */
+  fitZoom: number;
+  /** Selected or under the pointer: its label is kept legible. */
+  emphasized?: boolean;
 }
 
-/** A node as it is drawn at a zoom, in model pixels; `scale` is that of its label, 0 where it has none. */
-export function worn(look: Look, { zoom, floor, strong = false }: Seen): Wearer & { scale: number } {
-  const { half, block, letters, hub, figure } = look;
-  const scale = enlarged(letters, zoom, { kept: hub || strong, floor });
+/** The sizes of a node's parts as drawn at a zoom; `scale` is the factor on its label, 0 where that is left out. */
+export function drawnSizes(
+  footprint: Footprint,
+  { zoom, fitZoom, emphasized = false }: DrawnAt,
+): DrawnSizes & { scale: number } {
+  const { halfSize, labelSize, smallestFont, hub, digitWidth } = footprint;
+  const scale = labelScale(smallestFont, zoom, { kept: hub || emphasized, fitZoom });
   return {
-    half,
+    halfSize,
     scale,
-    block: { width: block.width * scale, height: block.height * scale },
-    marks: marksOf(look, half, { figure, scale: markScale(zoom) }),
+    labelSize: { width: labelSize.width * scale, height: labelSize.height * scale },
+    marks: marksOf(footprint, halfSize, { digitWidth, scale: markScale(zoom) }),
   };
 }
 
-/** How far a node reaches with its marks, and with its label on one side of it. */
-export function reachWith(wearer: Wearer, side: Side): Reach {
-  const { half, marks = {} } = wearer;
-  const label = boxOf({ at: { x: 0, y: 0 }, block: wearer.block }, spotOf(side, wearer));
+/** How far a node extends from its centre, with its marks, and with its label on one side. */
+export function extentsWithLabel(sizes: DrawnSizes, side: LabelSide): Extents {
+  const { halfSize, labelSize, marks = {} } = sizes;
+  const label = labelBox({ at: { x: 0, y: 0 }, labelSize }, labelPosition(side, sizes));
   const { badge, pin } = marks;
   return {
-    left: Math.max(half.width, -label.left, pin ? -pin.left : 0),
-    top: Math.max(half.height, -label.top, badge ? -badge.top : 0, pin ? -pin.top : 0),
-    right: Math.max(half.width, label.right, badge ? badge.right : 0),
-    bottom: Math.max(half.height, label.bottom),
+    left: Math.max(halfSize.width, -label.left, pin ? -pin.left : 0),
+    top: Math.max(halfSize.height, -label.top, badge ? -badge.top : 0, pin ? -pin.top : 0),
+    right: Math.max(halfSize.width, label.right, badge ? badge.right : 0),
+    bottom: Math.max(halfSize.height, label.bottom),
   };
 }

@@ -1,168 +1,202 @@
 import type { Scene, SceneNode } from '../../explorer/scene.ts';
+import {
+  boundingBoxOf,
+  boxAt,
+  contains,
+  type Box,
+  type NodePositions,
+  type Point,
+  type Size,
+} from '../geometry.ts';
+import { DEFAULT_VIEWPORT, fitTransform, frameFor, NARROW_WIDTH } from '../viewport.ts';
+import {
+  labelBox,
+  labelPosition,
+  type LabelledNode,
+  type LabelPosition,
+  type LabelSide,
+} from './candidate-positions.ts';
 import { measureWith, type Font } from './fonts.ts';
-import { boxAt, contains, hullOf, type Box, type Point } from '../geometry.ts';
-import { bodyOf, placeLabels, type Obstacles } from './placement.ts';
-import { zoomOfLargest } from './legibility.ts';
-import { worn, type Look, type Seen } from './footprint.ts';
-import { targetOf } from './marks.ts';
-import { boxOf, spotOf, type LabelItem, type Side, type Spot } from './candidate-positions.ts';
-import type { TextBlock } from './text-block.ts';
-import { Typesetter } from './text-measurer.ts';
-import { fitting, frameOf, NARROW, ROOM, type Room } from '../viewport.ts';
+import { drawnSizes, type DrawnAt, type Footprint } from './footprint.ts';
+import { zoomOfLargestMarks } from './legibility.ts';
+import { hitBoxOf } from './marks.ts';
+import type { Obstacles } from './obstacles.ts';
+import { placeLabels } from './placement.ts';
+import { bodyBoxes } from './position-cost.ts';
+import type { TextBlock, TextSetting } from './text-block.ts';
+import { TextMeasurer } from './text-measurer.ts';
 
-/** Above this many nodes every label stands below: finding better places would hold up the page. */
-const MOST_PLACED = 500;
-/** How often labels are placed again because the picture has become smaller through them. */
-const TURNS = 3;
+/** Above this many nodes every label stands below its node: the search would hold up the page. */
+const MAX_PLACED = 500;
+/** How often labels are placed again because the drawing has to be shown smaller for their sake. */
+const MAX_ROUNDS = 3;
 
-/** A node with its label: the text is broken into lines as at zoom 1. */
-interface Lettered {
-  id: string;
+/** A node, where it stands, and the side of its label. */
+interface Entry {
   node: SceneNode;
   at: Point;
-  look: Look;
+  footprint: Footprint;
   text: TextBlock;
-  side: Side;
+  side: LabelSide;
 }
 
-/** A label as it is drawn. */
-interface Drawn extends LabelItem {
+/** A node with its label as drawn at some zoom; sizes in model pixels. */
+export interface DrawnLabel extends LabelledNode {
   text: TextBlock;
-  spot: Spot;
-  /** By how much it is larger than the picture around it; 0 where it is left out. */
+  position: LabelPosition;
+  /** Factor by which the label is larger than the drawing around it; 0 where it is left out. */
   scale: number;
 }
 
-/** Sets the labels and marks of a picture: how large they are, and where each label stands. */
-export class Lettering {
-  readonly #setter: Typesetter;
-  readonly #room: () => Room;
-  #set = new Map<string, Lettered>();
-  /** Zoom at which the picture is shown whole. */
-  #floor = 1;
+/**
+ * The labels and marks of a drawing: how large they are at each zoom, on which side of its node each label
+ * stands, what they cover, and which of them lies under a point.
+ */
+export class Labelling {
+  readonly #measurer: TextMeasurer;
+  readonly #viewport: () => Size;
+  #entries = new Map<string, Entry>();
+  /** Zoom at which the whole drawing fits the viewport. */
+  #fitZoom = 1;
 
-  /** @param room what there is for the picture, asked for whenever labels are set */
-  constructor(context: CanvasRenderingContext2D | null, room: () => Room = () => ROOM) {
-    this.#setter = new Typesetter(measureWith(context));
-    this.#room = room;
+  /**
+   * @param context measures texts; without one widths are estimated
+   * @param viewport size of the viewport in screen pixels, asked for whenever labels are placed
+   */
+  constructor(context: CanvasRenderingContext2D | null, viewport: () => Size = () => DEFAULT_VIEWPORT) {
+    this.#measurer = new TextMeasurer(measureWith(context));
+    this.#viewport = viewport;
   }
 
-  widthOf(text: string, font: Font): number {
-    return this.#setter.widthOf(text, font);
+  /** Width of a text on one line, in model pixels. */
+  textWidth(text: string, font: Font): number {
+    return this.#measurer.textWidth(text, font);
   }
 
-  /** Width of a figure on a badge. */
-  figure(lang: Scene['lang']): number {
-    return this.#setter.figure(lang);
+  /** Width of a digit on a badge, in model pixels. */
+  digitWidth(lang: Scene['lang']): number {
+    return this.#measurer.digitWidth(lang);
   }
 
-  /** What of a node takes room, for the layout. */
-  look(node: SceneNode, lang: Scene['lang']): Look {
-    return this.#setter.look(node, this.#setting(lang));
+  /** What of a node takes up space, for the layout. */
+  footprint(node: SceneNode, lang: Scene['lang']): Footprint {
+    return this.#measurer.footprint(node, this.#setting(lang));
   }
 
-  /** On which side the label of a node stands, once it is set. */
-  side(id: string): Side | undefined {
-    return this.#set.get(id)?.side;
+  /** The label of a node, broken into lines. */
+  textBlock(node: SceneNode, lang: Scene['lang']): TextBlock {
+    return this.#measurer.textBlock(node, this.#setting(lang));
   }
 
-  block(node: SceneNode, lang: Scene['lang']): TextBlock {
-    return this.#setter.text(node, this.#setting(lang));
+  /** On which side of its node a label stands, once it has been placed. */
+  sideOf(id: string): LabelSide | undefined {
+    return this.#entries.get(id)?.side;
   }
 
-  #setting(page: Scene['lang']): { page: Scene['lang']; room: 'narrow' | 'wide' } {
-    return { page, room: this.#room().width < NARROW ? 'narrow' : 'wide' };
+  #setting(page: Scene['lang']): TextSetting {
+    return { page, viewport: this.#viewport().width < NARROW_WIDTH ? 'narrow' : 'wide' };
   }
 
-  /** Set the labels of the nodes that have a place; those that had a good spot keep it. */
-  set(scene: Scene, places: ReadonlyMap<string, Point>, obstacles: Obstacles): void {
-    const before = this.#set;
-    this.#set = new Map(
+  /** Place the labels of all nodes that have a position; a label that stood well keeps its side. */
+  place(scene: Scene, positions: NodePositions, obstacles: Obstacles): void {
+    const before = this.#entries;
+    this.#entries = new Map(
       scene.nodes.flatMap((node) => {
-        const at = places.get(node.id);
+        const at = positions.get(node.id);
         if (!at) return [];
-        const [look, text] = [this.look(node, scene.lang), this.block(node, scene.lang)];
-        return [[node.id, { id: node.id, node, at, look, text, side: before.get(node.id)?.side ?? 'below' }]];
+        const footprint = this.footprint(node, scene.lang);
+        const text = this.textBlock(node, scene.lang);
+        return [[node.id, { node, at, footprint, text, side: before.get(node.id)?.side ?? 'below' }]];
       }),
     );
-    this.#floor = this.#wholeAt((zoom) => this.bounds(zoom, zoom));
-    if (this.#set.size <= MOST_PLACED) this.#place(obstacles, before);
+    this.#fitZoom = this.#zoomToFit((zoom) => this.bounds(zoom, zoom));
+    if (this.#entries.size <= MAX_PLACED) this.#chooseSides(obstacles, before);
   }
 
-  /** Place the labels as large as they are when the picture is shown whole; that may make it smaller yet. */
-  #place(obstacles: Obstacles, before: ReadonlyMap<string, Lettered>): void {
-    for (let turn = 0; turn < TURNS; turn++) {
-      const zoom = zoomOfLargest(this.#floor);
-      const items = [...this.#set.keys()].flatMap((id) => this.drawn(id, zoom) ?? []);
-      const boxes = items.flatMap((item) => [...bodyOf(item), boxOf(item, spotOf('below', item))]);
-      const frame = frameOf(boxes, this.#room());
-      const spots = placeLabels(items, { ...obstacles, ...(frame && { frame }) }, before);
-      for (const [id, { side }] of spots) {
-        const set = this.#set.get(id);
-        if (set) this.#set.set(id, { ...set, side });
+  /**
+   * Choose sides at the sizes that labels have when the whole drawing is shown. Labels that move outwards can
+   * widen the drawing, so that it has to be shown smaller still, with larger labels: hence the rounds.
+   */
+  #chooseSides(obstacles: Obstacles, before: ReadonlyMap<string, Entry>): void {
+    for (let round = 0; round < MAX_ROUNDS; round++) {
+      const zoom = zoomOfLargestMarks(this.#fitZoom);
+      const nodes = [...this.#entries.keys()].flatMap((id) => this.drawn(id, zoom) ?? []);
+      const boxes = nodes.flatMap((node) => [
+        ...bodyBoxes(node),
+        labelBox(node, labelPosition('below', node)),
+      ]);
+      const frame = frameFor(boxes, this.#viewport());
+      for (const [id, { side }] of placeLabels(nodes, { ...obstacles, ...(frame && { frame }) }, before)) {
+        const entry = this.#entries.get(id);
+        if (entry) this.#entries.set(id, { ...entry, side });
       }
-      const fit = this.#wholeAt((at) => this.bounds(at));
-      if (fit > this.#floor * 0.99) return;
-      this.#floor = fit;
+      const fit = this.#zoomToFit((at) => this.bounds(at));
+      if (fit > this.#fitZoom * 0.99) return;
+      this.#fitZoom = fit;
     }
   }
 
-  #wholeAt(boxAt: (zoom: number) => Box | undefined): number {
-    const box = boxAt(1);
-    return box ? fitting((zoom) => boxAt(zoom) ?? box, this.#room()).zoom : 1;
+  #zoomToFit(boundsAt: (zoom: number) => Box | undefined): number {
+    const bounds = boundsAt(1);
+    return bounds ? fitTransform((zoom) => boundsAt(zoom) ?? bounds, this.#viewport()).zoom : 1;
   }
 
-  /** Let no label keep its place for its own sake: everything is laid out anew. */
-  forget(): void {
-    this.#set = new Map();
+  /** Forget on which sides labels stand, because everything is laid out anew. */
+  forgetSides(): void {
+    this.#entries = new Map();
   }
 
-  /** Measure all texts again. */
+  /** Measure all texts again, because another font has been loaded. */
   remeasure(): void {
-    this.#setter.forget();
+    this.#measurer.forget();
   }
 
-  /** A node with its label and marks as they are drawn at a zoom. */
-  drawn(id: string, zoom: number, more: Partial<Seen> = {}): Drawn | undefined {
-    const set = this.#set.get(id);
-    if (!set) return undefined;
-    const { at, node, look, text, side } = set;
-    const wearer = worn(look, { zoom, floor: this.#floor, strong: node.selected, ...more });
-    return { id, at, hub: node.hub, text, ...wearer, spot: spotOf(side, wearer) };
+  /** A node with its label and marks as drawn at a zoom; none for a node that has not been placed. */
+  drawn(id: string, zoom: number, more: Partial<DrawnAt> = {}): DrawnLabel | undefined {
+    const entry = this.#entries.get(id);
+    if (!entry) return undefined;
+    const { at, node, footprint, text, side } = entry;
+    const sizes = drawnSizes(footprint, {
+      zoom,
+      fitZoom: this.#fitZoom,
+      emphasized: node.selected,
+      ...more,
+    });
+    return { id, at, hub: node.hub, text, ...sizes, position: labelPosition(side, sizes) };
   }
 
-  /** What the picture covers, with labels as they are drawn at a zoom; none for an empty one. */
-  bounds(zoom: number, floor = this.#floor): Box | undefined {
-    return hullOf(
-      [...this.#set.keys()].flatMap((id) => {
-        const item = this.drawn(id, zoom, { floor });
-        return item ? [...bodyOf(item), boxOf(item, item.spot)] : [];
+  /** What the drawing covers with its labels as drawn at a zoom, in model pixels; none for an empty one. */
+  bounds(zoom: number, fitZoom = this.#fitZoom): Box | undefined {
+    return boundingBoxOf(
+      [...this.#entries.keys()].flatMap((id) => {
+        const drawn = this.drawn(id, zoom, { fitZoom });
+        return drawn ? [...bodyBoxes(drawn), labelBox(drawn, drawn.position)] : [];
       }),
     );
   }
 
-  /** Where what a picture turns on stands: what is selected, else its hub. */
-  focus(): Point | undefined {
-    const items = [...this.#set.values()];
-    return (items.find(({ node }) => node.selected) ?? items.find(({ node }) => node.hub))?.at;
+  /** Position of the node that matters most: the selected one, else the hub. */
+  focusPoint(): Point | undefined {
+    const entries = [...this.#entries.values()];
+    return (entries.find(({ node }) => node.selected) ?? entries.find(({ node }) => node.hub))?.at;
   }
 
-  /** The node whose label covers a place. */
-  at(point: Point, zoom: number): string | undefined {
-    return this.#find(zoom, (item) => item.scale > 0 && contains(boxOf(item, item.spot), point));
+  /** The node whose label lies under a model point. */
+  labelAt(point: Point, zoom: number): string | undefined {
+    return this.#find(zoom, (drawn) => drawn.scale > 0 && contains(labelBox(drawn, drawn.position), point));
   }
 
-  /** The node on whose badge, or as good as on it, a place is. */
+  /** The node whose badge lies under a model point, or so near that a finger means it. */
   badgeAt(point: Point, zoom: number): string | undefined {
     return this.#find(zoom, ({ at, marks }) =>
-      Boolean(marks?.badge && contains(targetOf(boxAt(at, marks.badge), zoom), point)),
+      Boolean(marks?.badge && contains(hitBoxOf(boxAt(at, marks.badge), zoom), point)),
     );
   }
 
-  #find(zoom: number, meets: (item: Drawn) => boolean): string | undefined {
-    for (const id of this.#set.keys()) {
-      const item = this.drawn(id, zoom);
-      if (item && meets(item)) return id;
+  #find(zoom: number, matches: (drawn: DrawnLabel) => boolean): string | undefined {
+    for (const id of this.#entries.keys()) {
+      const drawn = this.drawn(id, zoom);
+      if (drawn && matches(drawn)) return id;
     }
     return undefined;
   }

@@ -1,39 +1,40 @@
-/** How much of its ink what is faded keeps, be it node, line, label, badge or mark. */
-export const FADED = 0.25;
+/** Opacity of everything that is faded: nodes, edges, labels, badges and marks. */
+export const FADED_OPACITY = 0.25;
 
-/** Labels that would be smaller than this on the screen are left out; those that matter are kept at `LEGIBLE`. */
-const TOO_SMALL = 6.5;
-/** Smallest letters of a picture that is shown whole, in pixels on the screen. */
-export const LEGIBLE = 11;
-/** A label may be drawn so much larger than the picture around it, and no more: they would cover each other. */
-const MOST = 1.5;
+/** Labels whose letters would be smaller than this, in screen pixels, are left out. */
+const MIN_FONT_SIZE = 6.5;
+/** Smallest letters, in screen pixels, of labels that must stay legible. */
+export const LEGIBLE_SIZE = 11;
+/** Labels are enlarged against the drawing by this factor at most: beyond it they would cover each other. */
+const MAX_ENLARGEMENT = 1.5;
 
-/** Text of a badge at zoom 1, the smallest it is drawn on the screen, and the zoom below which there is none. */
-export const BADGE_TEXT = 11;
-const BADGE_LEAST = 9;
-/** Here a node of 32 is as high on the screen as its pill: smaller, a picture would be pills and no nodes. */
-const BADGE_ZOOM = 0.5;
+/** Font size of a badge in model pixels, and the smallest it is drawn, in screen pixels. */
+export const BADGE_FONT_SIZE = 11;
+const MIN_BADGE_FONT_SIZE = 9;
+/** No badges below this zoom: here a node of 32 is as high on the screen as its badge. */
+const MIN_BADGE_ZOOM = 0.5;
 
 /**
- * By how much a label is drawn larger than the picture around it; 0 where it is left out.
- * @param size of its smallest letters at zoom 1
- * @param floor zoom at which the picture is shown whole: below it labels shrink together with the rest, so
+ * The factor by which a label is drawn larger than the drawing around it; 0 where it is left out.
+ * @param fontSize of its smallest letters, in model pixels
+ * @param fitZoom zoom at which the whole drawing fits: below it labels shrink together with the rest, so
  *   that none covers another that it did not cover there
- * @param kept whether it is drawn, and legible, however small the picture is
+ * @param kept whether it is drawn, and legible, however small the drawing is
  */
-export function enlarged(
-  size: number,
+export function labelScale(
+  fontSize: number,
   zoom: number,
-  { kept, floor }: { kept: boolean; floor: number },
+  { kept, fitZoom }: { kept: boolean; fitZoom: number },
 ): number {
-  if (kept) return Math.max(1, LEGIBLE / Math.max(size * zoom, 1));
-  const scale = Math.max(1, Math.min(MOST, LEGIBLE / (size * Math.max(zoom, floor))));
-  return size * zoom * scale < TOO_SMALL ? 0 : scale;
+  if (kept) return Math.max(1, LEGIBLE_SIZE / Math.max(fontSize * zoom, 1));
+  const wanted = LEGIBLE_SIZE / (fontSize * Math.max(zoom, fitZoom));
+  const scale = Math.max(1, Math.min(MAX_ENLARGEMENT, wanted));
+  return fontSize * zoom * scale < MIN_FONT_SIZE ? 0 : scale;
 }
 
-/** The same for the marks beside a node: its badge and its pin. */
+/** The same factor for the marks beside a node: its badge and its pin. */
 export const markScale = (zoom: number): number =>
-  zoom < BADGE_ZOOM ? 0 : Math.max(1, BADGE_LEAST / (BADGE_TEXT * zoom));
+  zoom < MIN_BADGE_ZOOM ? 0 : Math.max(1, MIN_BADGE_FONT_SIZE / (BADGE_FONT_SIZE * zoom));
 
-/** The zoom, from this one on, at which the marks are largest against the picture. */
-export const zoomOfLargest = (floor: number): number => Math.max(floor, BADGE_ZOOM);
+/** Of all zooms from `fitZoom` on, the one at which marks are largest against the drawing. */
+export const zoomOfLargestMarks = (fitZoom: number): number => Math.max(fitZoom, MIN_BADGE_ZOOM);

@@ -1,53 +1,60 @@
 import type { Scene, SceneNode } from '../../explorer/scene.ts';
-import { fontOf, LEADING, type Font, type Measure } from './fonts.ts';
+import { fontOf, LINE_HEIGHT, type Font, type MeasureText } from './fonts.ts';
 import { wrap } from './wrap.ts';
 
-/** One line of a label, its baseline in pixels below the top of the block. */
-interface Line {
+/** One line of a label; lengths in model pixels. */
+interface TextLine {
   text: string;
   font: Font;
+  /** Whether it belongs to the second, smaller part of the label. */
   sub: boolean;
   width: number;
+  /** Distance of its baseline from the top of the block. */
   baseline: number;
 }
 
-/** The label of a node, broken into lines. */
+/** A label broken into lines; width and height in model pixels at zoom 1. */
 export interface TextBlock {
-  lines: Line[];
+  lines: TextLine[];
   width: number;
   height: number;
 }
 
-/** Widest line in pixels; Chinese says as much on less, and a narrow room has height for more lines. */
-const WIDEST = {
+/**
+ * Longest line in model pixels, for Latin and for Chinese text: Chinese says as much on less, and a narrow
+ * viewport has height for more lines.
+ */
+const MAX_LINE_WIDTH = {
   wide: { label: [140, 120], hub: [180, 140], sub: [170, 150] },
   narrow: { label: [104, 96], hub: [132, 120], sub: [104, 96] },
 } as const;
-const MOST_LINES = 4;
+const MAX_LINES = 4;
 
 type Part = { text: string; role: 'label' | 'hub' | 'sub'; lang: string };
 
-/** How labels are set in a picture: for a page in a language, in a room of some width. */
-export interface Setting {
+/** What the line breaks of a label depend on besides its text. */
+export interface TextSetting {
+  /** Language of the page, which decides the font size. */
   page: Scene['lang'];
-  room: keyof typeof WIDEST;
-  measure: Measure;
+  viewport: keyof typeof MAX_LINE_WIDTH;
 }
 
-/** The label of a node and its second line as the picture sets them. */
-export function textOf(node: SceneNode, { page, room, measure }: Setting): TextBlock {
+/** The label of a node and, smaller below it, its second line, both broken into lines. */
+export function textBlockOf(
+  node: SceneNode,
+  { page, viewport }: TextSetting,
+  measure: MeasureText,
+): TextBlock {
   const parts: Part[] = [{ text: node.label, role: node.hub ? 'hub' : 'label', lang: node.lang }];
   if (node.sub) parts.push({ text: node.sub, role: 'sub', lang: page });
-  const lines: Line[] = [];
+  const lines: TextLine[] = [];
   let height = 0;
   for (const { text, role, lang } of parts) {
     const font = fontOf(role, page, lang);
-    const widthOf = (piece: string) => measure(piece, font);
-    for (const line of wrap(text, WIDEST[room][role][lang.startsWith('zh') ? 1 : 0], {
-      most: MOST_LINES,
-      widthOf,
-    })) {
-      height += LEADING[role];
+    const widthOf = (part: string) => measure(part, font);
+    const maxWidth = MAX_LINE_WIDTH[viewport][role][lang.startsWith('zh') ? 1 : 0];
+    for (const line of wrap(text, maxWidth, { maxLines: MAX_LINES, widthOf })) {
+      height += LINE_HEIGHT[role];
       lines.push({ text: line, font, sub: role === 'sub', width: widthOf(line), baseline: height - 4 });
     }
   }

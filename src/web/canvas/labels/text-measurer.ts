@@ -1,59 +1,60 @@
 import type { Scene, SceneNode } from '../../explorer/scene.ts';
-import { fontOf, type Font, type Measure } from './fonts.ts';
-import type { Look } from './footprint.ts';
-import { extentOf } from '../node-shapes.ts';
-import { textOf, type Setting, type TextBlock } from './text-block.ts';
+import { nodeSizeOf } from '../node-shapes.ts';
+import { fontOf, type Font, type MeasureText } from './fonts.ts';
+import type { Footprint } from './footprint.ts';
+import { textBlockOf, type TextBlock, type TextSetting } from './text-block.ts';
 
-const FIGURES = [...'0123456789'];
+const DIGITS = [...'0123456789'];
 
-/** Sets texts in the fonts of this machine, each once: measuring is slow. */
-export class Typesetter {
-  readonly #measure: Measure;
-  readonly #texts = new Map<string, TextBlock>();
-  #figure: number | undefined;
+/** Measures texts in the fonts of this machine, and remembers what it measured: measuring is slow. */
+export class TextMeasurer {
+  readonly #measure: MeasureText;
+  readonly #blocks = new Map<string, TextBlock>();
+  #digitWidth: number | undefined;
 
-  constructor(measure: Measure) {
+  constructor(measure: MeasureText) {
     this.#measure = measure;
   }
 
-  /** Measure everything again: another font has arrived. */
+  /** Forget all widths, because another font has been loaded. */
   forget(): void {
-    this.#texts.clear();
-    this.#figure = undefined;
+    this.#blocks.clear();
+    this.#digitWidth = undefined;
   }
 
-  widthOf(text: string, font: Font): number {
+  /** Width of a text on one line, in model pixels. */
+  textWidth(text: string, font: Font): number {
     return this.#measure(text, font);
   }
 
   /** The label of a node, broken into lines. */
-  text(node: SceneNode, { page, room }: Pick<Setting, 'page' | 'room'>): TextBlock {
-    const key = JSON.stringify([node.label, node.sub, node.lang, node.hub, page, room]);
-    const known = this.#texts.get(key);
+  textBlock(node: SceneNode, setting: TextSetting): TextBlock {
+    const key = JSON.stringify([node.label, node.sub, node.lang, node.hub, setting.page, setting.viewport]);
+    const known = this.#blocks.get(key);
     if (known) return known;
-    const text = textOf(node, { page, room, measure: this.#measure });
-    this.#texts.set(key, text);
-    return text;
+    const block = textBlockOf(node, setting, this.#measure);
+    this.#blocks.set(key, block);
+    return block;
   }
 
-  /** Width of the widest figure of a badge: each stands in so much room, so that figures are tabular. */
-  figure(page: Scene['lang']): number {
-    return (this.#figure ??= Math.max(
-      ...FIGURES.map((figure) => this.#measure(figure, fontOf('badge', page, 'en'))),
+  /** Width of the widest digit of a badge; every digit is given that much, so that badges line up. */
+  digitWidth(page: Scene['lang']): number {
+    return (this.#digitWidth ??= Math.max(
+      ...DIGITS.map((digit) => this.#measure(digit, fontOf('badge', page, 'en'))),
     ));
   }
 
-  look(node: SceneNode, setting: Pick<Setting, 'page' | 'room'>): Look {
-    const text = this.text(node, setting);
-    const { width, height } = extentOf(node.shape, node.size);
+  footprint(node: SceneNode, setting: TextSetting): Footprint {
+    const block = this.textBlock(node, setting);
+    const { width, height } = nodeSizeOf(node.shape, node.size);
     return {
-      half: { width: width / 2, height: height / 2 },
-      block: { width: text.width, height: text.height },
-      letters: Math.min(...text.lines.map((line) => line.font.size)),
+      halfSize: { width: width / 2, height: height / 2 },
+      labelSize: { width: block.width, height: block.height },
+      smallestFont: Math.min(...block.lines.map((line) => line.font.size)),
       hub: node.hub,
       hidden: node.hidden,
       pinned: node.pinned,
-      figure: this.figure(setting.page),
+      digitWidth: this.digitWidth(setting.page),
     };
   }
 }

@@ -8,62 +8,62 @@ import {
   type Simulation,
   type SimulationNodeDatum,
 } from 'd3-force';
-import { centreOf, type Point } from '../geometry.ts';
-import { neighboursOf, placementOf, type LayoutJob, type Tell } from './layout-input.ts';
-import { hash, seeded } from './seeded-random.ts';
-import { separated } from './overlap-removal.ts';
+import { centroidOf, type Point } from '../geometry.ts';
+import { degreesOf, toPositionArray, type LayoutInput, type ReportProgress } from './layout-input.ts';
+import { withoutOverlaps } from './overlap-removal.ts';
+import { mulberry32, seedOf } from './seeded-random.ts';
 
-/** Sweeps in which covering boxes are parted in the end: as many as time allows for thousands of nodes. */
-const PARTINGS = 12;
-const PULL = 0.04;
+/** Rounds of overlap removal at the end: as many as time allows for thousands of nodes. */
+const OVERLAP_ROUNDS = 12;
+const CENTRING = 0.04;
 
-interface Body extends SimulationNodeDatum {
+interface SimulatedNode extends SimulationNodeDatum {
   radius: number;
 }
 
-/** About the radius of a node and its label, as if they were round. */
-const radiusOf = ({ reach }: LayoutJob['nodes'][number]): number =>
-  (reach.left + reach.right + reach.top + reach.bottom) / 4;
+/** Roughly the radius of a node with its label, as if they were a circle. */
+const radiusOf = ({ extents }: LayoutInput['nodes'][number]): number =>
+  (extents.left + extents.right + extents.top + extents.bottom) / 4;
 
-function simulationOf(job: LayoutJob): Simulation<Body, undefined> {
-  const fixed = job.nodes.flatMap((node) => node.at ?? []);
-  const middle = centreOf(fixed);
-  const neighbours = neighboursOf(job);
-  const bodies: Body[] = job.nodes.map((node) => ({
+function simulationOf(input: LayoutInput): Simulation<SimulatedNode, undefined> {
+  const middle = centroidOf(input.nodes.flatMap((node) => node.fixed ?? []));
+  const degree = degreesOf(input);
+  const nodes: SimulatedNode[] = input.nodes.map((node) => ({
     radius: radiusOf(node),
-    ...(node.at && { x: node.at.x, y: node.at.y, fx: node.at.x, fy: node.at.y }),
+    ...(node.fixed && { x: node.fixed.x, y: node.fixed.y, fx: node.fixed.x, fy: node.fixed.y }),
   }));
-  const links = job.links.flatMap(([source, target]) => (source === target ? [] : [{ source, target }]));
-  // A narrow room asks for a narrow picture.
-  const shape = Math.sqrt(job.width / job.height);
-  return forceSimulation(bodies)
-    .randomSource(seeded(hash(job.nodes.map((node) => node.id).join('\n'))))
+  const links = input.edges.flatMap(([source, target]) => (source === target ? [] : [{ source, target }]));
+  // A narrow viewport asks for a narrow drawing.
+  const aspect = Math.sqrt(input.width / input.height);
+  return forceSimulation(nodes)
+    .randomSource(mulberry32(seedOf(input.nodes)))
     .force(
       'charge',
-      forceManyBody<Body>()
-        .strength((_, i) => -160 - 20 * Math.min(12, neighbours[i]?.size ?? 0))
+      forceManyBody<SimulatedNode>()
+        .strength((_, i) => -160 - 20 * Math.min(12, degree(i)))
         .distanceMax(1200),
     )
-    .force('link', forceLink<Body, { source: number; target: number }>(links).distance(80))
+    .force('link', forceLink<SimulatedNode, { source: number; target: number }>(links).distance(80))
     .force(
-      'apart',
-      forceCollide<Body>(({ radius }) => radius),
+      'collide',
+      forceCollide<SimulatedNode>(({ radius }) => radius),
     )
-    .force('x', forceX<Body>(middle.x).strength(PULL / shape))
-    .force('y', forceY<Body>(middle.y).strength(PULL * shape))
+    .force('x', forceX<SimulatedNode>(middle.x).strength(CENTRING / aspect))
+    .force('y', forceY<SimulatedNode>(middle.y).strength(CENTRING * aspect))
     .stop();
 }
 
 /**
- * A force layout for large pictures (d3-force: velocity Verlet with Barnes and Hut 1986), shown while it
- * settles. Nodes that have a place keep it; the same job gives the same places in the end.
+ * A force-directed layout for large graphs, by d3-force: velocity Verlet integration, with repulsion
+ * approximated by a quadtree (Barnes and Hut 1986). Intermediate positions are offered after every tick.
+ * Fixed nodes stay; the same input gives the same points.
  */
-export function streamed(job: LayoutJob, tell?: Tell): Point[] {
-  const simulation = simulationOf(job);
-  const places = (): Point[] => simulation.nodes().map(({ x = 0, y = 0 }) => ({ x, y }));
+export function d3ForcePoints(input: LayoutInput, report?: ReportProgress): Point[] {
+  const simulation = simulationOf(input);
+  const points = (): Point[] => simulation.nodes().map(({ x = 0, y = 0 }) => ({ x, y }));
   while (simulation.alpha() >= simulation.alphaMin()) {
     simulation.tick();
-    tell?.(() => placementOf(places()));
+    report?.(() => toPositionArray(points()));
   }
-  return separated(job, places(), PARTINGS);
+  return withoutOverlaps(input, points(), OVERLAP_ROUNDS);
 }

@@ -1,165 +1,194 @@
-import { areaOf, cross, grown, lengthWithin, overlap, type Box, type Point } from '../geometry.ts';
-import { bodyOf, cheapest, extentOf, spotCost, type Near, type Offer } from '../labels/placement.ts';
-import { worn, type Look } from '../labels/footprint.ts';
-import { boxOf, spotOf, type LabelItem, type Spot } from '../labels/candidate-positions.ts';
-import { apart, type Line } from './aesthetics.ts';
-import { DISC, discOf, type LayoutJob } from './layout-input.ts';
+import { areaOf, inflated, overlapArea, type Box, type Point } from '../geometry.ts';
+import {
+  labelBox,
+  labelPosition,
+  type LabelledNode,
+  type LabelPosition,
+} from '../labels/candidate-positions.ts';
+import { drawnSizes, type Footprint } from '../labels/footprint.ts';
+import { DISPUTE_SIGN_EXTENTS, disputeSignBox } from '../labels/marks.ts';
+import {
+  bodyBoxes,
+  cheapestPosition,
+  positionCost,
+  reachableBox,
+  type CostedPosition,
+  type Surroundings,
+} from '../labels/position-cost.ts';
+import { clippedLength, segmentsCross } from '../segments.ts';
+import { edgeSegments, shareNoEnd, type EdgeSegment } from './drawing.ts';
+import type { LayoutInput } from './layout-input.ts';
 
-/** Costs, in square pixels of overlap, as those of labels are. */
+/** Costs in square pixels of overlap, as those of label positions are; the values are our own. */
 const COST = {
-  /** Area that two nodes share, with some paper around them; and a node with a label. */
+  /** Factors on the area that two nodes share, with some space around them; that a node and a label share. */
   body: 12,
   label: 6,
-  /** A pixel of line through a node, behind a label, behind the plate of a hub. */
-  through: 40,
-  behind: 9,
-  underPlate: 2,
+  /** A pixel of an edge through a node; behind a label; behind the plate of a hub's label. */
+  throughNode: 40,
+  behindLabel: 9,
+  behindPlate: 2,
   crossing: 500,
   /** A pixel away from where the layout has put a node. */
   away: 0.6,
-  /** Area outside of the room. */
+  /** Factor on the area outside the frame. */
   outside: 6,
 };
-const PAPER = 5;
+/** Space that a node keeps around itself, in model pixels. */
+const NODE_GAP = 5;
 
-interface SheetLine extends Line {
-  marked: boolean;
+interface WeightedSegment extends EdgeSegment {
+  disputed: boolean;
   weight: number;
 }
 
-export interface SheetParts {
+export interface DrawingCostOptions {
   points: readonly Point[];
-  looks: readonly Look[];
-  /** Zoom at which the picture will be shown, and what it may cover then, in model pixels. */
+  footprints: readonly Footprint[];
+  /** Zoom at which the drawing is going to be shown. */
   zoom: number;
+  /** What it may cover then, in model pixels. */
   frame: Box;
 }
 
-const NOWHERE: Offer = { spot: { side: 'below', align: 'center', dx: 0, dy: 0 }, cost: Infinity };
+const NOWHERE: CostedPosition = {
+  position: { side: 'below', align: 'center', dx: 0, dy: 0 },
+  cost: Infinity,
+};
 
-/** A drawing with its labels, on which a node can be tried at other places. */
-export class Sheet {
-  readonly #parts: SheetParts;
-  readonly #items: LabelItem[];
+/**
+ * How hard a drawing with its labels is to read, in square pixels of overlap, and how that changes when one
+ * node is moved. Nodes are named by their index in the layout input.
+ */
+export class DrawingCost {
+  readonly #options: DrawingCostOptions;
+  readonly #nodes: LabelledNode[];
   readonly #bodies: Box[][];
   readonly #labels = new Map<string, Box>();
-  readonly #lines: SheetLine[];
-  readonly #own: SheetLine[][];
+  readonly #segments: WeightedSegment[];
+  /** For every node the segments that end in it. */
+  readonly #incident: WeightedSegment[][];
 
-  constructor(job: LayoutJob, parts: SheetParts) {
-    const { points, looks, zoom } = parts;
-    this.#parts = parts;
-    this.#items = looks.map((look, i) => ({
-      id: job.nodes[i]?.id ?? '',
+  constructor(input: LayoutInput, options: DrawingCostOptions) {
+    const { points, footprints, zoom } = options;
+    this.#options = options;
+    this.#nodes = footprints.map((footprint, i) => ({
+      id: input.nodes[i]?.id ?? '',
       at: points[i] ?? { x: 0, y: 0 },
-      hub: look.hub,
-      ...worn(look, { zoom, floor: zoom }),
+      hub: footprint.hub,
+      ...drawnSizes(footprint, { zoom, fitZoom: zoom }),
     }));
-    this.#bodies = this.#items.map(bodyOf);
-    const marked = new Set(job.marked);
-    this.#lines = job.links.flatMap(([a, b], i) => {
-      const [from, to] = [points[a], points[b]];
-      const weight = marked.has(i) ? 2 : 1;
-      return from && to && a !== b ? [{ a, b, from, to, marked: marked.has(i), weight }] : [];
+    this.#bodies = this.#nodes.map(bodyBoxes);
+    const marked = new Set(input.disputedEdges);
+    this.#segments = edgeSegments(input, points).map((segment) => {
+      const disputed = marked.has(segment.edge);
+      return { ...segment, disputed, weight: disputed ? 2 : 1 };
     });
-    this.#own = this.#items.map((_, i) => this.#lines.filter(({ a, b }) => a === i || b === i));
-    for (const item of this.#items) this.#labels.set(item.id, boxOf(item, spotOf('below', item)));
+    this.#incident = this.#nodes.map((_, i) => this.#segments.filter(({ a, b }) => a === i || b === i));
+    for (const node of this.#nodes) this.#labels.set(node.id, labelBox(node, labelPosition('below', node)));
   }
 
-  get places(): Point[] {
-    return this.#items.map((item) => item.at);
+  get points(): Point[] {
+    return this.#nodes.map((node) => node.at);
   }
 
-  /** What is wrong with the drawing as it stands. */
-  get cost(): number {
-    return this.#items.reduce((sum, { at }, i) => sum + this.offers(i, 0)(at).cost, 0);
+  /** The cost of the whole drawing as it stands. */
+  get total(): number {
+    return this.#nodes.reduce((sum, { at }, i) => sum + this.evaluator(i, 0)(at).cost, 0);
   }
 
-  /** What a node and its label cost at places up to so many pixels away, and where the label would stand. */
-  offers(i: number, within: number): (at: Point) => Offer {
-    const item = this.#items[i];
-    if (!item) return () => NOWHERE;
-    const near = this.#near(i, within);
+  /**
+   * A function that tells what a node and its label would cost at a point, and where the label would stand.
+   * @param within distance of the farthest point that will be asked for; what lies further away is ignored
+   */
+  evaluator(i: number, within: number): (at: Point) => CostedPosition {
+    const node = this.#nodes[i];
+    if (!node) return () => NOWHERE;
+    const near = this.#surroundings(i, within);
     return (at) => {
-      const moved = { ...item, at };
-      const own = (this.#own[i] ?? []).map((line) => ({
-        ...line,
-        ...(line.a === i ? { from: at } : { to: at }),
+      const moved = { ...node, at };
+      const own = (this.#incident[i] ?? []).map((segment) => ({
+        ...segment,
+        ...(segment.a === i ? { from: at } : { to: at }),
       }));
-      const lines = [...near.lines, ...own];
-      const discs = own.flatMap((line) => (line.marked ? [discOf(line)] : []));
-      const around = { ...near, lines, boxes: [...near.boxes, ...discs] };
-      const offer = cheapest(moved, (spot) => spotCost(moved, spot, { near: around, labels: this.#labels }));
-      return {
-        spot: offer.spot,
-        cost: offer.cost + this.#bodyCost(i, moved, near) + this.#linesCost(i, own),
-      };
+      const signs = own.flatMap((segment) => (segment.disputed ? [disputeSignBox(segment)] : []));
+      const around = { ...near, lines: [...near.lines, ...own], boxes: [...near.boxes, ...signs] };
+      const { position, cost } = cheapestPosition(moved, (candidate) =>
+        positionCost(moved, candidate, { near: around, labels: this.#labels }),
+      );
+      return { position, cost: cost + this.#bodyCost(i, moved, near) + this.#edgesCost(i, own) };
     };
   }
 
-  put(i: number, at: Point, spot: Spot): void {
-    const item = this.#items[i];
-    if (!item) return;
-    const moved = { ...item, at };
-    this.#items[i] = moved;
-    this.#bodies[i] = bodyOf(moved);
-    this.#labels.set(item.id, boxOf(moved, spot));
-    for (const line of this.#own[i] ?? []) {
-      if (line.a === i) line.from = at;
-      else line.to = at;
+  /** Move a node to a point, with its label at a position. */
+  moveNode(i: number, at: Point, position: LabelPosition): void {
+    const node = this.#nodes[i];
+    if (!node) return;
+    const moved = { ...node, at };
+    this.#nodes[i] = moved;
+    this.#bodies[i] = bodyBoxes(moved);
+    this.#labels.set(node.id, labelBox(moved, position));
+    for (const segment of this.#incident[i] ?? []) {
+      if (segment.a === i) segment.from = at;
+      else segment.to = at;
     }
   }
 
-  /** What others have around a node; its own lines apart. */
-  #near(i: number, within: number): Near {
-    const item = this.#items[i];
-    const extent = item ? grown(extentOf(item), PAPER + within) : this.#parts.frame;
+  /** What of the others is near a node; its own edges apart. */
+  #surroundings(i: number, within: number): Surroundings {
+    const node = this.#nodes[i];
+    const reach = node ? inflated(reachableBox(node), NODE_GAP + within) : this.#options.frame;
     const boxesOf = (j: number): Box[] => [
       ...(this.#bodies[j] ?? []),
-      this.#labels.get(this.#items[j]?.id ?? '') ?? extent,
+      this.#labels.get(this.#nodes[j]?.id ?? '') ?? reach,
     ];
-    const others = [...this.#items.keys()].filter(
-      (j) => j !== i && boxesOf(j).some((box) => overlap(extent, box) > 0),
+    const others = [...this.#nodes.keys()].filter(
+      (j) => j !== i && boxesOf(j).some((box) => overlapArea(reach, box) > 0),
     );
-    const lines = this.#lines.filter(
-      (line) => line.a !== i && line.b !== i && lengthWithin(line, extent) > 0,
+    const lines = this.#segments.filter(
+      (segment) => segment.a !== i && segment.b !== i && clippedLength(segment, reach) > 0,
     );
     return {
       bodies: others.flatMap((j) => this.#bodies[j] ?? []),
-      others: others.flatMap((j) => this.#items[j]?.id ?? []),
+      others: others.flatMap((j) => this.#nodes[j]?.id ?? []),
       lines,
-      boxes: lines.flatMap((line) => ('marked' in line && line.marked ? [discOf(line)] : [])),
-      frame: this.#parts.frame,
+      boxes: lines.flatMap((segment) => (segment.disputed ? [disputeSignBox(segment)] : [])),
+      frame: this.#options.frame,
     };
   }
 
-  #bodyCost(i: number, moved: LabelItem, near: Near): number {
-    const start = this.#parts.points[i] ?? moved.at;
+  /** What a node costs without its label and its edges. */
+  #bodyCost(i: number, moved: LabelledNode, near: Surroundings): number {
+    const start = this.#options.points[i] ?? moved.at;
     let cost = Math.hypot(moved.at.x - start.x, moved.at.y - start.y) * COST.away;
-    const bodies = bodyOf(moved);
+    const bodies = bodyBoxes(moved);
     for (const body of bodies) {
-      const box = grown(body, PAPER);
-      cost += (areaOf(body) - overlap(body, this.#parts.frame)) * COST.outside;
-      for (const other of near.bodies) cost += overlap(box, other) * COST.body;
-      for (const other of near.boxes) cost += overlap(body, other) * COST.body;
-      for (const id of near.others) cost += overlap(body, this.#labels.get(id) ?? box) * COST.label;
+      const box = inflated(body, NODE_GAP);
+      cost += (areaOf(body) - overlapArea(body, this.#options.frame)) * COST.outside;
+      for (const other of near.bodies) cost += overlapArea(box, other) * COST.body;
+      for (const other of near.boxes) cost += overlapArea(body, other) * COST.body;
+      for (const id of near.others) cost += overlapArea(body, this.#labels.get(id) ?? box) * COST.label;
     }
-    for (const line of near.lines) cost += lengthWithin(line, bodies[0] ?? DISC) * COST.through;
+    const shape = bodies[0] ?? DISPUTE_SIGN_EXTENTS;
+    for (const line of near.lines) cost += clippedLength(line, shape) * COST.throughNode;
     return cost;
   }
 
-  /** What the lines of a node cost beyond its own surroundings. */
-  #linesCost(i: number, own: readonly SheetLine[]): number {
+  /** What the edges of a node cost, wherever they lead: through nodes, behind labels, across other edges. */
+  #edgesCost(i: number, own: readonly WeightedSegment[]): number {
     let cost = 0;
-    for (const line of own) {
-      for (const [j, item] of this.#items.entries()) {
+    for (const segment of own) {
+      for (const [j, node] of this.#nodes.entries()) {
         if (j === i) continue;
-        const [body, label] = [this.#bodies[j]?.[0], this.#labels.get(item.id)];
-        if (body && j !== line.a && j !== line.b) cost += lengthWithin(line, body) * COST.through;
-        if (label) cost += lengthWithin(line, label) * (item.hub ? COST.underPlate : COST.behind);
-        if (label && line.marked) cost += overlap(discOf(line), label) * COST.label;
+        const [body, label] = [this.#bodies[j]?.[0], this.#labels.get(node.id)];
+        const isEnd = j === segment.a || j === segment.b;
+        if (body && !isEnd) cost += clippedLength(segment, body) * COST.throughNode;
+        if (!label) continue;
+        cost += clippedLength(segment, label) * (node.hub ? COST.behindPlate : COST.behindLabel);
+        if (segment.disputed) cost += overlapArea(disputeSignBox(segment), label) * COST.label;
       }
-      for (const other of this.#lines) if (apart(line, other) && cross(line, other)) cost += COST.crossing;
+      for (const other of this.#segments)
+        if (shareNoEnd(segment, other) && segmentsCross(segment, other)) cost += COST.crossing;
     }
     return cost;
   }

@@ -1,37 +1,43 @@
-import type { Point } from '../geometry.ts';
-import { reachWith, worn } from '../labels/footprint.ts';
-import { paperIn } from '../viewport.ts';
-import type { LayoutJob } from './layout-input.ts';
-import { hullAround } from './fit-to-viewport.ts';
+import { sizeOf, type Point } from '../geometry.ts';
+import { drawnSizes, extentsWithLabel } from '../labels/footprint.ts';
+import { drawableSize } from '../viewport.ts';
+import { drawingBounds } from './drawing.ts';
+import type { LayoutInput } from './layout-input.ts';
 
-/** A smaller picture asks for larger letters, and those for a smaller picture: it settles soon. */
-const ROUNDS = 4;
-/** A picture is not blown up. */
-const MOST = 1;
+/** A smaller zoom asks for larger labels, and these for a smaller zoom: it settles soon. */
+const MAX_ROUNDS = 4;
+const MAX_ZOOM = 1;
 
-/** At which zoom a drawing is shown whole. */
-export function zoomOf(job: LayoutJob, points: readonly Point[]): number {
-  const hull = hullAround(job, points);
-  const { width, height } = paperIn(job);
-  return hull ? Math.min(width / (hull.right - hull.left), height / (hull.bottom - hull.top), MOST) : MOST;
+/** The zoom, 1 at most, at which a drawing fits the viewport. */
+export function zoomToFit(input: LayoutInput, points: readonly Point[]): number {
+  const bounds = drawingBounds(input, points);
+  if (!bounds) return MAX_ZOOM;
+  const [available, size] = [drawableSize(input), sizeOf(bounds)];
+  return Math.min(available.width / size.width, available.height / size.height, MAX_ZOOM);
 }
 
-/** The job with its nodes as large as they are, with labels below, at a zoom. */
-function sizedAt(job: LayoutJob, zoom: number): LayoutJob {
-  const nodes = job.nodes.map(({ look, ...node }) =>
-    look ? { ...node, look, reach: reachWith(worn(look, { zoom, floor: zoom }), 'below') } : node,
-  );
-  return { ...job, nodes };
+/** The input with its nodes as large as they are at a zoom, with their labels below. */
+function sizedAt(input: LayoutInput, zoom: number): LayoutInput {
+  const nodes = input.nodes.map(({ footprint, ...node }) => {
+    if (!footprint) return node;
+    const sizes = drawnSizes(footprint, { zoom, fitZoom: zoom });
+    return { ...node, footprint, extents: extentsWithLabel(sizes, 'below') };
+  });
+  return { ...input, nodes };
 }
 
-/** A drawing that leaves room for its labels as they are at the size at which it will be shown. */
-export function sized(job: LayoutJob, draw: (job: LayoutJob) => Point[]): Point[] {
-  let points = draw(job);
-  let zoom = zoomOf(job, points);
-  for (let round = 1; round < ROUNDS && zoom < MOST; round++) {
-    const next = sizedAt(job, zoom);
+/**
+ * Draw again, until the drawing leaves room for labels as large as they are at the zoom at which it will
+ * finally be shown: labels shrink less than the drawing does.
+ * @param draw a layout that respects the extents of the nodes
+ */
+export function sizedForFinalZoom(input: LayoutInput, draw: (input: LayoutInput) => Point[]): Point[] {
+  let points = draw(input);
+  let zoom = zoomToFit(input, points);
+  for (let round = 1; round < MAX_ROUNDS && zoom < MAX_ZOOM; round++) {
+    const next = sizedAt(input, zoom);
     points = draw(next);
-    zoom = zoomOf(next, points);
+    zoom = zoomToFit(next, points);
   }
   return points;
 }

@@ -1,22 +1,25 @@
-import { around, centreOf, hullOf, type Box, type Point } from '../geometry.ts';
-import type { LayoutJob } from './layout-input.ts';
-import { separated } from './overlap-removal.ts';
+import { centroidOf, sizeOf, type Point, type Size } from '../geometry.ts';
+import { centred, drawingBounds } from './drawing.ts';
+import type { LayoutInput } from './layout-input.ts';
+import { withoutOverlaps } from './overlap-removal.ts';
 
 const MARGIN = 34;
-/** A drawing is pulled to fill the room up to this much, and pushed together no more than that. */
-const MOST_STRETCH = 2.2;
-const MOST_SQUEEZE = 0.62;
-/** From this many nodes on a drawing takes all the room. */
-const ENOUGH = 14;
-/** Paper for every unit of node and label. */
-const AIR = 2.6;
-const TURNS = 24;
-/** How much more one side may be pulled than the other: more where the room itself is narrow. */
-const skewOf = ({ width, height }: LayoutJob): number =>
+/** A drawing is stretched to fill the viewport by this factor at most, and compressed by this one at most. */
+const MAX_STRETCH = 2.2;
+const MIN_STRETCH = 0.62;
+/** From this many nodes on a drawing takes the whole viewport. */
+const FILLING_COUNT = 14;
+/** Area of a drawing for every unit of area that nodes and labels cover. */
+const SPARSENESS = 2.6;
+/** Angles that are tried in half a turn. */
+const ROTATIONS = 24;
+
+/** How much more one side may be stretched than the other: more where the viewport itself is narrow. */
+const maxSkewOf = ({ width, height }: LayoutInput): number =>
   Math.max(1.35, Math.max(width / height, height / width) ** 0.8);
 
-function turned(points: Point[], angle: number): Point[] {
-  const centre = centreOf(points);
+function rotated(points: Point[], angle: number): Point[] {
+  const centre = centroidOf(points);
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   return points.map(({ x, y }) => ({
     x: centre.x + (x - centre.x) * cos - (y - centre.y) * sin,
@@ -24,99 +27,80 @@ function turned(points: Point[], angle: number): Point[] {
   }));
 }
 
-/** The smallest box around a drawing with its labels; none for an empty one. */
-export const hullAround = (job: LayoutJob, points: readonly Point[]): Box | undefined =>
-  hullOf(job.nodes.flatMap(({ reach }, i) => (points[i] ? [around(points[i], reach)] : [])));
-
 /**
- * The room a drawing should fill: all of it, less where there are few nodes, and more where the nodes
- * and their labels would not fit (the picture is then shown smaller).
+ * The size that a drawing should fill, in model pixels: the viewport, less where there are few nodes, and
+ * more where nodes and labels would not fit (the drawing is then shown smaller).
  */
-function targetOf({ nodes, width, height }: LayoutJob): { width: number; height: number } {
+function targetSizeOf({ nodes, width, height }: LayoutInput): Size {
   const wide = Math.max(1, width - 2 * MARGIN);
   const high = Math.max(1, height - 2 * MARGIN);
   const area = nodes.reduce(
-    (sum, { reach }) => sum + (reach.left + reach.right) * (reach.top + reach.bottom),
+    (sum, { extents }) => sum + (extents.left + extents.right) * (extents.top + extents.bottom),
     0,
   );
-  const few = Math.min(1, Math.sqrt(nodes.length / ENOUGH));
-  const scale = Math.max(few, Math.sqrt((area * AIR) / (wide * high)));
+  const few = Math.min(1, Math.sqrt(nodes.length / FILLING_COUNT));
+  const scale = Math.max(few, Math.sqrt((area * SPARSENESS) / (wide * high)));
   return { width: wide * scale, height: high * scale };
 }
 
-/** How far the drawing has to shrink (below 1) or may grow (above) to fill its target. */
-function roomFor(job: LayoutJob, points: Point[]): { x: number; y: number } {
-  const hull = hullAround(job, points) ?? { left: 0, top: 0, right: 1, bottom: 1 };
-  const target = targetOf(job);
-  return {
-    x: target.width / Math.max(1, hull.right - hull.left),
-    y: target.height / Math.max(1, hull.bottom - hull.top),
-  };
+/** The factors, for each axis, that make a drawing as large as its target. */
+function scaleToTarget(input: LayoutInput, points: Point[]): { x: number; y: number } {
+  const bounds = drawingBounds(input, points) ?? { left: 0, top: 0, right: 1, bottom: 1 };
+  const [target, size] = [targetSizeOf(input), sizeOf(bounds)];
+  return { x: target.width / Math.max(1, size.width), y: target.height / Math.max(1, size.height) };
 }
 
-/** The turn, in steps of a half circle, at which the drawing suits the room best. */
-function bestTurn(job: LayoutJob, points: Point[]): Point[] {
+/** The rotation at which a drawing suits the shape of the viewport best. */
+function bestRotation(input: LayoutInput, points: Point[]): Point[] {
   let best = points;
-  let bestRoom = -Infinity;
-  for (let step = 0; step < TURNS; step++) {
-    const candidate = turned(points, (Math.PI * step) / TURNS);
-    const { x, y } = roomFor(job, candidate);
-    if (Math.min(x, y) > bestRoom + 1e-6) [best, bestRoom] = [candidate, Math.min(x, y)];
+  let largest = -Infinity;
+  for (let step = 0; step < ROTATIONS; step++) {
+    const candidate = rotated(points, (Math.PI * step) / ROTATIONS);
+    const { x, y } = scaleToTarget(input, candidate);
+    if (Math.min(x, y) > largest + 1e-6) [best, largest] = [candidate, Math.min(x, y)];
   }
   return best;
 }
 
-/** Pull a drawing out, or push it together, until it fills the room. */
-function filling(job: LayoutJob, points: Point[]): Point[] {
-  const room = roomFor(job, points);
-  const least = Math.min(room.x, room.y);
-  const bound = (value: number) => Math.max(MOST_SQUEEZE, Math.min(value, least * skewOf(job), MOST_STRETCH));
-  const [x, y] = [bound(room.x), bound(room.y)];
+/** A drawing scaled towards its target, each axis on its own but not too differently. */
+function scaledToTarget(input: LayoutInput, points: Point[]): Point[] {
+  const wanted = scaleToTarget(input, points);
+  const least = Math.min(wanted.x, wanted.y);
+  const limited = (value: number) =>
+    Math.max(MIN_STRETCH, Math.min(value, least * maxSkewOf(input), MAX_STRETCH));
+  const [x, y] = [limited(wanted.x), limited(wanted.y)];
   return points.map((point) => ({ x: point.x * x, y: point.y * y }));
 }
 
-/** Parting boxes may have pushed some out of the room again: squeeze once more, and part again. */
-function pressed(job: LayoutJob, points: Point[]): Point[] {
-  const room = roomFor(job, points);
-  if (Math.min(room.x, room.y) >= 1) return points;
-  return separated(job, filling(job, points));
-}
-
-/** Places moved so that the drawing with its labels lies around 0, 0. */
-export function centred(job: LayoutJob, places: Point[]): Point[] {
-  const hull = hullAround(job, places);
-  if (!hull) return places;
-  const middle = { x: (hull.left + hull.right) / 2, y: (hull.top + hull.bottom) / 2 };
-  return places.map(({ x, y }) => ({ x: x - middle.x, y: y - middle.y }));
+/** Overlap removal may have pushed nodes out of the viewport: then scale once more, and remove overlaps again. */
+function scaledAgain(input: LayoutInput, points: Point[]): Point[] {
+  const wanted = scaleToTarget(input, points);
+  if (Math.min(wanted.x, wanted.y) >= 1) return points;
+  return withoutOverlaps(input, scaledToTarget(input, points));
 }
 
 /**
- * A drawing pulled apart along the side on which the room has more to give, at the size at which it
- * has to be shown: nothing gets smaller for it, and no two boxes come nearer.
+ * A drawing stretched along the side on which the viewport has space left at the zoom at which it will be
+ * shown: nothing gets smaller for it, and no two boxes come nearer.
  */
-export function stretched(job: LayoutJob, points: Point[]): Point[] {
-  const hull = hullAround(job, points);
-  if (!hull || points.length < ENOUGH) return points;
-  const [wide, high] = [hull.right - hull.left, hull.bottom - hull.top];
-  const zoom = Math.min(1, job.width / wide, job.height / high);
-  const pull = (values: number[], taken: number, room: number): number => {
+export function stretched(input: LayoutInput, points: Point[]): Point[] {
+  const bounds = drawingBounds(input, points);
+  if (!bounds || points.length < FILLING_COUNT) return points;
+  const size = sizeOf(bounds);
+  const zoom = Math.min(1, input.width / size.width, input.height / size.height);
+  const stretch = (values: number[], taken: number, available: number): number => {
     const spread = Math.max(...values) - Math.min(...values);
-    const free = room / zoom - 2 * MARGIN - taken;
-    return Math.min(1 + Math.max(0, free) / Math.max(1, spread), skewOf(job));
+    const free = available / zoom - 2 * MARGIN - taken;
+    return Math.min(1 + Math.max(0, free) / Math.max(1, spread), maxSkewOf(input));
   };
-  const x = pull(
-    points.map((point) => point.x),
-    wide,
-    job.width,
-  );
-  const y = pull(
-    points.map((point) => point.y),
-    high,
-    job.height,
-  );
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const x = stretch(xs, size.width, input.width);
+  const y = stretch(ys, size.height, input.height);
   return points.map((point) => ({ x: point.x * x, y: point.y * y }));
 }
 
-/** Turn a drawing to suit the room, make it fill the room, and part what overlaps; around 0, 0. */
-export const tidy = (job: LayoutJob, points: Point[]): Point[] =>
-  centred(job, pressed(job, separated(job, filling(job, bestTurn(job, points)))));
+/** Rotate and scale a drawing to fill the viewport, then remove overlaps; centred on 0, 0. */
+export function fitToViewport(input: LayoutInput, points: Point[]): Point[] {
+  const filling = withoutOverlaps(input, scaledToTarget(input, bestRotation(input, points)));
+  return centred(input, scaledAgain(input, filling));
+}

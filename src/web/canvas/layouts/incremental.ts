@@ -1,154 +1,165 @@
 import {
-  around,
-  centreOf,
+  boundingBoxOf,
+  boxAround,
+  centroidOf,
   contains,
-  cross,
-  grown,
-  hullOf,
-  lengthWithin,
-  overlap,
+  inflated,
+  overlapArea,
+  polar,
   type Box,
   type Point,
-  type Segment,
 } from '../geometry.ts';
-import { neighboursOf, type LayoutJob, type LayoutNode } from './layout-input.ts';
+import { clippedLength, segmentsCross, type Segment } from '../segments.ts';
+import { edgeSegments, nodeBoxes } from './drawing.ts';
+import { neighboursOf, type LayoutInput, type LayoutNode } from './layout-input.ts';
 
-/** Distances tried, beyond what the neighbour itself takes; the second is the one that looks best. */
-const RINGS = [70, 100, 130, 165, 205, 255, 315, 390];
-const IDEAL = 100;
+/** Distances that are tried, beyond what the neighbour itself takes, and the one that looks best. */
+const DISTANCES = [70, 100, 130, 165, 205, 255, 315, 390];
+const IDEAL_DISTANCE = 100;
 const DIRECTIONS = 24;
+/** Space around a new node; distance of unconnected nodes from the others; step in which they try. */
 const GAP = 8;
-const AWAY = 60;
-/** Costs, in square pixels of overlap. */
+const APART = 30;
+const STEP = 24;
+/** Costs, in square pixels of overlap; the values are our own. */
 const COST = {
   overlap: 4,
   crossing: 900,
-  /** A pixel of a line that runs through a node or its label. */
+  /** A pixel of an edge that runs through a node or its label. */
   through: 40,
-  /** A pixel away from the best distance. */
+  /** A pixel away from the ideal distance. */
   distance: 3,
-  /** A radian off the side that the neighbours leave free. */
-  offCourse: 220,
+  /** A radian away from the direction that is free. */
+  direction: 220,
 };
-const NO_REACH = { left: 0, top: 0, right: 0, bottom: 0 };
 
-interface Board {
-  job: LayoutJob;
+/** A drawing in which some nodes have a point already; it grows while the others are placed. */
+interface PartialDrawing {
+  input: LayoutInput;
   neighbours: Set<number>[];
-  /** Places by index, as far as they are known. */
-  places: (Point | undefined)[];
+  /** By index; undefined where a node still waits. */
+  points: (Point | undefined)[];
   boxes: Box[];
-  lines: Segment[];
+  segments: Segment[];
 }
 
-/** A neighbour that has a place; the radius is that of the node itself, without its label. */
-interface Anchor extends Point {
+/** A neighbour that has a point; the radius is that of the node itself, without its label. */
+interface PlacedNeighbour extends Point {
   index: number;
   radius: number;
 }
 
-const anchorsOf = ({ job, neighbours, places }: Board, index: number): Anchor[] =>
+const placedNeighbours = ({ input, neighbours, points }: PartialDrawing, index: number): PlacedNeighbour[] =>
   [...(neighbours[index] ?? [])].flatMap((other) => {
-    const [at, node] = [places[other], job.nodes[other]];
-    return at && node ? [{ ...at, index: other, radius: Math.min(...Object.values(node.reach)) }] : [];
+    const [at, node] = [points[other], input.nodes[other]];
+    return at && node ? [{ ...at, index: other, radius: Math.min(...Object.values(node.extents)) }] : [];
   });
 
-/** The side that is free around some nodes, as an angle: away from their neighbours, else from everybody. */
-function freeSide(board: Board, anchors: Anchor[]): number {
-  const beyond = anchors.flatMap(({ index }) => anchorsOf(board, index));
-  const others = beyond.length > 0 ? beyond : board.places.flatMap((place) => place ?? []);
-  const [from, to] = [centreOf(others), centreOf(anchors)];
+/** The direction, in radians, in which there is space around some nodes: away from their own neighbours, else from all. */
+function freeDirection(drawing: PartialDrawing, nodes: PlacedNeighbour[]): number {
+  const beyond = nodes.flatMap(({ index }) => placedNeighbours(drawing, index));
+  const others = beyond.length > 0 ? beyond : drawing.points.flatMap((point) => point ?? []);
+  const [from, to] = [centroidOf(others), centroidOf(nodes)];
   return Math.atan2(to.y - from.y, to.x - from.x);
 }
 
-function costOf(board: Board, node: LayoutNode, { at, anchors }: { at: Point; anchors: Point[] }): number {
-  const box = grown(around(at, node.reach), GAP);
-  const own = anchors.map((anchor) => ({ from: anchor, to: at }));
+/** What a node and its edges would cover and cross at a point. */
+function costAt(
+  drawing: PartialDrawing,
+  node: LayoutNode,
+  { at, neighbours }: { at: Point; neighbours: Point[] },
+): number {
+  const box = inflated(boxAround(at, node.extents), GAP);
+  const own = neighbours.map((neighbour) => ({ from: neighbour, to: at }));
   let cost = 0;
-  for (const other of board.boxes) {
-    cost += overlap(box, other) * COST.overlap;
-    for (const line of own) {
-      if (!contains(other, line.from)) cost += lengthWithin(line, other) * COST.through;
+  for (const other of drawing.boxes) {
+    cost += overlapArea(box, other) * COST.overlap;
+    for (const segment of own) {
+      if (!contains(other, segment.from)) cost += clippedLength(segment, other) * COST.through;
     }
   }
-  for (const other of board.lines) {
-    cost += lengthWithin(other, box) * COST.through;
-    for (const line of own) if (cross(line, other)) cost += COST.crossing;
+  for (const other of drawing.segments) {
+    cost += clippedLength(other, box) * COST.through;
+    for (const segment of own) if (segmentsCross(segment, other)) cost += COST.crossing;
   }
   return cost;
 }
 
-/** Where a node with placed neighbours goes: the cheapest place on rings around their middle. */
-function beside(board: Board, node: LayoutNode, anchors: Anchor[]): Point {
-  const middle = centreOf(anchors);
-  const inner = anchors.length === 1 ? (anchors[0]?.radius ?? 0) : 0;
-  const course = freeSide(board, anchors);
+/** Where a node with placed neighbours goes: the cheapest point on circles around their middle. */
+function besideNeighbours(drawing: PartialDrawing, node: LayoutNode, neighbours: PlacedNeighbour[]): Point {
+  const middle = centroidOf(neighbours);
+  const inner = neighbours.length === 1 ? (neighbours[0]?.radius ?? 0) : 0;
+  const direction = freeDirection(drawing, neighbours);
   let best: Point = middle;
   let least = Infinity;
-  for (const ring of RINGS) {
+  for (const distance of DISTANCES) {
     for (let step = 0; step < DIRECTIONS; step++) {
-      // From the free side outwards, one to the left and one to the right in turn.
+      // From the free direction outwards, one to the left and one to the right in turn.
       const off = Math.ceil(step / 2) * (step % 2 === 0 ? 1 : -1) * ((2 * Math.PI) / DIRECTIONS);
-      const far = inner + ring;
-      const at = { x: middle.x + far * Math.cos(course + off), y: middle.y + far * Math.sin(course + off) };
-      const aside = Math.abs(ring - IDEAL) * COST.distance + Math.abs(off) * COST.offCourse;
-      if (aside >= least) continue;
-      const cost = aside + costOf(board, node, { at, anchors });
+      const at = polar(middle, inner + distance, direction + off);
+      const base = Math.abs(distance - IDEAL_DISTANCE) * COST.distance + Math.abs(off) * COST.direction;
+      if (base >= least) continue;
+      const cost = base + costAt(drawing, node, { at, neighbours });
       if (cost < least - 1e-6) [best, least] = [at, cost];
     }
   }
   return best;
 }
 
-/** Where a node without any placed neighbour goes: below everything, from left to right. */
-function apart(board: Board, node: LayoutNode): Point {
-  const hull = hullOf(board.boxes) ?? NO_REACH;
-  for (let x = hull.left + node.reach.left; ; x += 24) {
-    const at = { x, y: hull.bottom - node.reach.bottom };
-    const free = board.boxes.every((box) => overlap(grown(around(at, node.reach), GAP), box) === 0);
-    if (free) return at;
-    if (x + node.reach.right > hull.right) break;
+/** Where a node without any placed neighbour goes: along the lower border from left to right, else below it. */
+function apartFromAll({ boxes }: PartialDrawing, { extents }: LayoutNode): Point {
+  const bounds = boundingBoxOf(boxes) ?? { left: 0, right: 0, top: 0, bottom: 0 };
+  for (let x = bounds.left + extents.left; ; x += STEP) {
+    const at = { x, y: bounds.bottom - extents.bottom };
+    const box = inflated(boxAround(at, extents), GAP);
+    if (boxes.every((other) => overlapArea(box, other) === 0)) return at;
+    if (x + extents.right > bounds.right) break;
   }
-  return { x: hull.left + node.reach.left, y: hull.bottom + AWAY / 2 + node.reach.top };
+  return { x: bounds.left + extents.left, y: bounds.bottom + APART + extents.top };
 }
 
-function settle(board: Board, index: number): void {
-  const node = board.job.nodes[index];
+/** Place one node; changes the drawing. */
+function placeNode(drawing: PartialDrawing, index: number): void {
+  const node = drawing.input.nodes[index];
   if (!node) return;
-  const anchors = anchorsOf(board, index);
-  const at = anchors.length > 0 ? beside(board, node, anchors) : apart(board, node);
-  board.places[index] = at;
-  board.boxes.push(around(at, node.reach));
-  for (const anchor of anchors) board.lines.push({ from: anchor, to: at });
+  const neighbours = placedNeighbours(drawing, index);
+  const at =
+    neighbours.length > 0 ? besideNeighbours(drawing, node, neighbours) : apartFromAll(drawing, node);
+  drawing.points[index] = at;
+  drawing.boxes.push(boxAround(at, node.extents));
+  for (const neighbour of neighbours) drawing.segments.push({ from: neighbour, to: at });
 }
 
-/** Of the nodes still without a place the one with most placed neighbours, the first of the list among equals. */
-function nextOf(board: Board, waiting: Set<number>): number | undefined {
+/** Of the nodes that wait the one with most placed neighbours, the first of the input among equals. */
+function nextToPlace(drawing: PartialDrawing, waiting: Set<number>): number | undefined {
   let next: number | undefined;
   let most = -1;
   for (const index of waiting) {
-    const count = anchorsOf(board, index).length;
+    const count = placedNeighbours(drawing, index).length;
     if (count > most) [next, most] = [index, count];
   }
   return next;
 }
 
 /**
- * Places for a job in which some nodes have one already: these keep it exactly, the others go beside
- * their neighbours where there is room.
+ * Incremental layout: fixed nodes stay exactly where they are, so that a reader finds them again, and the
+ * others are added one by one, each beside its neighbours where it covers and crosses least. A greedy
+ * heuristic of our own.
+ * @returns a point for every node, in model pixels
  */
-export function grow(job: LayoutJob): Point[] {
-  const places = job.nodes.map((node) => node.at);
-  const lines = job.links.flatMap(([from, to]) => {
-    const [a, b] = [places[from], places[to]];
-    return a && b ? [{ from: a, to: b }] : [];
-  });
-  const boxes = job.nodes.flatMap((node) => (node.at ? [around(node.at, node.reach)] : []));
-  const board: Board = { job, neighbours: neighboursOf(job), places, boxes, lines };
-  const waiting = new Set(places.flatMap((place, i) => (place ? [] : [i])));
-  for (let next = nextOf(board, waiting); next !== undefined; next = nextOf(board, waiting)) {
+export function placeNewNodes(input: LayoutInput): Point[] {
+  const points = input.nodes.map((node) => node.fixed);
+  const drawing: PartialDrawing = {
+    input,
+    neighbours: neighboursOf(input),
+    points,
+    boxes: nodeBoxes(input, points),
+    segments: edgeSegments(input, points),
+  };
+  const waiting = new Set(points.flatMap((point, i) => (point ? [] : [i])));
+  for (let next = nextToPlace(drawing, waiting); next !== undefined; next = nextToPlace(drawing, waiting)) {
     waiting.delete(next);
-    settle(board, next);
+    placeNode(drawing, next);
   }
-  return places.map((place) => place ?? { x: 0, y: 0 });
+  return points.map((point) => point ?? { x: 0, y: 0 });
 }

@@ -1,74 +1,63 @@
 import { HUES } from '../../../graph/vocabulary.ts';
 import type { Scene } from '../../explorer/scene.ts';
-import type { Point } from '../geometry.ts';
-import type { Obstacles } from '../labels/placement.ts';
-import { reachWith, worn } from '../labels/footprint.ts';
-import { discOf, type LayoutJob } from './layout-input.ts';
-import type { Lettering } from '../labels/labelling.ts';
-import type { Room } from '../viewport.ts';
+import type { NodePositions, Point, Size } from '../geometry.ts';
+import { drawnSizes, extentsWithLabel } from '../labels/footprint.ts';
+import type { Labelling } from '../labels/labelling.ts';
+import type { LayoutInput, PositionArray } from './layout-input.ts';
 
-/**
- * In which column a kind stands, and where in it: kinds of one hue are of one family and share a column, in
- * the order of the vocabulary's hues, then by id.
- */
+/** The column of every kind: kinds of one hue are of one family and share a column, in the order of the hues. */
 function columnsOf({ nodes }: Scene): Map<string, number> {
   const hues = HUES.filter((hue) => nodes.some((node) => node.hue === hue));
   return new Map(nodes.map((node) => [node.kind, hues.indexOf(node.hue)]));
 }
 
-/** What a layout is told of the lines: pairs of indexes, and which of them carry a mark. */
-function linksOf({ nodes, edges }: Scene): Pick<LayoutJob, 'links' | 'marked'> {
+/** Edges as pairs of indexes; those without both ends in the scene are left out. */
+function edgesOf({ nodes, edges }: Scene): Pick<LayoutInput, 'edges' | 'disputedEdges'> {
   const index = new Map(nodes.map((node, i) => [node.id, i]));
   const drawn = edges.flatMap(({ from, to, line }) => {
     const [a, b] = [index.get(from), index.get(to)];
-    return a === undefined || b === undefined ? [] : [{ link: [a, b] as const, marked: line === 'disputed' }];
+    return a === undefined || b === undefined
+      ? []
+      : [{ ends: [a, b] as const, disputed: line === 'disputed' }];
   });
   return {
-    links: drawn.map(({ link }) => link),
-    marked: drawn.flatMap(({ marked }, i) => (marked ? [i] : [])),
+    edges: drawn.map(({ ends }) => ends),
+    disputedEdges: drawn.flatMap(({ disputed }, i) => (disputed ? [i] : [])),
   };
 }
 
-/** What a layout is told of a scene; nodes in `places` keep their place. */
-export function jobOf(
+/**
+ * What a layout is told of a scene.
+ * @param fixed positions that the layout must keep
+ * @param options.viewport size of the viewport to fill, in screen pixels at zoom 1
+ * @param options.relayout whether the other nodes are laid out anew, instead of added to what stands
+ */
+export function layoutInputOf(
   scene: Scene,
-  places: ReadonlyMap<string, Point>,
-  { lettering, room, anew = false }: { lettering: Lettering; room: Room; anew?: boolean },
-): LayoutJob {
+  fixed: NodePositions,
+  { labelling, viewport, relayout = false }: { labelling: Labelling; viewport: Size; relayout?: boolean },
+): LayoutInput {
   const columns = columnsOf(scene);
   return {
     nodes: scene.nodes.map((node) => {
-      const at = places.get(node.id);
-      const look = lettering.look(node, scene.lang);
-      const side = (at && lettering.side(node.id)) ?? 'below';
-      const reach = reachWith(worn(look, { zoom: 1, floor: 1 }), side);
+      const at = fixed.get(node.id);
+      const footprint = labelling.footprint(node, scene.lang);
+      const side = (at && labelling.sideOf(node.id)) ?? 'below';
+      const extents = extentsWithLabel(drawnSizes(footprint, { zoom: 1, fitZoom: 1 }), side);
       const column = columns.get(node.kind) ?? 0;
-      return { id: node.id, reach, look, column, ...(at && { at: { ...at } }) };
+      return { id: node.id, extents, footprint, column, ...(at && { fixed: { ...at } }) };
     }),
-    ...linksOf(scene),
-    ...(anew && { anew }),
-    ...room,
+    ...edgesOf(scene),
+    ...(relayout && { relayout }),
+    ...viewport,
   };
 }
 
-/** The places of a placement, for those nodes of the job that had none. */
-export function newPlaces(job: LayoutJob, placement: Float32Array): Map<string, Point> {
+/** The positions, by id, that a layout has found for those nodes of its input that had none. */
+export function newPositions({ nodes }: LayoutInput, found: PositionArray): Map<string, Point> {
   return new Map(
-    job.nodes.flatMap((node, i) =>
-      node.at ? [] : [[node.id, { x: placement[2 * i] ?? 0, y: placement[2 * i + 1] ?? 0 }] as const],
+    nodes.flatMap(({ id, fixed }, i) =>
+      fixed ? [] : [[id, { x: found[2 * i] ?? 0, y: found[2 * i + 1] ?? 0 }] as const],
     ),
   );
-}
-
-/** What labels have to keep clear of beside the nodes: lines, and the marks in the middle of some. */
-export function obstaclesOf({ edges }: Scene, places: ReadonlyMap<string, Point>): Obstacles {
-  const drawn = edges.flatMap(({ from, to, line }) => {
-    const [a, b] = [places.get(from), places.get(to)];
-    return a && b ? [{ line, from: a, to: b, weight: line === 'disputed' ? 2 : 1 }] : [];
-  });
-  const disputed = drawn.filter(({ line }) => line === 'disputed');
-  return {
-    lines: drawn,
-    boxes: disputed.map(discOf),
-  };
 }

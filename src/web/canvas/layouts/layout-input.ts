@@ -1,59 +1,62 @@
-import { around, centreOf, type Box, type Point, type Reach, type Segment } from '../geometry.ts';
-import type { Look } from '../labels/footprint.ts';
+import type { Point, Extents } from '../geometry.ts';
+import type { Footprint } from '../labels/footprint.ts';
 
-/** What a layout is told of a node: its size with its label, and its place where it has one already. */
+/** What a layout is told of a node; lengths in model pixels. */
 export interface LayoutNode {
   id: string;
-  reach: Reach;
-  at?: Point;
-  /** What of it takes room, for layouts that place the labels as well. */
-  look?: Look;
-  /** Column in which its kind stands, from 0. */
+  /** How far it reaches from its centre, with its label on the side on which it stands. */
+  extents: Extents;
+  /** Where it is, if the layout must not move it. */
+  fixed?: Point;
+  /** Sizes of its parts, for layouts that place labels as well. */
+  footprint?: Footprint;
+  /** Column of its kind, from 0. */
   column?: number;
 }
 
-export interface LayoutJob {
+/** What a layout works on: plain data, so that it can be sent to a worker. */
+export interface LayoutInput {
   nodes: LayoutNode[];
   /** Pairs of indexes into `nodes`. */
-  links: (readonly [number, number])[];
-  /** Indexes into `links` of those that carry a mark in their middle. */
-  marked?: number[];
-  /** Whether the picture is laid out anew around the nodes that have a place; otherwise it grows from them. */
-  anew?: boolean;
-  /** Room to fill, in model pixels. */
+  edges: (readonly [number, number])[];
+  /** Indexes into `edges` of those that carry a sign in their middle. */
+  disputedEdges?: number[];
+  /** Whether all nodes but the fixed ones are laid out anew; otherwise they are added to those. */
+  relayout?: boolean;
+  /** Size of the viewport to fill, in model pixels at zoom 1. */
   width: number;
   height: number;
 }
 
-/** Places in the order of the nodes: x, y, x, y … */
-export type Placement = Float32Array<ArrayBuffer>;
+/** Positions in the order of the nodes, in model pixels: x, y, x, y … A typed array, to be transferred. */
+export type PositionArray = Float32Array<ArrayBuffer>;
 
-/** Shows places that are not the last; they are made only where somebody looks at them. */
-export type Tell = (partial: () => Placement) => void;
+/** Offers intermediate positions; they are computed only if somebody is going to see them. */
+export type ReportProgress = (positions: () => PositionArray) => void;
 
-/** A layout: places for a job, now and then some on the way. The same job gives the same places. */
-export type Layout = (job: LayoutJob, tell?: Tell) => Placement;
+/** A layout algorithm: positions for an input. The same input always gives the same positions. */
+export type Layout = (input: LayoutInput, report?: ReportProgress) => PositionArray;
 
-/** Points as a placement, in whole pixels: they keep straight edges sharp. */
-export function placementOf(points: readonly Point[]): Placement {
-  const placement = new Float32Array(points.length * 2);
-  points.forEach(({ x, y }, i) => placement.set([Math.round(x), Math.round(y)], 2 * i));
-  return placement;
+/** Points as a position array, in whole pixels: these keep straight lines sharp. */
+export function toPositionArray(points: readonly Point[]): PositionArray {
+  const positions = new Float32Array(points.length * 2);
+  points.forEach(({ x, y }, i) => positions.set([Math.round(x), Math.round(y)], 2 * i));
+  return positions;
 }
 
-/** Half the side of what a mark in the middle of a line keeps free. */
-export const DISC: Reach = { left: 10, top: 10, right: 10, bottom: 10 };
-
-/** What the mark in the middle of a line keeps free. */
-export const discOf = ({ from, to }: Segment): Box => around(centreOf([from, to]), DISC);
-
-/** Indexes of the neighbours of every node, each once. */
-export function neighboursOf({ nodes, links }: LayoutJob): Set<number>[] {
+/** For every node the indexes of its neighbours, each once; a loop makes nobody its own neighbour. */
+export function neighboursOf({ nodes, edges }: LayoutInput): Set<number>[] {
   const neighbours = nodes.map(() => new Set<number>());
-  for (const [from, to] of links) {
+  for (const [from, to] of edges) {
     if (from === to) continue;
     neighbours[from]?.add(to);
     neighbours[to]?.add(from);
   }
   return neighbours;
+}
+
+/** How many neighbours the node of an index has. */
+export function degreesOf(input: LayoutInput): (index: number) => number {
+  const neighbours = neighboursOf(input);
+  return (index) => neighbours[index]?.size ?? 0;
 }

@@ -1,25 +1,29 @@
 import { EntenteError } from '../../../graph/errors.ts';
 import type { LayoutId } from '../../explorer/scene.ts';
-import type { LayoutJob, Placement } from './layout-input.ts';
+import type { LayoutInput, PositionArray } from './layout-input.ts';
 import type { LayoutReply, LayoutRequest } from './worker-messages.ts';
 
-/** By which layout, and who wants to see places that are not the last. */
 interface RunOptions {
   layout: LayoutId;
-  partial: (placement: Placement) => void;
+  /** Is told intermediate positions while the layout runs. */
+  onProgress: (positions: PositionArray) => void;
 }
 
-/** Whatever can lay out a job: a worker on the page, a plain function in tests. */
+/** Runs layouts, one at a time: in a worker on the page, directly in tests. */
 export interface LayoutRunner {
-  /** The places; nothing where a newer job came in between. */
-  run: (job: LayoutJob, options: RunOptions) => Promise<Placement | undefined>;
-  /** Drop the job that is running, if there is one. */
-  drop: () => void;
+  /**
+   * Run a layout; one that is still running is cancelled.
+   * @returns the final positions; none if the run was cancelled
+   * @throws rejects with an `EntenteError` of code `unavailable` where the layout cannot run
+   */
+  run: (input: LayoutInput, options: RunOptions) => Promise<PositionArray | undefined>;
+  /** Cancel the layout that is running, if there is one. */
+  cancel: () => void;
   /** The same, and free what the runner holds. */
-  stop: () => void;
+  dispose: () => void;
 }
 
-const failed = (id: string, reason: string, options?: ErrorOptions): EntenteError =>
+const layoutError = (id: string, reason: string, options?: ErrorOptions): EntenteError =>
   new EntenteError(
     'unavailable',
     `The layout “${id}” did not run: ${reason}. Reload the page to try again.`,
@@ -28,17 +32,17 @@ const failed = (id: string, reason: string, options?: ErrorOptions): EntenteErro
 
 const NOT_STARTED = 'its worker could not be started';
 
-/** Ask a worker that is doing nothing else. */
-function ask(worker: Worker, job: LayoutJob, { layout, partial }: RunOptions): Promise<Placement> {
+/** Ask a worker that is idle. */
+function ask(worker: Worker, input: LayoutInput, { layout, onProgress }: RunOptions): Promise<PositionArray> {
   return new Promise((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<LayoutReply>) => {
-      if ('partial' in data) partial(data.partial);
-      else if ('placement' in data) resolve(data.placement);
-      else reject(failed(layout, data.fault));
+      if ('progress' in data) onProgress(data.progress);
+      else if ('positions' in data) resolve(data.positions);
+      else reject(layoutError(layout, data.failure));
     };
-    worker.onerror = (event) => reject(failed(layout, event.message || NOT_STARTED, { cause: event }));
-    worker.onmessageerror = () => reject(failed(layout, 'its answer could not be read'));
-    worker.postMessage({ layout, job } satisfies LayoutRequest);
+    worker.onerror = (event) => reject(layoutError(layout, event.message || NOT_STARTED, { cause: event }));
+    worker.onmessageerror = () => reject(layoutError(layout, 'its answer could not be read'));
+    worker.postMessage({ layout, input } satisfies LayoutRequest);
   });
 }
 
@@ -46,47 +50,48 @@ const startWorker = (): Worker =>
   new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
 
 /**
- * Runs layouts in a worker, which stays for the next job. A newer job drops the older: its worker is
- * ended, its places on the way are heard no more, and its promise resolves to nothing. Rejects with
- * `unavailable` where the worker does not start or fails.
+ * A runner with one worker, which is kept for the next layout. A layout cannot be interrupted, so to cancel
+ * one its worker is terminated, and another is started when the next layout is to run.
  */
 export function workerRunner(start: () => Worker = startWorker): LayoutRunner {
   let worker: Worker | undefined;
-  let letGo: (() => void) | undefined;
+  /** Resolves the promise of the run that is under way. */
+  let release: (() => void) | undefined;
 
-  const stop = (): void => {
+  const dispose = (): void => {
     worker?.terminate();
     worker = undefined;
-    letGo?.();
-    letGo = undefined;
+    release?.();
+    release = undefined;
   };
-  const drop = (): void => {
-    if (letGo) stop();
+  const cancel = (): void => {
+    if (release) dispose();
   };
-  const ready = (layout: LayoutId): Worker => {
+  const readyWorker = (layout: LayoutId): Worker => {
     try {
       return (worker ??= start());
     } catch (cause) {
-      throw failed(layout, NOT_STARTED, { cause });
+      throw layoutError(layout, NOT_STARTED, { cause });
     }
   };
-  const run = async (job: LayoutJob, options: RunOptions): Promise<Placement | undefined> => {
-    drop();
-    const dropped = new Promise<undefined>((resolve) => (letGo = () => resolve(undefined)));
-    const mine = letGo;
-    // Messages that a worker sent before it was ended may still arrive.
-    const partial = (placement: Placement): void => {
-      if (letGo === mine) options.partial(placement);
+  const run = async (input: LayoutInput, options: RunOptions): Promise<PositionArray | undefined> => {
+    cancel();
+    const cancelled = new Promise<undefined>((resolve) => (release = () => resolve(undefined)));
+    const own = release;
+    // Messages that a worker sent before it was terminated may still arrive.
+    const onProgress = (positions: PositionArray): void => {
+      if (release === own) options.onProgress(positions);
     };
     try {
-      return await Promise.race([ask(ready(options.layout), job, { ...options, partial }), dropped]);
+      const answer = ask(readyWorker(options.layout), input, { ...options, onProgress });
+      return await Promise.race([answer, cancelled]);
     } catch (error) {
       // A worker that failed once is not asked again.
-      if (letGo === mine) stop();
+      if (release === own) dispose();
       throw error;
     } finally {
-      if (letGo === mine) letGo = undefined;
+      if (release === own) release = undefined;
     }
   };
-  return { run, drop, stop };
+  return { run, cancel, dispose };
 }

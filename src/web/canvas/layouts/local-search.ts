@@ -1,75 +1,85 @@
-import { centreOf, type Point } from '../geometry.ts';
-import { neighboursOf, type LayoutJob } from './layout-input.ts';
-import { Sheet, type SheetParts } from './drawing-cost.ts';
+import { centroidOf, polar, type Point } from '../geometry.ts';
+import { DrawingCost, type DrawingCostOptions } from './drawing-cost.ts';
+import type { Drawing } from './drawing.ts';
+import { neighboursOf, type LayoutInput } from './layout-input.ts';
 
-/** Distances, in pixels, over which a node is tried; the coarse ones first. */
+/** Distances over which a node is moved, in model pixels: the coarse ones first. */
 const STEPS = [90, 50, 28, 14, 6];
-/** Those after the leaps, which disturb little. */
-const FINE = STEPS.slice(2);
+/** The steps after the leaps, which disturb little. */
+const FINE_STEPS = STEPS.slice(2);
 const DIRECTIONS = 12;
-const ROUNDS = 2;
-/** Distances from its neighbours at which a node with few of them is tried, and how many are few. */
-const RINGS = [80, 120, 170, 230];
-const FEW = 3;
-const FAR = 1000;
-/** Less than this is not worth a move. */
-const GAIN = 1;
+const MAX_ROUNDS = 2;
+/** Distances from the middle of its neighbours to which a node with few of them leaps. */
+const LEAP_DISTANCES = [80, 120, 170, 230];
+const FEW_NEIGHBOURS = 3;
+const LEAP_REACH = 1000;
+/** A move has to gain more than this. */
+const MIN_GAIN = 1;
 
-interface Trial {
-  /** How far the places are that are tried. */
+/** A kind of move. */
+interface Move {
+  /** The farthest that it goes, in model pixels. */
   within: number;
-  places: (i: number, here: Point) => Point[];
+  candidates: (i: number, here: Point) => Point[];
 }
 
-const ring = ({ x, y }: Point, radius: number, directions: number): Point[] =>
-  Array.from({ length: directions }, (_, turn) => {
-    const angle = (2 * Math.PI * turn) / directions;
-    return { x: x + radius * Math.cos(angle), y: y + radius * Math.sin(angle) };
-  });
+const circle = (centre: Point, radius: number, count: number): Point[] =>
+  Array.from({ length: count }, (_, k) => polar(centre, radius, (2 * Math.PI * k) / count));
 
-/** Put a node where it costs least; whether that was worth it. */
-function tried(sheet: Sheet, i: number, { within, places }: Trial): boolean {
-  const here = sheet.places[i];
+/** Put a node at the cheapest of the candidates; whether it moved. Its label takes its best position in any case. */
+function improve(drawing: DrawingCost, i: number, { within, candidates }: Move): boolean {
+  const here = drawing.points[i];
   if (!here) return false;
-  const offer = sheet.offers(i, within);
-  const before = offer(here);
-  let [at, best] = [here, before];
-  for (const there of places(i, here)) {
-    const other = offer(there);
-    if (other.cost < best.cost - GAIN) [at, best] = [there, other];
+  const costAt = drawing.evaluator(i, within);
+  let [at, best] = [here, costAt(here)];
+  for (const there of candidates(i, here)) {
+    const other = costAt(there);
+    if (other.cost < best.cost - MIN_GAIN) [at, best] = [there, other];
   }
-  sheet.put(i, at, best.spot);
+  drawing.moveNode(i, at, best.position);
   return at !== here;
 }
 
+/** Leaps for nodes with few neighbours: a leaf that is shut in gets out by a leap, never by steps. */
+const leap = (input: LayoutInput, drawing: DrawingCost): Move => {
+  const neighbours = neighboursOf(input);
+  return {
+    within: LEAP_REACH,
+    candidates: (i) => {
+      const near = [...(neighbours[i] ?? [])].flatMap((j) => drawing.points[j] ?? []);
+      const few = near.length > 0 && near.length <= FEW_NEIGHBOURS;
+      const middle = centroidOf(near);
+      return few ? LEAP_DISTANCES.flatMap((radius) => circle(middle, radius, 2 * DIRECTIONS)) : [];
+    },
+  };
+};
+
 /**
- * A drawing in which every node has been moved, a little at a time, to where it and its label can be
- * read best, and what is still wrong with it, in square pixels of overlap. Nodes that have a place keep it.
+ * Improve a drawing by local search: node by node, each is moved to the cheapest of some points around it,
+ * over distances that become smaller. The idea, a weighted sum of what makes a drawing hard to read that
+ * moves of single nodes make smaller and smaller, is that of Davidson and Harel 1996 (Drawing Graphs Nicely
+ * Using Simulated Annealing). Unlike theirs this search is greedy and without chance: it takes improvements
+ * only, and it counts labels as well.
+ * @returns the drawing, and what it still costs in square pixels of overlap; fixed nodes are where they were
  */
-export function polished(job: LayoutJob, parts: SheetParts): { points: Point[]; cost: number } {
-  const sheet = new Sheet(job, parts);
-  const neighbours = neighboursOf(job);
-  const all = [...job.nodes.keys()];
-  const free = all.filter((i) => !job.nodes[i]?.at);
-  const sweep = (trial: Trial): boolean => free.map((i) => tried(sheet, i, trial)).some(Boolean);
-  const settle = (steps: readonly number[]): void => {
+export function localSearch(
+  input: LayoutInput,
+  options: DrawingCostOptions,
+): Pick<Drawing, 'points'> & { cost: number } {
+  const drawing = new DrawingCost(input, options);
+  const all = [...input.nodes.keys()];
+  const free = all.filter((i) => !input.nodes[i]?.fixed);
+  const sweep = (move: Move): boolean => free.map((i) => improve(drawing, i, move)).some(Boolean);
+  const descend = (steps: readonly number[]): void => {
     for (const step of steps) {
-      const trial = { within: step, places: (_: number, here: Point) => ring(here, step, DIRECTIONS) };
-      for (let round = 0; round < ROUNDS && sweep(trial); round++);
+      const move = { within: step, candidates: (_: number, here: Point) => circle(here, step, DIRECTIONS) };
+      for (let round = 0; round < MAX_ROUNDS && sweep(move); round++);
     }
   };
   // Each label takes its best side first, whatever the nodes do later.
-  for (const i of all) tried(sheet, i, { within: 0, places: () => [] });
-  settle(STEPS);
-  // A leaf that is shut in somewhere gets out by a leap, never by steps.
-  sweep({
-    within: FAR,
-    places: (i) => {
-      const near = [...(neighbours[i] ?? [])].flatMap((j) => sheet.places[j] ?? []);
-      const few = near.length > 0 && near.length <= FEW;
-      return few ? RINGS.flatMap((radius) => ring(centreOf(near), radius, 2 * DIRECTIONS)) : [];
-    },
-  });
-  settle(FINE);
-  return { points: sheet.places, cost: sheet.cost };
+  for (const i of all) improve(drawing, i, { within: 0, candidates: () => [] });
+  descend(STEPS);
+  sweep(leap(input, drawing));
+  descend(FINE_STEPS);
+  return { points: drawing.points, cost: drawing.total };
 }

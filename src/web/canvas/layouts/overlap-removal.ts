@@ -1,60 +1,62 @@
-import { around, type Point } from '../geometry.ts';
-import type { LayoutJob } from './layout-input.ts';
+import { boxAround, type Point } from '../geometry.ts';
+import type { LayoutInput } from './layout-input.ts';
 
-/** Paper between two boxes, in pixels. */
+/** Space between two boxes, in model pixels. */
 const GAP = 10;
-const ROUNDS = 120;
+const MAX_ROUNDS = 120;
+/** Shares of a push that two nodes take: half each, or all of it where the other one is fixed. */
+const SHARES = { noneFixed: [0.5, 0.5], firstFixed: [0, 1], secondFixed: [1, 0] } as const;
 
 /**
- * The places with overlapping boxes pushed apart, each pair along the side where it takes less. Nodes
- * that have a place of their own are not pushed.
+ * Node overlap removal: boxes that overlap are pushed apart pair by pair, from left to right and over and
+ * over, each pair along the axis on which they overlap less. A heuristic of our own; it may end with
+ * overlaps left. Fixed nodes are not moved.
+ * @param maxRounds how often all pairs are looked at; fewer once nothing overlaps
  */
-export function separated(job: LayoutJob, points: readonly Point[], rounds = ROUNDS): Point[] {
-  const places = points.map(({ x, y }) => ({ x, y }));
-  for (let round = 0; round < rounds && pushOnce(job, places); round++);
-  return places;
+export function withoutOverlaps(
+  input: LayoutInput,
+  points: readonly Point[],
+  maxRounds = MAX_ROUNDS,
+): Point[] {
+  const moving = points.map(({ x, y }) => ({ x, y }));
+  for (let round = 0; round < maxRounds && pushAll(input, moving); round++);
+  return moving;
 }
 
-function pushOnce(job: LayoutJob, places: Point[]): boolean {
-  const order = places
-    .map((_, i) => i)
-    .sort((a, b) => leftOf(job, places, a) - leftOf(job, places, b) || a - b);
-  let moved = false;
+/** One round over all pairs; whether any was pushed. Changes the points. */
+function pushAll(input: LayoutInput, points: Point[]): boolean {
+  const leftOf = (i: number): number => (points[i]?.x ?? 0) - (input.nodes[i]?.extents.left ?? 0);
+  const rightOf = (i: number): number => (points[i]?.x ?? 0) + (input.nodes[i]?.extents.right ?? 0);
+  const order = [...points.keys()].sort((a, b) => leftOf(a) - leftOf(b) || a - b);
+  let pushed = false;
   for (const [rank, i] of order.entries()) {
     for (let next = rank + 1; next < order.length; next++) {
       const j = order[next];
-      if (j === undefined || leftOf(job, places, j) > rightOf(job, places, i) + GAP) break;
-      moved = pushPair(job, places, [i, j]) || moved;
+      // Sorted by their left sides: whatever comes next lies even further to the right.
+      if (j === undefined || leftOf(j) > rightOf(i) + GAP) break;
+      pushed = pushPair(input, points, [i, j]) || pushed;
     }
   }
-  return moved;
+  return pushed;
 }
 
-const leftOf = (job: LayoutJob, places: Point[], i: number): number =>
-  (places[i]?.x ?? 0) - (job.nodes[i]?.reach.left ?? 0);
-const rightOf = (job: LayoutJob, places: Point[], i: number): number =>
-  (places[i]?.x ?? 0) + (job.nodes[i]?.reach.right ?? 0);
-
-/** How much of a push each of two takes: half, or all where the other keeps its place. */
-const SHARES = { none: [0.5, 0.5], first: [0, 1], second: [1, 0] } as const;
-
-function pushPair(job: LayoutJob, places: Point[], [i, j]: [number, number]): boolean {
-  const [a, b, one, two] = [places[i], places[j], job.nodes[i], job.nodes[j]];
-  if (!a || !b || !one || !two || (one.at && two.at)) return false;
-  const [p, q] = [around(a, one.reach), around(b, two.reach)];
+function pushPair(input: LayoutInput, points: Point[], [i, j]: [number, number]): boolean {
+  const [a, b, one, two] = [points[i], points[j], input.nodes[i], input.nodes[j]];
+  if (!a || !b || !one || !two || (one.fixed && two.fixed)) return false;
+  const [p, q] = [boxAround(a, one.extents), boxAround(b, two.extents)];
   const overX = Math.min(p.right, q.right) - Math.max(p.left, q.left) + GAP;
   const overY = Math.min(p.bottom, q.bottom) - Math.max(p.top, q.top) + GAP;
   if (overX <= 0.01 || overY <= 0.01) return false;
-  const [mine, yours] = SHARES[one.at ? 'first' : two.at ? 'second' : 'none'];
+  const [first, second] = SHARES[one.fixed ? 'firstFixed' : two.fixed ? 'secondFixed' : 'noneFixed'];
   // By share of the size, not by pixels: labels are wide and low, and all would be pushed up and down.
   if (overX / (p.right - p.left + q.right - q.left) < overY / (p.bottom - p.top + q.bottom - q.top)) {
     const push = (Math.sign(b.x - a.x) || 1) * overX;
-    a.x -= push * mine;
-    b.x += push * yours;
+    a.x -= push * first;
+    b.x += push * second;
   } else {
     const push = (Math.sign(b.y - a.y) || 1) * overY;
-    a.y -= push * mine;
-    b.y += push * yours;
+    a.y -= push * first;
+    b.y += push * second;
   }
   return true;
 }

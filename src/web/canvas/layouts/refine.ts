@@ -1,62 +1,67 @@
-import { type Box, type Point } from '../geometry.ts';
-import { paperIn } from '../viewport.ts';
-import type { LayoutJob } from './layout-input.ts';
-import { polished } from './local-search.ts';
-import { zoomOf } from './final-zoom.ts';
-import { hullAround } from './fit-to-viewport.ts';
+import { middleOf, sizeOf, type Box, type Point } from '../geometry.ts';
+import { drawableSize } from '../viewport.ts';
+import { drawingBounds } from './drawing.ts';
+import { zoomToFit } from './final-zoom.ts';
+import type { LayoutInput } from './layout-input.ts';
+import { localSearch } from './local-search.ts';
 
-/** Sizes at which a picture is tried, and above how many nodes only one, and none: the limit is time. */
+/** Zooms for which a drawing is refined, the preferred one first. */
 const ZOOMS = [1, 0.9, 0.8];
-const SEVERAL = 50;
-const MOST = 80;
-/** What it counts, in square pixels of overlap, if a picture has to be drawn at nothing instead of at full size. */
-const SMALLNESS = 20_000;
-/** A drawing that costs less than so much a node has nothing in it that is hard to read. */
-const CLEAN = 60;
+/** Above so many nodes only one zoom is tried, and none at all: the limit is time. */
+const MAX_FOR_SEVERAL_ZOOMS = 50;
+const MAX_NODES = 80;
+/** What it would cost, in square pixels of overlap, to show a drawing at zoom 0 instead of at 1. */
+const SHRINK_COST = 20_000;
+/** A drawing that costs less than this for each node has nothing in it that is hard to read. */
+const CLEAN_COST = 60;
 
-/** What a picture may cover at a zoom, around the middle of a drawing; no less than nodes with places cover. */
-function frameAt(job: LayoutJob, points: readonly Point[], zoom: number): Box {
-  const { width, height } = paperIn(job);
-  const hull = hullAround(job, points) ?? { left: 0, right: 0, top: 0, bottom: 0 };
-  const [x, y] = [(hull.left + hull.right) / 2, (hull.top + hull.bottom) / 2];
+/** What a drawing may cover at a zoom, in model pixels, around its own middle. */
+function frameAt(input: LayoutInput, points: readonly Point[], zoom: number): Box {
+  const { width, height } = drawableSize(input);
+  const { x, y } = middleOf(drawingBounds(input, points) ?? { left: 0, right: 0, top: 0, bottom: 0 });
   const [wide, high] = [width / zoom / 2, height / zoom / 2];
   return { left: x - wide, right: x + wide, top: y - high, bottom: y + high };
 }
 
-/** A drawing pushed together until it fits a frame; nodes that have a place stay there. */
-function pressed(job: LayoutJob, points: readonly Point[], frame: Box): Point[] {
-  const hull = hullAround(job, points);
-  if (!hull) return [...points];
-  const middle = { x: (hull.left + hull.right) / 2, y: (hull.top + hull.bottom) / 2 };
-  const x = Math.min(1, (frame.right - frame.left) / Math.max(1, hull.right - hull.left));
-  const y = Math.min(1, (frame.bottom - frame.top) / Math.max(1, hull.bottom - hull.top));
+/** A drawing compressed until it fits a frame; fixed nodes stay where they are. */
+function compressed(input: LayoutInput, points: readonly Point[], frame: Box): Point[] {
+  const bounds = drawingBounds(input, points);
+  if (!bounds) return [...points];
+  const [middle, available, size] = [middleOf(bounds), sizeOf(frame), sizeOf(bounds)];
+  const x = Math.min(1, available.width / Math.max(1, size.width));
+  const y = Math.min(1, available.height / Math.max(1, size.height));
   return points.map(
     (point, i) =>
-      job.nodes[i]?.at ?? { x: middle.x + (point.x - middle.x) * x, y: middle.y + (point.y - middle.y) * y },
+      input.nodes[i]?.fixed ?? {
+        x: middle.x + (point.x - middle.x) * x,
+        y: middle.y + (point.y - middle.y) * y,
+      },
   );
 }
 
-/** The zooms worth trying: full size first, the smaller ones only as far as the drawing itself is larger. */
-function zoomsFor(job: LayoutJob, points: readonly Point[]): number[] {
-  const whole = zoomOf(job, points);
-  return job.nodes.length <= SEVERAL && whole > 0.5 ? ZOOMS : [whole];
+/** The zooms worth trying; only the one at which it fits for a drawing that is large anyway. */
+function zoomsFor(input: LayoutInput, points: readonly Point[]): number[] {
+  const fit = zoomToFit(input, points);
+  return input.nodes.length <= MAX_FOR_SEVERAL_ZOOMS && fit > 0.5 ? ZOOMS : [fit];
 }
 
 /**
- * A drawing in which nodes have made way for labels and lines, at the largest size at which that
- * goes well. Larger pictures are left as they are: nobody reads all of their labels at once.
+ * A drawing in which nodes have made way for labels and edges, at the largest zoom at which that works out.
+ * Drawings of more than 80 nodes are returned as they are: nobody reads all of their labels at once.
  */
-export function readable(job: LayoutJob, points: Point[]): Point[] {
-  const looks = job.nodes.flatMap(({ look }) => look ?? []);
-  if (looks.length < job.nodes.length || looks.length > MOST || looks.length < 2) return points;
+export function refined(input: LayoutInput, points: Point[]): Point[] {
+  const footprints = input.nodes.flatMap(({ footprint }) => footprint ?? []);
+  const count = footprints.length;
+  if (count < input.nodes.length || count > MAX_NODES || count < 2) return points;
   let found = points;
   let least = Infinity;
-  for (const zoom of zoomsFor(job, points)) {
-    const frame = frameAt(job, points, zoom);
-    const drawing = polished(job, { looks, zoom, frame, points: pressed(job, points, frame) });
-    const cost = drawing.cost + SMALLNESS * (1 - zoom);
-    if (cost < least) [found, least] = [drawing.points, cost];
-    if (drawing.cost < CLEAN * looks.length) break;
+  for (const zoom of zoomsFor(input, points)) {
+    const frame = frameAt(input, points, zoom);
+    const start = compressed(input, points, frame);
+    const result = localSearch(input, { footprints, zoom, frame, points: start });
+    const cost = result.cost + SHRINK_COST * (1 - zoom);
+    if (cost < least) [found, least] = [result.points, cost];
+    if (result.cost < CLEAN_COST * count) break;
   }
   return found;
 }

@@ -1,15 +1,18 @@
-import type { Placement, Tell } from './layout-input.ts';
+import type { PositionArray, ReportProgress } from './layout-input.ts';
 
-/** Pass on places at most once in so many milliseconds, the first at once; what comes between is not even made. */
-export function paced(
-  pass: (partial: Placement) => void,
-  { every, now }: { every: number; now: () => number },
-): Tell {
+/**
+ * Passes on intermediate positions at most once in `interval` milliseconds, the first at once. Those in
+ * between are not even computed.
+ */
+export function throttled(
+  pass: (positions: PositionArray) => void,
+  { interval, now }: { interval: number; now: () => number },
+): ReportProgress {
   let next = -Infinity;
-  return (partial) => {
+  return (positions) => {
     const time = now();
     if (time < next) return;
-    next = time + every;
-    pass(partial());
+    next = time + interval;
+    pass(positions());
   };
 }

@@ -1,14 +1,14 @@
 import type { LayoutId } from '../../explorer/scene.ts';
-import type { LayoutJob, Placement } from './layout-input.ts';
+import type { LayoutInput, PositionArray } from './layout-input.ts';
 
-/** Message to the worker. */
+/** Message to the layout worker. */
 export interface LayoutRequest {
   layout: LayoutId;
-  job: LayoutJob;
+  input: LayoutInput;
 }
 
 /**
- * Messages back: places on the way, any number of times, then the last ones, or why there are none.
- * The buffers are transferred.
+ * Messages from it: intermediate positions any number of times, then the final ones, or why there are none.
+ * The buffers of positions are transferred, not copied.
  */
-export type LayoutReply = { partial: Placement } | { placement: Placement } | { fault: string };
+export type LayoutReply = { progress: PositionArray } | { positions: PositionArray } | { failure: string };

@@ -1,51 +1,56 @@
-import { paintSketch, type Sketch } from './paint-preview.ts';
-import { paint, type Picture, type Viewport } from './paint-overlay.ts';
 import type { Tokens } from '../tokens.ts';
+import type { Viewport } from '../viewport.ts';
+import { paintOverlay, type OverlayContent } from './paint-overlay.ts';
+import { paintPreview, type Preview } from './paint-preview.ts';
 
 /**
- * The layer of labels and marks above cytoscape's own: it can set two sizes and colours in one label,
- * stays sharp at every zoom, and keeps a mark in the middle of a line.
+ * A transparent 2D canvas that lies over the drawing of nodes and edges, and carries labels and marks.
+ * Unlike a label of cytoscape, a text on it can have two sizes and colours, and it is sharp at every zoom.
  */
-export class Ink {
-  readonly element: HTMLCanvasElement;
+export class OverlayCanvas {
+  readonly #element: HTMLCanvasElement;
+  /** None where the browser gives no 2D context; then nothing is painted. */
   readonly context: CanvasRenderingContext2D | null;
 
   constructor(host: HTMLElement) {
-    this.element = host.ownerDocument.createElement('canvas');
-    this.element.setAttribute('aria-hidden', 'true');
-    Object.assign(this.element.style, {
+    this.#element = host.ownerDocument.createElement('canvas');
+    this.#element.setAttribute('aria-hidden', 'true');
+    Object.assign(this.#element.style, {
       position: 'absolute',
       inset: '0',
       pointerEvents: 'none',
       zIndex: '1',
     });
-    host.append(this.element);
-    this.context = this.element.getContext('2d');
+    host.append(this.#element);
+    this.context = this.#element.getContext('2d');
   }
 
-  paint(picture: Picture, how: { tokens: Tokens; viewport: Viewport }): void {
-    const context = this.#clear(how.viewport);
-    if (context) paint(context, picture, how);
+  /** Paint labels and marks in place of what was painted before. */
+  paint(content: OverlayContent, options: { tokens: Tokens; viewport: Viewport }): void {
+    const context = this.#clear(options.viewport);
+    if (context) paintOverlay(context, content, options);
   }
 
-  sketch(sketch: Sketch, { tokens, viewport }: { tokens: Tokens; viewport: Viewport }): void {
+  /** Paint nodes and edges at intermediate positions in place of what was painted before. */
+  paintPreview(preview: Preview, { tokens, viewport }: { tokens: Tokens; viewport: Viewport }): void {
     const context = this.#clear(viewport);
-    if (context) paintSketch(context, sketch, { tokens, view: viewport });
+    if (context) paintPreview(context, preview, { tokens, transform: viewport });
   }
 
+  /** Clears the canvas and maps one unit to one screen pixel, whatever the pixel ratio of the device. */
   #clear(viewport: Viewport): CanvasRenderingContext2D | null {
     const { context } = this;
     if (!context) return null;
-    const ratio = this.element.ownerDocument.defaultView?.devicePixelRatio ?? 1;
-    this.#size(viewport, ratio);
+    const ratio = this.#element.ownerDocument.defaultView?.devicePixelRatio ?? 1;
+    this.#resize(viewport, ratio);
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, viewport.width, viewport.height);
     return context;
   }
 
   /** Setting the size clears a canvas and costs time: only where it has changed. */
-  #size({ width, height }: Viewport, ratio: number): void {
-    const { element } = this;
+  #resize({ width, height }: Viewport, ratio: number): void {
+    const element = this.#element;
     const [wide, high] = [Math.round(width * ratio), Math.round(height * ratio)];
     if (element.width === wide && element.height === high) return;
     element.width = wide;

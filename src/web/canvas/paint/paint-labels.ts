@@ -1,44 +1,46 @@
-import { css, type Font } from '../labels/fonts.ts';
 import type { Point } from '../geometry.ts';
-import { FADED, LEGIBLE } from '../labels/legibility.ts';
-import type { Spot } from '../labels/candidate-positions.ts';
+import type { LabelPosition } from '../labels/candidate-positions.ts';
+import { cssFont, type Font } from '../labels/fonts.ts';
+import { FADED_OPACITY, LEGIBLE_SIZE } from '../labels/legibility.ts';
 import type { TextBlock } from '../labels/text-block.ts';
 import type { Tokens } from '../tokens.ts';
 
-/** A label beside its node, in model pixels. */
-export interface InkLabel {
+/** The label of a node; lengths in model pixels. */
+export interface PaintedLabel {
+  /** Centre of its node. */
   at: Point;
-  /** Its lines as at zoom 1, and by how much they are drawn larger than the picture around them. */
+  /** Its lines at zoom 1, and the factor by which they are larger than the drawing around them. */
   text: TextBlock;
   scale: number;
-  spot: Spot;
+  position: LabelPosition;
   hub: boolean;
   faded: boolean;
-  /** Selected or under the pointer: legible however small the picture is. */
-  strong: boolean;
+  /** Selected or under the pointer. */
+  emphasized: boolean;
 }
 
-/** A word beside the middle of a line. */
-export interface InkWord {
+/** The label of an edge, centred on a point beside the middle of the edge. */
+export interface PaintedEdgeLabel {
   text: string;
   font: Font;
   at: Point;
   colour: string;
 }
 
-/** What every stroke of ink needs to know. */
-export interface How {
+/** The colours, and the zoom at which things are painted. */
+export interface PaintOptions {
   tokens: Tokens;
   zoom: number;
 }
 
-const HALO = 3.5;
+const HALO_WIDTH = 3.5;
 
 type Context = CanvasRenderingContext2D;
 
-function halo(context: Context, text: string, { x, y, paper }: Point & { paper: string }): void {
+/** Text with a rim in the colour of the background, so that it reads over edges. */
+function textWithHalo(context: Context, text: string, { x, y, paper }: Point & { paper: string }): void {
   context.lineJoin = 'round';
-  context.lineWidth = HALO;
+  context.lineWidth = HALO_WIDTH;
   context.strokeStyle = paper;
   context.globalAlpha *= 0.9;
   context.strokeText(text, x, y);
@@ -46,10 +48,10 @@ function halo(context: Context, text: string, { x, y, paper }: Point & { paper: 
   context.fillText(text, x, y);
 }
 
-/** The paper that keeps lines away from the label of a hub. */
-function plate(context: Context, { text, strong }: InkLabel, paper: string): void {
-  // Up to the node, but not over the ring of a selected one.
-  const top = strong ? 1 : -4;
+/** The background that keeps edges away from the label of a hub. */
+function plate(context: Context, { text, emphasized }: PaintedLabel, paper: string): void {
+  // Up to the node, but not over the outline of a selected one.
+  const top = emphasized ? 1 : -4;
   context.fillStyle = paper;
   context.globalAlpha *= 0.94;
   context.beginPath();
@@ -58,37 +60,38 @@ function plate(context: Context, { text, strong }: InkLabel, paper: string): voi
   context.globalAlpha /= 0.94;
 }
 
-/** A label; its block begins where its spot says. */
-export function paintLabel(context: Context, ink: InkLabel, { tokens }: How): void {
-  const { at, text, scale, spot } = ink;
+/** Paint the label of a node at its position. */
+export function paintLabel(context: Context, label: PaintedLabel, { tokens }: PaintOptions): void {
+  const { at, text, scale, position } = label;
   context.save();
-  context.translate(at.x + spot.dx, at.y + spot.dy);
+  context.translate(at.x + position.dx, at.y + position.dy);
   context.scale(scale, scale);
-  if (ink.faded) context.globalAlpha = FADED;
+  if (label.faded) context.globalAlpha = FADED_OPACITY;
   // Enlarged in a small picture, the plate would cover the neighbours.
-  if (ink.hub && scale < 1.25) plate(context, ink, tokens.paper);
-  context.textAlign = spot.align;
-  const x = { left: 0, center: text.width / 2, right: text.width }[spot.align];
+  if (label.hub && scale < 1.25) plate(context, label, tokens.paper);
+  context.textAlign = position.align;
+  const x = { left: 0, center: text.width / 2, right: text.width }[position.align];
   for (const line of text.lines) {
-    context.font = css(line.font);
+    context.font = cssFont(line.font);
     context.fillStyle = line.sub ? tokens.ink3 : tokens.ink;
-    halo(context, line.text, { x, y: line.baseline, paper: tokens.paper });
+    textWithHalo(context, line.text, { x, y: line.baseline, paper: tokens.paper });
   }
   context.restore();
 }
 
-export function paintWord(
+/** Paint the label of an edge, legible at every zoom. */
+export function paintEdgeLabel(
   context: Context,
-  { text, font, at, colour }: InkWord,
-  { tokens, zoom }: How,
+  { text, font, at, colour }: PaintedEdgeLabel,
+  { tokens, zoom }: PaintOptions,
 ): void {
-  const scale = Math.max(1, LEGIBLE / (font.size * zoom));
+  const scale = Math.max(1, LEGIBLE_SIZE / (font.size * zoom));
   context.save();
   context.translate(at.x, at.y);
   context.scale(scale, scale);
-  context.font = css(font);
+  context.font = cssFont(font);
   context.textAlign = 'center';
   context.fillStyle = colour;
-  halo(context, text, { x: 0, y: 4, paper: tokens.paper });
+  textWithHalo(context, text, { x: 0, y: 4, paper: tokens.paper });
   context.restore();
 }

@@ -1,23 +1,26 @@
-import { paintBadge, paintDisc, paintPin, type InkBadge, type InkDisc, type InkPin } from './paint-marks.ts';
-import { paintLabel, paintWord, type InkLabel, type InkWord } from './paint-labels.ts';
 import type { Tokens } from '../tokens.ts';
-import type { Room, View } from '../viewport.ts';
+import type { Viewport } from '../viewport.ts';
+import { paintEdgeLabel, paintLabel, type PaintedEdgeLabel, type PaintedLabel } from './paint-labels.ts';
+import {
+  paintBadge,
+  paintDisputeSign,
+  paintPin,
+  type PaintedBadge,
+  type PaintedDisputeSign,
+  type PaintedPin,
+} from './paint-marks.ts';
 
-/** What is inked over the lines and nodes; places in model pixels. */
-export interface Picture {
-  labels: InkLabel[];
-  /** Middles of the disputed lines. */
-  discs: InkDisc[];
-  badges: InkBadge[];
-  pins: InkPin[];
-  /** Words on lines: only where a line is hovered or selected. */
-  words: InkWord[];
+/** Everything that is painted over nodes and edges; positions in model pixels. */
+export interface OverlayContent {
+  labels: PaintedLabel[];
+  disputeSigns: PaintedDisputeSign[];
+  badges: PaintedBadge[];
+  pins: PaintedPin[];
+  /** Only of edges that are selected or under the pointer. */
+  edgeLabels: PaintedEdgeLabel[];
 }
 
-/** What of the model is on the screen, and the size of that. */
-export interface Viewport extends View, Room {}
-
-function visible({ at, text, scale }: InkLabel, { zoom, pan, width, height }: Viewport): boolean {
+function isVisible({ at, text, scale }: PaintedLabel, { zoom, pan, width, height }: Viewport): boolean {
   const reach = (Math.max(text.width, text.height) * scale + 60) * zoom;
   const x = at.x * zoom + pan.x;
   const y = at.y * zoom + pan.y;
@@ -25,26 +28,26 @@ function visible({ at, text, scale }: InkLabel, { zoom, pan, width, height }: Vi
 }
 
 /**
- * Ink a picture. The context is expected to map one unit to one CSS pixel; it is left as it was.
- * Labels come after the marks on lines, so that none covers a name, and hubs before the others, so that no
- * plate does; badges stand above plates.
+ * Paint the overlay. The context is expected to map one unit to one screen pixel; it is left as it was.
+ * Labels come after the signs on edges, so that none covers a name, and those of hubs before the others,
+ * so that no plate covers one; badges stand above plates.
  */
-export function paint(
+export function paintOverlay(
   context: CanvasRenderingContext2D,
-  picture: Picture,
+  content: OverlayContent,
   { tokens, viewport }: { tokens: Tokens; viewport: Viewport },
 ): void {
   const { zoom, pan } = viewport;
-  const how = { tokens, zoom };
+  const options = { tokens, zoom };
   context.save();
   context.translate(pan.x, pan.y);
   context.scale(zoom, zoom);
-  const labels = picture.labels.filter((ink) => visible(ink, viewport));
-  for (const disc of picture.discs) paintDisc(context, disc, how);
-  for (const ink of labels) if (ink.hub) paintLabel(context, ink, how);
-  for (const pin of picture.pins) paintPin(context, pin, how);
-  for (const badge of picture.badges) paintBadge(context, badge, how);
-  for (const ink of labels) if (!ink.hub) paintLabel(context, ink, how);
-  for (const word of picture.words) paintWord(context, word, how);
+  const labels = content.labels.filter((label) => isVisible(label, viewport));
+  for (const sign of content.disputeSigns) paintDisputeSign(context, sign, options);
+  for (const label of labels) if (label.hub) paintLabel(context, label, options);
+  for (const pin of content.pins) paintPin(context, pin, options);
+  for (const badge of content.badges) paintBadge(context, badge, options);
+  for (const label of labels) if (!label.hub) paintLabel(context, label, options);
+  for (const label of content.edgeLabels) paintEdgeLabel(context, label, options);
   context.restore();
 }

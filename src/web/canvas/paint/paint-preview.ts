@@ -1,40 +1,40 @@
 import type { Scene } from '../../explorer/scene.ts';
-import type { Point } from '../geometry.ts';
+import type { NodePositions, Point } from '../geometry.ts';
 import type { Tokens } from '../tokens.ts';
-import type { View } from '../viewport.ts';
+import type { Transform } from '../viewport.ts';
 
-/** Radius of a dot and width of a line, on the screen. */
-const DOT = 3.5;
-const LINE = 0.75;
+/** Radius of a node and width of an edge, in screen pixels. */
+const NODE_RADIUS = 3.5;
+const EDGE_WIDTH = 0.75;
 
-/** A picture whose nodes are still on their way. */
-export interface Sketch {
+/** A scene with the intermediate positions of a layout that is still running. */
+export interface Preview {
   scene: Scene;
-  places: ReadonlyMap<string, Point>;
+  positions: NodePositions;
 }
 
-/** Nodes as dots in their colours, and lines: as little as shows where a large picture is going. */
-export function paintSketch(
+/** Paint nodes as dots in their colours, and edges: enough to watch where a large drawing is going. */
+export function paintPreview(
   context: CanvasRenderingContext2D,
-  { scene, places }: Sketch,
-  { tokens, view: { zoom, pan } }: { tokens: Tokens; view: View },
+  { scene, positions }: Preview,
+  { tokens, transform: { zoom, pan } }: { tokens: Tokens; transform: Transform },
 ): void {
-  const on = ({ x, y }: Point): [number, number] => [x * zoom + pan.x, y * zoom + pan.y];
+  const onScreen = ({ x, y }: Point): [number, number] => [x * zoom + pan.x, y * zoom + pan.y];
   context.beginPath();
   for (const { from, to } of scene.edges) {
-    const [a, b] = [places.get(from), places.get(to)];
+    const [a, b] = [positions.get(from), positions.get(to)];
     if (!a || !b) continue;
-    context.moveTo(...on(a));
-    context.lineTo(...on(b));
+    context.moveTo(...onScreen(a));
+    context.lineTo(...onScreen(b));
   }
-  context.lineWidth = LINE;
+  context.lineWidth = EDGE_WIDTH;
   context.strokeStyle = tokens.rule2;
   context.stroke();
   for (const { id, hue } of scene.nodes) {
-    const at = places.get(id);
+    const at = positions.get(id);
     if (!at) continue;
     context.beginPath();
-    context.arc(...on(at), DOT, 0, 2 * Math.PI);
+    context.arc(...onScreen(at), NODE_RADIUS, 0, 2 * Math.PI);
     context.fillStyle = tokens.hues[hue];
     context.fill();
   }

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { openStage } from '../../../../src/web/canvas/cytoscape/instance.ts';
+import { createInstance } from '../../../../src/web/canvas/cytoscape/instance.ts';
 import { edgeElement, nodeElement } from '../../../../src/web/canvas/cytoscape/elements.ts';
-import { styleOf } from '../../../../src/web/canvas/cytoscape/style.ts';
-import { mix, TOKENS } from '../../../../src/web/canvas/tokens.ts';
+import { styleSheet } from '../../../../src/web/canvas/cytoscape/style.ts';
+import { TOKENS } from '../../../../src/web/canvas/tokens.ts';
 import type { LineStyle, Scene, SceneNode } from '../../../../src/web/explorer/scene.ts';
 import { HUES, SHAPES } from '../../../../src/graph/vocabulary.ts';
 import { edge, node } from '../scenes.ts';
@@ -12,8 +11,8 @@ const LINES: LineStyle[] = ['supported', 'weak', 'uncited', 'predicted', 'disput
 const LINE_STYLES = ['width', 'line-color', 'line-style', 'line-dash-pattern', 'line-cap'];
 
 function drawn(nodes: SceneNode[], theme: Scene['theme'] = 'light') {
-  const cy = openStage(undefined, false);
-  cy.style(styleOf(TOKENS[theme]));
+  const cy = createInstance(undefined, false);
+  cy.style(styleSheet(TOKENS[theme]));
   cy.add(nodes.map((each) => nodeElement(each, { x: 0, y: 0 })));
   return cy;
 }
@@ -103,32 +102,5 @@ describe('style of nodes', () => {
     const image = (id: string) => decodeURIComponent(cy.getElementById(id).style('background-image'));
     expect(image('one')).not.toContain('<circle');
     expect(image('two')).toContain('<circle');
-  });
-});
-
-describe('tokens', () => {
-  const css = readFileSync('src/web/styles/tokens.css', 'utf8');
-  const inPage = (name: string) => {
-    const found = new RegExp(`--${name}:\\s*light-dark\\((#\\w{6}),\\s*(#\\w{6})\\)`).exec(css);
-    return [found?.[1], found?.[2]];
-  };
-  const here = (pick: (tokens: (typeof TOKENS)['light']) => string) => [
-    pick(TOKENS.light).toLowerCase(),
-    pick(TOKENS.dark).toLowerCase(),
-  ];
-
-  it('are those of the page', () => {
-    expect(here((tokens) => tokens.paper)).toEqual(inPage('paper'));
-    expect(here((tokens) => tokens.ink)).toEqual(inPage('ink'));
-    expect(here((tokens) => tokens.ink3)).toEqual(inPage('ink-3'));
-    expect(here((tokens) => tokens.edge)).toEqual(inPage('edge'));
-    expect(here((tokens) => tokens.edgeSoft)).toEqual(inPage('edge-soft'));
-    expect(here((tokens) => tokens.accent)).toEqual(inPage('accent'));
-    expect(here((tokens) => tokens.disputed)).toEqual(inPage('disputed'));
-    for (const hue of HUES) expect(here((tokens) => tokens.hues[hue])).toEqual(inPage(`k-${hue}`));
-  });
-
-  it('mix like the page mixes them', () => {
-    expect(mix('#ff0000', '#0000ff', 0.25)).toBe('#4000bf');
   });
 });

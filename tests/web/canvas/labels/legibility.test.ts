@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { openDataset } from '../../../../src/dataset/load.ts';
 import { indexVocabulary } from '../../../../src/graph/vocabulary.ts';
-import { boxAt, overlap, type Box } from '../../../../src/web/canvas/geometry.ts';
-import { jobOf, newPlaces, obstaclesOf } from '../../../../src/web/canvas/layouts/input-from-scene.ts';
-import { bodyOf } from '../../../../src/web/canvas/labels/placement.ts';
+import { boxAt, overlapArea, type Box } from '../../../../src/web/canvas/geometry.ts';
+import { layoutInputOf, newPositions } from '../../../../src/web/canvas/layouts/input-from-scene.ts';
+import { bodyBoxes } from '../../../../src/web/canvas/labels/position-cost.ts';
+import { obstaclesOf } from '../../../../src/web/canvas/labels/obstacles.ts';
 import { LAYOUTS } from '../../../../src/web/canvas/layouts/index.ts';
-import { LEGIBLE } from '../../../../src/web/canvas/labels/legibility.ts';
-import { Lettering } from '../../../../src/web/canvas/labels/labelling.ts';
-import { boxOf } from '../../../../src/web/canvas/labels/candidate-positions.ts';
-import { fitting, ROOM } from '../../../../src/web/canvas/viewport.ts';
+import { LEGIBLE_SIZE } from '../../../../src/web/canvas/labels/legibility.ts';
+import { Labelling } from '../../../../src/web/canvas/labels/labelling.ts';
+import { labelBox } from '../../../../src/web/canvas/labels/candidate-positions.ts';
+import { fitTransform, DEFAULT_VIEWPORT } from '../../../../src/web/canvas/viewport.ts';
 import { openMemory } from '../../../../src/store/memory/open-memory.ts';
 import { learn, NOTHING_KNOWN } from '../../../../src/web/explorer/known.ts';
 import { LAYOUT_IDS, sceneOf, type LayoutId, type Scene } from '../../../../src/web/explorer/scene.ts';
@@ -17,7 +18,7 @@ const NETWORK = 'network:international-network';
 const MEETING = 'meeting:network-first';
 
 /** What a drawing in rings or columns asks for beside the one that is made to be read. */
-const LEAST: Record<LayoutId, number> = { force: LEGIBLE - 0.01, concentric: 10, columns: 9 };
+const LEAST: Record<LayoutId, number> = { force: LEGIBLE_SIZE - 0.01, concentric: 10, columns: 9 };
 
 const opened = await openDataset('graph-seed');
 if ('faults' in opened) throw new Error('graph-seed has faults: see “entente check”');
@@ -47,20 +48,20 @@ async function pictureOf25(lang: 'zh' | 'en', layout: LayoutId): Promise<Scene> 
 
 /** The picture as it is shown whole at 1440 × 900: sizes of letters on the screen, and what covers what. */
 function shown(scene: Scene) {
-  const lettering = new Lettering(null);
-  const job = jobOf(scene, new Map(), { lettering, room: ROOM });
-  const places = newPlaces(job, LAYOUTS[scene.layout](job));
-  lettering.set(scene, places, obstaclesOf(scene, places));
-  const box = lettering.bounds(1);
+  const labelling = new Labelling(null);
+  const input = layoutInputOf(scene, new Map(), { labelling, viewport: DEFAULT_VIEWPORT });
+  const positions = newPositions(input, LAYOUTS[scene.layout](input));
+  labelling.place(scene, positions, obstaclesOf(scene, positions));
+  const box = labelling.bounds(1);
   if (!box) throw new Error('nothing is drawn');
-  const { zoom } = fitting((at) => lettering.bounds(at) ?? box, ROOM);
-  const drawn = scene.nodes.flatMap(({ id }) => lettering.drawn(id, zoom) ?? []);
+  const { zoom } = fitTransform((at) => labelling.bounds(at) ?? box, DEFAULT_VIEWPORT);
+  const drawn = scene.nodes.flatMap(({ id }) => labelling.drawn(id, zoom) ?? []);
   const letters = drawn.map(({ id, scale }) => {
     const node = scene.nodes.find((each) => each.id === id)!;
-    return lettering.look(node, scene.lang).letters * scale * zoom;
+    return labelling.footprint(node, scene.lang).smallestFont * scale * zoom;
   });
-  const labels = drawn.map((each) => ({ id: each.id, box: boxOf(each, each.spot) }));
-  const bodies = drawn.map((each) => ({ id: each.id, boxes: bodyOf(each) }));
+  const labels = drawn.map((each) => ({ id: each.id, box: labelBox(each, each.position) }));
+  const bodies = drawn.map((each) => ({ id: each.id, boxes: bodyBoxes(each) }));
   return { zoom, letters, labels, bodies, badges: drawn.flatMap((each) => badgesOf(each)) };
 }
 
@@ -76,7 +77,7 @@ const badgesOf = ({
 
 const covering = (one: { id: string; box: Box }, others: { id: string; box: Box }[], least = 0): string[] =>
   others.flatMap((other) =>
-    other.id !== one.id && overlap(one.box, other.box) > least ? [`${one.id} on ${other.id}`] : [],
+    other.id !== one.id && overlapArea(one.box, other.box) > least ? [`${one.id} on ${other.id}`] : [],
   );
 
 describe.each(['zh', 'en'] as const)('the picture of 25 in %s', (lang) => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { wrap } from '../../../../src/web/canvas/labels/wrap.ts';
 
 const widthOf = (text: string) => [...text].length * 10;
-const lines = (text: string, width: number, most = 3) => wrap(text, width, { most, widthOf });
+const lines = (text: string, width: number, maxLines = 3) => wrap(text, width, { maxLines, widthOf });
 
 describe('wrap', () => {
   it('leaves alone what fits', () => {

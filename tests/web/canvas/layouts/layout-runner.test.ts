@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { EntenteError } from '../../../../src/graph/errors.ts';
-import type { LayoutJob, Placement } from '../../../../src/web/canvas/layouts/layout-input.ts';
+import type { LayoutInput, PositionArray } from '../../../../src/web/canvas/layouts/layout-input.ts';
 import type { LayoutReply, LayoutRequest } from '../../../../src/web/canvas/layouts/worker-messages.ts';
 import { workerRunner } from '../../../../src/web/canvas/layouts/layout-runner.ts';
 
-const job = (id: string): LayoutJob => ({
-  nodes: [{ id, reach: { left: 1, right: 1, top: 1, bottom: 1 } }],
-  links: [],
+const input = (id: string): LayoutInput => ({
+  nodes: [{ id, extents: { left: 1, right: 1, top: 1, bottom: 1 } }],
+  edges: [],
   width: 100,
   height: 100,
 });
@@ -40,62 +40,65 @@ function runner() {
     return worker;
   };
   const { run, ...rest } = workerRunner(start);
-  const seen: Placement[] = [];
-  const options = { layout: 'force', partial: (placement: Placement) => void seen.push(placement) } as const;
-  return { workers, seen, run: (asked: LayoutJob) => run(asked, options), ...rest };
+  const seen: PositionArray[] = [];
+  const options = {
+    layout: 'force',
+    onProgress: (positions: PositionArray) => void seen.push(positions),
+  } as const;
+  return { workers, seen, run: (asked: LayoutInput) => run(asked, options), ...rest };
 }
 
-const PLACES = new Float32Array([1, 2]);
+const POSITIONS = new Float32Array([1, 2]);
 
 describe('workerRunner', () => {
-  it('gives the places that the worker answers, and asks the same worker again', async () => {
+  it('gives the positions that the worker answers, and asks the same worker again', async () => {
     const { run, workers } = runner();
-    const first = run(job('a'));
-    workers[0]?.answer({ placement: PLACES });
-    expect(await first).toBe(PLACES);
-    const second = run(job('b'));
-    workers[0]?.answer({ placement: PLACES });
-    expect(await second).toBe(PLACES);
+    const first = run(input('a'));
+    workers[0]?.answer({ positions: POSITIONS });
+    expect(await first).toBe(POSITIONS);
+    const second = run(input('b'));
+    workers[0]?.answer({ positions: POSITIONS });
+    expect(await second).toBe(POSITIONS);
     expect(workers).toHaveLength(1);
   });
 
-  it('drops the older job, and its worker, when a newer one comes', async () => {
+  it('cancels the older layout, and its worker, when a newer one comes', async () => {
     const { run, workers } = runner();
-    const older = run(job('a'));
-    const newer = run(job('b'));
+    const older = run(input('a'));
+    const newer = run(input('b'));
     expect(await older).toBeUndefined();
     expect(workers[0]?.ended).toBe(true);
-    workers[1]?.answer({ placement: PLACES });
-    expect(await newer).toBe(PLACES);
+    workers[1]?.answer({ positions: POSITIONS });
+    expect(await newer).toBe(POSITIONS);
   });
 
-  it('passes on the places on the way, of the job that runs only', async () => {
+  it('passes on the progress of the layout that runs, and of no other', async () => {
     const { run, workers, seen } = runner();
-    void run(job('a'));
-    const newer = run(job('b'));
-    workers[0]?.answer({ partial: new Float32Array([8, 8]) });
-    workers[1]?.answer({ partial: new Float32Array([3, 4]) });
-    workers[1]?.answer({ placement: PLACES });
-    expect(await newer).toBe(PLACES);
+    void run(input('a'));
+    const newer = run(input('b'));
+    workers[0]?.answer({ progress: new Float32Array([8, 8]) });
+    workers[1]?.answer({ progress: new Float32Array([3, 4]) });
+    workers[1]?.answer({ positions: POSITIONS });
+    expect(await newer).toBe(POSITIONS);
     expect(seen).toEqual([new Float32Array([3, 4])]);
   });
 
-  it('keeps an idle worker when told to drop what is running', () => {
-    const { run, drop, workers } = runner();
-    void run(job('a'));
-    drop();
+  it('keeps an idle worker when told to cancel what is running', () => {
+    const { run, cancel, workers } = runner();
+    void run(input('a'));
+    cancel();
     expect(workers[0]?.ended).toBe(true);
-    drop();
-    void run(job('b'));
+    cancel();
+    void run(input('b'));
     expect(workers).toHaveLength(2);
   });
 
   it('says which layout failed and why, and starts a new worker next time', async () => {
     const { run, workers } = runner();
-    const failing = run(job('a'));
-    workers[0]?.answer({ fault: 'no such node' });
+    const failing = run(input('a'));
+    workers[0]?.answer({ failure: 'no such node' });
     await expect(failing).rejects.toThrow(/“force” did not run: no such node/);
-    const broken = run(job('a'));
+    const broken = run(input('a'));
     workers[1]?.fail('');
     await expect(broken).rejects.toThrow(/could not be started/);
     await expect(broken).rejects.toBeInstanceOf(EntenteError);
@@ -107,7 +110,7 @@ describe('workerRunner', () => {
     const { run } = workerRunner(() => {
       throw cause;
     });
-    const options = { layout: 'force', partial: () => undefined } as const;
-    await expect(run(job('a'), options)).rejects.toMatchObject({ code: 'unavailable', cause });
+    const options = { layout: 'force', onProgress: () => undefined } as const;
+    await expect(run(input('a'), options)).rejects.toMatchObject({ code: 'unavailable', cause });
   });
 });
