@@ -40,17 +40,32 @@ export function fakeScreen(): void {
   vi.spyOn(window, 'getComputedStyle').mockReturnValue(style);
 }
 
-/** A mouse event with the property that the test environment leaves out: 1 for the left button. */
-const mouse = (type: string, init: MouseEventInit): MouseEvent =>
-  Object.assign(new MouseEvent(type, init), { which: 1 });
+interface ScreenPoint {
+  x: number;
+  y: number;
+}
 
-/** Click on a point of a renderer's element, as a mouse does. */
-export function click(container: HTMLElement, { x, y }: { x: number; y: number }): void {
+/** A pointer event and its mouse event, as a browser sends both; `which` is 1 for the left button. */
+function point(container: HTMLElement, action: 'down' | 'move' | 'up', { x, y }: ScreenPoint): void {
   const target = container.querySelector('canvas') ?? container;
   const init = { clientX: x, clientY: y, button: 0, bubbles: true, cancelable: true };
-  target.dispatchEvent(new PointerEvent('pointerdown', init));
-  target.dispatchEvent(mouse('mousedown', init));
-  target.dispatchEvent(new PointerEvent('pointerup', init));
-  target.dispatchEvent(mouse('mouseup', init));
-  target.dispatchEvent(mouse('click', init));
+  target.dispatchEvent(new PointerEvent(`pointer${action}`, init));
+  target.dispatchEvent(Object.assign(new MouseEvent(`mouse${action}`, init), { which: 1 }));
+}
+
+/** Move the mouse to a point of a renderer's element. */
+export const hover = (container: HTMLElement, at: ScreenPoint): void => point(container, 'move', at);
+
+/** Click on a point of a renderer's element. */
+export function click(container: HTMLElement, at: ScreenPoint): void {
+  point(container, 'down', at);
+  point(container, 'up', at);
+}
+
+/** Drag from one point of a renderer's element to another. */
+export function drag(container: HTMLElement, from: ScreenPoint, to: ScreenPoint): void {
+  point(container, 'down', from);
+  point(container, 'move', { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 });
+  point(container, 'move', to);
+  point(container, 'up', to);
 }

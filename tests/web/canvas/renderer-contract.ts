@@ -4,7 +4,7 @@ import { LAYOUTS } from '../../../src/web/canvas/layouts/index.ts';
 import type { LayoutInput, PositionArray } from '../../../src/web/canvas/layouts/layout-input.ts';
 import type { LayoutRunner } from '../../../src/web/canvas/layouts/layout-runner.ts';
 import type { Positions, Renderer, RendererEvents } from '../../../src/web/canvas/renderer.ts';
-import { click, fakeScreen, SCREEN } from './fake-screen.ts';
+import { click, drag, fakeScreen, hover, SCREEN } from './fake-screen.ts';
 import { edge, frozen, node, placed, scene, star } from './scenes.ts';
 
 /** Opens a renderer in an element, with layouts run by what the test hands in. */
@@ -15,6 +15,15 @@ const three = scene([node('a'), node('b'), node('c')], [edge('a', 'b'), edge('b'
 const AT = { a: { x: 1, y: 2 }, b: { x: 300, y: 4 } };
 
 const directly: LayoutRunner['run'] = async (input, { layout }) => LAYOUTS[layout](input);
+
+/** The middle of a node on the screen. */
+const on = (drawn: Renderer, id: string) => drawn.screenOf(id) ?? { x: NaN, y: NaN, radius: NaN };
+
+/** The outer end of the badge of a node, where the badge does not lie over the node. */
+const badgeOf = (drawn: Renderer, id: string) => {
+  const { x, y, radius } = on(drawn, id);
+  return { x: x + 1.2 * radius, y: y - radius };
+};
 
 /** What every renderer must do, whatever it draws with. */
 export function rendererContract(name: string, open: OpenRenderer): void {
@@ -240,7 +249,7 @@ export function rendererContract(name: string, open: OpenRenderer): void {
       const select = vi.fn<RendererEvents['select']>();
       const drawn = renderer(undefined, { select });
       await drawn.draw(placed(pair, AT));
-      click(container, drawn.screenOf('a') ?? { x: NaN, y: NaN });
+      click(container, on(drawn, 'a'));
       expect(select).toHaveBeenLastCalledWith({ type: 'node', id: 'a' });
       click(container, { x: 2, y: 2 });
       expect(select).toHaveBeenLastCalledWith(null);
@@ -250,11 +259,45 @@ export function rendererContract(name: string, open: OpenRenderer): void {
       const open = vi.fn<RendererEvents['open']>();
       const drawn = renderer(undefined, { open });
       await drawn.draw(placed(pair, AT));
-      const at = drawn.screenOf('b') ?? { x: NaN, y: NaN };
+      const at = on(drawn, 'b');
       click(container, at);
       expect(open).not.toHaveBeenCalled();
       click(container, at);
       expect(open).toHaveBeenCalledExactlyOnceWith('b');
+    });
+
+    it('tell what the pointer is over: a node, its badge, and then nothing', async () => {
+      const heard = vi.fn<NonNullable<RendererEvents['hover']>>();
+      const drawn = renderer(undefined, { hover: heard });
+      const crowded = scene([node('a', { hidden: 7 }), node('b')], [edge('a', 'b')]);
+      await drawn.draw(placed(crowded, AT));
+      const at = on(drawn, 'a');
+      hover(container, at);
+      expect(heard).toHaveBeenLastCalledWith({ type: 'node', id: 'a' });
+      hover(container, badgeOf(drawn, 'a'));
+      expect(heard).toHaveBeenLastCalledWith({ type: 'badge', id: 'a' });
+      hover(container, { x: 2, y: 2 });
+      expect(heard).toHaveBeenLastCalledWith(null);
+    });
+
+    it('tell that a badge was clicked, and then not that its node was', async () => {
+      const [select, badge] = [vi.fn<RendererEvents['select']>(), vi.fn<(id: string) => void>()];
+      const drawn = renderer(undefined, { select, badge });
+      const crowded = scene([node('a', { hidden: 7 }), node('b')], [edge('a', 'b')]);
+      await drawn.draw(placed(crowded, AT));
+      click(container, badgeOf(drawn, 'a'));
+      expect(badge).toHaveBeenCalledExactlyOnceWith('a');
+      expect(select).not.toHaveBeenCalled();
+    });
+
+    it('tell where a node was dragged to, in model pixels', async () => {
+      const moved = vi.fn<NonNullable<RendererEvents['moved']>>();
+      const drawn = renderer(undefined, { moved });
+      await drawn.draw(placed(pair, AT));
+      const from = on(drawn, 'a');
+      drag(container, from, { x: from.x + 50, y: from.y - 30 });
+      expect(moved).toHaveBeenCalledExactlyOnceWith('a', { x: AT.a.x + 50, y: AT.a.y - 30 });
+      expect(drawn.positions()['a']).toEqual({ x: AT.a.x + 50, y: AT.a.y - 30 });
     });
 
     it('fall silent when it is destroyed while a layout runs', async () => {
