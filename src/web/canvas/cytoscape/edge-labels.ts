@@ -5,7 +5,7 @@ import { boxAround, overlapArea, type Point } from '../geometry.ts';
 import { labelBox } from '../labels/candidate-positions.ts';
 import { fontOf } from '../labels/fonts.ts';
 import type { Labelling } from '../labels/labelling.ts';
-import { bodyBoxes } from '../labels/position-cost.ts';
+import { bodyBoxes } from '../labels/label-cost.ts';
 import type { PaintedEdgeLabel } from '../paint/paint-labels.ts';
 import type { Tokens } from '../tokens.ts';
 

@@ -22,7 +22,7 @@ import { zoomOfLargestMarks } from './legibility.ts';
 import { hitBoxOf } from './marks.ts';
 import type { Obstacles } from './obstacles.ts';
 import { placeLabels } from './placement.ts';
-import { bodyBoxes } from './position-cost.ts';
+import { bodyBoxes } from './label-cost.ts';
 import type { TextBlock, TextSetting } from './text-block.ts';
 import { TextMeasurer } from './text-measurer.ts';
 

@@ -2,13 +2,7 @@ import { overlapArea, type Box } from '../geometry.ts';
 import { clippedLength } from '../segments.ts';
 import { labelBox, type LabelledNode, type LabelPosition } from './candidate-positions.ts';
 import type { Obstacles } from './obstacles.ts';
-import {
-  bodyBoxes,
-  cheapestPosition,
-  positionCost,
-  reachableBox,
-  type Surroundings,
-} from './position-cost.ts';
+import { bodyBoxes, cheapestPosition, labelCost, reachableBox, type Surroundings } from './label-cost.ts';
 
 /** What it costs, in square pixels of overlap, to leave the side on which a label stood before. */
 const LEAVING_COST = 250;
@@ -59,7 +53,7 @@ export function placeLabels(
       const last = before.get(node.id)?.side;
       const { position } = cheapestPosition(node, (candidate) => {
         const leaving = last && last !== candidate.side ? LEAVING_COST : 0;
-        return leaving + positionCost(node, candidate, { near, labels });
+        return leaving + labelCost(node, candidate, { near, labels });
       });
       moved ||= positions.get(node.id)?.side !== position.side;
       positions.set(node.id, position);

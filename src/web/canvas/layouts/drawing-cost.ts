@@ -10,11 +10,11 @@ import { DISPUTE_SIGN_EXTENTS, disputeSignBox } from '../labels/marks.ts';
 import {
   bodyBoxes,
   cheapestPosition,
-  positionCost,
+  labelCost,
   reachableBox,
   type CostedPosition,
   type Surroundings,
-} from '../labels/position-cost.ts';
+} from '../labels/label-cost.ts';
 import { clippedLength, segmentsCross } from '../segments.ts';
 import { edgeSegments, shareNoEnd, type EdgeSegment } from './drawing.ts';
 import type { LayoutInput } from './layout-input.ts';
@@ -114,7 +114,7 @@ export class DrawingCost {
       const signs = own.flatMap((segment) => (segment.disputed ? [disputeSignBox(segment)] : []));
       const around = { ...near, lines: [...near.lines, ...own], boxes: [...near.boxes, ...signs] };
       const { position, cost } = cheapestPosition(moved, (candidate) =>
-        positionCost(moved, candidate, { near: around, labels: this.#labels }),
+        labelCost(moved, candidate, { near: around, labels: this.#labels }),
       );
       return { position, cost: cost + this.#bodyCost(i, moved, near) + this.#edgesCost(i, own) };
     };

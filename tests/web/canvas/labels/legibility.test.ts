@@ -3,7 +3,7 @@ import { openDataset } from '../../../../src/dataset/load.ts';
 import { indexVocabulary } from '../../../../src/graph/vocabulary.ts';
 import { boxAt, overlapArea, type Box } from '../../../../src/web/canvas/geometry.ts';
 import { layoutInputOf, newPositions } from '../../../../src/web/canvas/layouts/input-from-scene.ts';
-import { bodyBoxes } from '../../../../src/web/canvas/labels/position-cost.ts';
+import { bodyBoxes } from '../../../../src/web/canvas/labels/label-cost.ts';
 import { obstaclesOf } from '../../../../src/web/canvas/labels/obstacles.ts';
 import { LAYOUTS } from '../../../../src/web/canvas/layouts/index.ts';
 import { LEGIBLE_SIZE } from '../../../../src/web/canvas/labels/legibility.ts';

@@ -76,7 +76,7 @@ export const reachableBox = (node: LabelledNode): Box =>
  * What is wrong with a label at a position, in square pixels of overlap.
  * @param labels boxes of the other labels, by the id of their node, as they stand now
  */
-export function positionCost(
+export function labelCost(
   node: LabelledNode,
   position: LabelPosition,
   { near, labels }: { near: Surroundings; labels: ReadonlyMap<string, Box> },
