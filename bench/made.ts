@@ -19,15 +19,18 @@ const VOCABULARY: Vocabulary = {
 /** Claims in one document. */
 const LENGTH = 500;
 
-/** The same numbers in every run (Park and Miller 1988). */
-function numbers(seed: number): () => number {
+/**
+ * Random numbers from 0 up to 1, the same in every run: the “minimal standard” generator of Park and Miller
+ * 1988, with the multiplier 48271 that they recommended later.
+ */
+function minimalStandard(seed: number): () => number {
   let state = seed;
   return () => (state = (state * 48271) % 2147483647) / 2147483647;
 }
 
-/** Ids of two ends; few are asked for often, as in real networks: the share of low ones is high. */
-function linesOf(entities: number, relations: number): string[] {
-  const next = numbers(7);
+/** Ids of distinct relations. Low numbers come up most often: a few entities have many relations, as in real networks. */
+function relationIds(entities: number, relations: number): string[] {
+  const next = minimalStandard(7);
   const found = new Set<string>();
   while (found.size < relations) {
     const [a, b] = [Math.floor(next() ** 3 * entities), Math.floor(next() * entities)];
@@ -39,10 +42,10 @@ function linesOf(entities: number, relations: number): string[] {
 
 /** A graph of so many entities and relations, each stated by a claim of its own that cites one source. */
 export function madeGraph(entities: number, relations: number): Graph {
-  const claims = linesOf(entities, relations).map((line, i) =>
+  const claims = relationIds(entities, relations).map((id, i) =>
     aClaim(`claim:text-${Math.floor(i / LENGTH)}/${String((i % LENGTH) + 1).padStart(3, '0')}`, {
       cites: [aCitation({ document: `doc:source-${i % 40}` })],
-      asserts: [anAssertion(line)],
+      asserts: [anAssertion(id)],
     }),
   );
   const documents = [

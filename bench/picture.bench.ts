@@ -7,7 +7,7 @@ import { canonicalJson } from '../src/graph/canonical.ts';
 import { launchBrowser } from '../tests/browser.ts';
 import { madeGraph } from './made.ts';
 
-/** Pictures of so many nodes: the largest that fcose lays out, and one that is streamed. */
+/** Pictures of so many nodes: 500 is the largest that fcose lays out; above it d3-force does. */
 const SIZES = [100, 300, 500, 600, 1000];
 
 /** Serve a file with the built program; its address, and how to end it. */
@@ -27,21 +27,23 @@ async function served(file: string): Promise<{ address: string; stop: () => void
   return { address, stop: () => void child.kill('SIGTERM') };
 }
 
-interface Block {
-  at: number;
-  length: number;
+/** A stretch of time in which the page could not react, in milliseconds since it was opened. */
+interface LongTask {
+  start: number;
+  duration: number;
 }
 
-/** Every time the page was blocked for 50 ms or more (Long Tasks API) until the picture stood still. */
-async function blocksOf(address: string): Promise<{ blocks: Block[]; settled: number }> {
+/** Every long task (50 ms or more, Long Tasks API) until a moment after the picture has settled, and when that was. */
+async function longTasksOf(address: string): Promise<{ tasks: LongTask[]; settled: number }> {
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     await page.addInitScript(() => {
-      const seen: { at: number; length: number }[] = [];
+      const seen: { start: number; duration: number }[] = [];
       Object.assign(globalThis, { seen });
       new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) seen.push({ at: entry.startTime, length: entry.duration });
+        for (const entry of list.getEntries())
+          seen.push({ start: entry.startTime, duration: entry.duration });
       }).observe({ type: 'longtask', buffered: true });
     });
     await page.goto(`${address}#lang=en&show=all`);
@@ -50,34 +52,33 @@ async function blocksOf(address: string): Promise<{ blocks: Block[]; settled: nu
     await page.locator('.picture[aria-busy="false"]').waitFor({ timeout: 120_000 });
     const settled = await page.evaluate(() => performance.now());
     await page.waitForTimeout(1500);
-    const blocks = await page.evaluate(() => Reflect.get(globalThis, 'seen') as Block[]);
-    return { blocks, settled };
+    const tasks = await page.evaluate(() => Reflect.get(globalThis, 'seen') as LongTask[]);
+    return { tasks, settled };
   } finally {
     await browser.close();
   }
 }
 
-it('blocks of the page while a picture is laid out', async () => {
+it('long tasks of the page while a picture is laid out', async () => {
   const rows: Record<string, Record<string, string>> = {};
   for (const size of SIZES) {
     const dir = mkdtempSync(join(tmpdir(), 'entente-bench-'));
     const file = join(dir, 'graph.json');
     writeFileSync(file, canonicalJson(madeGraph(size, 2 * size)));
     const server = await served(file);
-    const { blocks, settled } = await blocksOf(server.address);
+    const { tasks, settled } = await longTasksOf(server.address);
     server.stop();
     rmSync(dir, { recursive: true });
-    const [first, last] = [blocks[0]?.at ?? 0, settled];
-    // Begin and length of each: the first are the first paint, the last the final placing.
+    // Start and duration of each: the first are the first paint, the last the final positions.
     console.log(
       size,
-      blocks.map(({ at, length }) => `${Math.round(at)}+${Math.round(length)}`).join(' '),
+      tasks.map(({ start, duration }) => `${Math.round(start)}+${Math.round(duration)}`).join(' '),
       `settled ${Math.round(settled)}`,
     );
     rows[`${size} nodes`] = {
-      'settled after': `${(last / 1000).toFixed(1)} s`,
-      'longest block': `${Math.round(Math.max(0, ...blocks.map(({ length }) => length)))} ms`,
-      'first block at': `${Math.round(first)} ms`,
+      'settled after': `${(settled / 1000).toFixed(1)} s`,
+      'longest task': `${Math.round(Math.max(0, ...tasks.map(({ duration }) => duration)))} ms`,
+      'first task at': `${Math.round(tasks[0]?.start ?? 0)} ms`,
     };
   }
   console.table(rows);

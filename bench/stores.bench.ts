@@ -28,8 +28,8 @@ afterAll(async () => {
 
 const seconds = (from: number): string => ((performance.now() - from) / 1000).toFixed(1);
 
-/** The middle of several runs of one question, in milliseconds. */
-async function middle(ask: () => Promise<unknown>): Promise<string> {
+/** The median time of several runs of one question, in milliseconds. */
+async function median(ask: () => Promise<unknown>): Promise<string> {
   await ask();
   const times: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
@@ -51,7 +51,7 @@ const QUESTIONS: Readonly<Record<string, (reader: GraphReader, ids: string[]) =>
 
 async function asked(reader: GraphReader, ids: string[]): Promise<Record<string, string>> {
   const rows: Record<string, string> = {};
-  for (const [name, ask] of Object.entries(QUESTIONS)) rows[name] = await middle(() => ask(reader, ids));
+  for (const [name, ask] of Object.entries(QUESTIONS)) rows[name] = await median(() => ask(reader, ids));
   return rows;
 }
 

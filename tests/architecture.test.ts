@@ -31,15 +31,19 @@ describe('the table itself', () => {
   it.each([
     ['graph/model.ts', "import { x } from '../store/port.ts';"],
     ['graph/model.ts', "import { readFileSync } from 'node:fs';"],
+    ['web/canvas/paint/paint-labels.ts', "import cytoscape from 'cytoscape';"],
     ['web/inspector/Inspector.svelte', "<script>import cytoscape from 'cytoscape';</script>"],
-    ['web/legend/Legend.svelte', "<script>\nimport { Canvas } from '../canvas/canvas.ts';\n</script>"],
+    [
+      'web/legend/Legend.svelte',
+      "<script>\nimport { CytoscapeRenderer } from '../canvas/cytoscape/cytoscape-renderer.ts';\n</script>",
+    ],
     ['web/table/tree.ts', "import { tallyOf } from '../legend/tally.ts';"],
     ['web/search/finder.svelte.ts', "import type { Lister } from '../lists/lister.svelte.ts';"],
     ['web/start/Start.svelte', "<script>import Legend from '../legend/Legend.svelte';</script>"],
     ['web/session/session.svelte.ts', "import { Commands } from '../picture/commands.svelte.ts';"],
     ['web/session/known.ts', "import type { Texts } from '../i18n/en.ts';"],
     ['web/parts/words.ts', "import type { Choosing } from '../picture/commands.svelte.ts';"],
-    ['web/canvas/canvas.ts', "import type { Commands } from '../picture/commands.svelte.ts';"],
+    ['web/canvas/renderer.ts', "import type { Commands } from '../picture/commands.svelte.ts';"],
     ['store/http.ts', "export * from '../server/app.ts';"],
     ['exporters/json.ts', "const later = () => import('../dataset/read.ts');"],
     ['elsewhere/file.ts', "import '../graph/model.ts';"],
@@ -47,8 +51,8 @@ describe('the table itself', () => {
     expect(forbiddenImports(planted(file, source))).toHaveLength(1);
   });
 
-  it('lets a use know the type of the canvas, but not the canvas', () => {
-    const typed = "import type { Canvas } from '../canvas/canvas.ts';";
+  it('lets a use know what a renderer is, but no renderer', () => {
+    const typed = "import type { Renderer } from '../canvas/renderer.ts';";
     expect(forbiddenImports(planted('web/legend/legend.ts', typed))).toEqual([]);
   });
 

@@ -70,7 +70,8 @@ const ROOMS: readonly Room[] = [
 
 /** Outside packages that only one place may know. */
 const OWNED: readonly { package: RegExp; by: RegExp }[] = [
-  { package: /^cytoscape/, by: /^web\/canvas\// },
+  { package: /^cytoscape/, by: /^web\/canvas\/(cytoscape\/|layouts\/fcose)/ },
+  { package: /^d3-force/, by: /^web\/canvas\/layouts\// },
   { package: /^minisearch/, by: /^store\/memory\// },
   { package: /^(pinyin-pro|opencc-js)/, by: /^store\/search\// },
   { package: /^neo4j-driver/, by: /^store\/neo4j\// },

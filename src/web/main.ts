@@ -3,7 +3,7 @@ import { fromLink } from '../graph/link/link.ts';
 import { openHttp } from '../store/http.ts';
 import App from './App.svelte';
 import { chosenTheme, dress, preferredLang, systemTheme } from './app/environment.ts';
-import type { MakeCanvas } from './parts/context.ts';
+import type { MakeRenderer } from './parts/context.ts';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/controls.css';
@@ -13,11 +13,11 @@ import './styles/reading.css';
 const link = fromLink(location.hash, preferredLang());
 dress(chosenTheme() ?? systemTheme(), link.view.lang);
 
-/** The canvas is the larger half of the page: it is fetched when a picture is to be drawn. */
-const makeCanvas: MakeCanvas = async (container, events) => {
-  const { Canvas } = await import('./canvas/canvas.ts');
-  return new Canvas(container, events);
+/** The renderer is the larger half of the page: it is fetched when a picture is to be drawn. */
+const makeRenderer: MakeRenderer = async (container, events) => {
+  const { CytoscapeRenderer } = await import('./canvas/cytoscape/cytoscape-renderer.ts');
+  return new CytoscapeRenderer(container, events);
 };
 
 const target = document.querySelector('#app');
-if (target) mount(App, { target, props: { reader: openHttp(''), link, makeCanvas, browser: window } });
+if (target) mount(App, { target, props: { reader: openHttp(''), link, makeRenderer, browser: window } });

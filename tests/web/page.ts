@@ -2,9 +2,9 @@ import { flushSync, mount, unmount } from 'svelte';
 import { onTestFinished, vi } from 'vitest';
 import { fromLink } from '../../src/graph/link/link.ts';
 import type { GraphReader } from '../../src/store/port.ts';
-import type { MakeCanvas } from '../../src/web/parts/context.ts';
+import type { MakeRenderer } from '../../src/web/parts/context.ts';
 import App from '../../src/web/App.svelte';
-import type { CanvasEvents, Drawing } from '../../src/web/parts/context.ts';
+import type { RendererEvents, Renderer } from '../../src/web/parts/context.ts';
 import { testBrowser, type TestBrowser } from './browser.ts';
 import { linkFrom } from './links.ts';
 import { sampleReader } from './sample.ts';
@@ -12,8 +12,8 @@ import { sampleReader } from './sample.ts';
 /** The page on the sample, with a canvas that only remembers; gone after the test. */
 export interface OpenedPage {
   /** What a person does in the picture. */
-  canvas: CanvasEvents;
-  drawing: { [K in keyof Drawing]: ReturnType<typeof vi.fn<Drawing[K]>> };
+  canvas: RendererEvents;
+  drawing: { [K in keyof Renderer]: ReturnType<typeof vi.fn<Renderer[K]>> };
   /** Back and Forward. */
   browser: TestBrowser;
   find: (selector: string) => HTMLElement;
@@ -42,7 +42,7 @@ export async function openPage(link = '#lang=en', reader?: GraphReader): Promise
   const browser = testBrowser();
   const target = document.createElement('div');
   document.body.append(target);
-  let heard: CanvasEvents | undefined;
+  let heard: RendererEvents | undefined;
   const drawing = {
     draw: vi.fn(async () => undefined),
     fit: vi.fn(),
@@ -53,7 +53,7 @@ export async function openPage(link = '#lang=en', reader?: GraphReader): Promise
     reveal: vi.fn(),
     positions: vi.fn(() => ({})),
   };
-  const makeCanvas: MakeCanvas = async (_, events) => {
+  const makeRenderer: MakeRenderer = async (_, events) => {
     heard = events;
     return drawing;
   };
@@ -62,7 +62,7 @@ export async function openPage(link = '#lang=en', reader?: GraphReader): Promise
     props: {
       reader: reader ?? (await sampleReader()),
       link: fromLink(location.hash, 'en'),
-      makeCanvas,
+      makeRenderer,
       browser,
     },
   });

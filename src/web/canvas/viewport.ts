@@ -1,60 +1,65 @@
-import { hullOf, type Box, type Point } from './geometry.ts';
+import { boundingBoxOf, middleOf, sizeOf, type Box, type Point, type Size } from './geometry.ts';
 
-export const ZOOM = { least: 0.15, most: 3 };
-/** A small picture is not blown up. */
-const MOST_ON_FIT = 1;
-/** A room narrower than this is a phone's: there labels decide how small a picture may become. */
-export const NARROW = 640;
-const NARROW_LEAST = 0.6;
-/** How often the box is asked for again: labels that keep their size take more of a smaller picture. */
+/** Smallest and largest zoom factor that a person can reach; 1 draws one model pixel as one screen pixel. */
+export const ZOOM_RANGE = { min: 0.15, max: 3 };
+/** A small drawing is not blown up when it is fitted. */
+const MAX_FIT_ZOOM = 1;
+/** A viewport narrower than this, in screen pixels, is a phone's: there labels limit how small a drawing gets. */
+export const NARROW_WIDTH = 640;
+const NARROW_MIN_ZOOM = 0.6;
+/** How often the bounds are asked for again: labels that keep their size take more of a smaller drawing. */
 const ROUNDS = 4;
 
-export interface Room {
-  width: number;
-  height: number;
-}
+/** Size of the viewport in screen pixels that is assumed before the page has been laid out. */
+export const DEFAULT_VIEWPORT: Size = { width: 830, height: 790 };
 
-/** Room assumed where the page has not given any yet. */
-export const ROOM: Room = { width: 830, height: 790 };
-
-/** How the model lies on the screen: screen = model × zoom + pan, in CSS pixels. */
-export interface View {
+/** How model coordinates map to the screen: screen = model × zoom + pan, in screen (CSS) pixels. */
+export interface Transform {
   zoom: number;
   pan: Point;
 }
 
-/** Paper around a picture; below it is room for the buttons that lie there. */
-const paddingOf = ({ width }: Room): Box =>
-  width < NARROW
+/** The part of the model that is on the screen, and the size of the screen area in screen pixels. */
+export interface Viewport extends Transform, Size {}
+
+/** Free margin around a fitted drawing, in screen pixels; at the bottom there is room for the buttons. */
+const paddingOf = ({ width }: Size): Box =>
+  width < NARROW_WIDTH
     ? { left: 12, top: 12, right: 12, bottom: 84 }
     : { left: 28, top: 28, right: 28, bottom: 60 };
 
-/** Size of what a picture may cover of a room, on the screen. */
-export function paperIn(room: Room): Room {
-  const { left, top, right, bottom } = paddingOf(room);
+/** What padding leaves of a viewport, in screen pixels; at least 1 × 1. */
+export function drawableSize(viewport: Size): Size {
+  const { left, top, right, bottom } = paddingOf(viewport);
   return {
-    width: Math.max(1, room.width - left - right),
-    height: Math.max(1, room.height - top - bottom),
+    width: Math.max(1, viewport.width - left - right),
+    height: Math.max(1, viewport.height - top - bottom),
   };
 }
 
-/** What a picture may cover without being shown smaller: what these boxes cover, or more where there is room. */
-export function frameOf(boxes: readonly Box[], room: Room): Box | undefined {
-  const hull = hullOf(boxes);
-  if (!hull) return undefined;
-  const { left, top, right, bottom } = paddingOf(room);
-  const x = Math.max(0, (room.width - left - right - (hull.right - hull.left)) / 2);
-  const y = Math.max(0, (room.height - top - bottom - (hull.bottom - hull.top)) / 2);
-  return { left: hull.left - x, top: hull.top - y, right: hull.right + x, bottom: hull.bottom + y };
+/**
+ * The box that a drawing may fill without having to be shown smaller: the bounds of these boxes, widened
+ * on both sides where the viewport has room at zoom 1. None for an empty list.
+ */
+export function frameFor(boxes: readonly Box[], viewport: Size): Box | undefined {
+  const bounds = boundingBoxOf(boxes);
+  if (!bounds) return undefined;
+  const { left, top, right, bottom } = paddingOf(viewport);
+  const { width, height } = sizeOf(bounds);
+  const x = Math.max(0, (viewport.width - left - right - width) / 2);
+  const y = Math.max(0, (viewport.height - top - bottom - height) / 2);
+  return { left: bounds.left - x, top: bounds.top - y, right: bounds.right + x, bottom: bounds.bottom + y };
 }
 
-const leastOf = ({ width }: Room): number => (width < NARROW ? NARROW_LEAST : ZOOM.least);
+const minZoomFor = ({ width }: Size): number => (width < NARROW_WIDTH ? NARROW_MIN_ZOOM : ZOOM_RANGE.min);
 
 /**
- * Where the model has to lie along one axis: in the middle of the room if it fits, otherwise with
- * `focus` in the middle as far as no paper is left at one side that the picture needs at the other.
+ * The pan along one axis, in whole screen pixels: it centres the drawing if that fits, otherwise centres
+ * `focus` as far as no margin is left empty on one side while the drawing is cut off on the other.
+ * @param extent lowest and highest model coordinate of the drawing
+ * @param available first and last screen coordinate that it may cover
  */
-function panOf(
+function panAlong(
   [low, high]: [number, number],
   [start, end]: [number, number],
   { zoom, focus }: { zoom: number; focus: number },
@@ -65,36 +70,37 @@ function panOf(
 }
 
 /**
- * The zoom and pan that show a picture whole, in the middle of the room; in a narrow room no smaller
- * than its labels can be read, and then around what it turns on.
- * @param boxAt what the picture covers, in model pixels, when it is drawn at a zoom
- * @param focus what has to be seen where not everything can be
+ * The transform that shows a whole drawing in the middle of the viewport, no larger than zoom 1. In a
+ * narrow viewport it stops at the zoom at which labels can still be read, and then centres on `focus`.
+ * @param boundsAt bounds of the drawing in model pixels when it is drawn at a zoom
+ * @param focus model point to keep in view where not everything can be; without it the middle
  */
-export function fitting(boxAt: (zoom: number) => Box, room: Room, focus?: Point): View {
-  const padding = paddingOf(room);
-  const [right, bottom] = [room.width - padding.right, room.height - padding.bottom];
-  let zoom = MOST_ON_FIT;
-  let box = boxAt(zoom);
+export function fitTransform(boundsAt: (zoom: number) => Box, viewport: Size, focus?: Point): Transform {
+  const padding = paddingOf(viewport);
+  const [right, bottom] = [viewport.width - padding.right, viewport.height - padding.bottom];
+  let zoom = MAX_FIT_ZOOM;
+  let bounds = boundsAt(zoom);
   for (let round = 0; round < ROUNDS; round++) {
-    const wide = Math.max(1, right - padding.left) / Math.max(1, box.right - box.left);
-    const high = Math.max(1, bottom - padding.top) / Math.max(1, box.bottom - box.top);
-    zoom = Math.max(leastOf(room), Math.min(wide, high, MOST_ON_FIT));
-    box = boxAt(zoom);
+    const size = sizeOf(bounds);
+    const wide = Math.max(1, right - padding.left) / Math.max(1, size.width);
+    const high = Math.max(1, bottom - padding.top) / Math.max(1, size.height);
+    zoom = Math.max(minZoomFor(viewport), Math.min(wide, high, MAX_FIT_ZOOM));
+    bounds = boundsAt(zoom);
   }
-  const at = focus ?? { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
+  const at = focus ?? middleOf(bounds);
   return {
     zoom,
     pan: {
-      x: panOf([box.left, box.right], [padding.left, right], { zoom, focus: at.x }),
-      y: panOf([box.top, box.bottom], [padding.top, bottom], { zoom, focus: at.y }),
+      x: panAlong([bounds.left, bounds.right], [padding.left, right], { zoom, focus: at.x }),
+      y: panAlong([bounds.top, bounds.bottom], [padding.top, bottom], { zoom, focus: at.y }),
     },
   };
 }
 
-/** The pan that brings a place into view, in the middle of the room; none where it is seen already. */
-export function shownIn(at: Point, { zoom, pan }: View, room: Room): Point | undefined {
-  const { left, top, right, bottom } = paddingOf(room);
+/** The pan that brings a model point into the middle of the viewport; none where it is in view already. */
+export function panToReveal(at: Point, { zoom, pan }: Transform, viewport: Size): Point | undefined {
+  const { left, top, right, bottom } = paddingOf(viewport);
   const [x, y] = [at.x * zoom + pan.x, at.y * zoom + pan.y];
-  const seen = x >= left && x <= room.width - right && y >= top && y <= room.height - bottom;
-  return seen ? undefined : { x: room.width / 2 - at.x * zoom, y: room.height / 2 - at.y * zoom };
+  const seen = x >= left && x <= viewport.width - right && y >= top && y <= viewport.height - bottom;
+  return seen ? undefined : { x: viewport.width / 2 - at.x * zoom, y: viewport.height / 2 - at.y * zoom };
 }

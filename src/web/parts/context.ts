@@ -4,14 +4,11 @@ import type { Question } from '../../store/port.ts';
 import type { Texts } from '../i18n/en.ts';
 import type { Connection } from '../session/connection.svelte.ts';
 import type { Session } from '../session/session.svelte.ts';
-import type { CanvasEvents, Drawing } from './drawing.ts';
+import type { MakeRenderer } from './renderer.ts';
 import type { PictureCommands } from './picture-commands.ts';
 import type { PictureRegion } from './region.svelte.ts';
 
-export type { CanvasEvents, Drawing } from './drawing.ts';
-
-/** Loads the canvas and puts it into an element; it comes apart from the page because it is large. */
-export type MakeCanvas = (container: HTMLElement, events: CanvasEvents) => Promise<Drawing>;
+export type { MakeRenderer, Renderer, RendererEvents } from './renderer.ts';
 
 /** How this person reads. */
 export interface Ui {
@@ -50,4 +47,5 @@ export const [useCommands, provideCommands] = createContext<PictureCommands>();
 export const [useRegion, provideRegion] = createContext<PictureRegion>();
 export const [useClipboard, provideClipboard] = createContext<Clipboard>();
 export const [useCypher, provideCypher] = createContext<ShownCypher>();
-export const [useMakeCanvas, provideMakeCanvas] = createContext<MakeCanvas>();
+/** Loads the renderer and opens it in an element; it comes apart from the page because it is large. */
+export const [useMakeRenderer, provideMakeRenderer] = createContext<MakeRenderer>();

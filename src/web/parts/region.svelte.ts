@@ -1,9 +1,9 @@
-import type { Drawing } from './drawing.ts';
+import type { Renderer } from './renderer.ts';
 
 /** The picture on the page, for whoever is not in it: what is drawn, and where the keys stand. */
 export class PictureRegion {
-  /** The canvas, as long as there is one. */
-  drawing: Drawing | undefined = $state.raw();
+  /** What draws it, as long as it stands on the page. */
+  renderer: Renderer | undefined = $state.raw();
   /** Id of the entity on which the focus stands, in the picture or in its table. */
   at: string | undefined = $state.raw();
   /** Id of the entity from which somebody looks for paths, while the other end is being chosen. */

@@ -58,6 +58,22 @@ export function star(count: number): Scene {
   return scene(nodes, edges);
 }
 
+/** A star whose nodes are countries and summits in turn. */
+export const mixed = (count: number): Scene => {
+  const { nodes, ...rest } = star(count);
+  const kinds = nodes.map((each, i) => (i % 2 ? { ...each, kind: 'summit', hue: 'summit' as const } : each));
+  return { ...rest, nodes: kinds };
+};
+
+/** A star of 20, and two pairs that are connected to nothing else. */
+export function scattered(): Scene {
+  const { nodes, edges } = star(20);
+  return scene(
+    [node('p'), node('q'), ...nodes, node('r'), node('s')],
+    [...edges, edge('p', 'q'), edge('s', 'r')],
+  );
+}
+
 /** The same object with every property sealed: writing to it throws. */
 export function frozen<T>(value: T): T {
   if (typeof value === 'object' && value !== null) {

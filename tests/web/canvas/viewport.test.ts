@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Box } from '../../../src/web/canvas/geometry.ts';
-import { fitting, frameOf } from '../../../src/web/canvas/viewport.ts';
+import { fitTransform, frameFor } from '../../../src/web/canvas/viewport.ts';
 
 const DESK = { width: 830, height: 790 };
 const PHONE = { width: 390, height: 600 };
@@ -16,24 +16,24 @@ describe('fitting a picture into its room', () => {
   it('shows all of a large one, and never enlarges a small one', () => {
     const large = onScreen(
       square(900),
-      fitting(() => square(900), DESK),
+      fitTransform(() => square(900), DESK),
     );
     expect(large.left).toBeGreaterThanOrEqual(0);
     expect(large.top).toBeGreaterThanOrEqual(0);
     expect(large.right).toBeLessThanOrEqual(DESK.width);
     expect(large.bottom).toBeLessThanOrEqual(DESK.height);
-    expect(fitting(() => square(50), DESK).zoom).toBe(1);
+    expect(fitTransform(() => square(50), DESK).zoom).toBe(1);
   });
 
   it('leaves room for labels that keep their size while the picture gets smaller', () => {
     const boxAt = (zoom: number): Box => ({ ...square(900), left: -900 - 400 / zoom });
-    const view = fitting(boxAt, DESK);
+    const view = fitTransform(boxAt, DESK);
     expect(onScreen(boxAt(view.zoom), view).left).toBeGreaterThanOrEqual(0);
   });
 
   it('stays readable on a phone, and then keeps in view what the picture turns on', () => {
     const focus = { x: -800, y: 300 };
-    const { zoom, pan } = fitting(() => square(900), PHONE, focus);
+    const { zoom, pan } = fitTransform(() => square(900), PHONE, focus);
     expect(zoom * 12).toBeGreaterThan(6.5);
     const at = { x: focus.x * zoom + pan.x, y: focus.y * zoom + pan.y };
     expect(at.x).toBeGreaterThan(0);
@@ -43,16 +43,16 @@ describe('fitting a picture into its room', () => {
   });
 
   it('leaves no empty margin beside a picture that is cut off on the other side', () => {
-    const view = fitting(() => square(900), PHONE, { x: -890, y: 0 });
+    const view = fitTransform(() => square(900), PHONE, { x: -890, y: 0 });
     expect(onScreen(square(900), view).left).toBeLessThanOrEqual(12);
   });
 });
 
 describe('the frame of a picture', () => {
   it('is what it covers, or all of the room at full size', () => {
-    expect(frameOf([square(900)], DESK)).toEqual(square(900));
-    const frame = frameOf([square(10)], DESK);
+    expect(frameFor([square(900)], DESK)).toEqual(square(900));
+    const frame = frameFor([square(10)], DESK);
     expect(frame && frame.right - frame.left).toBeGreaterThan(700);
-    expect(frameOf([], DESK)).toBeUndefined();
+    expect(frameFor([], DESK)).toBeUndefined();
   });
 });

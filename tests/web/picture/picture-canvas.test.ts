@@ -3,7 +3,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { Commands } from '../../../src/web/picture/commands.svelte.ts';
 import { Session } from '../../../src/web/session/session.svelte.ts';
 import { CATALOGUES } from '../../../src/web/i18n/catalogues.ts';
-import type { CanvasEvents, Drawing } from '../../../src/web/parts/context.ts';
+import type { RendererEvents, Renderer } from '../../../src/web/parts/context.ts';
 import { PictureRegion } from '../../../src/web/parts/region.svelte.ts';
 import { settle } from '../page.ts';
 import { sampleReader } from '../sample.ts';
@@ -19,18 +19,18 @@ async function openPicture() {
   const session = new Session(await sampleReader(), { view: viewOf({ shown: SHOWN }) }, committed);
   const commands = new Commands(session);
   const region = new PictureRegion();
-  let heard: CanvasEvents | undefined;
+  let heard: RendererEvents | undefined;
   const places: Record<string, { x: number; y: number; radius: number }> = {};
   const drawing = {
-    ...{ draw: vi.fn<Drawing['draw']>(async () => undefined), destroy: vi.fn(), reveal: vi.fn() },
+    ...{ draw: vi.fn<Renderer['draw']>(async () => undefined), destroy: vi.fn(), reveal: vi.fn() },
     screenOf: (id: string) => places[id],
     positions: () => ({}),
-  } as unknown as Drawing & { draw: ReturnType<typeof vi.fn<Drawing['draw']>> };
+  } as unknown as Renderer & { draw: ReturnType<typeof vi.fn<Renderer['draw']>> };
   // Only what the picture asks for.
   const given = {
     ...{ session, commands, region },
     ui: { lang: 'en', t: CATALOGUES.en, theme: 'light', reducedMotion: true, characterKeys: true },
-    makeCanvas: async (_: HTMLElement, events: CanvasEvents) => {
+    makeRenderer: async (_: HTMLElement, events: RendererEvents) => {
       heard = events;
       return drawing;
     },
@@ -52,9 +52,9 @@ async function openPicture() {
 describe('the picture on the page', () => {
   it('lets others reach the canvas for as long as there is one', async () => {
     const { region, drawing, close } = await openPicture();
-    expect(region.drawing).toBe(drawing);
+    expect(region.renderer).toBe(drawing);
     await close();
-    expect(region.drawing).toBeUndefined();
+    expect(region.renderer).toBeUndefined();
     expect(drawing.destroy).toHaveBeenCalledOnce();
   });
 

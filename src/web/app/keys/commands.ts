@@ -41,7 +41,7 @@ function chosenIn({ region, session }: KeyContext): string | undefined {
 }
 
 function nextLayout({ region, session, commands }: KeyContext): boolean {
-  if (!region.drawing) return false;
+  if (!region.renderer) return false;
   const now = LAYOUT_IDS.indexOf(session.view.picture.layout ?? LAYOUT_IDS[0]);
   commands.layOut(LAYOUT_IDS[(now + 1) % LAYOUT_IDS.length] ?? LAYOUT_IDS[0]);
   return true;
@@ -62,7 +62,7 @@ const ON_PAGE: Record<PageKeyId, (context: KeyContext) => boolean> = {
   search: () => focusOn('[role="combobox"]'),
   details: () => focusOn('.inspector h2'),
   layout: nextLayout,
-  fit: ({ region }) => region.drawing !== undefined && done(region.drawing.fit()),
+  fit: ({ region }) => region.renderer !== undefined && done(region.renderer.fit()),
   undo: ({ session }) => session.steps.past.length > 0 && done(session.undo()),
   redo: ({ session }) => session.steps.future.length > 0 && done(session.redo()),
   back: stepBack,

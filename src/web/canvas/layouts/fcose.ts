@@ -1,24 +1,26 @@
 import cytoscape from 'cytoscape';
 import fcose from 'cytoscape-fcose';
-import type { Point, Reach } from '../geometry.ts';
-import { neighboursOf, type LayoutJob } from './job.ts';
-import { hash, withSeed } from './random.ts';
+import type { Extents, Point } from '../geometry.ts';
+import { degreesOf, type LayoutInput } from './layout-input.ts';
+import { seedOf, withSeededRandom } from './seeded-random.ts';
 
 cytoscape.use(fcose);
 
-/** The engine knows centres of boxes; a node is not in the middle of the box of itself and its label. */
-const centreOfBox = ({ x, y }: Point, { left, right, top, bottom }: Reach): Point => ({
-  x: x + (right - left) / 2,
-  y: y + (bottom - top) / 2,
+/** From the centre of a node to the middle of its box, which its label moves away from there. */
+const toBoxMiddle = ({ left, right, top, bottom }: Extents): Point => ({
+  x: (right - left) / 2,
+  y: (bottom - top) / 2,
 });
 
-/** Inferred on purpose: the declared options of the engine do not fit those of cytoscape to the letter. */
-const settings = (job: LayoutJob) => {
-  const neighbours = neighboursOf(job);
-  const degree = (id: string) => neighbours[Number(id)]?.size ?? 0;
-  const fixed = job.nodes.flatMap(({ at, reach }, i) =>
-    at ? [{ nodeId: String(i), position: centreOfBox(at, reach) }] : [],
-  );
+/** Its type is inferred: the declared options of fcose do not fit those of cytoscape to the letter. */
+const settings = (input: LayoutInput) => {
+  const degree = degreesOf(input);
+  const degreeOf = (id: string) => degree(Number(id));
+  const fixed = input.nodes.flatMap(({ fixed: at, extents }, i) => {
+    if (!at) return [];
+    const { x, y } = toBoxMiddle(extents);
+    return [{ nodeId: String(i), position: { x: at.x + x, y: at.y + y } }];
+  });
   return {
     name: 'fcose',
     quality: 'proof',
@@ -27,12 +29,12 @@ const settings = (job: LayoutJob) => {
     fit: false,
     packComponents: false,
     nodeSeparation: 90,
-    // A hub needs long spokes to seat everybody around it; what hangs on a spoke sits close.
+    // A hub needs long edges to have room for all of its neighbours; what hangs on one of them sits close.
     idealEdgeLength: (edge) => {
-      const ends = [degree(edge.source().id()), degree(edge.target().id())];
+      const ends = [degreeOf(edge.source().id()), degreeOf(edge.target().id())];
       return 46 + 10 * Math.min(6, Math.min(...ends)) + 6 * Math.min(14, Math.max(...ends));
     },
-    nodeRepulsion: (node) => 6000 + 1500 * Math.min(12, degree(node.id())),
+    nodeRepulsion: (node) => 6000 + 1500 * Math.min(12, degreeOf(node.id())),
     edgeElasticity: () => 0.45,
     gravity: 0.2,
     gravityRange: 3.8,
@@ -43,12 +45,9 @@ const settings = (job: LayoutJob) => {
   } satisfies fcose.FcoseLayoutOptions;
 };
 
-/**
- * fCoSE (Balci and Dogrusoz 2022) on sizes that include the labels, around the nodes that have a place.
- * The same job and attempt give the same places. For up to some 500 nodes: more take tens of seconds.
- */
-export function fcosePlaces(job: LayoutJob, attempt = 0): Point[] {
-  const cy = cytoscape({
+/** A cytoscape without a screen, whose nodes are as large as ours with their labels. */
+const headlessGraph = ({ nodes, edges }: LayoutInput): cytoscape.Core =>
+  cytoscape({
     headless: true,
     styleEnabled: true,
     style: [
@@ -58,20 +57,33 @@ export function fcosePlaces(job: LayoutJob, attempt = 0): Point[] {
       },
     ],
     elements: {
-      nodes: job.nodes.map(({ reach }, i) => ({
-        data: { id: String(i), width: reach.left + reach.right, height: reach.top + reach.bottom },
+      nodes: nodes.map(({ extents }, i) => ({
+        data: {
+          id: String(i),
+          width: extents.left + extents.right,
+          height: extents.top + extents.bottom,
+        },
       })),
-      edges: job.links.map(([from, to], i) => ({
+      edges: edges.map(([from, to], i) => ({
         data: { id: `e${i}`, source: String(from), target: String(to) },
       })),
     },
   });
+
+/**
+ * The force-directed layout fCoSE (Balci and Dogrusoz 2022), on node sizes that include the labels, around
+ * the fixed nodes. The same input and attempt give the same points. For up to some 500 nodes: more take
+ * tens of seconds.
+ * @param attempt changes the seed, to get another drawing of the same graph
+ */
+export function fcosePoints(input: LayoutInput, attempt = 0): Point[] {
+  const cy = headlessGraph(input);
   try {
-    const seed = hash(job.nodes.map((node) => node.id).join('\n')) + attempt;
-    withSeed(seed, () => cy.layout(settings(job)).run());
-    return job.nodes.map(({ reach }, i) => {
-      const centre = cy.getElementById(String(i)).position();
-      return { x: centre.x + (reach.left - reach.right) / 2, y: centre.y + (reach.top - reach.bottom) / 2 };
+    withSeededRandom(seedOf(input.nodes) + attempt, () => cy.layout(settings(input)).run());
+    return input.nodes.map(({ extents }, i) => {
+      const middle = cy.getElementById(String(i)).position();
+      const { x, y } = toBoxMiddle(extents);
+      return { x: middle.x - x, y: middle.y - y };
     });
   } finally {
     cy.destroy();

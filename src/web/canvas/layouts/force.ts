@@ -1,97 +1,105 @@
-import type { Point } from '../geometry.ts';
-import { faultsOf } from './faults.ts';
-import { fcosePlaces } from './fcose.ts';
-import { grow } from './grow.ts';
-import { placementOf, type LayoutJob, type Placement, type Tell } from './job.ts';
-import { packed, partOf, piecesOf } from './pieces.ts';
-import { anchored, pinnedIn } from './pins.ts';
-import { readable } from './readable.ts';
-import { separated } from './separate.ts';
-import { streamed } from './stream.ts';
-import { centred, hullAround, stretched, tidy } from './tidy.ts';
+import { sizeOf, type Point } from '../geometry.ts';
+import { aestheticCost } from './aesthetics.ts';
+import { componentInput, connectedComponents } from './components.ts';
+import { d3ForcePoints } from './d3-force.ts';
+import { centred, drawingBounds } from './drawing.ts';
+import { fcosePoints } from './fcose.ts';
+import { fitToViewport, stretched } from './fit-to-viewport.ts';
+import { alignedToFixed, fixedCount } from './fixed-nodes.ts';
+import { placeNewNodes } from './incremental.ts';
+import { toPositionArray, type Layout, type LayoutInput, type ReportProgress } from './layout-input.ts';
+import { withoutOverlaps } from './overlap-removal.ts';
+import { packComponents } from './packing.ts';
+import { refined } from './refine.ts';
 
-/** Above this many nodes the engine that can be watched while it works takes over. */
-const STREAMED_ABOVE = 500;
-/** So many newcomers are seated one by one however large a picture is. */
-const MOST_GROWN = 100;
-/** Drawings tried for a job of so many nodes; the limit is time: about a second in all. */
-const triesFor = (count: number): number => (count <= 60 ? 10 : count <= 120 ? 3 : 1);
-/** What it counts, in crossings of lines, if a picture has to be drawn at nothing instead of at full size. */
-const SMALLNESS = 40;
+/** Above this many nodes d3-force takes over from fcose: it is faster, and can be watched. */
+const MAX_FCOSE_NODES = 500;
+/** Up to so many new nodes are added one by one, however large the graph is. */
+const MAX_INCREMENTAL = 100;
+/** How many drawings of a graph are made to choose from; the limit is time: about a second in all. */
+const attemptsFor = (count: number): number => (count <= 60 ? 10 : count <= 120 ? 3 : 1);
+/** What it would cost, in edge crossings, to show a drawing at zoom 0 instead of at 1. */
+const SHRINK_COST = 40;
 
-/** How hard a drawing is to read: what is wrong with its lines, and how small it has to be shown. */
-function costOf(job: LayoutJob, points: Point[]): number {
-  const hull = hullAround(job, points);
-  if (!hull) return 0;
-  const zoom = Math.min(job.width / (hull.right - hull.left), job.height / (hull.bottom - hull.top), 1);
-  return faultsOf(job, points) + SMALLNESS * (1 - zoom);
+/** How hard a drawing is to read: its aesthetic cost, and how small it has to be shown. */
+function costOf(input: LayoutInput, points: Point[]): number {
+  const bounds = drawingBounds(input, points);
+  if (!bounds) return 0;
+  const { width, height } = sizeOf(bounds);
+  const zoom = Math.min(input.width / width, input.height / height, 1);
+  return aestheticCost(input, points) + SHRINK_COST * (1 - zoom);
 }
 
 /** Of several drawings the one that is easiest to read, the first among equals. */
-function best(job: LayoutJob, draw: (attempt: number) => Point[]): Point[] {
+function easiestToRead(input: LayoutInput, draw: (attempt: number) => Point[]): Point[] {
   let found: Point[] = [];
   let least = Infinity;
-  for (let attempt = 0; attempt < triesFor(job.nodes.length) && least > 0; attempt++) {
+  for (let attempt = 0; attempt < attemptsFor(input.nodes.length) && least > 0; attempt++) {
     const points = draw(attempt);
-    const cost = costOf(job, points);
+    const cost = costOf(input, points);
     if (cost < least) [found, least] = [points, cost];
   }
   return found;
 }
 
+const drawn = (input: LayoutInput, attempt: number): Point[] =>
+  fitToViewport(input, fcosePoints(input, attempt));
+
 /**
- * A drawing from nothing. Where one piece holds most of the nodes it is drawn alone, and the others
- * beside it; otherwise the layout engine itself places them all.
+ * A drawing without fixed nodes. Where one connected component holds at least half of the nodes, it is drawn
+ * alone and the others are packed around it; otherwise fcose places them all.
  */
-function fresh(job: LayoutJob): Point[] {
-  const pieces = piecesOf(job);
-  const [first = [], ...others] = pieces;
-  const drawn = (part: LayoutJob, attempt: number) => tidy(part, fcosePlaces(part, attempt));
-  if (others.length === 0 || first.length * 2 < job.nodes.length)
-    return best(job, (attempt) => drawn(job, attempt));
-  const main = partOf(job, first);
-  const beside = others.map((piece) => {
-    const part = partOf(job, piece);
-    return { job: part, points: best(part, (attempt) => drawn(part, attempt)) };
+function freshDrawing(input: LayoutInput): Point[] {
+  const components = connectedComponents(input);
+  const [largest = [], ...others] = components;
+  if (others.length === 0 || largest.length * 2 < input.nodes.length)
+    return easiestToRead(input, (attempt) => drawn(input, attempt));
+  const main = componentInput(input, largest);
+  const small = others.map((component) => {
+    const part = componentInput(input, component);
+    return { input: part, points: easiestToRead(part, (attempt) => drawn(part, attempt)) };
   });
-  return best(job, (attempt) => {
-    const all = packed(job, [{ job: main, points: drawn(main, attempt) }, ...beside]);
-    const places: Point[] = job.nodes.map(() => ({ x: 0, y: 0 }));
-    for (const [i, { points }] of all.entries()) {
-      pieces[i]?.forEach((index, at) => (places[index] = points[at] ?? { x: 0, y: 0 }));
+  return easiestToRead(input, (attempt) => {
+    const packed = packComponents(input, [{ input: main, points: drawn(main, attempt) }, ...small]);
+    const all: Point[] = input.nodes.map(() => ({ x: 0, y: 0 }));
+    for (const [i, { points }] of packed.entries()) {
+      components[i]?.forEach((index, k) => (all[index] = points[k] ?? { x: 0, y: 0 }));
     }
-    return centred(job, places);
+    return centred(input, all);
   });
 }
 
-const withoutPlaces = (job: LayoutJob): LayoutJob => ({
-  ...job,
-  nodes: job.nodes.map(({ at: _, ...node }) => node),
+const withoutFixed = (input: LayoutInput): LayoutInput => ({
+  ...input,
+  nodes: input.nodes.map(({ fixed: _, ...node }) => node),
 });
 
-/** A drawing of the whole picture, around the nodes that keep their place where there are any. */
-function drawing(job: LayoutJob): Point[] {
-  // The engine can build around two places and more; one alone leaves the drawing as it is, elsewhere.
-  if (pinnedIn(job) > 1)
-    return readable(
-      job,
-      best(job, (attempt) => separated(job, anchored(job, fcosePlaces(job, attempt)))),
+/** A drawing of the whole graph, around the fixed nodes if there are any. */
+function wholeDrawing(input: LayoutInput): Point[] {
+  // With one fixed node the drawing is made without it, and moved; fcose can build around two and more.
+  if (fixedCount(input) > 1)
+    return refined(
+      input,
+      easiestToRead(input, (attempt) =>
+        withoutOverlaps(input, alignedToFixed(input, fcosePoints(input, attempt))),
+      ),
     );
-  const free = withoutPlaces(job);
-  const points = anchored(job, stretched(free, fresh(free)));
-  return readable(job, separated(job, points));
+  const free = withoutFixed(input);
+  const points = alignedToFixed(input, stretched(free, freshDrawing(free)));
+  return refined(input, withoutOverlaps(input, points));
 }
 
-function pointsOf(job: LayoutJob, tell?: Tell): Point[] {
-  const [all, pinned] = [job.nodes.length, pinnedIn(job)];
-  const grows = pinned > 0 && !job.anew;
-  if (all > STREAMED_ABOVE && !(grows && all - pinned <= MOST_GROWN)) return streamed(job, tell);
-  return grows ? grow(job) : drawing(job);
+function pointsOf(input: LayoutInput, report?: ReportProgress): Point[] {
+  const [count, fixed] = [input.nodes.length, fixedCount(input)];
+  const incremental = fixed > 0 && !input.relayout;
+  if (count > MAX_FCOSE_NODES && !(incremental && count - fixed <= MAX_INCREMENTAL))
+    return d3ForcePoints(input, report);
+  return incremental ? placeNewNodes(input) : wholeDrawing(input);
 }
 
 /**
- * The force layout, whole: a fresh drawing where no node has a place or the picture is laid out anew,
- * otherwise only the new nodes are placed. The same job gives the same places. It may take seconds; the
- * page runs it in a worker, and above 500 nodes sees it settle.
+ * The force-directed layout: a fresh drawing where no node is fixed or everything is laid out anew, otherwise
+ * the new nodes are added to the fixed ones. The same input gives the same positions. It may take seconds;
+ * above 500 nodes intermediate positions are reported.
  */
-export const forcePlacement = (job: LayoutJob, tell?: Tell): Placement => placementOf(pointsOf(job, tell));
+export const forceLayout: Layout = (input, report) => toPositionArray(pointsOf(input, report));

@@ -1,12 +1,12 @@
 import type { LayoutId } from '../../picture/scene.ts';
-import { columnsPlacement } from './columns.ts';
-import { concentricPlacement } from './concentric.ts';
-import { forcePlacement } from './force.ts';
-import type { Layout } from './job.ts';
+import { columnsLayout } from './columns.ts';
+import { concentricLayout } from './concentric.ts';
+import { forceLayout } from './force.ts';
+import type { Layout } from './layout-input.ts';
 
 /** The layouts that a picture offers; they run in a worker. */
 export const LAYOUTS: Readonly<Record<LayoutId, Layout>> = {
-  force: forcePlacement,
-  concentric: concentricPlacement,
-  columns: columnsPlacement,
+  force: forceLayout,
+  concentric: concentricLayout,
+  columns: columnsLayout,
 };

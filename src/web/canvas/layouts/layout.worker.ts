@@ -1,23 +1,23 @@
 import { LAYOUTS } from './index.ts';
-import type { LayoutReply, LayoutRequest } from './messages.ts';
-import { paced } from './pace.ts';
+import { throttled } from './throttle.ts';
+import type { LayoutReply, LayoutRequest } from './worker-messages.ts';
 
-/** As often as a person can see a difference, and as the page can draw a large picture. */
-const EVERY = 50;
+/** Milliseconds between previews: as often as a person sees a difference and the page can paint a large graph. */
+const PREVIEW_INTERVAL = 50;
 
 const post = (reply: LayoutReply, transfer: Transferable[] = []): void =>
   self.postMessage(reply, { transfer });
 
 self.addEventListener('message', ({ data }: MessageEvent<LayoutRequest>) => {
-  const tell = paced((partial) => post({ partial }, [partial.buffer]), {
-    every: EVERY,
+  const report = throttled((progress) => post({ progress }, [progress.buffer]), {
+    interval: PREVIEW_INTERVAL,
     now: () => performance.now(),
   });
   try {
-    const placement = LAYOUTS[data.layout](data.job, tell);
-    post({ placement }, [placement.buffer]);
+    const positions = LAYOUTS[data.layout](data.input, report);
+    post({ positions }, [positions.buffer]);
   } catch (error) {
-    // The page turns it into an error of its own: one thrown here would lose its message on the way.
-    post({ fault: error instanceof Error ? error.message : String(error) });
+    // The page makes an error of it: one thrown here would lose its message on the way.
+    post({ failure: error instanceof Error ? error.message : String(error) });
   }
 });

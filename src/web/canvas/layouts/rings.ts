@@ -1,46 +1,47 @@
-import type { Point } from '../geometry.ts';
-import { neighboursOf, type LayoutJob } from './job.ts';
+import { polar, type Point } from '../geometry.ts';
+import { degreesOf, type LayoutInput } from './layout-input.ts';
 
-/** Radius of the first ring of an empty middle, and paper between one ring and the next. */
-const BETWEEN = 56;
-const PAPER = 8;
-/** A ring takes so many times the nodes that fit it at its least radius, and is widened for them. */
-const CROWDED = 1.6;
+/** Distance between two rings, and radius of the first; space between two nodes of a ring. In model pixels. */
+const RING_DISTANCE = 56;
+const NODE_GAP = 8;
+/** A ring is given this factor times the nodes that fit it at its least radius, and is widened for them. */
+const CROWDING = 1.6;
 
-/** Nodes that stand around the middle at one distance. */
+/** Nodes at one distance from the centre. */
 export interface Ring {
-  /** Indexes, in the order in which they stand. */
+  /** Indexes in the order in which they stand, at equal angles. */
   nodes: number[];
+  /** In model pixels. */
   radius: number;
-  /** Angle of the first of them. */
+  /** Angle of the first of them, in radians. */
   start: number;
 }
 
-/** The places on a ring, by the index of the node. */
-export const seatsOf = ({ nodes, radius, start }: Ring): (readonly [number, Point])[] =>
-  nodes.map((i, rank) => {
-    const angle = start + (2 * Math.PI * rank) / nodes.length;
-    return [i, { x: radius * Math.cos(angle), y: radius * Math.sin(angle) }];
-  });
+/** The points of a ring's nodes by their index; the centre is at 0, 0. */
+export const pointsOnRing = ({ nodes, radius, start }: Ring): (readonly [number, Point])[] =>
+  nodes.map((i, rank) => [i, polar({ x: 0, y: 0 }, radius, start + (2 * Math.PI * rank) / nodes.length)]);
 
-/** About what a node takes of the length of a ring. */
-const lengthOf = (node: LayoutJob['nodes'][number] | undefined): number =>
-  node ? Math.max(node.reach.left + node.reach.right, node.reach.top + node.reach.bottom) + PAPER : 0;
+/** Roughly what a node takes of the circumference of a ring. */
+const arcOf = (node: LayoutInput['nodes'][number] | undefined): number => {
+  if (!node) return 0;
+  const { left, right, top, bottom } = node.extents;
+  return Math.max(left + right, top + bottom) + NODE_GAP;
+};
 
-/** How many of these nodes a ring takes, one at least. */
-function fitting(job: LayoutJob, nodes: readonly number[], radius: number): number {
-  const room = 2 * Math.PI * radius * CROWDED;
+/** How many of these nodes a ring of a radius takes, one at least. */
+function capacityOf(input: LayoutInput, nodes: readonly number[], radius: number): number {
+  const circumference = 2 * Math.PI * radius * CROWDING;
   let length = 0;
-  const over = nodes.findIndex((i) => (length += lengthOf(job.nodes[i])) > room);
+  const over = nodes.findIndex((i) => (length += arcOf(input.nodes[i])) > circumference);
   return over < 0 ? nodes.length : Math.max(1, over);
 }
 
-/** A band of nodes on as many rings as it takes. */
-function ringsFor(job: LayoutJob, band: readonly number[], first: number): Ring[] {
+/** These nodes on as many rings as it takes, from a first radius outwards. */
+function ringsFor(input: LayoutInput, nodes: readonly number[], first: number): Ring[] {
   const rings: Ring[] = [];
-  for (let rest = band; rest.length > 0;) {
-    const radius = first + rings.length * BETWEEN;
-    const count = fitting(job, rest, radius);
+  for (let rest = nodes; rest.length > 0;) {
+    const radius = first + rings.length * RING_DISTANCE;
+    const count = capacityOf(input, rest, radius);
     rings.push({ nodes: rest.slice(0, count), radius, start: -Math.PI / 2 });
     rest = rest.slice(count);
   }
@@ -48,21 +49,20 @@ function ringsFor(job: LayoutJob, band: readonly number[], first: number): Ring[
 }
 
 /**
- * The best connected node in the middle and the others on rings around it: from one to the next the
- * degree halves. Among equals the order of the job counts.
+ * The node with most neighbours as the centre and the others on rings around it by degree: from one band of
+ * rings to the next outer one the degree halves. Among equals the order of the input counts.
  */
-export function ringsOf(job: LayoutJob): { middle: number | undefined; rings: Ring[] } {
-  const degrees = neighboursOf(job).map((neighbours) => neighbours.size);
-  const degree = (i: number): number => degrees[i] ?? 0;
-  const order = [...degrees.keys()].sort((a, b) => degree(b) - degree(a) || a - b);
-  const [middle, ...others] = order;
-  const most = Math.max(1, degree(middle ?? 0));
+export function degreeRings(input: LayoutInput): { centre: number | undefined; rings: Ring[] } {
+  const degree = degreesOf(input);
+  const order = [...input.nodes.keys()].sort((a, b) => degree(b) - degree(a) || a - b);
+  const [centre, ...others] = order;
+  const most = Math.max(1, degree(centre ?? 0));
   const bands = new Map<number, number[]>();
   for (const i of others) {
     const band = Math.floor(Math.log2(most / Math.max(0.5, degree(i))));
     bands.set(band, [...(bands.get(band) ?? []), i]);
   }
   const rings: Ring[] = [];
-  for (const band of bands.values()) rings.push(...ringsFor(job, band, BETWEEN * (rings.length + 1)));
-  return { middle, rings };
+  for (const band of bands.values()) rings.push(...ringsFor(input, band, RING_DISTANCE * (rings.length + 1)));
+  return { centre, rings };
 }

@@ -1,0 +1,87 @@
+import { boundingBoxOf, boxAround, type Point, type Size } from '../geometry.ts';
+import type { Labelling } from '../labels/labelling.ts';
+import { DEFAULT_VIEWPORT, fitTransform, panToReveal, type Transform, type Viewport } from '../viewport.ts';
+import type { Animation, DrawnGraph } from './drawn-graph.ts';
+
+/** What a node is taken to cover before it has a label, in model pixels. */
+const ASSUMED_EXTENTS = { left: 60, right: 60, top: 40, bottom: 40 };
+
+interface CameraOptions {
+  /** The element that shows the drawing; its size is that of the viewport. */
+  element: HTMLElement;
+  graph: DrawnGraph;
+  labelling: Labelling;
+}
+
+/** Inner size of an element in screen pixels; a default before the page has been laid out. */
+export const viewportSizeOf = ({ clientWidth, clientHeight }: HTMLElement): Size =>
+  clientWidth && clientHeight ? { width: clientWidth, height: clientHeight } : DEFAULT_VIEWPORT;
+
+/** Which part of the model the viewport shows, and how large: pan and zoom. */
+export class Camera {
+  readonly #options: CameraOptions;
+
+  constructor(options: CameraOptions) {
+    this.#options = options;
+  }
+
+  /** Size of the viewport in screen pixels. */
+  get size(): Size {
+    return viewportSizeOf(this.#options.element);
+  }
+
+  get viewport(): Viewport {
+    return { ...this.#transform, ...this.size };
+  }
+
+  get #transform(): Transform {
+    const { cy } = this.#options.graph;
+    return { zoom: cy.zoom(), pan: cy.pan() };
+  }
+
+  /** Show the whole drawing with its labels in the middle, at zoom 1 or smaller. */
+  fit(animation: Animation): void {
+    const { labelling } = this.#options;
+    const bounds = labelling.bounds(1);
+    if (!bounds) return;
+    const boundsAt = (zoom: number) => labelling.bounds(zoom) ?? bounds;
+    this.#moveTo(fitTransform(boundsAt, this.size, labelling.focusPoint()), animation);
+  }
+
+  /** The viewport that would show nodes at these positions, whose labels are not known yet. */
+  viewportFor(positions: Iterable<Point>): Viewport {
+    const bounds = boundingBoxOf([...positions].map((at) => boxAround(at, ASSUMED_EXTENTS)));
+    const transform = bounds ? fitTransform(() => bounds, this.size) : this.#transform;
+    return { ...transform, ...this.size };
+  }
+
+  /**
+   * Multiply the zoom by a factor.
+   * @param at screen point that keeps what it shows; without it the middle of the viewport
+   */
+  zoomBy(factor: number, at?: Point): void {
+    const { cy } = this.#options.graph;
+    const { width, height } = this.size;
+    cy.zoom({ level: cy.zoom() * factor, renderedPosition: at ?? { x: width / 2, y: height / 2 } });
+  }
+
+  /** Pan until a model point is in view, if it is not. */
+  reveal(at: Point, animation: Animation): void {
+    const pan = panToReveal(at, this.#transform, this.size);
+    if (pan) this.#moveTo({ zoom: this.#transform.zoom, pan }, animation);
+  }
+
+  /** Where a node is on the screen now, and the radius that it covers, in screen pixels. */
+  screenOf(id: string): (Point & { radius: number }) | undefined {
+    const node = this.#options.graph.cy.getElementById(id);
+    if (node.empty()) return undefined;
+    const radius = Math.max(node.renderedOuterWidth(), node.renderedOuterHeight()) / 2;
+    return { ...node.renderedPosition(), radius };
+  }
+
+  #moveTo(transform: Transform, animation: Animation): void {
+    const { cy } = this.#options.graph;
+    if (animation) cy.stop().animate(transform, animation);
+    else cy.stop().viewport(transform);
+  }
+}

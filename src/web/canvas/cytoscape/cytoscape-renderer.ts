@@ -1,0 +1,226 @@
+import type { Scene } from '../../picture/scene.ts';
+import { fixedPositions, isUnchanged, type FixedPositions } from '../fixed-positions.ts';
+import type { NodePositions, Point } from '../geometry.ts';
+import { Labelling } from '../labels/labelling.ts';
+import { obstaclesOf } from '../labels/obstacles.ts';
+import { workerRunner, type LayoutRunner } from '../layouts/layout-runner.ts';
+import { layOutScene } from '../layouts/scene-layout.ts';
+import { OverlayCanvas } from '../paint/overlay-canvas.ts';
+import type { Positions, Renderer, RendererEvents } from '../renderer.ts';
+import { TOKENS } from '../tokens.ts';
+import { takeOverWheel } from '../wheel-zoom.ts';
+import { Camera, viewportSizeOf } from './camera.ts';
+import { ANIMATION, DrawnGraph, LARGE_GRAPH, type Animation } from './drawn-graph.ts';
+import type { InputEvents } from './input.ts';
+import { overlayContentOf } from './overlay-content.ts';
+
+const EMPTY_SCENE: Scene = {
+  nodes: [],
+  edges: [],
+  theme: 'light',
+  lang: 'en',
+  reducedMotion: false,
+  layout: 'force',
+};
+
+/** What tests put in place of the worker and of the screen. */
+export interface CytoscapeRendererOptions {
+  runner?: LayoutRunner;
+  /** Draw nothing; everything else works. */
+  headless?: boolean;
+}
+
+function addLayer(parent: HTMLElement, position: 'relative' | 'absolute'): HTMLElement {
+  const element = parent.ownerDocument.createElement('div');
+  Object.assign(element.style, { position, inset: '0', width: '100%', height: '100%', overflow: 'hidden' });
+  parent.append(element);
+  return element;
+}
+
+/**
+ * The renderer for scenes of up to some 1,500 nodes: cytoscape draws nodes and edges, an overlay of our own
+ * above it labels and marks, and layouts run in a worker.
+ */
+export class CytoscapeRenderer implements Renderer {
+  readonly #root: HTMLElement;
+  readonly #overlay: OverlayCanvas;
+  readonly #labelling: Labelling;
+  readonly #runner: LayoutRunner;
+  readonly #graph: DrawnGraph;
+  readonly #camera: Camera;
+  readonly #events: RendererEvents;
+  #scene = EMPTY_SCENE;
+  /** Counts calls of `draw`, so that an older one notices that it has been superseded. */
+  #drawCount = 0;
+  #hovered: string | undefined;
+  /** Where every node is, or will be when its motion is over. */
+  #positions: NodePositions = new Map();
+  /** Last positions of nodes that have left, for when they come back. */
+  readonly #departed = new Map<string, Point>();
+  /** Whether the viewport shows nodes already, so that a motion from there makes sense. */
+  #hasFitted = false;
+
+  constructor(container: HTMLElement, events: RendererEvents, options: CytoscapeRendererOptions = {}) {
+    this.#events = events;
+    this.#root = addLayer(container, 'relative');
+    const host = options.headless ? undefined : addLayer(this.#root, 'absolute');
+    this.#runner = options.runner ?? workerRunner();
+    this.#overlay = new OverlayCanvas(this.#root);
+    this.#labelling = new Labelling(this.#overlay.context, () => viewportSizeOf(this.#root));
+    this.#graph = new DrawnGraph({
+      host,
+      events: this.#inputEvents(),
+      labelAt: (at) => this.#labelling.labelAt(at, this.#graph.cy.zoom()),
+      badgeAt: (at) => this.#labelling.badgeAt(at, this.#graph.cy.zoom()),
+      onFrame: () => {
+        this.#paint();
+        events.frame?.();
+      },
+    });
+    this.#camera = new Camera({ element: this.#root, graph: this.#graph, labelling: this.#labelling });
+    if (host) takeOverWheel(host, (factor, at) => this.#camera.zoomBy(factor, at));
+    // A font that arrives later has other widths; a browser asks for it with the first text that is set in it.
+    this.#root.ownerDocument.fonts?.addEventListener('loadingdone', this.#remeasure);
+  }
+
+  async draw(scene: Scene, { whole = false } = {}): Promise<void> {
+    const previous = this.#scene;
+    this.#scene = scene;
+    // The positions of `settled` come back as those of the next scene.
+    if (isUnchanged(previous, scene, this.#positions)) return;
+    const count = ++this.#drawCount;
+    this.#runner.cancel();
+    this.#graph.hide(false);
+    const gone = this.#graph.update(scene);
+    for (const [id, at] of gone) this.#departed.set(id, at);
+    this.#positions = new Map([...this.#positions].filter(([id]) => !gone.has(id)));
+    this.#hasFitted &&= this.#positions.size > 0;
+    const memory = { previous, remaining: this.#positions, departed: this.#departed };
+    return this.#complete(count, fixedPositions(scene, memory, whole));
+  }
+
+  /** Find the positions that are missing, and draw everything. */
+  async #complete(count: number, fixed: FixedPositions): Promise<void> {
+    const { relayout } = fixed;
+    const missing = this.#scene.nodes.some((node) => !fixed.positions.has(node.id));
+    // What has a position does not wait for the layout, unless everything is laid out anew.
+    if (missing)
+      this.#moveNodes(relayout ? this.#positions : new Map([...this.#positions, ...fixed.positions]));
+    const positions = missing ? await this.#layOut(count, fixed) : fixed.positions;
+    if (count !== this.#drawCount || !positions) return;
+    this.#graph.hide(false);
+    if (relayout) this.#labelling.forgetSides();
+    this.#moveNodes(positions);
+    this.#graph.add(this.#scene, positions);
+    if (!this.#hasFitted || (relayout && missing)) this.fit(this.#hasFitted);
+    this.#hasFitted = positions.size > 0;
+    this.#paint();
+    this.#events.settled?.(this.positions());
+  }
+
+  #layOut(count: number, fixed: FixedPositions): Promise<NodePositions | undefined> {
+    return layOutScene(this.#scene, fixed, {
+      runner: this.#runner,
+      labelling: this.#labelling,
+      viewport: this.#camera.size,
+      onProgress: (positions) => {
+        if (count === this.#drawCount) this.#showPreview(positions);
+      },
+    });
+  }
+
+  fit(animate = true): void {
+    this.#camera.fit(animate ? this.#animation() : undefined);
+  }
+
+  zoomBy(factor: number): void {
+    this.#camera.zoomBy(factor);
+  }
+
+  positions(): Positions {
+    return Object.fromEntries([...this.#positions].filter(([id]) => this.#graph.has(id)));
+  }
+
+  screenOf(id: string): (Point & { radius: number }) | undefined {
+    return this.#camera.screenOf(id);
+  }
+
+  reveal(id: string): void {
+    const at = this.#positions.get(id);
+    if (at) this.#camera.reveal(at, this.#animation());
+  }
+
+  resize(): void {
+    this.#graph.cy.resize();
+    this.#paint();
+  }
+
+  destroy(): void {
+    this.#root.ownerDocument.fonts?.removeEventListener('loadingdone', this.#remeasure);
+    this.#drawCount++;
+    this.#runner.dispose();
+    this.#graph.destroy();
+    this.#root.remove();
+  }
+
+  #animation(): Animation {
+    const still = this.#scene.reducedMotion || this.#graph.headless || this.#scene.nodes.length > LARGE_GRAPH;
+    return still ? undefined : ANIMATION;
+  }
+
+  /** Paint intermediate positions of a layout: that is quick, while cytoscape stays hidden. */
+  #showPreview(positions: NodePositions): void {
+    this.#graph.hide(true);
+    const viewport = this.#camera.viewportFor(positions.values());
+    this.#overlay.paintPreview(
+      { scene: this.#scene, positions },
+      { tokens: TOKENS[this.#scene.theme], viewport },
+    );
+  }
+
+  #moveNodes(positions: NodePositions): void {
+    this.#positions = positions;
+    this.#graph.move(positions, this.#animation());
+    this.#placeLabels();
+  }
+
+  readonly #remeasure = (): void => {
+    this.#labelling.remeasure();
+    this.#placeLabels();
+  };
+
+  #placeLabels(): void {
+    this.#labelling.place(this.#scene, this.#positions, obstaclesOf(this.#scene, this.#positions));
+    this.#paint();
+  }
+
+  /** Paint labels and marks over what cytoscape shows now. */
+  #paint(): void {
+    const { cy, headless, hidden } = this.#graph;
+    if (headless || hidden || !this.#overlay.context) return;
+    const tokens = TOKENS[this.#scene.theme];
+    const sources = { cy, scene: this.#scene, labelling: this.#labelling, tokens, hovered: this.#hovered };
+    this.#overlay.paint(overlayContentOf(sources), { tokens, viewport: this.#camera.viewport });
+  }
+
+  /** The events of the page, with what the renderer itself does about them first. */
+  #inputEvents(): InputEvents {
+    const events = this.#events;
+    return {
+      select: events.select,
+      open: events.open,
+      badge: (id) => events.badge?.(id),
+      hover: (target) => {
+        this.#hovered = target?.id;
+        this.#root.style.cursor = target ? 'pointer' : '';
+        this.#paint();
+        events.hover?.(target);
+      },
+      moved: (id, to) => {
+        this.#positions = new Map([...this.#positions, [id, to]]);
+        this.#placeLabels();
+        events.moved?.(id, to);
+      },
+    };
+  }
+}

@@ -1,0 +1,164 @@
+import type { Core, EdgeDefinition, NodeDefinition } from 'cytoscape';
+import type { Scene } from '../../picture/scene.ts';
+import type { NodePositions, Point } from '../geometry.ts';
+import { TOKENS } from '../tokens.ts';
+import { edgeElement, nodeElement } from './elements.ts';
+import { listenForInput, type HitTests, type InputEvents } from './input.ts';
+import { createInstance } from './instance.ts';
+import { styleSheet } from './style.ts';
+
+/** Above this many nodes edges are left out while a person pans or zooms, and nothing is animated. */
+export const LARGE_GRAPH = 500;
+
+/** How nodes get from one position to another. */
+export const ANIMATION = { duration: 320, easing: 'ease-out' } as const;
+/** Without an animation, things are at once where they belong. */
+export type Animation = typeof ANIMATION | undefined;
+
+export interface DrawnGraphOptions extends HitTests {
+  /** Element to draw in; without one nothing is drawn, and everything else works. */
+  host: HTMLElement | undefined;
+  events: InputEvents;
+  /** Called after every frame that cytoscape has drawn. */
+  onFrame: () => void;
+}
+
+/**
+ * The nodes and edges of a scene as elements of one cytoscape, kept in step with it. A scene is copied
+ * from, never handed to cytoscape, which would write to it.
+ */
+export class DrawnGraph {
+  readonly #options: DrawnGraphOptions;
+  #cy: Core;
+  #large = false;
+  #hidden = false;
+  #theme: Scene['theme'] | undefined;
+
+  constructor(options: DrawnGraphOptions) {
+    this.#options = options;
+    this.#cy = this.#open();
+  }
+
+  /** The cytoscape of now: it is replaced when the graph becomes large or small, so do not keep it. */
+  get cy(): Core {
+    return this.#cy;
+  }
+
+  get hidden(): boolean {
+    return this.#hidden;
+  }
+
+  get headless(): boolean {
+    return this.#options.host === undefined;
+  }
+
+  /** Make the graph invisible, while a preview is painted in its place. */
+  hide(hidden: boolean): void {
+    this.#hidden = hidden;
+    if (this.#options.host) this.#options.host.style.visibility = hidden ? 'hidden' : '';
+  }
+
+  #open(): Core {
+    const { host, events, onFrame } = this.#options;
+    const cy = createInstance(host, this.#large);
+    listenForInput(cy, events, this.#options);
+    cy.on('render', onFrame);
+    return cy;
+  }
+
+  /** Positions of all nodes, copied. */
+  positions(): Map<string, Point> {
+    return new Map(this.#cy.nodes().map((node) => [node.id(), { ...node.position() }]));
+  }
+
+  has(id: string): boolean {
+    return this.#cy.getElementById(id).nonempty();
+  }
+
+  /**
+   * Remove what the scene lacks, and change what it shows otherwise; nothing is added or moved.
+   * @returns the last positions of the nodes that were removed
+   */
+  update(scene: Scene): Map<string, Point> {
+    const before = this.positions();
+    this.#reopenForSize(scene, before);
+    this.#applyTheme(scene.theme);
+    this.#cy.batch(() => {
+      this.#removeMissing(scene);
+      for (const node of scene.nodes) this.#refresh(nodeElement(node, { x: 0, y: 0 }));
+      for (const edge of scene.edges) this.#refresh(edgeElement(edge));
+    });
+    for (const { id } of scene.nodes) before.delete(id);
+    return before;
+  }
+
+  /** Add what is missing: nodes that have a position, and edges both of whose ends are drawn. */
+  add(scene: Scene, positions: NodePositions): void {
+    this.#cy.batch(() => {
+      for (const node of scene.nodes) {
+        const at = positions.get(node.id);
+        if (at && !this.has(node.id)) this.#cy.add(nodeElement(node, at));
+      }
+      for (const edge of scene.edges) {
+        if (this.has(edge.from) && this.has(edge.to) && !this.has(edge.id)) this.#cy.add(edgeElement(edge));
+      }
+    });
+  }
+
+  /** Move nodes to other positions; those that are not drawn are ignored. */
+  move(positions: NodePositions, animation: Animation): void {
+    this.#cy.batch(() => {
+      for (const [id, at] of positions) {
+        const node = this.#cy.getElementById(id);
+        if (node.empty()) continue;
+        const { x, y } = node.position();
+        if (x === at.x && y === at.y && !node.animated()) continue;
+        if (animation) node.stop().animate({ position: { ...at } }, animation);
+        else node.position({ ...at });
+      }
+    });
+  }
+
+  #removeMissing(scene: Scene): void {
+    const nodes = new Set(scene.nodes.map((node) => node.id));
+    const edges = new Map(scene.edges.map((edge) => [edge.id, edge]));
+    const gone = this.#cy.nodes().filter((node) => !nodes.has(node.id()));
+    // Cytoscape cannot give an edge other ends: one whose ends have changed is removed and added again.
+    const loose = this.#cy.edges().filter((drawn) => {
+      const edge = edges.get(drawn.id());
+      return !edge || edge.from !== drawn.source().id() || edge.to !== drawn.target().id();
+    });
+    gone.union(loose).remove();
+  }
+
+  /** Changes everything but the position, which the layout decides. */
+  #refresh({ data, classes }: NodeDefinition | EdgeDefinition): void {
+    const drawn = this.#cy.getElementById(String(data.id));
+    if (drawn.empty()) return;
+    drawn.data(data);
+    drawn.classes(classes ?? []);
+  }
+
+  #applyTheme(theme: Scene['theme']): void {
+    if (this.#theme === theme) return;
+    this.#theme = theme;
+    this.#cy.style(styleSheet(TOKENS[theme]));
+  }
+
+  /** Whether edges are hidden while panning is settled when a cytoscape is opened: so open another in its place. */
+  #reopenForSize(scene: Scene, positions: NodePositions): void {
+    const large = scene.nodes.length > LARGE_GRAPH;
+    if (large === this.#large) return;
+    const viewport = { zoom: this.#cy.zoom(), pan: { ...this.#cy.pan() } };
+    this.#cy.destroy();
+    this.#large = large;
+    this.#theme = undefined;
+    this.#cy = this.#open();
+    this.#cy.viewport(viewport);
+    this.add(scene, positions);
+  }
+
+  destroy(): void {
+    this.#cy.destroy();
+  }
+}

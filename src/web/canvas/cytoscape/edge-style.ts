@@ -1,0 +1,42 @@
+import type { StylesheetJsonBlock } from 'cytoscape';
+import { edgeStrokes } from '../edge-strokes.ts';
+import type { Tokens } from '../tokens.ts';
+
+/** Factor on the size that cytoscape gives an arrowhead. */
+const ARROW_SCALE = 0.95;
+
+const strokeStyles = (tokens: Tokens): StylesheetJsonBlock[] =>
+  Object.entries(edgeStrokes(tokens)).map(([line, { width, colour, dash, cap }]) => ({
+    selector: `edge[line = "${line}"]`,
+    style: {
+      width,
+      'line-color': colour,
+      'target-arrow-color': colour,
+      ...(dash && { 'line-style': 'dashed', 'line-dash-pattern': dash }),
+      ...(cap && { 'line-cap': cap }),
+    },
+  }));
+
+/** The part of the style sheet that is about edges. */
+export const edgeStyles = (tokens: Tokens): StylesheetJsonBlock[] => [
+  {
+    selector: 'edge',
+    style: {
+      // Straight where two nodes share one line, fanned out where they share several.
+      'curve-style': 'bezier',
+      'control-point-step-size': 26,
+      'source-distance-from-node': 2,
+      'target-distance-from-node': 2,
+      'overlay-opacity': 0,
+    },
+  },
+  ...strokeStyles(tokens),
+  {
+    selector: 'edge.arrow',
+    style: { 'target-arrow-shape': 'triangle', 'arrow-scale': ARROW_SCALE, 'target-distance-from-node': 3 },
+  },
+  {
+    selector: 'edge.selected',
+    style: { 'underlay-color': tokens.accent, 'underlay-opacity': 0.18, 'underlay-padding': 4, 'z-index': 2 },
+  },
+];

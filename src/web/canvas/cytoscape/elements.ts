@@ -1,0 +1,47 @@
+import type { EdgeDefinition, NodeDefinition } from 'cytoscape';
+import type { SceneEdge, SceneNode } from '../../picture/scene.ts';
+import type { Point } from '../geometry.ts';
+import { BORDER_WIDTH, nodeSizeOf, SHAPE_GEOMETRY } from '../node-shapes.ts';
+
+/** Classes that the style sheet knows; each mirrors a flag of the scene. */
+const nodeClasses = (node: SceneNode): string[] => [
+  ...(node.border === 'double' ? ['double'] : []),
+  ...(node.dashed ? ['dashed'] : []),
+  ...(node.selected ? ['selected'] : []),
+  ...(node.faded ? ['faded'] : []),
+];
+
+const edgeClasses = (edge: SceneEdge): string[] => [
+  ...(edge.arrow ? ['arrow'] : []),
+  ...(edge.selected ? ['selected'] : []),
+  ...(edge.faded ? ['faded'] : []),
+];
+
+/** A node as cytoscape takes it: a copy of what the style sheet needs, and nothing else of the scene. */
+export function nodeElement(node: SceneNode, position: Point): NodeDefinition {
+  const { width, height } = nodeSizeOf(node.shape, node.size);
+  const geometry = SHAPE_GEOMETRY[node.shape];
+  return {
+    group: 'nodes',
+    data: {
+      id: node.id,
+      hue: node.hue,
+      shape: node.shape,
+      icon: node.icon,
+      width,
+      height,
+      corner: (geometry.corner ?? 0) * node.size,
+      side: Math.min(width, height) + BORDER_WIDTH,
+      iconSide: geometry.icon * node.size * (node.border === 'double' ? 0.9 : 1),
+    },
+    classes: nodeClasses(node),
+    position: { ...position },
+  };
+}
+
+/** An edge as cytoscape takes it; both of its ends have to be there already. */
+export const edgeElement = (edge: SceneEdge): EdgeDefinition => ({
+  group: 'edges',
+  data: { id: edge.id, source: edge.from, target: edge.to, line: edge.line },
+  classes: edgeClasses(edge),
+});

@@ -1,0 +1,65 @@
+import type { Core } from 'cytoscape';
+import type { Scene } from '../../picture/scene.ts';
+import { boxAt } from '../geometry.ts';
+import { fontOf } from '../labels/fonts.ts';
+import type { Labelling } from '../labels/labelling.ts';
+import { badgeText } from '../labels/marks.ts';
+import type { PaintedLabel } from '../paint/paint-labels.ts';
+import type { PaintedBadge, PaintedPin } from '../paint/paint-marks.ts';
+import type { OverlayContent } from '../paint/paint-overlay.ts';
+import type { Tokens } from '../tokens.ts';
+import { edgeLabelsOf } from './edge-labels.ts';
+
+/** What the overlay is made from. */
+export interface OverlaySources {
+  cy: Core;
+  scene: Scene;
+  labelling: Labelling;
+  tokens: Tokens;
+  /** Id of the node or edge under the pointer. */
+  hovered: string | undefined;
+}
+
+/** The labels and marks beside the nodes, where these are now: during a motion, that is on the way. */
+function besideNodes({
+  cy,
+  scene,
+  labelling,
+  hovered,
+}: OverlaySources): Pick<OverlayContent, 'labels' | 'badges' | 'pins'> {
+  const labels: PaintedLabel[] = [];
+  const badges: PaintedBadge[] = [];
+  const pins: PaintedPin[] = [];
+  const font = fontOf('badge', scene.lang, 'en');
+  const digitWidth = labelling.digitWidth(scene.lang);
+  for (const { id, hub, faded, selected, hidden } of scene.nodes) {
+    const element = cy.getElementById(id);
+    const emphasized = selected || hovered === id;
+    const drawn = labelling.drawn(id, cy.zoom(), { emphasized });
+    if (element.empty() || !drawn) continue;
+    const at = { ...element.position() };
+    const { badge, pin } = drawn.marks ?? {};
+    if (drawn.scale > 0) labels.push({ ...drawn, at, hub, faded, emphasized });
+    if (badge) badges.push({ box: boxAt(at, badge), text: badgeText(hidden), font, digitWidth, faded });
+    if (pin) pins.push({ box: boxAt(at, pin), faded });
+  }
+  return { labels, badges, pins };
+}
+
+/** Everything that is to be painted over the nodes and edges that cytoscape has drawn. */
+export function overlayContentOf(sources: OverlaySources): OverlayContent {
+  const { cy, scene, hovered } = sources;
+  const disputed = scene.edges.filter(
+    (edge) => edge.line === 'disputed' && cy.getElementById(edge.id).nonempty(),
+  );
+  return {
+    ...besideNodes(sources),
+    disputeSigns: disputed.map((edge) => ({
+      at: { ...cy.getElementById(edge.id).midpoint() },
+      faded: edge.faded,
+    })),
+    edgeLabels: scene.edges
+      .filter((edge) => edge.selected || edge.id === hovered)
+      .flatMap((edge) => edgeLabelsOf(edge, sources)),
+  };
+}

@@ -1,0 +1,93 @@
+import type { Box, HalfSize, Point, Size } from '../geometry.ts';
+import type { Marks } from './marks.ts';
+
+/** The sides of a node on which its label may stand, the preferred one first. */
+export const LABEL_SIDES = [
+  'below',
+  'right',
+  'left',
+  'above',
+  'belowRight',
+  'belowLeft',
+  'aboveRight',
+  'aboveLeft',
+] as const;
+export type LabelSide = (typeof LABEL_SIDES)[number];
+
+/** One candidate position of a label, and how its lines are aligned there. */
+export interface LabelPosition {
+  side: LabelSide;
+  align: 'left' | 'center' | 'right';
+  /** Upper left corner of the label, relative to the centre of the node, in model pixels. */
+  dx: number;
+  dy: number;
+}
+
+/** How large a node, its label and its marks are drawn at some zoom, in model pixels. */
+export interface DrawnSizes {
+  halfSize: HalfSize;
+  labelSize: Size;
+  marks?: Marks;
+}
+
+/** A node that has a position and a label. */
+export interface LabelledNode extends DrawnSizes {
+  id: string;
+  at: Point;
+  hub: boolean;
+}
+
+/** Distances in model pixels: below and above a node, and beside it. */
+const GAP = 5;
+const SIDE_GAP = 7;
+/** How far a label at a corner overlaps the width of its node. */
+const OVERHANG = 14;
+/** Distance between a label and a mark of its own node. */
+const MARK_GAP = 2;
+
+const topBelow = ({ halfSize }: DrawnSizes): number => halfSize.height + GAP;
+
+/** Above the node, and above its marks. */
+const topAbove = ({ halfSize, labelSize, marks = {} }: DrawnSizes): number =>
+  Math.min(-halfSize.height - GAP, ...[marks.badge, marks.pin].map((box) => (box ? box.top - MARK_GAP : 0))) -
+  labelSize.height;
+
+/** Centred beside the node, or lower where the mark on that side is in the way. */
+const topBeside = ({ labelSize }: DrawnSizes, mark: Box | undefined): number =>
+  Math.max(-labelSize.height / 2, mark ? mark.bottom + MARK_GAP : -Infinity);
+
+const OFFSETS: Record<LabelSide, (sizes: DrawnSizes) => Omit<LabelPosition, 'side'>> = {
+  below: (sizes) => ({ align: 'center', dx: -sizes.labelSize.width / 2, dy: topBelow(sizes) }),
+  right: (sizes) => ({
+    align: 'left',
+    dx: sizes.halfSize.width + SIDE_GAP,
+    dy: topBeside(sizes, sizes.marks?.badge),
+  }),
+  left: (sizes) => ({
+    align: 'right',
+    dx: -sizes.halfSize.width - SIDE_GAP - sizes.labelSize.width,
+    dy: topBeside(sizes, sizes.marks?.pin),
+  }),
+  above: (sizes) => ({ align: 'center', dx: -sizes.labelSize.width / 2, dy: topAbove(sizes) }),
+  belowRight: (sizes) => ({ align: 'left', dx: -OVERHANG, dy: topBelow(sizes) }),
+  belowLeft: (sizes) => ({ align: 'right', dx: OVERHANG - sizes.labelSize.width, dy: topBelow(sizes) }),
+  aboveRight: (sizes) => ({ align: 'left', dx: -OVERHANG, dy: topAbove(sizes) }),
+  aboveLeft: (sizes) => ({ align: 'right', dx: OVERHANG - sizes.labelSize.width, dy: topAbove(sizes) }),
+};
+
+/** The candidate position on one side of a node of these sizes. */
+export const labelPosition = (side: LabelSide, sizes: DrawnSizes): LabelPosition => ({
+  side,
+  ...OFFSETS[side](sizes),
+});
+
+/** What a label covers at a position, in model pixels. */
+export const labelBox = (
+  { at, labelSize }: Pick<LabelledNode, 'at' | 'labelSize'>,
+  { dx, dy }: Pick<LabelPosition, 'dx' | 'dy'>,
+): Box => ({
+  left: at.x + dx,
+  top: at.y + dy,
+  right: at.x + dx + labelSize.width,
+  bottom: at.y + dy + labelSize.height,
+});

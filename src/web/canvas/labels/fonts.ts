@@ -1,0 +1,56 @@
+import type { Scene } from '../../picture/scene.ts';
+import { BADGE_FONT_SIZE } from './legibility.ts';
+
+/** What is set in a font of its own: the parts of a node's label, the labels of edges, badges. */
+export type TextRole = 'label' | 'sub' | 'hub' | 'line' | 'badge';
+
+export interface Font {
+  weight: number;
+  /** In model pixels. */
+  size: number;
+  family: string;
+}
+
+/** Width of a text in model pixels. */
+export type MeasureText = (text: string, font: Font) => number;
+
+const LATIN = 'Inter, system-ui, -apple-system, "Segoe UI"';
+const CHINESE = '"Noto Sans CJK SC", "Noto Sans SC", "PingFang SC", "Microsoft YaHei", sans-serif';
+/** In Chinese text, quotation marks and dashes come from the Chinese font. */
+const FAMILY = { en: `${LATIN}, ${CHINESE}`, zh: `"Zh Marks", ${LATIN}, ${CHINESE}` };
+
+const WEIGHT: Record<TextRole, number> = { label: 500, sub: 400, hub: 600, line: 600, badge: 600 };
+const SIZE: Record<TextRole, { en: number; zh: number }> = {
+  label: { en: 12, zh: 12.5 },
+  sub: { en: 11, zh: 11.5 },
+  hub: { en: 14, zh: 14.5 },
+  line: { en: 11, zh: 11.5 },
+  badge: { en: BADGE_FONT_SIZE, zh: BADGE_FONT_SIZE },
+};
+/** Distance between the baselines of two lines of a label, in model pixels. */
+export const LINE_HEIGHT: Record<TextRole, number> = { label: 15, sub: 15, hub: 17, line: 15, badge: 15 };
+
+/** The font of a text: its size follows the language of the page, its family that of the text itself. */
+export const fontOf = (role: TextRole, page: Scene['lang'], lang: string): Font => ({
+  weight: WEIGHT[role],
+  size: SIZE[role][page],
+  family: FAMILY[lang.startsWith('zh') ? 'zh' : 'en'],
+});
+
+/** A font as the `font` property of a 2D context takes it. */
+export const cssFont = ({ weight, size, family }: Font): string => `${weight} ${size}px ${family}`;
+
+const FULL_WIDTH = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/u;
+
+/** Without a 2D context: a full-width character is as wide as it is high, any other 0.6 of that. */
+const estimate: MeasureText = (text, { size }) =>
+  [...text].reduce((sum, character) => sum + (FULL_WIDTH.test(character) ? 1 : 0.6) * size, 0);
+
+/** Measures texts as this machine draws them; without a context widths are estimated. */
+export function measureWith(context: CanvasRenderingContext2D | null): MeasureText {
+  if (!context) return estimate;
+  return (text, font) => {
+    context.font = cssFont(font);
+    return context.measureText(text).width;
+  };
+}

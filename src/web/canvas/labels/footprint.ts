@@ -1,0 +1,55 @@
+import type { Extents, HalfSize, Size } from '../geometry.ts';
+import { labelBox, labelPosition, type DrawnSizes, type LabelSide } from './candidate-positions.ts';
+import { labelScale, markScale } from './legibility.ts';
+import { marksOf } from './marks.ts';
+
+/** Everything about a node that takes up space: the sizes of its parts at zoom 1, in model pixels. */
+export interface Footprint {
+  halfSize: HalfSize;
+  labelSize: Size;
+  /** Font size of the smallest letters in its label. */
+  smallestFont: number;
+  hub: boolean;
+  /** Number on its badge; no badge at 0. */
+  hidden: number;
+  pinned: boolean;
+  /** Width of a digit on its badge. */
+  digitWidth: number;
+}
+
+/** The circumstances in which a node is drawn. */
+export interface DrawnAt {
+  zoom: number;
+  /** Zoom at which the whole drawing fits the viewport; see `labelScale`. */
+  fitZoom: number;
+  /** Selected or under the pointer: its label is kept legible. */
+  emphasized?: boolean;
+}
+
+/** The sizes of a node's parts as drawn at a zoom; `scale` is the factor on its label, 0 where that is left out. */
+export function drawnSizes(
+  footprint: Footprint,
+  { zoom, fitZoom, emphasized = false }: DrawnAt,
+): DrawnSizes & { scale: number } {
+  const { halfSize, labelSize, smallestFont, hub, digitWidth } = footprint;
+  const scale = labelScale(smallestFont, zoom, { kept: hub || emphasized, fitZoom });
+  return {
+    halfSize,
+    scale,
+    labelSize: { width: labelSize.width * scale, height: labelSize.height * scale },
+    marks: marksOf(footprint, halfSize, { digitWidth, scale: markScale(zoom) }),
+  };
+}
+
+/** How far a node extends from its centre, with its marks, and with its label on one side. */
+export function extentsWithLabel(sizes: DrawnSizes, side: LabelSide): Extents {
+  const { halfSize, labelSize, marks = {} } = sizes;
+  const label = labelBox({ at: { x: 0, y: 0 }, labelSize }, labelPosition(side, sizes));
+  const { badge, pin } = marks;
+  return {
+    left: Math.max(halfSize.width, -label.left, pin ? -pin.left : 0),
+    top: Math.max(halfSize.height, -label.top, badge ? -badge.top : 0, pin ? -pin.top : 0),
+    right: Math.max(halfSize.width, label.right, badge ? badge.right : 0),
+    bottom: Math.max(halfSize.height, label.bottom),
+  };
+}

@@ -1,0 +1,112 @@
+import {
+  areaOf,
+  boundingBoxOf,
+  boxAround,
+  boxAt,
+  extentsOf,
+  inflated,
+  overlapArea,
+  type Box,
+} from '../geometry.ts';
+import { clippedLength } from '../segments.ts';
+import {
+  LABEL_SIDES,
+  labelBox,
+  labelPosition,
+  type LabelledNode,
+  type LabelPosition,
+} from './candidate-positions.ts';
+import type { Obstacles } from './obstacles.ts';
+
+/** Costs, in square pixels of overlap; the values are our own, found by looking at pictures. */
+const COST = {
+  /** Standing on this side instead of on the preferred one. */
+  side: {
+    below: 0,
+    right: 60,
+    left: 60,
+    above: 80,
+    belowRight: 120,
+    belowLeft: 120,
+    aboveRight: 150,
+    aboveLeft: 150,
+  },
+  /** The label of a hub stands below, on a plate that keeps edges off, unless that costs more than this. */
+  hubAside: 700,
+  /** Factors on the area that is shared with another label; with a node or mark; with one under a plate. */
+  label: 4,
+  body: 3,
+  bodyUnderPlate: 12,
+  /** Factor on the area that lies outside the frame. */
+  outside: 1,
+  /** For every pixel of an edge behind the label; of one under a plate. */
+  edge: 7,
+  edgeUnderPlate: 2,
+};
+
+/** What a label could cover: obstacles, nodes and marks in reach, and the ids of nodes whose labels are. */
+export interface Surroundings extends Obstacles {
+  bodies: readonly Box[];
+  others: readonly string[];
+}
+
+/** A label position, and what it costs. */
+export interface CostedPosition {
+  position: LabelPosition;
+  cost: number;
+}
+
+/** What a node covers without its label: its shape first, then its marks. */
+export const bodyBoxes = ({ at, halfSize, marks = {} }: LabelledNode): Box[] => [
+  inflated(boxAround(at, extentsOf(halfSize)), 2),
+  ...[marks.badge, marks.pin].flatMap((box) => (box ? [boxAt(at, box)] : [])),
+];
+
+/** The bounds of everything that a node and its label can cover, whichever side the label takes. */
+export const reachableBox = (node: LabelledNode): Box =>
+  inflated(
+    boundingBoxOf([
+      ...bodyBoxes(node),
+      ...LABEL_SIDES.map((side) => labelBox(node, labelPosition(side, node))),
+    ]) ?? boxAround(node.at, extentsOf(node.halfSize)),
+    6,
+  );
+
+/**
+ * What is wrong with a label at a position, in square pixels of overlap.
+ * @param labels boxes of the other labels, by the id of their node, as they stand now
+ */
+export function labelCost(
+  node: LabelledNode,
+  position: LabelPosition,
+  { near, labels }: { near: Surroundings; labels: ReadonlyMap<string, Box> },
+): number {
+  // The plate of a hub hides a node that it covers, but cuts off an edge neatly.
+  const box = inflated(labelBox(node, position), node.hub ? 5 : 1);
+  const onBody = node.hub ? COST.bodyUnderPlate : COST.body;
+  const onEdge = node.hub ? COST.edgeUnderPlate : COST.edge;
+  let cost = COST.side[position.side] + (node.hub && position.side !== 'below' ? COST.hubAside : 0);
+  if (near.frame) cost += (areaOf(box) - overlapArea(box, near.frame)) * COST.outside;
+  for (const other of near.boxes) cost += overlapArea(box, other) * onBody;
+  for (const body of near.bodies) cost += overlapArea(box, body) * onBody;
+  for (const other of near.others) {
+    const label = labels.get(other);
+    if (label) cost += overlapArea(box, label) * COST.label;
+  }
+  for (const line of near.lines) cost += clippedLength(line, box) * onEdge * line.weight;
+  return cost;
+}
+
+/** The cheapest of the eight candidate positions, the earlier one among equals. */
+export function cheapestPosition(
+  node: LabelledNode,
+  costOf: (position: LabelPosition) => number,
+): CostedPosition {
+  let best: CostedPosition = { position: labelPosition('below', node), cost: Infinity };
+  for (const side of LABEL_SIDES) {
+    const position = labelPosition(side, node);
+    const cost = costOf(position);
+    if (cost < best.cost) best = { position, cost };
+  }
+  return best;
+}

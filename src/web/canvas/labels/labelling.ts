@@ -1,0 +1,203 @@
+import type { Scene, SceneNode } from '../../picture/scene.ts';
+import {
+  boundingBoxOf,
+  boxAt,
+  contains,
+  type Box,
+  type NodePositions,
+  type Point,
+  type Size,
+} from '../geometry.ts';
+import { DEFAULT_VIEWPORT, fitTransform, frameFor, NARROW_WIDTH } from '../viewport.ts';
+import {
+  labelBox,
+  labelPosition,
+  type LabelledNode,
+  type LabelPosition,
+  type LabelSide,
+} from './candidate-positions.ts';
+import { measureWith, type Font } from './fonts.ts';
+import { drawnSizes, type DrawnAt, type Footprint } from './footprint.ts';
+import { zoomOfLargestMarks } from './legibility.ts';
+import { hitBoxOf } from './marks.ts';
+import type { Obstacles } from './obstacles.ts';
+import { placeLabels } from './placement.ts';
+import { bodyBoxes } from './label-cost.ts';
+import type { TextBlock, TextSetting } from './text-block.ts';
+import { TextMeasurer } from './text-measurer.ts';
+
+/** Above this many nodes every label stands below its node: the search would hold up the page. */
+const MAX_PLACED = 500;
+/** How often labels are placed again because the drawing has to be shown smaller for their sake. */
+const MAX_ROUNDS = 3;
+
+/** A node, where it stands, and the side of its label. */
+interface Entry {
+  node: SceneNode;
+  at: Point;
+  footprint: Footprint;
+  text: TextBlock;
+  side: LabelSide;
+}
+
+/** A node with its label as drawn at some zoom; sizes in model pixels. */
+export interface DrawnLabel extends LabelledNode {
+  text: TextBlock;
+  position: LabelPosition;
+  /** Factor by which the label is larger than the drawing around it; 0 where it is left out. */
+  scale: number;
+}
+
+/**
+ * The labels and marks of a drawing: how large they are at each zoom, on which side of its node each label
+ * stands, what they cover, and which of them lies under a point.
+ */
+export class Labelling {
+  readonly #measurer: TextMeasurer;
+  readonly #viewport: () => Size;
+  #entries = new Map<string, Entry>();
+  /** Zoom at which the whole drawing fits the viewport. */
+  #fitZoom = 1;
+
+  /**
+   * @param context measures texts; without one widths are estimated
+   * @param viewport size of the viewport in screen pixels, asked for whenever labels are placed
+   */
+  constructor(context: CanvasRenderingContext2D | null, viewport: () => Size = () => DEFAULT_VIEWPORT) {
+    this.#measurer = new TextMeasurer(measureWith(context));
+    this.#viewport = viewport;
+  }
+
+  /** Width of a text on one line, in model pixels. */
+  textWidth(text: string, font: Font): number {
+    return this.#measurer.textWidth(text, font);
+  }
+
+  /** Width of a digit on a badge, in model pixels. */
+  digitWidth(lang: Scene['lang']): number {
+    return this.#measurer.digitWidth(lang);
+  }
+
+  /** What of a node takes up space, for the layout. */
+  footprint(node: SceneNode, lang: Scene['lang']): Footprint {
+    return this.#measurer.footprint(node, this.#setting(lang));
+  }
+
+  /** The label of a node, broken into lines. */
+  textBlock(node: SceneNode, lang: Scene['lang']): TextBlock {
+    return this.#measurer.textBlock(node, this.#setting(lang));
+  }
+
+  /** On which side of its node a label stands, once it has been placed. */
+  sideOf(id: string): LabelSide | undefined {
+    return this.#entries.get(id)?.side;
+  }
+
+  #setting(page: Scene['lang']): TextSetting {
+    return { page, viewport: this.#viewport().width < NARROW_WIDTH ? 'narrow' : 'wide' };
+  }
+
+  /** Place the labels of all nodes that have a position; a label that stood well keeps its side. */
+  place(scene: Scene, positions: NodePositions, obstacles: Obstacles): void {
+    const before = this.#entries;
+    this.#entries = new Map(
+      scene.nodes.flatMap((node) => {
+        const at = positions.get(node.id);
+        if (!at) return [];
+        const footprint = this.footprint(node, scene.lang);
+        const text = this.textBlock(node, scene.lang);
+        return [[node.id, { node, at, footprint, text, side: before.get(node.id)?.side ?? 'below' }]];
+      }),
+    );
+    this.#fitZoom = this.#zoomToFit((zoom) => this.bounds(zoom, zoom));
+    if (this.#entries.size <= MAX_PLACED) this.#chooseSides(obstacles, before);
+  }
+
+  /**
+   * Choose sides at the sizes that labels have when the whole drawing is shown. Labels that move outwards can
+   * widen the drawing, so that it has to be shown smaller still, with larger labels: hence the rounds.
+   */
+  #chooseSides(obstacles: Obstacles, before: ReadonlyMap<string, Entry>): void {
+    for (let round = 0; round < MAX_ROUNDS; round++) {
+      const zoom = zoomOfLargestMarks(this.#fitZoom);
+      const nodes = [...this.#entries.keys()].flatMap((id) => this.drawn(id, zoom) ?? []);
+      const boxes = nodes.flatMap((node) => [
+        ...bodyBoxes(node),
+        labelBox(node, labelPosition('below', node)),
+      ]);
+      const frame = frameFor(boxes, this.#viewport());
+      for (const [id, { side }] of placeLabels(nodes, { ...obstacles, ...(frame && { frame }) }, before)) {
+        const entry = this.#entries.get(id);
+        if (entry) this.#entries.set(id, { ...entry, side });
+      }
+      const fit = this.#zoomToFit((at) => this.bounds(at));
+      if (fit > this.#fitZoom * 0.99) return;
+      this.#fitZoom = fit;
+    }
+  }
+
+  #zoomToFit(boundsAt: (zoom: number) => Box | undefined): number {
+    const bounds = boundsAt(1);
+    return bounds ? fitTransform((zoom) => boundsAt(zoom) ?? bounds, this.#viewport()).zoom : 1;
+  }
+
+  /** Forget on which sides labels stand, because everything is laid out anew. */
+  forgetSides(): void {
+    this.#entries = new Map();
+  }
+
+  /** Measure all texts again, because another font has been loaded. */
+  remeasure(): void {
+    this.#measurer.forget();
+  }
+
+  /** A node with its label and marks as drawn at a zoom; none for a node that has not been placed. */
+  drawn(id: string, zoom: number, more: Partial<DrawnAt> = {}): DrawnLabel | undefined {
+    const entry = this.#entries.get(id);
+    if (!entry) return undefined;
+    const { at, node, footprint, text, side } = entry;
+    const sizes = drawnSizes(footprint, {
+      zoom,
+      fitZoom: this.#fitZoom,
+      emphasized: node.selected,
+      ...more,
+    });
+    return { id, at, hub: node.hub, text, ...sizes, position: labelPosition(side, sizes) };
+  }
+
+  /** What the drawing covers with its labels as drawn at a zoom, in model pixels; none for an empty one. */
+  bounds(zoom: number, fitZoom = this.#fitZoom): Box | undefined {
+    return boundingBoxOf(
+      [...this.#entries.keys()].flatMap((id) => {
+        const drawn = this.drawn(id, zoom, { fitZoom });
+        return drawn ? [...bodyBoxes(drawn), labelBox(drawn, drawn.position)] : [];
+      }),
+    );
+  }
+
+  /** Position of the node that matters most: the selected one, else the hub. */
+  focusPoint(): Point | undefined {
+    const entries = [...this.#entries.values()];
+    return (entries.find(({ node }) => node.selected) ?? entries.find(({ node }) => node.hub))?.at;
+  }
+
+  /** The node whose label lies under a model point. */
+  labelAt(point: Point, zoom: number): string | undefined {
+    return this.#find(zoom, (drawn) => drawn.scale > 0 && contains(labelBox(drawn, drawn.position), point));
+  }
+
+  /** The node whose badge lies under a model point, or so near that a finger means it. */
+  badgeAt(point: Point, zoom: number): string | undefined {
+    return this.#find(zoom, ({ at, marks }) =>
+      Boolean(marks?.badge && contains(hitBoxOf(boxAt(at, marks.badge), zoom), point)),
+    );
+  }
+
+  #find(zoom: number, matches: (drawn: DrawnLabel) => boolean): string | undefined {
+    for (const id of this.#entries.keys()) {
+      const drawn = this.drawn(id, zoom);
+      if (drawn && matches(drawn)) return id;
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,64 @@
+import { overlapArea, type Box } from '../geometry.ts';
+import { clippedLength } from '../segments.ts';
+import { labelBox, type LabelledNode, type LabelPosition } from './candidate-positions.ts';
+import type { Obstacles } from './obstacles.ts';
+import { bodyBoxes, cheapestPosition, labelCost, reachableBox, type Surroundings } from './label-cost.ts';
+
+/** What it costs, in square pixels of overlap, to leave the side on which a label stood before. */
+const LEAVING_COST = 250;
+/** Rounds in which labels make way for each other; fewer when none moves any more. */
+const MAX_ROUNDS = 5;
+
+/** For every node, by id, what its label could cover. */
+function surroundingsOf(nodes: readonly LabelledNode[], obstacles: Obstacles): Map<string, Surroundings> {
+  const all = nodes.map((node) => ({ id: node.id, bodies: bodyBoxes(node), reach: reachableBox(node) }));
+  return new Map(
+    all.map(({ id, reach }) => {
+      const others = all.filter((other) => other.id !== id && overlapArea(reach, other.reach) > 0);
+      const near = {
+        ...obstacles,
+        bodies: others.flatMap((other) => other.bodies),
+        others: others.map((other) => other.id),
+        lines: obstacles.lines.filter((line) => clippedLength(line, reach) > 0),
+        boxes: obstacles.boxes.filter((box) => overlapArea(reach, box) > 0),
+      };
+      return [id, near];
+    }),
+  );
+}
+
+/**
+ * Point-feature label placement: for every node one of eight candidate positions, chosen so that labels
+ * cover little of other labels, nodes, marks and edges. The model is that of Christensen, Marks and Shieber
+ * 1995 (An Empirical Study of Algorithms for Point-Feature Label Placement), with costs of our own; the
+ * search is a local one: hubs first, then by id, each label takes its cheapest position as the others
+ * stand, over and over until none moves. It may end in a local minimum.
+ * @param before positions of an earlier placement: a label leaves its side only for a clear gain
+ * @returns the position of every label, by the id of its node; the same input gives the same positions
+ */
+export function placeLabels(
+  nodes: readonly LabelledNode[],
+  obstacles: Obstacles,
+  before: ReadonlyMap<string, Pick<LabelPosition, 'side'>>,
+): Map<string, LabelPosition> {
+  const order = [...nodes].sort((a, b) => Number(b.hub) - Number(a.hub) || (a.id < b.id ? -1 : 1));
+  const surroundings = surroundingsOf(nodes, obstacles);
+  const positions = new Map<string, LabelPosition>();
+  const labels = new Map<string, Box>();
+  for (let round = 0, moved = true; moved && round < MAX_ROUNDS; round++) {
+    moved = false;
+    for (const node of order) {
+      const near = surroundings.get(node.id);
+      if (!near) continue;
+      const last = before.get(node.id)?.side;
+      const { position } = cheapestPosition(node, (candidate) => {
+        const leaving = last && last !== candidate.side ? LEAVING_COST : 0;
+        return leaving + labelCost(node, candidate, { near, labels });
+      });
+      moved ||= positions.get(node.id)?.side !== position.side;
+      positions.set(node.id, position);
+      labels.set(node.id, labelBox(node, position));
+    }
+  }
+  return positions;
+}

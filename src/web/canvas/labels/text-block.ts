@@ -1,0 +1,62 @@
+import type { Scene, SceneNode } from '../../picture/scene.ts';
+import { fontOf, LINE_HEIGHT, type Font, type MeasureText } from './fonts.ts';
+import { wrap } from './wrap.ts';
+
+/** One line of a label; lengths in model pixels. */
+interface TextLine {
+  text: string;
+  font: Font;
+  /** Whether it belongs to the second, smaller part of the label. */
+  sub: boolean;
+  width: number;
+  /** Distance of its baseline from the top of the block. */
+  baseline: number;
+}
+
+/** A label broken into lines; width and height in model pixels at zoom 1. */
+export interface TextBlock {
+  lines: TextLine[];
+  width: number;
+  height: number;
+}
+
+/**
+ * Longest line in model pixels, for Latin and for Chinese text: Chinese says as much on less, and a narrow
+ * viewport has height for more lines.
+ */
+const MAX_LINE_WIDTH = {
+  wide: { label: [140, 120], hub: [180, 140], sub: [170, 150] },
+  narrow: { label: [104, 96], hub: [132, 120], sub: [104, 96] },
+} as const;
+const MAX_LINES = 4;
+
+type Part = { text: string; role: 'label' | 'hub' | 'sub'; lang: string };
+
+/** What the line breaks of a label depend on besides its text. */
+export interface TextSetting {
+  /** Language of the page, which decides the font size. */
+  page: Scene['lang'];
+  viewport: keyof typeof MAX_LINE_WIDTH;
+}
+
+/** The label of a node and, smaller below it, its second line, both broken into lines. */
+export function textBlockOf(
+  node: SceneNode,
+  { page, viewport }: TextSetting,
+  measure: MeasureText,
+): TextBlock {
+  const parts: Part[] = [{ text: node.label, role: node.hub ? 'hub' : 'label', lang: node.lang }];
+  if (node.sub) parts.push({ text: node.sub, role: 'sub', lang: page });
+  const lines: TextLine[] = [];
+  let height = 0;
+  for (const { text, role, lang } of parts) {
+    const font = fontOf(role, page, lang);
+    const widthOf = (part: string) => measure(part, font);
+    const maxWidth = MAX_LINE_WIDTH[viewport][role][lang.startsWith('zh') ? 1 : 0];
+    for (const line of wrap(text, maxWidth, { maxLines: MAX_LINES, widthOf })) {
+      height += LINE_HEIGHT[role];
+      lines.push({ text: line, font, sub: role === 'sub', width: widthOf(line), baseline: height - 4 });
+    }
+  }
+  return { lines, width: Math.max(0, ...lines.map((line) => line.width)), height };
+}

@@ -1,0 +1,60 @@
+import type { Scene, SceneNode } from '../../picture/scene.ts';
+import { nodeSizeOf } from '../node-shapes.ts';
+import { fontOf, type Font, type MeasureText } from './fonts.ts';
+import type { Footprint } from './footprint.ts';
+import { textBlockOf, type TextBlock, type TextSetting } from './text-block.ts';
+
+const DIGITS = [...'0123456789'];
+
+/** Measures texts in the fonts of this machine, and remembers what it measured: measuring is slow. */
+export class TextMeasurer {
+  readonly #measure: MeasureText;
+  readonly #blocks = new Map<string, TextBlock>();
+  #digitWidth: number | undefined;
+
+  constructor(measure: MeasureText) {
+    this.#measure = measure;
+  }
+
+  /** Forget all widths, because another font has been loaded. */
+  forget(): void {
+    this.#blocks.clear();
+    this.#digitWidth = undefined;
+  }
+
+  /** Width of a text on one line, in model pixels. */
+  textWidth(text: string, font: Font): number {
+    return this.#measure(text, font);
+  }
+
+  /** The label of a node, broken into lines. */
+  textBlock(node: SceneNode, setting: TextSetting): TextBlock {
+    const key = JSON.stringify([node.label, node.sub, node.lang, node.hub, setting.page, setting.viewport]);
+    const known = this.#blocks.get(key);
+    if (known) return known;
+    const block = textBlockOf(node, setting, this.#measure);
+    this.#blocks.set(key, block);
+    return block;
+  }
+
+  /** Width of the widest digit of a badge; every digit is given that much, so that badges line up. */
+  digitWidth(page: Scene['lang']): number {
+    return (this.#digitWidth ??= Math.max(
+      ...DIGITS.map((digit) => this.#measure(digit, fontOf('badge', page, 'en'))),
+    ));
+  }
+
+  footprint(node: SceneNode, setting: TextSetting): Footprint {
+    const block = this.textBlock(node, setting);
+    const { width, height } = nodeSizeOf(node.shape, node.size);
+    return {
+      halfSize: { width: width / 2, height: height / 2 },
+      labelSize: { width: block.width, height: block.height },
+      smallestFont: Math.min(...block.lines.map((line) => line.font.size)),
+      hub: node.hub,
+      hidden: node.hidden,
+      pinned: node.pinned,
+      digitWidth: this.digitWidth(setting.page),
+    };
+  }
+}

@@ -1,0 +1,165 @@
+import {
+  boundingBoxOf,
+  boxAround,
+  centroidOf,
+  contains,
+  inflated,
+  overlapArea,
+  polar,
+  type Box,
+  type Point,
+} from '../geometry.ts';
+import { clippedLength, segmentsCross, type Segment } from '../segments.ts';
+import { edgeSegments, nodeBoxes } from './drawing.ts';
+import { neighboursOf, type LayoutInput, type LayoutNode } from './layout-input.ts';
+
+/** Distances that are tried, beyond what the neighbour itself takes, and the one that looks best. */
+const DISTANCES = [70, 100, 130, 165, 205, 255, 315, 390];
+const IDEAL_DISTANCE = 100;
+const DIRECTIONS = 24;
+/** Space around a new node; distance of unconnected nodes from the others; step in which they try. */
+const GAP = 8;
+const APART = 30;
+const STEP = 24;
+/** Costs, in square pixels of overlap; the values are our own. */
+const COST = {
+  overlap: 4,
+  crossing: 900,
+  /** A pixel of an edge that runs through a node or its label. */
+  through: 40,
+  /** A pixel away from the ideal distance. */
+  distance: 3,
+  /** A radian away from the direction that is free. */
+  direction: 220,
+};
+
+/** A drawing in which some nodes have a point already; it grows while the others are placed. */
+interface PartialDrawing {
+  input: LayoutInput;
+  neighbours: Set<number>[];
+  /** By index; undefined where a node still waits. */
+  points: (Point | undefined)[];
+  boxes: Box[];
+  segments: Segment[];
+}
+
+/** A neighbour that has a point; the radius is that of the node itself, without its label. */
+interface PlacedNeighbour extends Point {
+  index: number;
+  radius: number;
+}
+
+const placedNeighbours = ({ input, neighbours, points }: PartialDrawing, index: number): PlacedNeighbour[] =>
+  [...(neighbours[index] ?? [])].flatMap((other) => {
+    const [at, node] = [points[other], input.nodes[other]];
+    return at && node ? [{ ...at, index: other, radius: Math.min(...Object.values(node.extents)) }] : [];
+  });
+
+/** The direction, in radians, in which there is space around some nodes: away from their own neighbours, else from all. */
+function freeDirection(drawing: PartialDrawing, nodes: PlacedNeighbour[]): number {
+  const beyond = nodes.flatMap(({ index }) => placedNeighbours(drawing, index));
+  const others = beyond.length > 0 ? beyond : drawing.points.flatMap((point) => point ?? []);
+  const [from, to] = [centroidOf(others), centroidOf(nodes)];
+  return Math.atan2(to.y - from.y, to.x - from.x);
+}
+
+/** What a node and its edges would cover and cross at a point. */
+function costAt(
+  drawing: PartialDrawing,
+  node: LayoutNode,
+  { at, neighbours }: { at: Point; neighbours: Point[] },
+): number {
+  const box = inflated(boxAround(at, node.extents), GAP);
+  const own = neighbours.map((neighbour) => ({ from: neighbour, to: at }));
+  let cost = 0;
+  for (const other of drawing.boxes) {
+    cost += overlapArea(box, other) * COST.overlap;
+    for (const segment of own) {
+      if (!contains(other, segment.from)) cost += clippedLength(segment, other) * COST.through;
+    }
+  }
+  for (const other of drawing.segments) {
+    cost += clippedLength(other, box) * COST.through;
+    for (const segment of own) if (segmentsCross(segment, other)) cost += COST.crossing;
+  }
+  return cost;
+}
+
+/** Where a node with placed neighbours goes: the cheapest point on circles around their middle. */
+function besideNeighbours(drawing: PartialDrawing, node: LayoutNode, neighbours: PlacedNeighbour[]): Point {
+  const middle = centroidOf(neighbours);
+  const inner = neighbours.length === 1 ? (neighbours[0]?.radius ?? 0) : 0;
+  const direction = freeDirection(drawing, neighbours);
+  let best: Point = middle;
+  let least = Infinity;
+  for (const distance of DISTANCES) {
+    for (let step = 0; step < DIRECTIONS; step++) {
+      // From the free direction outwards, one to the left and one to the right in turn.
+      const off = Math.ceil(step / 2) * (step % 2 === 0 ? 1 : -1) * ((2 * Math.PI) / DIRECTIONS);
+      const at = polar(middle, inner + distance, direction + off);
+      const base = Math.abs(distance - IDEAL_DISTANCE) * COST.distance + Math.abs(off) * COST.direction;
+      if (base >= least) continue;
+      const cost = base + costAt(drawing, node, { at, neighbours });
+      if (cost < least - 1e-6) [best, least] = [at, cost];
+    }
+  }
+  return best;
+}
+
+/** Where a node without any placed neighbour goes: along the lower border from left to right, else below it. */
+function apartFromAll({ boxes }: PartialDrawing, { extents }: LayoutNode): Point {
+  const bounds = boundingBoxOf(boxes) ?? { left: 0, right: 0, top: 0, bottom: 0 };
+  for (let x = bounds.left + extents.left; ; x += STEP) {
+    const at = { x, y: bounds.bottom - extents.bottom };
+    const box = inflated(boxAround(at, extents), GAP);
+    if (boxes.every((other) => overlapArea(box, other) === 0)) return at;
+    if (x + extents.right > bounds.right) break;
+  }
+  return { x: bounds.left + extents.left, y: bounds.bottom + APART + extents.top };
+}
+
+/** Place one node; changes the drawing. */
+function placeNode(drawing: PartialDrawing, index: number): void {
+  const node = drawing.input.nodes[index];
+  if (!node) return;
+  const neighbours = placedNeighbours(drawing, index);
+  const at =
+    neighbours.length > 0 ? besideNeighbours(drawing, node, neighbours) : apartFromAll(drawing, node);
+  drawing.points[index] = at;
+  drawing.boxes.push(boxAround(at, node.extents));
+  for (const neighbour of neighbours) drawing.segments.push({ from: neighbour, to: at });
+}
+
+/** Of the nodes that wait the one with most placed neighbours, the first of the input among equals. */
+function nextToPlace(drawing: PartialDrawing, waiting: Set<number>): number | undefined {
+  let next: number | undefined;
+  let most = -1;
+  for (const index of waiting) {
+    const count = placedNeighbours(drawing, index).length;
+    if (count > most) [next, most] = [index, count];
+  }
+  return next;
+}
+
+/**
+ * Incremental layout: fixed nodes stay exactly where they are, so that a reader finds them again, and the
+ * others are added one by one, each beside its neighbours where it covers and crosses least. A greedy
+ * heuristic of our own.
+ * @returns a point for every node, in model pixels
+ */
+export function placeNewNodes(input: LayoutInput): Point[] {
+  const points = input.nodes.map((node) => node.fixed);
+  const drawing: PartialDrawing = {
+    input,
+    neighbours: neighboursOf(input),
+    points,
+    boxes: nodeBoxes(input, points),
+    segments: edgeSegments(input, points),
+  };
+  const waiting = new Set(points.flatMap((point, i) => (point ? [] : [i])));
+  for (let next = nextToPlace(drawing, waiting); next !== undefined; next = nextToPlace(drawing, waiting)) {
+    waiting.delete(next);
+    placeNode(drawing, next);
+  }
+  return points.map((point) => point ?? { x: 0, y: 0 });
+}

@@ -1,0 +1,63 @@
+import { HUES } from '../../../graph/vocabulary.ts';
+import type { Scene } from '../../picture/scene.ts';
+import type { NodePositions, Point, Size } from '../geometry.ts';
+import { drawnSizes, extentsWithLabel } from '../labels/footprint.ts';
+import type { Labelling } from '../labels/labelling.ts';
+import type { LayoutInput, PositionArray } from './layout-input.ts';
+
+/** The column of every kind: kinds of one hue are of one family and share a column, in the order of the hues. */
+function columnsOf({ nodes }: Scene): Map<string, number> {
+  const hues = HUES.filter((hue) => nodes.some((node) => node.hue === hue));
+  return new Map(nodes.map((node) => [node.kind, hues.indexOf(node.hue)]));
+}
+
+/** Edges as pairs of indexes; those without both ends in the scene are left out. */
+function edgesOf({ nodes, edges }: Scene): Pick<LayoutInput, 'edges' | 'disputedEdges'> {
+  const index = new Map(nodes.map((node, i) => [node.id, i]));
+  const drawn = edges.flatMap(({ from, to, line }) => {
+    const [a, b] = [index.get(from), index.get(to)];
+    return a === undefined || b === undefined
+      ? []
+      : [{ ends: [a, b] as const, disputed: line === 'disputed' }];
+  });
+  return {
+    edges: drawn.map(({ ends }) => ends),
+    disputedEdges: drawn.flatMap(({ disputed }, i) => (disputed ? [i] : [])),
+  };
+}
+
+/**
+ * What a layout is told of a scene.
+ * @param fixed positions that the layout must keep
+ * @param options.viewport size of the viewport to fill, in screen pixels at zoom 1
+ * @param options.relayout whether the other nodes are laid out anew, instead of added to what stands
+ */
+export function layoutInputOf(
+  scene: Scene,
+  fixed: NodePositions,
+  { labelling, viewport, relayout = false }: { labelling: Labelling; viewport: Size; relayout?: boolean },
+): LayoutInput {
+  const columns = columnsOf(scene);
+  return {
+    nodes: scene.nodes.map((node) => {
+      const at = fixed.get(node.id);
+      const footprint = labelling.footprint(node, scene.lang);
+      const side = (at && labelling.sideOf(node.id)) ?? 'below';
+      const extents = extentsWithLabel(drawnSizes(footprint, { zoom: 1, fitZoom: 1 }), side);
+      const column = columns.get(node.kind) ?? 0;
+      return { id: node.id, extents, footprint, column, ...(at && { fixed: { ...at } }) };
+    }),
+    ...edgesOf(scene),
+    ...(relayout && { relayout }),
+    ...viewport,
+  };
+}
+
+/** The positions, by id, that a layout has found for those nodes of its input that had none. */
+export function newPositions({ nodes }: LayoutInput, found: PositionArray): Map<string, Point> {
+  return new Map(
+    nodes.flatMap(({ id, fixed }, i) =>
+      fixed ? [] : [[id, { x: found[2 * i] ?? 0, y: found[2 * i + 1] ?? 0 }] as const],
+    ),
+  );
+}

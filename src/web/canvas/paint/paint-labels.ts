@@ -1,0 +1,97 @@
+import type { Point } from '../geometry.ts';
+import type { LabelPosition } from '../labels/candidate-positions.ts';
+import { cssFont, type Font } from '../labels/fonts.ts';
+import { FADED_OPACITY, LEGIBLE_SIZE } from '../labels/legibility.ts';
+import type { TextBlock } from '../labels/text-block.ts';
+import type { Tokens } from '../tokens.ts';
+
+/** The label of a node; lengths in model pixels. */
+export interface PaintedLabel {
+  /** Centre of its node. */
+  at: Point;
+  /** Its lines at zoom 1, and the factor by which they are larger than the drawing around them. */
+  text: TextBlock;
+  scale: number;
+  position: LabelPosition;
+  hub: boolean;
+  faded: boolean;
+  /** Selected or under the pointer. */
+  emphasized: boolean;
+}
+
+/** The label of an edge, centred on a point beside the middle of the edge. */
+export interface PaintedEdgeLabel {
+  text: string;
+  font: Font;
+  at: Point;
+  colour: string;
+}
+
+/** The colours, and the zoom at which things are painted. */
+export interface PaintOptions {
+  tokens: Tokens;
+  zoom: number;
+}
+
+const HALO_WIDTH = 3.5;
+
+type Context = CanvasRenderingContext2D;
+
+/** Text with a rim in the colour of the background, so that it reads over edges. */
+function textWithHalo(context: Context, text: string, { x, y, paper }: Point & { paper: string }): void {
+  context.lineJoin = 'round';
+  context.lineWidth = HALO_WIDTH;
+  context.strokeStyle = paper;
+  context.globalAlpha *= 0.9;
+  context.strokeText(text, x, y);
+  context.globalAlpha /= 0.9;
+  context.fillText(text, x, y);
+}
+
+/** The background that keeps edges away from the label of a hub. */
+function plate(context: Context, { text, emphasized }: PaintedLabel, paper: string): void {
+  // Up to the node, but not over the outline of a selected one.
+  const top = emphasized ? 1 : -4;
+  context.fillStyle = paper;
+  context.globalAlpha *= 0.94;
+  context.beginPath();
+  context.roundRect(-4, top, text.width + 8, text.height + 2 - top, 4);
+  context.fill();
+  context.globalAlpha /= 0.94;
+}
+
+/** Paint the label of a node at its position. */
+export function paintLabel(context: Context, label: PaintedLabel, { tokens }: PaintOptions): void {
+  const { at, text, scale, position } = label;
+  context.save();
+  context.translate(at.x + position.dx, at.y + position.dy);
+  context.scale(scale, scale);
+  if (label.faded) context.globalAlpha = FADED_OPACITY;
+  // Enlarged in a small picture, the plate would cover the neighbours.
+  if (label.hub && scale < 1.25) plate(context, label, tokens.paper);
+  context.textAlign = position.align;
+  const x = { left: 0, center: text.width / 2, right: text.width }[position.align];
+  for (const line of text.lines) {
+    context.font = cssFont(line.font);
+    context.fillStyle = line.sub ? tokens.ink3 : tokens.ink;
+    textWithHalo(context, line.text, { x, y: line.baseline, paper: tokens.paper });
+  }
+  context.restore();
+}
+
+/** Paint the label of an edge, legible at every zoom. */
+export function paintEdgeLabel(
+  context: Context,
+  { text, font, at, colour }: PaintedEdgeLabel,
+  { tokens, zoom }: PaintOptions,
+): void {
+  const scale = Math.max(1, LEGIBLE_SIZE / (font.size * zoom));
+  context.save();
+  context.translate(at.x, at.y);
+  context.scale(scale, scale);
+  context.font = cssFont(font);
+  context.textAlign = 'center';
+  context.fillStyle = colour;
+  textWithHalo(context, text, { x: 0, y: 4, paper: tokens.paper });
+  context.restore();
+}

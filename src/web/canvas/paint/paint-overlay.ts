@@ -1,0 +1,53 @@
+import type { Tokens } from '../tokens.ts';
+import type { Viewport } from '../viewport.ts';
+import { paintEdgeLabel, paintLabel, type PaintedEdgeLabel, type PaintedLabel } from './paint-labels.ts';
+import {
+  paintBadge,
+  paintDisputeSign,
+  paintPin,
+  type PaintedBadge,
+  type PaintedDisputeSign,
+  type PaintedPin,
+} from './paint-marks.ts';
+
+/** Everything that is painted over nodes and edges; positions in model pixels. */
+export interface OverlayContent {
+  labels: PaintedLabel[];
+  disputeSigns: PaintedDisputeSign[];
+  badges: PaintedBadge[];
+  pins: PaintedPin[];
+  /** Only of edges that are selected or under the pointer. */
+  edgeLabels: PaintedEdgeLabel[];
+}
+
+function isVisible({ at, text, scale }: PaintedLabel, { zoom, pan, width, height }: Viewport): boolean {
+  const reach = (Math.max(text.width, text.height) * scale + 60) * zoom;
+  const x = at.x * zoom + pan.x;
+  const y = at.y * zoom + pan.y;
+  return x > -reach && y > -reach && x < width + reach && y < height + reach;
+}
+
+/**
+ * Paint the overlay. The context is expected to map one unit to one screen pixel; it is left as it was.
+ * Labels come after the signs on edges, so that none covers a name, and those of hubs before the others,
+ * so that no plate covers one; badges stand above plates.
+ */
+export function paintOverlay(
+  context: CanvasRenderingContext2D,
+  content: OverlayContent,
+  { tokens, viewport }: { tokens: Tokens; viewport: Viewport },
+): void {
+  const { zoom, pan } = viewport;
+  const options = { tokens, zoom };
+  context.save();
+  context.translate(pan.x, pan.y);
+  context.scale(zoom, zoom);
+  const labels = content.labels.filter((label) => isVisible(label, viewport));
+  for (const sign of content.disputeSigns) paintDisputeSign(context, sign, options);
+  for (const label of labels) if (label.hub) paintLabel(context, label, options);
+  for (const pin of content.pins) paintPin(context, pin, options);
+  for (const badge of content.badges) paintBadge(context, badge, options);
+  for (const label of labels) if (!label.hub) paintLabel(context, label, options);
+  for (const label of content.edgeLabels) paintEdgeLabel(context, label, options);
+  context.restore();
+}

@@ -1,0 +1,77 @@
+import type { Scene } from '../picture/scene.ts';
+import type { Point } from './geometry.ts';
+
+/** Positions of nodes, by their id, in model pixels: they stay the same while a person pans or zooms. */
+export type Positions = Readonly<Record<string, Point>>;
+
+/** A node or an edge that something is done to. The label of a node counts as the node. */
+export interface Target {
+  type: 'node' | 'edge';
+  id: string;
+}
+
+/** What the pointer can be over; a badge is named by the id of its node. */
+type HoverTarget = Target | { type: 'badge'; id: string };
+
+/**
+ * Draws scenes into an element of the page, and tells what a person does in the drawing. The page knows
+ * this interface only; which library draws is known to the factory that is handed to the page.
+ * A renderer never writes to a scene, and it may be given a frozen one.
+ */
+export interface Renderer {
+  /**
+   * Draw a scene in place of the one before. Nodes that are drawn already keep their positions exactly,
+   * unless the scene gives them others; new nodes are placed beside their neighbours. Where the scene no
+   * longer gives a position that it gave before, or asks for another layout, everything is laid out anew
+   * around the positions that it still gives.
+   * @param options.whole the scene is the whole network: if most of it is new, it is laid out anew
+   * @returns resolves when the scene is drawn, or when a newer scene has taken its place
+   * @throws rejects with an `EntenteError` of code `unavailable` where the layout cannot run
+   */
+  draw(scene: Scene, options?: { whole?: boolean }): Promise<void>;
+
+  /** Show the whole drawing in the middle of the element, at zoom 1 or smaller. */
+  fit(animate?: boolean): void;
+
+  /** Multiply the zoom by a factor (1.25 is a quarter larger), about the middle of the element. */
+  zoomBy(factor: number): void;
+
+  /** Positions, in model pixels, of all nodes that are drawn; those at the end of a motion. */
+  positions(): Positions;
+
+  /**
+   * Where a node is on the screen now, and the radius that it covers: in screen pixels, from the upper left
+   * corner of the element. Undefined for a node that is not drawn.
+   */
+  screenOf(id: string): (Point & { radius: number }) | undefined;
+
+  /** Pan until a node is in view, if it is not; the zoom stays. A node that is not drawn is ignored. */
+  reveal(id: string): void;
+
+  /** To be called when the element has changed its size; nothing in the drawing moves. */
+  resize(): void;
+
+  /** Stop everything and leave the element as it was found. Not to be used afterwards. */
+  destroy(): void;
+}
+
+/** What a person does in a drawing, and what becomes of it. Positions in model pixels. */
+export interface RendererEvents {
+  /** A node or an edge was clicked or tapped; null for the background. */
+  select: (target: Target | null) => void;
+  /** A node was double-clicked. */
+  open: (id: string) => void;
+  /** The badge of a node, which counts its hidden neighbours, was clicked. */
+  badge?: (id: string) => void;
+  /** The pointer is over something else than before; null for the background. */
+  hover?: (target: HoverTarget | null) => void;
+  /** A person dragged a node to another position. */
+  moved?: (id: string, to: Point) => void;
+  /** The scene is drawn, and every node has its final position. */
+  settled?: (positions: Positions) => void;
+  /** A frame was drawn: what the page lays over the drawing has to follow. */
+  frame?: () => void;
+}
+
+/** Loads a renderer and opens it in an element; rejects where its code cannot be loaded. */
+export type MakeRenderer = (container: HTMLElement, events: RendererEvents) => Promise<Renderer>;

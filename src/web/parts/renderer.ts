@@ -1,0 +1,1 @@
+export type { MakeRenderer, Renderer, RendererEvents } from '../canvas/renderer.ts';

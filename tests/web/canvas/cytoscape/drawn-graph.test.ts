@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { DrawnGraph } from '../../../../src/web/canvas/cytoscape/drawn-graph.ts';
+import type { Scene } from '../../../../src/web/picture/scene.ts';
+import { edge, node, scene } from '../scenes.ts';
+
+const POSITIONS = new Map(['a', 'b', 'c'].map((id, i) => [id, { x: 100 * i, y: 0 }]));
+
+function graph(first: Scene): DrawnGraph {
+  const nothing = () => undefined;
+  const events = { select: nothing, open: nothing, hover: nothing, moved: nothing, badge: nothing };
+  const made = new DrawnGraph({
+    host: undefined,
+    events,
+    labelAt: nothing,
+    badgeAt: nothing,
+    onFrame: nothing,
+  });
+  made.update(first);
+  made.add(first, POSITIONS);
+  return made;
+}
+
+const classes = (made: DrawnGraph, id: string): string[] => made.cy.getElementById(id).classes().sort();
+
+describe('DrawnGraph', () => {
+  it('shows selection and fading as classes, and takes them back', () => {
+    const line = edge('a', 'b', { selected: true });
+    const made = graph(scene([node('a', { selected: true }), node('b', { faded: true })], [line]));
+    expect(classes(made, 'a')).toEqual(['selected']);
+    expect(classes(made, 'b')).toEqual(['faded']);
+    expect(classes(made, line.id)).toEqual(['arrow', 'selected']);
+    made.update(scene([node('a'), node('b')], [edge('a', 'b', { faded: true, arrow: false })]));
+    expect(classes(made, 'a')).toEqual([]);
+    expect(classes(made, line.id)).toEqual(['faded']);
+  });
+
+  it('takes over what has changed without moving it', () => {
+    const made = graph(scene([node('a'), node('b')], [edge('a', 'b')]));
+    made.update(
+      scene([node('a', { hue: 'person', shape: 'pentagon' }), node('b')], [edge('a', 'b', { line: 'weak' })]),
+    );
+    expect(made.cy.getElementById('a').data('hue')).toBe('person');
+    expect(made.cy.getElementById('signed/a/b').data('line')).toBe('weak');
+    expect(made.positions()).toEqual(new Map([...POSITIONS].slice(0, 2)));
+  });
+
+  it('draws an edge anew whose ends have changed', () => {
+    const nodes = [node('a'), node('b'), node('c')];
+    const made = graph(scene(nodes, [edge('a', 'b', { id: 'e' })]));
+    const after = scene(nodes, [edge('a', 'c', { id: 'e' })]);
+    made.update(after);
+    made.add(after, made.positions());
+    expect(made.cy.getElementById('e').data('target')).toBe('c');
+  });
+
+  it('leaves out an edge one end of which is not drawn', () => {
+    const made = graph(scene([node('a')], [edge('a', 'nobody')]));
+    expect(made.cy.edges()).toHaveLength(0);
+  });
+
+  it('keeps positions, zoom and pan when the graph becomes large', () => {
+    const made = graph(scene([node('a'), node('b')], []));
+    made.cy.viewport({ zoom: 0.5, pan: { x: 7, y: 8 } });
+    const many = Array.from({ length: 600 }, (_, i) => node(`n${i}`));
+    const left = made.update(scene([node('a'), ...many], []));
+    expect(made.positions()).toEqual(new Map([['a', { x: 0, y: 0 }]]));
+    expect(left).toEqual(new Map([['b', { x: 100, y: 0 }]]));
+    expect(made.cy.zoom()).toBe(0.5);
+    expect(made.cy.pan()).toEqual({ x: 7, y: 8 });
+  });
+});

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { createInstance } from '../../../../src/web/canvas/cytoscape/instance.ts';
+import { edgeElement, nodeElement } from '../../../../src/web/canvas/cytoscape/elements.ts';
+import { styleSheet } from '../../../../src/web/canvas/cytoscape/style.ts';
+import { TOKENS } from '../../../../src/web/canvas/tokens.ts';
+import type { LineStyle, Scene, SceneNode } from '../../../../src/web/picture/scene.ts';
+import { HUES, SHAPES } from '../../../../src/graph/vocabulary.ts';
+import { edge, node } from '../scenes.ts';
+
+const LINES: LineStyle[] = ['supported', 'weak', 'uncited', 'predicted', 'disputed'];
+const LINE_STYLES = ['width', 'line-color', 'line-style', 'line-dash-pattern', 'line-cap'];
+
+function drawn(nodes: SceneNode[], theme: Scene['theme'] = 'light') {
+  const cy = createInstance(undefined, false);
+  cy.style(styleSheet(TOKENS[theme]));
+  cy.add(nodes.map((each) => nodeElement(each, { x: 0, y: 0 })));
+  return cy;
+}
+
+describe('style of lines', () => {
+  it('draws every status as the design says', () => {
+    const cy = drawn([node('a'), node('b')]);
+    cy.add(LINES.map((line) => edgeElement(edge('a', 'b', { id: line, line }))));
+    const looks = LINES.map((line) => [
+      line,
+      ...LINE_STYLES.map((name) => cy.getElementById(line).style(name)),
+    ]);
+    expect(looks).toEqual([
+      ['supported', '1.5px', 'rgb(61,59,54)', 'solid', '6 3', 'butt'],
+      ['weak', '1px', 'rgb(119,115,106)', 'solid', '6 3', 'butt'],
+      ['uncited', '2px', 'rgb(119,115,106)', 'dashed', '0.1 5', 'round'],
+      ['predicted', '1.4px', 'rgb(61,59,54)', 'dashed', '7 5', 'butt'],
+      ['disputed', '1.75px', 'rgb(180,48,28)', 'solid', '6 3', 'butt'],
+    ]);
+  });
+
+  it('tells the statuses apart without colour, too', () => {
+    const cy = drawn([node('a'), node('b')]);
+    cy.add(LINES.map((line) => edgeElement(edge('a', 'b', { id: line, line }))));
+    const looks = LINES.map((line) =>
+      LINE_STYLES.filter((property) => property !== 'line-color')
+        .map((property) => cy.getElementById(line).style(property))
+        .join(' '),
+    );
+    expect(new Set(looks).size).toBe(LINES.length);
+  });
+
+  it('has an arrowhead only where the scene says so', () => {
+    const cy = drawn([node('a'), node('b')]);
+    cy.add([
+      edgeElement(edge('a', 'b', { id: 'to' })),
+      edgeElement(edge('a', 'b', { id: 'no', arrow: false })),
+    ]);
+    expect(cy.getElementById('to').style('target-arrow-shape')).toBe('triangle');
+    expect(cy.getElementById('no').style('target-arrow-shape')).toBe('none');
+  });
+});
+
+describe('style of nodes', () => {
+  it('knows every shape and hue of a vocabulary', () => {
+    const cy = drawn([
+      ...SHAPES.map((shape) => node(shape, { shape })),
+      ...HUES.map((hue) => node(`hue ${hue}`, { hue })),
+    ]);
+    expect(SHAPES.map((shape) => cy.getElementById(shape).style('shape'))).toEqual([...SHAPES]);
+    expect(new Set(HUES.map((hue) => cy.getElementById(`hue ${hue}`).style('border-color'))).size).toBe(
+      HUES.length,
+    );
+  });
+
+  it('keeps the proportions of the design at every size', () => {
+    const cy = drawn([
+      node('text', { shape: 'cut-rectangle' }),
+      node('page', { shape: 'rectangle' }),
+      node('hub', { shape: 'rectangle', size: 64 }),
+    ]);
+    const extent = (id: string) => [cy.getElementById(id).width(), cy.getElementById(id).height()];
+    expect(extent('text')).toEqual([41, 30]);
+    expect(extent('page')).toEqual([26, 33]);
+    expect(extent('hub')).toEqual([52, 66]);
+  });
+
+  it('inverts what is selected, fades what is faded, and leaves paper in what is only foretold', () => {
+    const cy = drawn([
+      node('plain'),
+      node('selected', { selected: true }),
+      node('faded', { faded: true }),
+      node('foretold', { dashed: true }),
+    ]);
+    const of = (id: string, property: string) => cy.getElementById(id).style(property);
+    expect(of('selected', 'background-color')).toBe(of('plain', 'border-color'));
+    expect(of('selected', 'outline-width')).toBe('2.5px');
+    expect(of('faded', 'opacity')).toBe('0.25');
+    expect(of('foretold', 'border-style')).toBe('dashed');
+    expect(of('foretold', 'background-color')).not.toBe(of('plain', 'background-color'));
+    expect(decodeURIComponent(of('selected', 'background-image'))).toContain(TOKENS.light.paper);
+    expect(decodeURIComponent(of('plain', 'background-image'))).toContain(TOKENS.light.hues.country);
+  });
+
+  it('gives a grouping its second line inside the first', () => {
+    const cy = drawn([node('one'), node('two', { border: 'double' })]);
+    const image = (id: string) => decodeURIComponent(cy.getElementById(id).style('background-image'));
+    expect(image('one')).not.toContain('<circle');
+    expect(image('two')).toContain('<circle');
+  });
+});

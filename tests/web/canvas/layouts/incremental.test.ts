@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { boxAround, overlapArea } from '../../../../src/web/canvas/geometry.ts';
+import { placeNewNodes } from '../../../../src/web/canvas/layouts/incremental.ts';
+import type { LayoutInput } from '../../../../src/web/canvas/layouts/layout-input.ts';
+
+const EXTENTS = { left: 40, right: 40, top: 16, bottom: 36 };
+const fixedAt = (id: string, x: number, y: number) => ({ id, extents: EXTENTS, fixed: { x, y } });
+const fresh = (id: string) => ({ id, extents: EXTENTS });
+const input = (nodes: LayoutInput['nodes'], edges: LayoutInput['edges']): LayoutInput => ({
+  nodes,
+  edges,
+  width: 830,
+  height: 790,
+});
+
+describe('placing new nodes', () => {
+  it('keeps every position that is given', () => {
+    const places = fc.array(fc.record({ x: fc.integer(), y: fc.integer() }), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(places, fc.array(fc.nat(7), { maxLength: 5 }), (points, anchors) => {
+        const nodes = [
+          ...points.map(({ x, y }, i) => fixedAt(`old${i}`, x, y)),
+          ...anchors.map((_, i) => fresh(`new${i}`)),
+        ];
+        const edges = anchors.map((anchor, i) => [anchor % points.length, points.length + i] as const);
+        expect(placeNewNodes(input(nodes, edges)).slice(0, points.length)).toEqual(points);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('puts a new node beside its neighbour, on the side that is free', () => {
+    const [, , added] = placeNewNodes(
+      input(
+        [fixedAt('a', 0, 0), fixedAt('b', -200, 0), fresh('c')],
+        [
+          [0, 1],
+          [0, 2],
+        ],
+      ),
+    );
+    expect(added?.x).toBeGreaterThan(60);
+    expect(Math.hypot(added?.x ?? 0, added?.y ?? 0)).toBeLessThan(250);
+  });
+
+  it('covers nobody while there is room', () => {
+    const nodes = [fixedAt('hub', 0, 0), ...Array.from({ length: 14 }, (_, i) => fresh(`n${i}`))];
+    const boxes = placeNewNodes(
+      input(
+        nodes,
+        nodes.slice(1).map((_, i) => [0, i + 1] as const),
+      ),
+    ).map((point) => boxAround(point, EXTENTS));
+    const met = boxes.flatMap((box, i) => boxes.slice(i + 1).filter((other) => overlapArea(box, other) > 0));
+    expect(met).toEqual([]);
+  });
+
+  it('places chains of new nodes from their anchored end, and strangers apart', () => {
+    const nodes = [
+      fixedAt('a', 0, 0),
+      fixedAt('low', 0, 2000),
+      fresh('stranger'),
+      fresh('far'),
+      fresh('near'),
+    ];
+    const [a, low, stranger, far, near] = placeNewNodes(
+      input(nodes, [
+        [3, 4],
+        [4, 0],
+      ]),
+    );
+    const distance = (p = { x: 0, y: 0 }, q = { x: 0, y: 0 }) => Math.hypot(p.x - q.x, p.y - q.y);
+    expect(distance(a, near)).toBeLessThan(250);
+    expect(distance(near, far)).toBeLessThan(250);
+    expect(stranger?.y).toBeGreaterThan((low?.y ?? 0) - 20);
+  });
+});

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { EntenteError } from '../../../../src/graph/errors.ts';
+import type { LayoutInput, PositionArray } from '../../../../src/web/canvas/layouts/layout-input.ts';
+import type { LayoutReply, LayoutRequest } from '../../../../src/web/canvas/layouts/worker-messages.ts';
+import { workerRunner } from '../../../../src/web/canvas/layouts/layout-runner.ts';
+
+const input = (id: string): LayoutInput => ({
+  nodes: [{ id, extents: { left: 1, right: 1, top: 1, bottom: 1 } }],
+  edges: [],
+  width: 100,
+  height: 100,
+});
+
+/** A worker that answers when it is told to. */
+class Double extends EventTarget implements Worker {
+  onmessage: Worker['onmessage'] = null;
+  onmessageerror: Worker['onmessageerror'] = null;
+  onerror: Worker['onerror'] = null;
+  ended = false;
+  asked: LayoutRequest[] = [];
+  postMessage(request: LayoutRequest): void {
+    this.asked.push(request);
+  }
+  terminate(): void {
+    this.ended = true;
+  }
+  answer(data: LayoutReply): void {
+    this.onmessage?.call(this, new MessageEvent('message', { data }));
+  }
+  fail(message: string): void {
+    this.onerror?.call(this, new ErrorEvent('error', { message }));
+  }
+}
+
+function runner() {
+  const workers: Double[] = [];
+  const start = () => {
+    const worker = new Double();
+    workers.push(worker);
+    return worker;
+  };
+  const { run, ...rest } = workerRunner(start);
+  const seen: PositionArray[] = [];
+  const options = {
+    layout: 'force',
+    onProgress: (positions: PositionArray) => void seen.push(positions),
+  } as const;
+  return { workers, seen, run: (asked: LayoutInput) => run(asked, options), ...rest };
+}
+
+const POSITIONS = new Float32Array([1, 2]);
+
+describe('workerRunner', () => {
+  it('gives the positions that the worker answers, and asks the same worker again', async () => {
+    const { run, workers } = runner();
+    const first = run(input('a'));
+    workers[0]?.answer({ positions: POSITIONS });
+    expect(await first).toBe(POSITIONS);
+    const second = run(input('b'));
+    workers[0]?.answer({ positions: POSITIONS });
+    expect(await second).toBe(POSITIONS);
+    expect(workers).toHaveLength(1);
+  });
+
+  it('cancels the older layout, and its worker, when a newer one comes', async () => {
+    const { run, workers } = runner();
+    const older = run(input('a'));
+    const newer = run(input('b'));
+    expect(await older).toBeUndefined();
+    expect(workers[0]?.ended).toBe(true);
+    workers[1]?.answer({ positions: POSITIONS });
+    expect(await newer).toBe(POSITIONS);
+  });
+
+  it('passes on the progress of the layout that runs, and of no other', async () => {
+    const { run, workers, seen } = runner();
+    void run(input('a'));
+    const newer = run(input('b'));
+    workers[0]?.answer({ progress: new Float32Array([8, 8]) });
+    workers[1]?.answer({ progress: new Float32Array([3, 4]) });
+    workers[1]?.answer({ positions: POSITIONS });
+    expect(await newer).toBe(POSITIONS);
+    expect(seen).toEqual([new Float32Array([3, 4])]);
+  });
+
+  it('keeps an idle worker when told to cancel what is running', () => {
+    const { run, cancel, workers } = runner();
+    void run(input('a'));
+    cancel();
+    expect(workers[0]?.ended).toBe(true);
+    cancel();
+    void run(input('b'));
+    expect(workers).toHaveLength(2);
+  });
+
+  it('says which layout failed and why, and starts a new worker next time', async () => {
+    const { run, workers } = runner();
+    const failing = run(input('a'));
+    workers[0]?.answer({ failure: 'no such node' });
+    await expect(failing).rejects.toThrow(/“force” did not run: no such node/);
+    const broken = run(input('a'));
+    workers[1]?.fail('');
+    await expect(broken).rejects.toThrow(/could not be started/);
+    await expect(broken).rejects.toBeInstanceOf(EntenteError);
+    expect(workers.map((worker) => worker.ended)).toEqual([true, true]);
+  });
+
+  it('rejects where the page cannot start a worker at all', async () => {
+    const cause = new Error('refused');
+    const { run } = workerRunner(() => {
+      throw cause;
+    });
+    const options = { layout: 'force', onProgress: () => undefined } as const;
+    await expect(run(input('a'), options)).rejects.toMatchObject({ code: 'unavailable', cause });
+  });
+});

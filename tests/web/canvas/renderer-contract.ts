@@ -1,0 +1,314 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { EntenteError } from '../../../src/graph/errors.ts';
+import { LAYOUTS } from '../../../src/web/canvas/layouts/index.ts';
+import type { LayoutInput, PositionArray } from '../../../src/web/canvas/layouts/layout-input.ts';
+import type { LayoutRunner } from '../../../src/web/canvas/layouts/layout-runner.ts';
+import type { Positions, Renderer, RendererEvents } from '../../../src/web/canvas/renderer.ts';
+import { click, drag, fakeScreen, hover, SCREEN } from './fake-screen.ts';
+import { edge, frozen, node, placed, scene, star } from './scenes.ts';
+
+/** Opens a renderer in an element, with layouts run by what the test hands in. */
+export type OpenRenderer = (container: HTMLElement, events: RendererEvents, runner: LayoutRunner) => Renderer;
+
+const pair = scene([node('a'), node('b')], [edge('a', 'b')]);
+const three = scene([node('a'), node('b'), node('c')], [edge('a', 'b'), edge('b', 'c')]);
+const AT = { a: { x: 1, y: 2 }, b: { x: 300, y: 4 } };
+
+const directly: LayoutRunner['run'] = async (input, { layout }) => LAYOUTS[layout](input);
+
+/** The middle of a node on the screen. */
+const on = (drawn: Renderer, id: string) => drawn.screenOf(id) ?? { x: NaN, y: NaN, radius: NaN };
+
+/** The outer end of the badge of a node, where the badge does not lie over the node. */
+const badgeOf = (drawn: Renderer, id: string) => {
+  const { x, y, radius } = on(drawn, id);
+  return { x: x + 1.2 * radius, y: y - radius };
+};
+
+/** What every renderer must do, whatever it draws with. */
+export function rendererContract(name: string, open: OpenRenderer): void {
+  const opened: Renderer[] = [];
+  let container: HTMLElement;
+
+  function renderer(run = directly, events: Partial<RendererEvents> = {}): Renderer {
+    const ignore = () => undefined;
+    const made = open(
+      container,
+      { select: ignore, open: ignore, ...events },
+      { run, cancel: ignore, dispose: ignore },
+    );
+    opened.push(made);
+    return made;
+  }
+
+  beforeEach(() => {
+    fakeScreen();
+    container = document.createElement('div');
+    document.body.append(container);
+  });
+  afterEach(() => {
+    for (const each of opened.splice(0)) each.destroy();
+    document.body.replaceChildren();
+    vi.restoreAllMocks();
+    vi.unstubAllGlobals();
+  });
+
+  describe(`the ${name} renderer, drawing a scene`, () => {
+    it('finds a position for every node, and shows each of them on the screen', async () => {
+      const drawn = renderer();
+      await drawn.draw(star(20));
+      const ids = star(20).nodes.map(({ id }) => id);
+      expect(Object.keys(drawn.positions()).sort()).toEqual([...ids].sort());
+      for (const id of ids) {
+        const { x = NaN, y = NaN, radius = NaN } = drawn.screenOf(id) ?? {};
+        expect(x, id).toBeGreaterThan(0);
+        expect(x, id).toBeLessThan(SCREEN.width);
+        expect(y, id).toBeGreaterThan(0);
+        expect(y, id).toBeLessThan(SCREEN.height);
+        expect(radius, id).toBeGreaterThan(0);
+      }
+    });
+
+    it('takes the positions that the scene gives, and then runs no layout', async () => {
+      const drawn = renderer(async () => Promise.reject(new Error('a layout ran')));
+      await drawn.draw(placed(pair, AT));
+      expect(drawn.positions()).toEqual(AT);
+      await drawn.draw(placed(pair, { ...AT, a: { x: 9, y: 9 } }));
+      expect(drawn.positions()).toEqual({ ...AT, a: { x: 9, y: 9 } });
+    });
+
+    it('moves nothing that is drawn when a neighbour arrives', async () => {
+      const drawn = renderer();
+      await drawn.draw(star(20));
+      const before = drawn.positions();
+      const { nodes, edges, ...rest } = star(20);
+      await drawn.draw({ ...rest, nodes: [node('new'), ...nodes], edges: [...edges, edge('new', 'n1')] });
+      const { new: arrived, ...after } = drawn.positions();
+      expect(after).toEqual(before);
+      expect(arrived).toBeDefined();
+    });
+
+    it('takes out what is no longer in the scene', async () => {
+      const drawn = renderer();
+      await drawn.draw(three);
+      await drawn.draw(pair);
+      expect(Object.keys(drawn.positions()).sort()).toEqual(['a', 'b']);
+      expect(drawn.screenOf('c')).toBeUndefined();
+      await drawn.draw(scene([], []));
+      expect(drawn.positions()).toEqual({});
+    });
+
+    it('puts a node that comes back where it stood', async () => {
+      const drawn = renderer();
+      await drawn.draw(three);
+      const before = drawn.positions();
+      await drawn.draw(pair);
+      await drawn.draw(three);
+      expect(drawn.positions()).toEqual(before);
+    });
+
+    it('moves nothing when theme or language change', async () => {
+      const drawn = renderer();
+      await drawn.draw(star(12));
+      const before = drawn.positions();
+      await drawn.draw({ ...star(12), theme: 'dark', lang: 'zh' });
+      expect(drawn.positions()).toEqual(before);
+    });
+
+    it('lays everything out anew where the scene has let go of its positions', async () => {
+      const drawn = renderer();
+      await drawn.draw(placed(pair, { a: { x: 0, y: 0 }, b: { x: 1, y: 0 } }));
+      await drawn.draw(pair);
+      const { a, b } = drawn.positions();
+      expect(Math.hypot((a?.x ?? 0) - (b?.x ?? 0), (a?.y ?? 0) - (b?.y ?? 0))).toBeGreaterThan(50);
+    });
+
+    it('lays out anew by another layout', async () => {
+      const drawn = renderer();
+      await drawn.draw(star(12));
+      const before = drawn.positions();
+      await drawn.draw({ ...star(12), layout: 'concentric' });
+      expect(drawn.positions()).not.toEqual(before);
+    });
+
+    it('lays out anew what the scene has let go of, around what it still gives', async () => {
+      const drawn = renderer();
+      await drawn.draw(star(12));
+      const { hub, ...others } = drawn.positions();
+      const given = { x: 700, y: 700 };
+      await drawn.draw(placed(star(12), { ...others, hub: given }));
+      await drawn.draw(placed({ ...star(12), layout: 'columns' }, { hub: given }));
+      const { hub: after, ...rest } = drawn.positions();
+      expect(hub).not.toEqual(given);
+      expect(after).toEqual(given);
+      for (const [id, at] of Object.entries(rest)) expect(at, id).not.toEqual(others[id]);
+    });
+
+    it('lays a whole network out anew where most of it is new, and only then', async () => {
+      const drawn = renderer();
+      const { nodes, edges, ...rest } = placed(star(20), { hub: { x: 5000, y: 5000 } });
+      await drawn.draw({ ...rest, nodes: nodes.slice(0, 1), edges: [] });
+      await drawn.draw({ ...rest, nodes, edges }, { whole: true });
+      const { x, y } = drawn.positions()['hub'] ?? { x: NaN, y: NaN };
+      expect(Math.hypot(x, y)).toBeLessThan(2000);
+      const before = drawn.positions();
+      const grown = placed({ ...rest, nodes: [...nodes, node('new')], edges }, before);
+      await drawn.draw(grown, { whole: true });
+      expect(drawn.positions()).toMatchObject(before);
+    });
+
+    it('never writes to a scene', async () => {
+      const drawn = renderer();
+      const given = frozen(star(12));
+      const copy = structuredClone(given);
+      await drawn.draw(given);
+      await drawn.draw(frozen(placed(given, { hub: { x: 5, y: 5 } })));
+      expect(given).toEqual(copy);
+    });
+
+    it('leaves an older scene to the newer one while its layout is running', async () => {
+      const waiting: { input: LayoutInput; done: (positions: PositionArray) => void }[] = [];
+      const drawn = renderer((input) => new Promise((done) => waiting.push({ input, done })));
+      const older = drawn.draw(three);
+      const newer = drawn.draw(scene([node('z')], []));
+      for (const { input, done } of waiting.reverse()) done(LAYOUTS.force(input));
+      await Promise.all([older, newer]);
+      expect(Object.keys(drawn.positions())).toEqual(['z']);
+    });
+
+    it('says so when the layout cannot run', async () => {
+      const drawn = renderer(async () => Promise.reject(new EntenteError('unavailable', 'no worker')));
+      await expect(drawn.draw(pair)).rejects.toThrow('no worker');
+    });
+  });
+
+  describe(`the ${name} renderer, on the screen`, () => {
+    it('zooms about the middle, and fits everything again', async () => {
+      const drawn = renderer();
+      await drawn.draw(placed(pair, { a: { x: -100, y: 0 }, b: { x: 100, y: 0 } }));
+      const distance = () => (drawn.screenOf('b')?.x ?? NaN) - (drawn.screenOf('a')?.x ?? NaN);
+      const before = distance();
+      drawn.zoomBy(1.5);
+      expect(distance()).toBeCloseTo(1.5 * before);
+      drawn.fit(false);
+      expect(distance()).toBeCloseTo(before);
+    });
+
+    it('brings a node into view that is not, and moves nothing in the model', async () => {
+      const drawn = renderer();
+      const still = { ...placed(pair, AT), reducedMotion: true };
+      await drawn.draw(still);
+      await drawn.draw({ ...placed(pair, { ...AT, b: { x: 9000, y: 0 } }), reducedMotion: true });
+      const { b } = drawn.positions();
+      drawn.reveal('b');
+      expect(drawn.screenOf('b')?.x).toBeGreaterThan(0);
+      expect(drawn.screenOf('b')?.x).toBeLessThan(SCREEN.width);
+      expect(drawn.positions()['b']).toEqual(b);
+      drawn.reveal('nobody');
+    });
+
+    it('leaves its element as it was', async () => {
+      const drawn = renderer();
+      expect(container.childElementCount).toBeGreaterThan(0);
+      await drawn.draw(pair);
+      opened.pop()?.destroy();
+      expect(container.childElementCount).toBe(0);
+    });
+  });
+
+  describe(`the events of the ${name} renderer`, () => {
+    it('tell once where everything has settled, whatever a layout reports on the way', async () => {
+      const settled: Positions[] = [];
+      const drawn: Renderer = renderer(
+        async (input, options) => {
+          options.onProgress(new Float32Array(input.nodes.flatMap((_, i) => [i, 0])));
+          expect(drawn.positions()).toEqual({});
+          return directly(input, options);
+        },
+        { settled: (positions) => settled.push(positions) },
+      );
+      await drawn.draw(three);
+      expect(settled).toEqual([drawn.positions()]);
+      expect(Object.keys(drawn.positions())).toEqual(['a', 'b', 'c']);
+      const moved = { ...settled[0], a: { x: -70, y: 12 } };
+      await drawn.draw(placed(three, moved));
+      expect(settled[1]).toEqual(moved);
+    });
+
+    it('do not tell again when the positions they told come back with the next scene', async () => {
+      const settled: Positions[] = [];
+      const drawn = renderer(undefined, { settled: (positions) => settled.push(positions) });
+      await drawn.draw(star(12));
+      await drawn.draw(placed(star(12), settled[0] ?? {}));
+      expect(settled).toHaveLength(1);
+      await drawn.draw(placed({ ...star(12), lang: 'zh' }, settled[0] ?? {}));
+      expect(settled).toHaveLength(2);
+    });
+
+    it('tell which node was clicked, and that the background was', async () => {
+      const select = vi.fn<RendererEvents['select']>();
+      const drawn = renderer(undefined, { select });
+      await drawn.draw(placed(pair, AT));
+      click(container, on(drawn, 'a'));
+      expect(select).toHaveBeenLastCalledWith({ type: 'node', id: 'a' });
+      click(container, { x: 2, y: 2 });
+      expect(select).toHaveBeenLastCalledWith(null);
+    });
+
+    it('tell which node was double-clicked', async () => {
+      const open = vi.fn<RendererEvents['open']>();
+      const drawn = renderer(undefined, { open });
+      await drawn.draw(placed(pair, AT));
+      const at = on(drawn, 'b');
+      click(container, at);
+      expect(open).not.toHaveBeenCalled();
+      click(container, at);
+      expect(open).toHaveBeenCalledExactlyOnceWith('b');
+    });
+
+    it('tell what the pointer is over: a node, its badge, and then nothing', async () => {
+      const heard = vi.fn<NonNullable<RendererEvents['hover']>>();
+      const drawn = renderer(undefined, { hover: heard });
+      const crowded = scene([node('a', { hidden: 7 }), node('b')], [edge('a', 'b')]);
+      await drawn.draw(placed(crowded, AT));
+      const at = on(drawn, 'a');
+      hover(container, at);
+      expect(heard).toHaveBeenLastCalledWith({ type: 'node', id: 'a' });
+      hover(container, badgeOf(drawn, 'a'));
+      expect(heard).toHaveBeenLastCalledWith({ type: 'badge', id: 'a' });
+      hover(container, { x: 2, y: 2 });
+      expect(heard).toHaveBeenLastCalledWith(null);
+    });
+
+    it('tell that a badge was clicked, and then not that its node was', async () => {
+      const [select, badge] = [vi.fn<RendererEvents['select']>(), vi.fn<(id: string) => void>()];
+      const drawn = renderer(undefined, { select, badge });
+      const crowded = scene([node('a', { hidden: 7 }), node('b')], [edge('a', 'b')]);
+      await drawn.draw(placed(crowded, AT));
+      click(container, badgeOf(drawn, 'a'));
+      expect(badge).toHaveBeenCalledExactlyOnceWith('a');
+      expect(select).not.toHaveBeenCalled();
+    });
+
+    it('tell where a node was dragged to, in model pixels', async () => {
+      const moved = vi.fn<NonNullable<RendererEvents['moved']>>();
+      const drawn = renderer(undefined, { moved });
+      await drawn.draw(placed(pair, AT));
+      const from = on(drawn, 'a');
+      drag(container, from, { x: from.x + 50, y: from.y - 30 });
+      expect(moved).toHaveBeenCalledExactlyOnceWith('a', { x: AT.a.x + 50, y: AT.a.y - 30 });
+      expect(drawn.positions()['a']).toEqual({ x: AT.a.x + 50, y: AT.a.y - 30 });
+    });
+
+    it('fall silent when it is destroyed while a layout runs', async () => {
+      const settled = vi.fn<NonNullable<RendererEvents['settled']>>();
+      let finish: (positions: PositionArray) => void = () => undefined;
+      const drawn = renderer(() => new Promise((done) => (finish = done)), { settled });
+      const drawing = drawn.draw(pair);
+      opened.pop()?.destroy();
+      finish(new Float32Array(4));
+      await drawing;
+      expect(settled).not.toHaveBeenCalled();
+    });
+  });
+}
