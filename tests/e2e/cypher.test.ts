@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { accessibilityFaults, useBrowser } from './harness.ts';
+import { linkFrom } from '../links.ts';
 
 const walk = useBrowser();
 
@@ -7,7 +8,7 @@ const dialog = () => walk.page.getByRole('dialog', { name: 'Show the Cypher' });
 const text = () => dialog().getByRole('region', { name: 'Ready to paste' });
 
 async function show(link: string) {
-  await walk.page.goto(`${walk.address}${link}`);
+  await walk.page.goto(`${walk.address}${linkFrom(link)}`);
   await walk.page.getByRole('combobox').first().waitFor();
   return walk.page;
 }
@@ -20,14 +21,14 @@ async function cypherOf(part: string): Promise<string> {
 
 describe('Show the Cypher', () => {
   it('names what stands in a picture', async () => {
-    await show('?lang=en&show=country:us;summit:seoul');
+    await show('#lang=en&show=country:us;summit:seoul');
     const cypher = await cypherOf('the picture');
     expect(cypher).toContain('["country:us", "summit:seoul"]');
     expect(await accessibilityFaults(walk.page)).toEqual([]);
   });
 
   it('names the entity in the details, and gives statement and parameters apart', async () => {
-    const page = await show('?lang=en&show=country:us&sel=country:us');
+    const page = await show('#lang=en&show=country:us&sel=country:us');
     expect(await cypherOf('these details')).toContain('{id: "country:us"}');
     await dialog().getByText('With parameters, for programs').click();
     expect(await dialog().getByRole('region', { name: 'Statement' }).innerText()).toContain('{id: $id}');
@@ -37,14 +38,14 @@ describe('Show the Cypher', () => {
   });
 
   it('names what narrows a list', async () => {
-    await show('?lang=en&list=claims&document=doc:ciss-2024-11&modality=forecast');
+    await show('#lang=en&list=claims&document=doc:ciss-2024-11&modality=forecast');
     const cypher = await cypherOf('this list');
     expect(cypher).toContain('c.document = "doc:ciss-2024-11"');
     expect(cypher).toContain('c.modality = "forecast"');
   });
 
   it('says what was searched, and comes back to the results', async () => {
-    const page = await show('?lang=en');
+    const page = await show('#lang=en');
     await page.getByRole('combobox').fill('韩国');
     await page.getByRole('option').first().waitFor();
     expect(await cypherOf('this search')).toContain('韩国');
@@ -56,7 +57,7 @@ describe('Show the Cypher', () => {
   });
 
   it('copies the text as it stands', async () => {
-    const page = await show('?lang=en&show=all');
+    const page = await show('#lang=en&show=all');
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     const cypher = await cypherOf('the picture');
     await dialog().getByRole('button', { name: 'Copy' }).click();
@@ -65,7 +66,7 @@ describe('Show the Cypher', () => {
   });
 
   it('selects the text where nothing may be copied', async () => {
-    const page = await show('?lang=en&show=all');
+    const page = await show('#lang=en&show=all');
     await page.evaluate(() => {
       navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
     });
@@ -76,7 +77,7 @@ describe('Show the Cypher', () => {
   });
 
   it('is reached, left and read by keyboard alone', async () => {
-    const page = await show('?lang=en&show=country:us&sel=country:us');
+    const page = await show('#lang=en&show=country:us&sel=country:us');
     const button = page.getByRole('button', { name: 'Cypher of these details' });
     await button.focus();
     await page.keyboard.press('Enter');
@@ -97,7 +98,7 @@ describe('Show the Cypher', () => {
   it('is a sheet as wide as a phone, in Chinese in the dark', async () => {
     await walk.page.setViewportSize({ width: 390, height: 844 });
     await walk.page.emulateMedia({ colorScheme: 'dark' });
-    const page = await show('?lang=zh&show=all');
+    const page = await show('#lang=zh&show=all');
     await page.getByRole('button', { name: 'Cypher：整张图' }).click();
     const sheet = page.getByRole('dialog', { name: '以 Cypher 表示' });
     await sheet.getByRole('region', { name: '可直接粘贴' }).waitFor();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { accessibilityFaults, useBrowser } from './harness.ts';
+import { linkFrom } from '../links.ts';
 
 const walk = useBrowser();
 
@@ -140,7 +141,7 @@ describe('the address', () => {
 
   it('says which ids of a link are gone', async () => {
     const { page, address } = walk;
-    await page.goto(`${address}?show=country:us,nowhere&lang=en`);
+    await page.goto(`${address}${linkFrom('#lang=en&show=country:us,nowhere')}`);
     await page.getByText('country:nowhere').first().waitFor();
   });
 });

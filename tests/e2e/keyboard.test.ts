@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { accessibilityFaults, useBrowser } from './harness.ts';
-import { figures, inspector, legend, NETWORK, PATIENCE, places, show, viewOf } from './picture.ts';
+import {
+  figures,
+  inspector,
+  legend,
+  NETWORK,
+  PATIENCE,
+  positions,
+  show,
+  viewOf,
+  pictureOf,
+} from './picture.ts';
 
 const walk = useBrowser();
 
@@ -59,18 +69,18 @@ describe('by keyboard alone', () => {
     await inspector(walk).getByText('国际人工智能安全研究所网络', { exact: true }).waitFor();
     await press('e');
     await figures(walk).getByText('17 entities').waitFor();
-    const grown = await places(walk);
+    const grown = await positions(walk);
     await press('c');
     await figures(walk).getByText('1 entity').waitFor();
     await press('Control+z');
     await figures(walk).getByText('17 entities').waitFor();
-    expect(await places(walk)).toEqual(grown);
+    expect(await positions(walk)).toEqual(grown);
     await press('Control+Shift+z');
     await figures(walk).getByText('1 entity').waitFor();
     await press('Control+z');
     const link = new URL(page.url()).hash;
     await show(walk, link);
-    expect(await places(walk)).toEqual(grown);
+    expect(await positions(walk)).toEqual(grown);
   });
 
   it('one walks along the lines of the picture, and does there what one likes', async () => {
@@ -79,7 +89,7 @@ describe('by keyboard alone', () => {
     await tabTo(/^International Network of AI Safety Institutes, network/);
     await press('e');
     await figures(walk).getByText('17 entities').waitFor();
-    await places(walk);
+    await positions(walk);
     await press('PageDown');
     await expect.poll(focused).not.toMatch(/^International Network/);
     const first = await focused();
@@ -127,24 +137,24 @@ describe('by keyboard alone', () => {
   it('one filters to what has no source, and changes language, colours and layout', async () => {
     const { page } = walk;
     await show(walk, '#lang=en&show=all');
-    await places(walk);
+    await positions(walk);
     await tabTo('Everything');
     for (let step = 0; step < 4; step++) await press('ArrowDown');
     await legend(walk).getByText('In the background: 6 entities, 7 relations').waitFor();
     await press('l');
-    await expect.poll(() => viewOf(walk).layout, PATIENCE).toBe('concentric');
+    await expect.poll(() => pictureOf(walk).layout, PATIENCE).toBe('concentric');
     await tabTo('中文', 'Shift+Tab');
     await press('Enter');
     await page.getByRole('heading', { name: '图中内容' }).waitFor();
     await tabTo(/^深色/);
     await press('Enter');
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
-    expect(viewOf(walk).filter).toEqual({ evidence: 'uncited' });
+    expect(pictureOf(walk).filter).toEqual({ evidence: 'uncited' });
   });
 
   it('one reads the picture as a table', async () => {
     const { page } = walk;
-    await show(walk, '#lang=en&show=all&as=table');
+    await show(walk, '#lang=en&show=all&page=table');
     await page.getByRole('treegrid').waitFor();
     await page
       .getByRole('row', { name: /International Network of AI Safety Institutes/ })

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { accessibilityFaults, useBrowser } from './harness.ts';
-import { figures, inspector, legend, NETWORK, PATIENCE, places, show, viewOf } from './picture.ts';
+import {
+  figures,
+  inspector,
+  legend,
+  NETWORK,
+  PATIENCE,
+  positions,
+  show,
+  viewOf,
+  pictureOf,
+} from './picture.ts';
 
 const walk = useBrowser();
 
@@ -33,7 +43,7 @@ describe('the picture of the Network', () => {
     await show(walk, `#lang=en&show=${NETWORK}&sel=${NETWORK}`);
     await action('Show its 16 neighbours').click();
     await figures(walk).getByText('17 entities').waitFor();
-    const before = await places(walk);
+    const before = await positions(walk);
 
     await inspector(walk)
       .getByRole('button', { name: 'first meeting of the International Network' })
@@ -41,14 +51,14 @@ describe('the picture of the Network', () => {
       .click();
     await action(/^Show 9 more neighbours$/).click();
     await figures(walk).getByText('26 entities').waitFor();
-    const grown = await places(walk);
+    const grown = await positions(walk);
     for (const [id, at] of Object.entries(before)) expect(grown[id], id).toEqual(at);
 
     await button('Undo').click();
     await figures(walk).getByText('17 entities').waitFor();
     await button('Do again').click();
     await figures(walk).getByText('26 entities').waitFor();
-    expect(await places(walk)).toEqual(grown);
+    expect(await positions(walk)).toEqual(grown);
 
     // The expansion of the Network is undone, though another came after it.
     await inspector(walk)
@@ -56,8 +66,8 @@ describe('the picture of the Network', () => {
       .first()
       .click();
     await action('Collapse').click();
-    await expect.poll(() => viewOf(walk).shown.length).toBeLessThan(26);
-    const left = await places(walk);
+    await expect.poll(() => pictureOf(walk).shown.length).toBeLessThan(26);
+    const left = await positions(walk);
     for (const [id, at] of Object.entries(left)) expect(grown[id], id).toEqual(at);
     expect(await accessibilityFaults(page)).toEqual([]);
   });
@@ -67,20 +77,20 @@ describe('the picture of the Network', () => {
     await show(walk, `#lang=en&show=${NETWORK}&sel=${NETWORK}`);
     await action('Show its 16 neighbours').click();
     await figures(walk).getByText('17 entities').waitFor();
-    const at = await places(walk);
+    const at = await positions(walk);
     await button('Fit the picture to the page').click();
     const middle = await page.locator('.walker').boundingBox();
     const link = new URL(page.url()).hash;
     await show(walk, link);
     await figures(walk).getByText('17 entities').waitFor();
-    expect(await places(walk)).toEqual(at);
+    expect(await positions(walk)).toEqual(at);
     expect(await page.locator('.walker').boundingBox()).toEqual(middle);
   });
 
   it('says what a click on a badge would bring, brings it, and says when nothing is new', async () => {
     const { page } = walk;
     await show(walk, '#lang=en&show=country:us;network:international-network&sel=country:us');
-    await places(walk);
+    await positions(walk);
     await page.getByRole('button', { name: /^United States, country/ }).focus();
     await page.getByText(/^3 hidden: /).waitFor();
     await page.keyboard.press('e');
@@ -97,7 +107,7 @@ describe('the legend', () => {
   it('filters to what has no source, and dismisses the rest', async () => {
     const { page } = walk;
     await show(walk, '#lang=en&show=all');
-    await places(walk);
+    await positions(walk);
     await legend(walk).getByRole('radio', { name: 'Only uncited' }).check();
     await legend(walk).getByText('In the background: 6 entities, 7 relations').waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
@@ -105,11 +115,11 @@ describe('the legend', () => {
     await legend(walk)
       .getByRole('button', { name: /^Dismiss \d+ entities$/ })
       .click();
-    await expect.poll(() => viewOf(walk).shown).not.toBe('all');
+    await expect.poll(() => pictureOf(walk).shown).not.toBe('all');
     await button('Undo').click();
     await figures(walk).getByText('41 entities').waitFor();
     await legend(walk).getByRole('button', { name: 'Show everything' }).click();
-    expect(viewOf(walk).filter).toBeUndefined();
+    expect(pictureOf(walk).filter).toBeUndefined();
   });
 
   it('brings out one kind, and hides one', async () => {
@@ -148,7 +158,7 @@ describe('paths between ISO and the United Kingdom', () => {
     await legend(walk).getByRole('switch', { name: 'Show predictions' }).check();
     await paths.getByText('1 shortest path of 2 steps').waitFor();
     await paths.getByRole('button', { name: 'Close the paths' }).click();
-    expect(viewOf(walk).route).toBeUndefined();
+    expect(pictureOf(walk).route).toBeUndefined();
   });
 });
 
@@ -156,20 +166,20 @@ describe('layouts', () => {
   it('place everybody anew, except who is pinned, and can be taken back', async () => {
     const { page } = walk;
     await show(walk, '#lang=en&show=all&sel=country:us');
-    const force = await places(walk);
+    const force = await positions(walk);
     await action('More actions').click();
     await action('Pin').click();
     for (const layout of ['columns', 'concentric'] as const) {
       await page.getByLabel('Layout', { exact: true }).selectOption(layout);
-      await expect.poll(() => viewOf(walk).layout).toBe(layout);
-      await expect.poll(() => Object.keys(viewOf(walk).places ?? {}).length, PATIENCE).toBe(41);
-      const at = await places(walk);
+      await expect.poll(() => pictureOf(walk).layout).toBe(layout);
+      await expect.poll(() => Object.keys(pictureOf(walk).positions ?? {}).length, PATIENCE).toBe(41);
+      const at = await positions(walk);
       expect(at['country:us']).toEqual(force['country:us']);
       expect(at[NETWORK]).not.toEqual(force[NETWORK]);
     }
     await button('Undo').click();
     await button('Undo').click();
-    await expect.poll(() => viewOf(walk).places, PATIENCE).toEqual(force);
+    await expect.poll(() => pictureOf(walk).positions, PATIENCE).toEqual(force);
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 });
@@ -191,7 +201,7 @@ describe('the table', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
     await button('Explore').click();
     await page.locator('canvas').first().waitFor();
-    expect(viewOf(walk).as).toBeUndefined();
+    expect(viewOf(walk).page.is).toBe('picture');
   });
 });
 
@@ -199,7 +209,7 @@ describe('language and theme', () => {
   it('change the words and the colours, and nobody’s place', async () => {
     const { page } = walk;
     await show(walk, `#lang=en&show=all&sel=${NETWORK}`);
-    const at = await places(walk);
+    const at = await positions(walk);
     await button('中文').click();
     await page.getByRole('heading', { name: '人工智能安全研究所国际网络' }).waitFor();
     await button('深色')
@@ -208,7 +218,7 @@ describe('language and theme', () => {
       .click();
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
     expect(await accessibilityFaults(page)).toEqual([]);
-    expect(await places(walk)).toEqual(at);
+    expect(await positions(walk)).toEqual(at);
   });
 });
 
@@ -216,7 +226,7 @@ describe('saved views', () => {
   it('bring back a picture by its name', async () => {
     const { page } = walk;
     await show(walk, '#lang=en&show=all&evidence=uncited');
-    const at = await places(walk);
+    const at = await positions(walk);
     await button('Saved views').click();
     const dialog = page.getByRole('dialog', { name: 'Saved views' });
     await dialog.getByRole('textbox', { name: 'Name' }).fill('Uncited');
@@ -227,7 +237,7 @@ describe('saved views', () => {
     await button('Saved views').click();
     await button('Open “Uncited”').click();
     await figures(walk).getByText('41 entities').waitFor();
-    expect(viewOf(walk).filter).toEqual({ evidence: 'uncited' });
-    expect(await places(walk)).toEqual(at);
+    expect(pictureOf(walk).filter).toEqual({ evidence: 'uncited' });
+    expect(await positions(walk)).toEqual(at);
   });
 });

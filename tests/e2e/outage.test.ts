@@ -2,6 +2,7 @@ import { createServer, request, type IncomingMessage, type Server, type ServerRe
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { accessibilityFaults, useBrowser } from './harness.ts';
+import { linkFrom } from '../links.ts';
 
 const walk = useBrowser({ forgiven: /^Failed to load resource/ });
 
@@ -66,14 +67,14 @@ const inspector = () => walk.page.getByRole('region', { name: 'Details' });
 const heading = (name: string) => inspector().getByRole('heading', { name, exact: true });
 
 async function show(link: string) {
-  await walk.page.goto(`${address}${link}`);
+  await walk.page.goto(`${address}${linkFrom(link)}`);
   await walk.page.getByRole('combobox').first().waitFor();
   return walk.page;
 }
 
 describe('when the server goes while somebody works', () => {
   it('says so, keeps the page usable, and goes on where it was', async () => {
-    const page = await show('?lang=en&show=network:international-network&sel=network:international-network');
+    const page = await show('#lang=en&show=network:international-network&sel=network:international-network');
     await heading('International Network of AI Safety Institutes').waitFor();
     await inspector()
       .getByRole('button', { name: /neighbours$/ })
@@ -107,7 +108,7 @@ describe('when the server goes while somebody works', () => {
   });
 
   it('goes back and forth between what it has shown before', async () => {
-    const page = await show('?lang=en');
+    const page = await show('#lang=en');
     await page.getByRole('button', { name: 'Show the whole network' }).click();
     await page.getByRole('contentinfo').getByText('49 relations').waitFor();
     await page.getByRole('button', { name: 'Lists' }).click();
@@ -121,7 +122,7 @@ describe('when the server goes while somebody works', () => {
   });
 
   it('does what was asked meanwhile as soon as it can', async () => {
-    const page = await show('?lang=en&show=country:us&sel=country:us');
+    const page = await show('#lang=en&show=country:us&sel=country:us');
     await heading('United States').waitFor();
     front.cut();
     await notice().waitFor();
@@ -142,7 +143,7 @@ describe('when the server goes while somebody works', () => {
 describe('when a page is opened while the store is gone', () => {
   it('shows its shell with the reason, and fills itself', async () => {
     front.loseStore();
-    const page = await show('?lang=en');
+    const page = await show('#lang=en');
     await notice().getByText('The store does not answer.').waitFor();
     await page.getByText(REASON).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
@@ -157,7 +158,7 @@ describe('when a page is opened while the store is gone', () => {
     front.loseStore();
     await walk.page.setViewportSize({ width: 390, height: 844 });
     await walk.page.emulateMedia({ colorScheme: 'dark' });
-    const page = await show('?lang=zh&show=all&sel=country:kr');
+    const page = await show('#lang=zh&show=all&sel=country:kr');
     await notice().getByText('图数据库没有回应。').waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     const [content, width] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
@@ -170,7 +171,7 @@ describe('when a page is opened while the store is gone', () => {
 
 describe('when somebody loads other data', () => {
   it('offers the page anew, which then says nothing of the old data', async () => {
-    const page = await show('?lang=en&show=all');
+    const page = await show('#lang=en&show=all');
     await page.getByRole('contentinfo').getByText('49 relations').waitFor();
     await page.route('**/readyz', (route) => route.fulfill({ json: { status: 'ok', data: 'f'.repeat(16) } }));
     await page.getByText('The data has changed').waitFor();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { accessibilityFaults, useBrowser } from './harness.ts';
+import { linkFrom } from '../links.ts';
 
 const walk = useBrowser({ locale: 'zh-CN', colorScheme: 'dark', width: 390, height: 844 });
 
@@ -40,8 +41,8 @@ describe('on a phone in Chinese, in the dark', () => {
 
   it('never scrolls sideways', async () => {
     const { page, address } = walk;
-    for (const link of ['', '?show=country:us&sel=claim:ciss-2024-11/010', '?sel=doc:ciss-2024-11']) {
-      await page.goto(`${address}${link}`);
+    for (const link of ['', '#show=country:us&sel=claim:ciss-2024-11/010', '#sel=doc:ciss-2024-11']) {
+      await page.goto(`${address}${link && linkFrom(link)}`);
       await page.getByRole('combobox').first().waitFor();
       const [content, width] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
       expect(content).toBeLessThanOrEqual(width ?? 0);

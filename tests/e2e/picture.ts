@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { fromLink } from '../../src/graph/link/link.ts';
-import type { Place, View } from '../../src/graph/view.ts';
+import type { Picture, Point, View } from '../../src/graph/view.ts';
+import { linkFrom } from '../links.ts';
 import type { Walk } from './harness.ts';
 
 export const NETWORK = 'network:international-network';
@@ -9,17 +10,20 @@ export const NETWORK = 'network:international-network';
 export const PATIENCE = { timeout: 20_000 };
 
 /** What the address holds. */
-export const viewOf = ({ page }: Walk): View => fromLink(new URL(page.url()).hash, 'en');
+export const viewOf = ({ page }: Walk): View => fromLink(new URL(page.url()).hash, 'en').view;
 
-/** The places of everybody in the picture, once it stands still. */
-export async function places(walk: Walk): Promise<Readonly<Record<string, Place>>> {
+/** What the address says of the picture. */
+export const pictureOf = (walk: Walk): Picture => viewOf(walk).picture;
+
+/** Where everybody stands in the picture, once it stands still. */
+export async function positions(walk: Walk): Promise<Readonly<Record<string, Point>>> {
   await expect
     .poll(() => {
-      const { shown, places: at = {} } = viewOf(walk);
+      const { shown, positions: at = {} } = pictureOf(walk);
       return shown === 'all' ? Object.keys(at).length > 0 : shown.every((id) => at[id] !== undefined);
     }, PATIENCE)
     .toBe(true);
-  return viewOf(walk).places ?? {};
+  return pictureOf(walk).positions ?? {};
 }
 
 /** The figures of the bar below. */
@@ -29,6 +33,8 @@ export const legend = ({ page }: Walk) => page.getByRole('complementary');
 
 export async function show(walk: Walk, link: string): Promise<void> {
   await walk.page.goto('about:blank');
-  await walk.page.goto(`${walk.address}${link}`);
+  await walk.page.goto(
+    `${walk.address}${link.startsWith('#lang') && !link.includes('&end=') ? linkFrom(link) : link}`,
+  );
   await walk.page.getByRole('combobox').first().waitFor();
 }

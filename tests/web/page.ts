@@ -6,7 +6,7 @@ import type { MakeRenderer } from '../../src/web/parts/context.ts';
 import App from '../../src/web/App.svelte';
 import type { RendererEvents, Renderer } from '../../src/web/parts/context.ts';
 import { testBrowser, type TestBrowser } from './browser.ts';
-import { linkFrom } from './links.ts';
+import { linkFrom } from '../links.ts';
 import { sampleReader } from './sample.ts';
 
 /** The page on the sample, with a canvas that only remembers; gone after the test. */

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { useBrowser } from '../harness.ts';
+import { linkFrom } from '../../links.ts';
 
 const walk = useBrowser({ forgiven: /^Failed to load resource/ });
 
@@ -10,7 +11,7 @@ beforeEach(() => () => walk.line.pass());
 
 async function picture() {
   const { page } = walk;
-  await page.goto(`${walk.address}?lang=en&show=all`);
+  await page.goto(`${walk.address}${linkFrom('#lang=en&show=all')}`);
   await page.getByRole('contentinfo').getByText('49 relations').waitFor();
   return page;
 }

@@ -4,7 +4,7 @@ import { BrowserHistory } from '../../../src/web/app/browser-history.ts';
 import { Session } from '../../../src/web/session/session.svelte.ts';
 import { Commands } from '../../../src/web/picture/commands.svelte.ts';
 import { testBrowser } from '../browser.ts';
-import { linkFrom, viewOf } from '../links.ts';
+import { linkFrom, viewOf } from '../../links.ts';
 import { settle } from '../page.ts';
 import { sampleReader } from '../sample.ts';
 

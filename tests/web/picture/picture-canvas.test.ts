@@ -8,7 +8,7 @@ import { PictureRegion } from '../../../src/web/parts/region.svelte.ts';
 import { settle } from '../page.ts';
 import { sampleReader } from '../sample.ts';
 import PictureCanvas from '../../../src/web/picture/PictureCanvas.svelte';
-import { viewOf } from '../links.ts';
+import { viewOf } from '../../links.ts';
 import PanelHost from '../PanelHost.svelte';
 
 const SHOWN = ['country:us', 'institute:i0'];

@@ -4,7 +4,7 @@ import type { Picture, View } from '../../../src/graph/view.ts';
 import { fadedIn } from '../../../src/web/session/fading.ts';
 import { hiddenIn } from '../../../src/web/session/hidden.ts';
 import { shownIds, subgraphOf } from '../../../src/web/session/subgraph.ts';
-import { viewOf } from '../links.ts';
+import { viewOf } from '../../links.ts';
 import { learn, NOTHING_KNOWN } from '../../../src/web/session/known.ts';
 import { sceneOf, type Scene } from '../../../src/web/picture/scene.ts';
 import { sampleReader } from '../sample.ts';

@@ -5,7 +5,7 @@ import type { GraphReader } from '../../../src/store/port.ts';
 import { LegendCommands } from '../../../src/web/legend/commands.ts';
 import { Commands } from '../../../src/web/picture/commands.svelte.ts';
 import { Session } from '../../../src/web/session/session.svelte.ts';
-import { linkFrom, viewOf } from '../links.ts';
+import { linkFrom, viewOf } from '../../links.ts';
 import { fromLink } from '../../../src/graph/link/link.ts';
 import { sampleReader } from '../sample.ts';
 

@@ -4,7 +4,7 @@ import { Inspection } from '../../../src/web/inspector/inspection.svelte.ts';
 import { Session } from '../../../src/web/session/session.svelte.ts';
 import type { View } from '../../../src/graph/view.ts';
 import type { GraphReader } from '../../../src/store/port.ts';
-import { viewOf } from '../links.ts';
+import { viewOf } from '../../links.ts';
 import { answering, sampleReader } from '../sample.ts';
 
 const gone = (): Promise<never> => Promise.reject(new EntenteError('unavailable', 'gone'));

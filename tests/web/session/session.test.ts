@@ -5,7 +5,7 @@ import type { GraphReader } from '../../../src/store/port.ts';
 import { Commands } from '../../../src/web/picture/commands.svelte.ts';
 import { adding } from '../../../src/web/session/changes.ts';
 import { Session } from '../../../src/web/session/session.svelte.ts';
-import { viewOf } from '../links.ts';
+import { viewOf } from '../../links.ts';
 import { answering, sampleReader } from '../sample.ts';
 
 const US = 'country:us';

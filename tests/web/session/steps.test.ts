@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { View } from '../../../src/graph/view.ts';
 import { NO_STEPS, stepping, turning, type Steps } from '../../../src/web/session/steps.ts';
-import { viewOf } from '../links.ts';
+import { viewOf } from '../../links.ts';
 
 const view = (...shown: string[]): View => viewOf({ shown });
 const undoing = (steps: Steps, now: View) => turning(steps, now, -1);

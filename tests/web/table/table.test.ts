@@ -10,7 +10,7 @@ import { PictureRegion } from '../../../src/web/parts/region.svelte.ts';
 import { settle } from '../page.ts';
 import { answering, sampleReader } from '../sample.ts';
 import PictureTable from '../../../src/web/table/PictureTable.svelte';
-import { viewOf } from '../links.ts';
+import { viewOf } from '../../links.ts';
 import PanelHost from '../PanelHost.svelte';
 
 /** The table alone, on the sample; gone after the test. */

@@ -14,7 +14,7 @@ import { openMemory } from '../../../../src/store/memory/open-memory.ts';
 import { hiddenIn } from '../../../../src/web/session/hidden.ts';
 import { learn, NOTHING_KNOWN } from '../../../../src/web/session/known.ts';
 import { subgraphOf } from '../../../../src/web/session/subgraph.ts';
-import { viewOf } from '../../links.ts';
+import { viewOf } from '../../../links.ts';
 import { LAYOUT_IDS, sceneOf, type LayoutId, type Scene } from '../../../../src/web/picture/scene.ts';
 
 const NETWORK = 'network:international-network';

@@ -1,6 +1,6 @@
-import { sealed, type Pair } from '../../src/graph/link/seal.ts';
-import { fromLink } from '../../src/graph/link/link.ts';
-import { blankView, type Picture, type View } from '../../src/graph/view.ts';
+import { sealed, type Pair } from '../src/graph/link/seal.ts';
+import { fromLink } from '../src/graph/link/link.ts';
+import { blankView, type Picture, type View } from '../src/graph/view.ts';
 
 /** Which page the pairs of a link mean, where they do not say it. */
 const pageOf = (query: URLSearchParams): string =>

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { useBrowser } from './harness.ts';
+import { linkFrom } from '../links.ts';
+import { figures, inspector, NETWORK, show, viewOf } from './picture.ts';
+
+const walk = useBrowser();
+
+/** Holds back the answers to one question of the page until they are let go. */
+async function holdBack(question: string): Promise<() => Promise<void>> {
+  let letGo = (): void => undefined;
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await walk.page.route(`**/api/${question}*`, async (route) => {
+    await held;
+    await route.continue().catch(() => undefined);
+  });
+  return async () => {
+    const answered = walk.page.waitForResponse(`**/api/${question}*`).catch(() => undefined);
+    letGo();
+    await answered;
+  };
+}
+
+const shown = (): number => viewOf(walk).picture.shown.length;
+
+describe('while an answer is held back', () => {
+  it('nothing that is decided gets lost: language, selection, filter, a second expansion', async () => {
+    const { page } = walk;
+    await show(walk, `#lang=en&show=${NETWORK};country:us&sel=${NETWORK}`);
+    await figures(walk).getByText('2 entities').waitFor();
+    const letGo = await holdBack('expand');
+    await page.keyboard.press('e');
+    await page.getByRole('button', { name: '中文' }).click();
+    await page.getByRole('radio', { name: '只看未注来源的' }).check();
+    await page.locator('.inspector').getByRole('button', { name: '美国' }).first().click();
+    await page.locator('.inspector').getByRole('heading', { name: '美国' }).waitFor();
+    await page.locator('main').focus();
+    await page.keyboard.press('e');
+    await letGo();
+    await expect
+      .poll(() => Object.keys(viewOf(walk).picture.grown ?? {}).sort())
+      .toEqual(['country:us', NETWORK]);
+    expect(shown()).toBeGreaterThan(17);
+    expect(viewOf(walk)).toMatchObject({
+      lang: 'zh',
+      selected: 'country:us',
+      picture: { filter: { evidence: 'uncited' } },
+    });
+  });
+
+  it('Escape calls off what is awaited, and the answer changes nothing', async () => {
+    const { page } = walk;
+    await show(walk, `#lang=en&show=${NETWORK};country:us&sel=${NETWORK}`);
+    await figures(walk).getByText('2 entities').waitFor();
+    const letGo = await holdBack('expand');
+    await page.locator('main').focus();
+    await page.keyboard.press('e');
+    await page.keyboard.press('Escape');
+    await letGo();
+    // What was called off is not the selection.
+    expect(viewOf(walk).selected).toBe(NETWORK);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => viewOf(walk).selected).toBeUndefined();
+    expect(shown()).toBe(2);
+  });
+});
+
+describe('Back', () => {
+  it('never brings back what was undone', async () => {
+    const { page } = walk;
+    await show(walk, `#lang=en&show=country:us,gb&sel=country:us`);
+    await figures(walk).getByText('2 entities').waitFor();
+    await page.getByRole('navigation').getByRole('button', { name: 'Lists' }).click();
+    await page.getByRole('navigation').getByRole('button', { name: 'Explore' }).click();
+    await figures(walk).getByText('2 entities').waitFor();
+    await page.getByRole('button', { name: 'United States' }).first().click();
+    await inspector(walk).getByRole('heading', { name: 'United States' }).waitFor();
+    await page.keyboard.press('h');
+    await figures(walk).getByText('1 entity').waitFor();
+    await page.keyboard.press('Control+z');
+    await figures(walk).getByText('2 entities').waitFor();
+    await page.goBack();
+    await expect.poll(() => viewOf(walk).page.is).toBe('list');
+    expect(shown()).toBe(2);
+    await page.goForward();
+    await figures(walk).getByText('2 entities').waitFor();
+    await page.goForward();
+    await figures(walk).getByText('1 entity').waitFor();
+  });
+});
+
+describe('a link', () => {
+  it('that was cut short opens with what arrived, and says so in one line', async () => {
+    const { page, address } = walk;
+    const link = linkFrom('#lang=en&show=country:gb,us');
+    await page.goto(`${address}${link.slice(0, link.indexOf(',us') + 2)}`);
+    await page.getByText('This link was cut short on its way').waitFor();
+    expect(viewOf(walk).picture.shown).toEqual(['country:gb']);
+  });
+
+  it('opens as it was meant after a chat has escaped it, with a full stop behind it', async () => {
+    const { page, address } = walk;
+    const link = linkFrom('#lang=en&show=country:gb,us').replaceAll('&', '&amp;').replaceAll('=', '%3D');
+    await page.goto(`${address}${link}.`);
+    await figures(walk).getByText('2 entities').waitFor();
+    expect(await page.getByText('This link was').count()).toBe(0);
+  });
+});
