@@ -3,7 +3,6 @@ import { createGate } from './gate.ts';
 import type { Limits } from './limits.ts';
 import { problem } from './problems.ts';
 import type { Ask, Route } from './routes.ts';
-import { withTotals } from './totals.ts';
 import { createTurns } from './turns.ts';
 
 /** What stays the same as long as the data does may be kept, if it is asked for again each time. */
@@ -13,7 +12,7 @@ const holds = (header: string | null, tag: string): boolean =>
   header !== null && header.split(',').some((one) => one.trim().replace(/^W\//, '') === tag);
 
 function json(answer: unknown, headers: Record<string, string>): Response {
-  const body = typeof answer === 'string' ? answer : JSON.stringify(withTotals(answer));
+  const body = typeof answer === 'string' ? answer : JSON.stringify(answer);
   return new Response(body, { headers: { 'content-type': 'application/json', ...headers } });
 }
 

@@ -38,13 +38,6 @@ async function bodyOf(response: Response): Promise<unknown> {
   }
 }
 
-/** Details say how much of each thing they hold, for those who read them without this client. */
-function withoutTotals(body: unknown): unknown {
-  if (!isRecord(body)) return body;
-  const { totals: _, ...answer } = body;
-  return answer;
-}
-
 async function send(request: () => Response | Promise<Response>, url: string): Promise<unknown> {
   let response: Response;
   try {
@@ -54,7 +47,7 @@ async function send(request: () => Response | Promise<Response>, url: string): P
   }
   const body = await bodyOf(response);
   if (!response.ok) throw errorOf(response.status, body);
-  return withoutTotals(body);
+  return body;
 }
 
 const JSON_TYPE = { 'content-type': 'application/json' };
