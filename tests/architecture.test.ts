@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path/posix';
 import { describe, expect, it } from 'vitest';
-import { cycles, forbiddenImports, importsOf } from './architecture.ts';
+import { cycles, forbiddenImports, importsOf, packagesLoadedBy } from './architecture.ts';
 
 const sources = (): Map<string, string> =>
   new Map(
@@ -21,6 +21,12 @@ describe('the house', () => {
     expect(cycles(sources())).toEqual([]);
   });
 
+  it('sends no validator to the page: the client needs only the names of parameters', () => {
+    const loaded = packagesLoadedBy('web/main.ts', sources());
+    expect(loaded).toContain('svelte');
+    expect([...loaded].filter((name) => name.startsWith('zod'))).toEqual([]);
+  });
+
   it('keeps every file at or below 250 lines', () => {
     const long = [...sources()].filter(([, text]) => text.split('\n').length > 250).map(([file]) => file);
     expect(long).toEqual([]);
@@ -34,6 +40,9 @@ describe('the table itself', () => {
     ['web/panels/Inspector.svelte', "<script>import cytoscape from 'cytoscape';</script>"],
     ['web/panels/Legend.svelte', "<script>\nimport { Canvas } from '../canvas/canvas.ts';\n</script>"],
     ['store/http.ts', "export * from '../server/app.ts';"],
+    ['store/questions/questions.ts', "import { x } from '../memory/open-memory.ts';"],
+    ['store/port.ts', "import { QUESTIONS } from './questions/questions.ts';"],
+    ['server/routes.ts', "import { z } from 'zod';"],
     ['exporters/json.ts', "const later = () => import('../dataset/read.ts');"],
     ['elsewhere/file.ts', "import '../graph/model.ts';"],
   ])('refuses a planted violation in %s', (file, source) => {
@@ -43,6 +52,15 @@ describe('the table itself', () => {
   it('lets a panel know the type of the canvas, but not the canvas', () => {
     const typed = "import type { Canvas } from '../canvas/canvas.ts';";
     expect(forbiddenImports(planted('web/panels/legend.ts', typed))).toEqual([]);
+  });
+
+  it('finds a package that is loaded by way of another file, but no mere type', () => {
+    const files = new Map([
+      ['web/main.ts', "import { a } from './a.ts';\nimport type { z } from 'zod';"],
+      ['web/a.ts', "export * from './b.ts';"],
+      ['web/b.ts', "import MiniSearch from 'minisearch';"],
+    ]);
+    expect([...packagesLoadedBy('web/main.ts', files)]).toEqual(['minisearch']);
   });
 
   it('finds a circle that is made of types only', () => {

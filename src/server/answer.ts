@@ -2,7 +2,7 @@ import type { GraphReader } from '../store/port.ts';
 import { createGate } from './gate.ts';
 import type { Limits } from './limits.ts';
 import { problem } from './problems.ts';
-import type { Ask, Route } from './routes.ts';
+import type { PreparedQuestion, Route } from './routes.ts';
 import { createTurns } from './turns.ts';
 
 /** What stays the same as long as the data does may be kept, if it is asked for again each time. */
@@ -26,7 +26,7 @@ export function createAnswerer(reader: GraphReader, limits: Limits) {
   const turn = createTurns();
   const run = crypto.randomUUID().slice(0, 8);
 
-  const ask = async (request: Request, question: Ask): Promise<Response> => {
+  const ask = async (request: Request, question: PreparedQuestion): Promise<Response> => {
     const asker = reader.until(request.signal);
     if (request.method === 'POST') return json(await question(asker), { 'cache-control': 'no-store' });
     const headers = cachedAs(`"${await asker.version()}-${run}"`);

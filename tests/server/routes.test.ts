@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../src/graph/canonical.ts';
-import { LIMITS } from '../../src/server/limits.ts';
-import { routesOf } from '../../src/server/routes.ts';
+import { ROUTES } from '../../src/server/routes.ts';
 import { openMemory } from '../../src/store/memory/open-memory.ts';
 import { fixture, RELATIONS } from '../store/fixture.ts';
 import { appOf, fieldsOf } from './setup.ts';
@@ -9,7 +8,7 @@ import { appOf, fieldsOf } from './setup.ts';
 /** A good question for each address. */
 const QUESTIONS: Record<string, string> = {
   '/api/about': '',
-  '/api/search': '?q=%E9%9F%A9%E5%9B%BD',
+  '/api/search': '?query=%E9%9F%A9%E5%9B%BD',
   '/api/entity': '?id=country:kr',
   '/api/relation': `?id=${RELATIONS.represents}`,
   '/api/document': '?id=doc:preview',
@@ -43,9 +42,7 @@ const post = (path: string, question: unknown) =>
 describe('every question', () => {
   it('has an example here', () => {
     const addresses = (wanted: string) =>
-      routesOf(LIMITS)
-        .filter(({ method }) => method === wanted)
-        .map(({ path }) => path);
+      ROUTES.filter(({ method }) => method === wanted).map(({ path }) => path);
     expect(addresses('GET').sort()).toEqual(Object.keys(QUESTIONS).sort());
     expect(addresses('POST').sort()).toEqual(Object.keys(POSTED).sort());
   });

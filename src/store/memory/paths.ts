@@ -4,7 +4,7 @@ import type { Relation } from '../../graph/model.ts';
 import { tiedPaths } from '../../graph/shortest.ts';
 import { boundsOfPaths, pathsAnswer } from '../answers/paths.ts';
 import { found, pick } from '../answers/reads.ts';
-import type { PathOptions, Paths } from '../port.ts';
+import type { Paths, Options } from '../port.ts';
 import { isDrawn, type Indexes } from './indexes.ts';
 import { degreesOf } from './lookup.ts';
 import { farEnd } from './pieces.ts';
@@ -14,7 +14,7 @@ import { readsOf } from './reads.ts';
 export function paths(
   indexes: Indexes,
   ends: { from: string; to: string },
-  options: PathOptions = {},
+  options: Options<'paths'> = {},
 ): Promise<Paths> {
   for (const id of [ends.from, ends.to]) found(indexes.entities.get(id), 'entity', id);
   const most = boundsOfPaths(options);

@@ -1,12 +1,11 @@
 import { compare, compareIds } from '../../graph/ids.ts';
 import type { Entity, Relation } from '../../graph/model.ts';
-import { DEFAULT_LIMITS, type Expansion, type ExpandOptions, type GraphReader, type Piece } from '../port.ts';
+import { DEFAULT_LIMITS, type Expansion, type Answer, type Piece, type Options } from '../port.ts';
 import { isDrawn, type Indexes } from './indexes.ts';
 import { byDegree } from './lists.ts';
 import { found, pick } from '../answers/reads.ts';
 import { degreesOf } from './lookup.ts';
 
-type Answer<K extends keyof GraphReader> = Awaited<ReturnType<GraphReader[K]>>;
 type Direction = 'out' | 'in';
 
 const drawnOf = (indexes: Indexes, id: string): Relation[] =>
@@ -66,7 +65,7 @@ function neighboursBy(indexes: Indexes, id: string, kinds: readonly string[] | u
 }
 
 /** An entity, some of its neighbours, and all drawn relations among them. */
-export function expand(indexes: Indexes, id: string, options: ExpandOptions = {}): Expansion {
+export function expand(indexes: Indexes, id: string, options: Options<'expand'> = {}): Expansion {
   found(indexes.entities.get(id), 'entity', id);
   const { kinds, limit = DEFAULT_LIMITS.neighbours, offset = 0 } = options;
   const some = neighboursBy(indexes, id, kinds).slice(offset, offset + limit);

@@ -7,19 +7,16 @@ import { found } from '../answers/reads.ts';
 import {
   DEFAULT_LIMITS,
   type Expansion,
-  type ExpandOptions,
-  type GraphReader,
-  type PathOptions,
+  type Answer,
   type Paths,
   type Piece,
+  type Options,
 } from '../port.ts';
 import type { Run } from './connection.ts';
 import type { Ask } from './held.ts';
 import * as ask from './queries.ts';
 import { degreesIn, readsOf } from './reads.ts';
 import { numberOf, textOf, thingsOf, type Row } from './rows.ts';
-
-type Answer<K extends keyof GraphReader> = Awaited<ReturnType<GraphReader[K]>>;
 
 /** Whoever asks for no limit gets all; a statement has to have one. */
 const NO_LIMIT = 2_147_483_647;
@@ -52,7 +49,7 @@ const kindIn = (row: Row): Expansion['kinds'][number] => ({
 export async function expand(
   { run, words }: Ask,
   id: string,
-  options: ExpandOptions = {},
+  options: Options<'expand'> = {},
 ): Promise<Expansion> {
   const { kinds, limit = DEFAULT_LIMITS.neighbours, offset = 0 } = options;
   const { relations } = words.vocabulary;
@@ -88,7 +85,7 @@ export async function network(run: Run, limit = NO_LIMIT): Promise<Answer<'netwo
 async function tiedPaths(
   { run, words }: Ask,
   ends: { from: string; to: string },
-  options: PathOptions,
+  options: Options<'paths'>,
 ): Promise<Tied> {
   const { steps, limit } = boundsOfPaths(options);
   // The server refuses a path from something to itself.
@@ -104,7 +101,7 @@ async function tiedPaths(
 export async function paths(
   asked: Ask,
   ends: { from: string; to: string },
-  options: PathOptions = {},
+  options: Options<'paths'> = {},
 ): Promise<Paths> {
   const rows = await asked.run(ask.ENTITIES, { ids: [...new Set([ends.from, ends.to])] });
   const degrees = degreesIn(rows);
