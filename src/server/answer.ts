@@ -8,6 +8,10 @@ import { createTurns } from './turns.ts';
 /** What stays the same as long as the data does may be kept, if it is asked for again each time. */
 const cachedAs = (tag: string): Record<string, string> => ({ etag: tag, 'cache-control': 'no-cache' });
 
+const NOT_KEPT = { 'cache-control': 'no-store' };
+
+const unchanged = (tag: string): Response => new Response(null, { status: 304, headers: cachedAs(tag) });
+
 const holds = (header: string | null, tag: string): boolean =>
   header !== null && header.split(',').some((one) => one.trim().replace(/^W\//, '') === tag);
 
@@ -26,15 +30,25 @@ export function createAnswerer(reader: GraphReader, limits: Limits) {
   const turn = createTurns();
   const run = crypto.randomUUID().slice(0, 8);
 
-  const ask = async (request: Request, question: PreparedQuestion): Promise<Response> => {
-    const asker = reader.until(request.signal);
-    if (request.method === 'POST') return json(await question(asker), { 'cache-control': 'no-store' });
-    const headers = cachedAs(`"${await asker.version()}-${run}"`);
-    if (holds(request.headers.get('if-none-match'), headers['etag'] ?? '')) {
-      return new Response(null, { status: 304, headers });
-    }
-    return json(await question(asker), headers);
+  const tagOf = (data: string): string => `"${data}-${run}"`;
+  /** Version of the data that was answered from last. */
+  let latest = '';
+
+  const get = async (request: Request, question: PreparedQuestion): Promise<Response> => {
+    let data: string | undefined;
+    const asker = reader.until(request.signal, (version) => (data = version));
+    const kept = request.headers.get('if-none-match');
+    // Only who has the latest answer is likely to have one that is still good: that is looked at first.
+    if (holds(kept, tagOf(latest)) && (await asker.version()) === latest) return unchanged(tagOf(latest));
+    const answer = await question(asker);
+    if (data === undefined) return json(answer, NOT_KEPT);
+    latest = data;
+    return holds(kept, tagOf(data)) ? unchanged(tagOf(data)) : json(answer, cachedAs(tagOf(data)));
   };
+  const ask = async (request: Request, question: PreparedQuestion): Promise<Response> =>
+    request.method === 'POST'
+      ? json(await question(reader.until(request.signal)), NOT_KEPT)
+      : get(request, question);
 
   return async (route: Route, request: Request): Promise<Response> => {
     const question = await route.prepare(request);

@@ -41,7 +41,13 @@ async function bodyOf(response: Response): Promise<unknown> {
   }
 }
 
-async function send(request: () => Response | Promise<Response>, url: string): Promise<unknown> {
+/** The version of the data in the tag of an answer. */
+const dataIn = (tag: string | null): string | undefined => /^(?:W\/)?"([0-9a-f]{16})-/.exec(tag ?? '')?.[1];
+
+async function send(
+  request: () => Response | Promise<Response>,
+  url: string,
+): Promise<{ body: unknown; data: string | undefined }> {
   let response: Response;
   try {
     response = await request();
@@ -50,7 +56,7 @@ async function send(request: () => Response | Promise<Response>, url: string): P
   }
   const body = await bodyOf(response);
   if (!response.ok) throw errorOf(response.status, body);
-  return body;
+  return { body, data: dataIn(response.headers.get('etag')) };
 }
 
 const JSON_TYPE = { 'content-type': 'application/json' };
@@ -63,13 +69,18 @@ const JSON_TYPE = { 'content-type': 'application/json' };
 export function openHttp(
   base: string,
   request: Fetch = (url, init) => fetch(url, init),
-  signal?: AbortSignal,
+  asker: { signal?: AbortSignal; told?: ((data: string) => void) | undefined } = {},
 ): GraphReader {
+  const { signal, told } = asker;
   const asking: RequestInit = signal ? { signal } : {};
-  const get = (url: string): Promise<unknown> => send(() => request(url, asking), url);
-  const post = (url: string, question: object): Promise<unknown> => {
+  const get = async (url: string): Promise<unknown> => {
+    const { body, data } = await send(() => request(url, asking), url);
+    if (data !== undefined) told?.(data);
+    return body;
+  };
+  const post = async (url: string, question: object): Promise<unknown> => {
     const init = { ...asking, method: 'POST', headers: JSON_TYPE, body: JSON.stringify(question) };
-    return send(() => request(url, init), url);
+    return (await send(() => request(url, init), url)).body;
   };
   const ask = (name: QuestionName, values: Parameters): Promise<unknown> => {
     const url = addressOf(base, pathOf(name), values);
@@ -85,6 +96,6 @@ export function openHttp(
     ...(Object.fromEntries(methods) as Answers),
     version: async () => ((await get(addressOf(base, 'readyz', {}))) as { data: string }).data,
     cypher: (question) => post(addressOf(base, 'api/cypher', {}), question) as Promise<Cypher>,
-    until: (leaving) => openHttp(base, request, leaving),
+    until: (leaving, teller) => openHttp(base, request, { signal: leaving, told: teller }),
   };
 }

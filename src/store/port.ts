@@ -14,8 +14,12 @@ export interface GraphReader extends Answers {
   version(): Promise<string>;
   /** The same question as Cypher, for whoever holds this graph in Neo4j. */
   cypher(question: Question): Promise<Cypher>;
-  /** The same reader for somebody who may leave: after the signal the store works no more on the answer. */
-  until(signal: AbortSignal): GraphReader;
+  /**
+   * The same reader for somebody who may leave: after the signal the store works no more on the answer.
+   * `told` hears of which version of the data an answer is, without a question of its own; over HTTP it
+   * hears nothing of a question that had to be posted.
+   */
+  until(signal: AbortSignal, told?: (data: string) => void): GraphReader;
 }
 
 /** A store that can be filled. */

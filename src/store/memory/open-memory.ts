@@ -55,16 +55,36 @@ export function openMemory(graph: Graph = EMPTY): GraphStore {
     if (held) return held;
     throw new EntenteError('unavailable', 'This store was closed; open it again.');
   };
-  const on = (): Indexes => open().indexes;
-  const reads = () => readsOf(on());
   const replace = (next: Graph): void => {
     open();
     held = new Held(next);
   };
-  const reader: GraphReader = {
-    version: async () => on().graph.data,
-    about: async () => open().about(),
-    search: async (query, options) => (await open().search()).find(query, options),
+  return {
+    ...readerOf(open),
+    load: async (next) => {
+      replace(next);
+      return 'loaded';
+    },
+    clear: async () => replace(EMPTY),
+    close: async () => {
+      held = undefined;
+    },
+  };
+}
+
+/** The questions of the port to whatever graph is held when they are asked. */
+function readerOf(open: () => Held, told?: (data: string) => void): GraphReader {
+  const asked = (): Held => {
+    const held = open();
+    told?.(held.indexes.graph.data);
+    return held;
+  };
+  const on = (): Indexes => asked().indexes;
+  const reads = () => readsOf(on());
+  return {
+    version: async () => open().indexes.graph.data,
+    about: async () => asked().about(),
+    search: async (query, options) => (await asked().search()).find(query, options),
     entity: async (id) => entityDetail(reads(), id),
     relation: async (id) => relationDetail(reads(), id),
     document: async (id) => documentDetail(reads(), id),
@@ -80,17 +100,6 @@ export function openMemory(graph: Graph = EMPTY): GraphStore {
     graph: async () => on().graph,
     cypher: async (question) => cypherOf(question, on().graph.vocabulary),
     // An answer is there at once: nobody has time to leave.
-    until: () => reader,
-  };
-  return {
-    ...reader,
-    load: async (next) => {
-      replace(next);
-      return 'loaded';
-    },
-    clear: async () => replace(EMPTY),
-    close: async () => {
-      held = undefined;
-    },
+    until: (_, teller) => readerOf(open, teller),
   };
 }

@@ -2,7 +2,7 @@ import { EntenteError } from '../../graph/errors.ts';
 import type { Story } from '../../graph/model.ts';
 import type { Vocabulary } from '../../graph/vocabulary.ts';
 import type { Asking, Connection, Run } from './connection.ts';
-import { META, WORDS } from './queries.ts';
+import { META, META_WITH_CONTENT } from './queries.ts';
 import { numberOf, textOf, type Row } from './rows.ts';
 import { SCHEMA_VERSION } from './schema.ts';
 
@@ -48,12 +48,24 @@ export function checkMeta(meta: Row, uri: string): void {
   );
 }
 
+/** What was answered, or why nothing was, and the version of the data that this is said of. */
+interface Answered<T> {
+  data: string;
+  answer: T;
+}
+
+type Work<T> = (ask: Ask) => Promise<T>;
+type Made<T> = () => T;
+
+const NO_ROWS: Run = async () => [];
+
 /** The graph that a database holds, and the questions to it. A database without one answers as an empty store. */
 export class Held {
-  readonly connection: Connection;
-  #words = NOTHING;
+  readonly connection: Pick<Connection, 'at' | 'read' | 'probe'>;
+  /** What the last load left, as far as it was read. */
+  #words: Words | undefined;
 
-  constructor(connection: Connection) {
+  constructor(connection: Held['connection']) {
     this.connection = connection;
   }
 
@@ -65,44 +77,64 @@ export class Held {
     return textOf(meta, 'data');
   }
 
-  /** One question in one transaction; an answer put together while the data changed is no answer. */
-  question<T>(work: (ask: Ask) => Promise<T>, asking?: Asking): Promise<T> {
-    return this.connection.read(async (run) => {
-      const [meta] = await run(META);
-      if (!meta) return work({ run: async () => [], words: NOTHING });
-      checkMeta(meta, this.connection.at.uri);
-      const words = await this.#wordsOf(meta, run);
-      const answer = await work({ run, words }).then(
-        (made) => () => made,
-        (error: unknown) => {
-          // After a failure of its own the transaction answers nothing more.
-          if (!(error instanceof EntenteError)) throw error;
-          return () => {
-            throw error;
-          };
-        },
-      );
-      await this.#unchanged(words, run);
-      return answer();
-    }, asking);
+  /**
+   * One question in one transaction. Which load the data is of is read once, after the answer was put
+   * together: if that is the load whose vocabulary was used, no other load can have begun meanwhile. An
+   * answer put together while the data changed is no answer.
+   */
+  async question<T>(work: Work<T>, asking?: Asking): Promise<Answered<T>> {
+    const { made, words } = await this.connection.read((run) => this.#ask(work, run), asking);
+    return { data: words.data, answer: made() };
   }
 
-  async #wordsOf(meta: Row, run: Run): Promise<Words> {
-    const load = textOf(meta, 'load');
-    if (this.#words.load === load) return this.#words;
-    const [row] = await run(WORDS);
-    this.#words = {
-      load,
-      data: textOf(meta, 'data'),
-      vocabulary: JSON.parse(textOf(row, 'vocabulary')) as Vocabulary,
-      stories: JSON.parse(textOf(row, 'stories')) as Story[],
-    };
-    return this.#words;
-  }
-
-  async #unchanged({ load }: Words, run: Run): Promise<void> {
-    const [meta] = await run(META);
-    if (textOf(meta, 'load') === load) return;
+  async #ask<T>(work: Work<T>, run: Run): Promise<{ made: Made<T>; words: Words }> {
+    if (this.#words) {
+      const words = this.#words;
+      const made = await this.#attempt(work, { run, words });
+      if ((await this.#load(run)) === words.load) return { made, words };
+    }
+    // The first question, or the first after another load.
+    const words = await this.#learn(run);
+    const made = await this.#attempt(work, { run, words });
+    if ((await this.#load(run)) === words.load) return { made, words };
     throw new EntenteError('unavailable', 'The data changed while this was answered; ask again.');
   }
+
+  /** An answer, or a refusal of ours, which counts only if the data did not change. */
+  async #attempt<T>(work: Work<T>, { run, words }: Ask): Promise<Made<T>> {
+    try {
+      const answer = await work({ run: words.load === '' ? NO_ROWS : run, words });
+      return () => answer;
+    } catch (error) {
+      if (error instanceof EntenteError) {
+        return () => {
+          throw error;
+        };
+      }
+      // After a failure of its own the transaction answers nothing more; what was held to be true may be the reason.
+      this.#words = undefined;
+      throw error;
+    }
+  }
+
+  /** Which load the data is of now; empty where there is none. */
+  async #load(run: Run): Promise<string> {
+    const [meta] = await run(META);
+    if (meta) checkMeta(meta, this.connection.at.uri);
+    return textOf(meta, 'load');
+  }
+
+  async #learn(run: Run): Promise<Words> {
+    const [meta] = await run(META_WITH_CONTENT);
+    if (meta) checkMeta(meta, this.connection.at.uri);
+    this.#words = meta ? wordsIn(meta) : NOTHING;
+    return this.#words;
+  }
 }
+
+const wordsIn = (meta: Row): Words => ({
+  load: textOf(meta, 'load'),
+  data: textOf(meta, 'data'),
+  vocabulary: JSON.parse(textOf(meta, 'vocabulary')) as Vocabulary,
+  stories: JSON.parse(textOf(meta, 'stories')) as Story[],
+});

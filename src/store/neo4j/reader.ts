@@ -12,9 +12,12 @@ import { search } from './search.ts';
 import { wholeGraph } from './whole.ts';
 
 /** The questions of the port to the graph in Neo4j, each in one reading transaction with a deadline. */
-export function readerOf(held: Held, asking: Asking = {}): GraphReader {
-  const ask = <T>(work: (asked: Ask) => Promise<T>, more: Asking = {}): Promise<T> =>
-    held.question(work, { ...asking, ...more });
+export function readerOf(held: Held, asking: Asking = {}, told?: (data: string) => void): GraphReader {
+  const ask = async <T>(work: (asked: Ask) => Promise<T>, more: Asking = {}): Promise<T> => {
+    const { data, answer } = await held.question(work, { ...asking, ...more });
+    told?.(data);
+    return answer;
+  };
   return {
     version: () => held.version(asking),
     about: () => ask(aboutOf),
@@ -33,6 +36,6 @@ export function readerOf(held: Held, asking: Asking = {}): GraphReader {
     paths: (from, to, options) => ask((asked) => paths(asked, { from, to }, options)),
     graph: () => ask(wholeGraph, { milliseconds: LIMITS.export }),
     cypher: (question) => ask(async ({ words }) => cypherOf(question, words.vocabulary)),
-    until: (signal) => readerOf(held, { ...asking, signal }),
+    until: (signal, told) => readerOf(held, { ...asking, signal }, told),
   };
 }

@@ -103,8 +103,7 @@ const countsOf = async (run: Run): Promise<[nodes: number, edges: number]> => {
 };
 
 /** Whether the database holds exactly this graph already: what it hands out, and what was derived of it. */
-async function holds(held: Held, graph: Graph): Promise<boolean> {
-  const { connection } = held;
+async function holds(connection: Connection, graph: Graph): Promise<boolean> {
   const [meta] = await connection.probe(META, PATIENT);
   const ready = numberOf(meta, 'schema') === SCHEMA_VERSION && textOf(meta, 'state') === 'ready';
   if (!ready || textOf(meta, 'data') !== graph.data) return false;
@@ -115,7 +114,8 @@ async function holds(held: Held, graph: Graph): Promise<boolean> {
   if (counted[0] !== counted[2] || counted[1] !== counted[3]) return false;
   const indexes = new Set((await connection.probe(say.INDEXES, PATIENT)).map((row) => textOf(row, 'name')));
   if (!INDEX_NAMES.every((name) => indexes.has(name))) return false;
-  return versionOf(await held.question(wholeGraph), sha256) === graph.data;
+  const { answer } = await new Held(connection).question(wholeGraph);
+  return versionOf(answer, sha256) === graph.data;
 }
 
 /** Throws where the server is too old, or the database is not ours to write to. */
@@ -151,7 +151,7 @@ export async function loadGraph(
   tell: Tell = () => undefined,
 ): Promise<'loaded' | 'unchanged'> {
   await demandOurs(connection);
-  if (await holds(new Held(connection), graph)) return 'unchanged';
+  if (await holds(connection, graph)) return 'unchanged';
   const steps = planOf(graph);
   const load = new Load(
     connection,
