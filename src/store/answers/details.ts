@@ -1,5 +1,6 @@
 import type { ClaimDetail, DocumentDetail, EntityDetail, RelationDetail } from '../port.ts';
-import { documentsNamed, entitiesNamed, withPrimarySources } from './named.ts';
+import { documentsOf } from '../../graph/provenance.ts';
+import { entitiesNamed, withPrimarySources } from './named.ts';
 import { found, type Reads } from './reads.ts';
 
 /** An entity with its relations, the claims about it and their documents. */
@@ -12,7 +13,7 @@ export async function entityDetail(reads: Reads, id: string): Promise<EntityDeta
   ]);
   const entity = found(held, 'entity', id);
   const documents = await reads.documents([
-    ...documentsNamed(claims.items),
+    ...documentsOf(claims.items),
     ...written.map(({ document }) => document),
     ...(entity.document === undefined ? [] : [entity.document]),
   ]);
@@ -25,7 +26,7 @@ export async function relationDetail(reads: Reads, id: string): Promise<Relation
   const [held] = await reads.relations([id]);
   const relation = found(held, 'relation', id);
   const claims = await reads.claims(relation.claims);
-  const documents = await withPrimarySources(reads, documentsNamed(claims));
+  const documents = await withPrimarySources(reads, documentsOf(claims));
   const entities = await entitiesNamed(reads, { relations: [relation], claims, documents });
   const end = (at: string) =>
     found(
@@ -45,7 +46,7 @@ export async function documentDetail(reads: Reads, id: string): Promise<Document
   ]);
   const document = found(held, 'document', id);
   const named = [
-    ...documentsNamed([...claims.items, ...citedBy.items]),
+    ...documentsOf([...claims.items, ...citedBy.items]),
     ...document.references.map((reference) => reference.document),
     ...document.corrections.map(({ basis }) => basis),
     ...document.primarySources,
@@ -65,11 +66,7 @@ export async function claimDetail(reads: Reads, id: string): Promise<ClaimDetail
     reads.claims(claim.decides.map((decision) => decision.claim)),
   ]);
   const document = found(own, 'document', claim.document);
-  const named = [
-    ...documentsNamed([claim]),
-    ...claim.mentions,
-    ...decided.map((forecast) => forecast.document),
-  ];
+  const named = [...documentsOf([claim]), ...claim.mentions, ...decided.map((forecast) => forecast.document)];
   const documents = await withPrimarySources(reads, named, document.id);
   const naming = { relations, claims: [claim], documents: [document, ...documents] };
   return { claim, document, relations, documents, entities: await entitiesNamed(reads, naming) };

@@ -4,7 +4,7 @@ import { lineOf } from '../../graph/line.ts';
 import type { Claim, Document, Entity, Relation } from '../../graph/model.ts';
 import type { Answer, Options } from '../port.ts';
 import type { Indexes } from './indexes.ts';
-import { documentsNamed } from '../answers/named.ts';
+import { documentsOf } from '../../graph/provenance.ts';
 import { found, pick } from '../answers/reads.ts';
 import { degreeOf, degreesOf, pageOf } from './lookup.ts';
 
@@ -35,7 +35,7 @@ export function listClaims(indexes: Indexes, filter: Options<'claims'> = {}): An
     claims.filter((claim) => passes(claim, filter)),
     filter,
   );
-  return { ...page, documents: pick(indexes.documents, documentsNamed(page.items)) };
+  return { ...page, documents: pick(indexes.documents, documentsOf(page.items)) };
 }
 
 /** By degree, biggest first, then by id. */

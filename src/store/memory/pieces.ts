@@ -1,7 +1,8 @@
 import { compare, compareIds } from '../../graph/ids.ts';
 import type { Entity, Relation } from '../../graph/model.ts';
 import { DEFAULT_LIMITS, type Expansion, type Answer, type Piece, type Options } from '../port.ts';
-import { isDrawn, type Indexes } from './indexes.ts';
+import { isDrawn } from '../../graph/line.ts';
+import type { Indexes } from './indexes.ts';
 import { byDegree } from './lists.ts';
 import { found, pick } from '../answers/reads.ts';
 import { degreesOf } from './lookup.ts';

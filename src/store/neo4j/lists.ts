@@ -1,5 +1,5 @@
 import type { Claim, Document, Entity, Relation } from '../../graph/model.ts';
-import { documentsNamed } from '../answers/named.ts';
+import { documentsOf } from '../../graph/provenance.ts';
 import { found } from '../answers/reads.ts';
 import type { Answer, Options } from '../port.ts';
 import type { Run } from './connection.ts';
@@ -28,7 +28,7 @@ export async function listClaims(run: Run, filter: Options<'claims'> = {}): Prom
   const page = await (document === undefined
     ? pageOf<Claim>(run, LIST.claims, conditions)
     : pageOf<Claim>(run, LIST.claimsOfOne, { ...conditions, document }));
-  return { ...page, documents: await reads.documents(documentsNamed(page.items)) };
+  return { ...page, documents: await reads.documents(documentsOf(page.items)) };
 }
 
 /** Entities, biggest degree first. */

@@ -1,3 +1,4 @@
+import { byId } from '../../graph/collections.ts';
 import type { Claim, Document, Entity } from '../../graph/model.ts';
 import type { Found, Hit } from '../port.ts';
 import { found } from '../answers/reads.ts';
@@ -29,9 +30,6 @@ function luceneOf({ words, begun, sound }: Wanted): string {
   ];
   return parts.join(' ');
 }
-
-const byId = <T extends { id: string }>(items: readonly T[]): Map<string, T> =>
-  new Map(items.map((item) => [item.id, item]));
 
 /** What may fit a query: by its words, or by a part of its id. */
 async function candidates(run: Run, query: Query): Promise<Iterable<Subject>> {

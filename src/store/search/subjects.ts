@@ -1,3 +1,4 @@
+import { byId } from '../../graph/collections.ts';
 import type { Claim, Document, Entity, Graph, Name, NameRole } from '../../graph/model.ts';
 import type { Hit, HitType } from '../port.ts';
 import { formsOf, type Form } from './form.ts';
@@ -69,9 +70,6 @@ const claimWordings = (claim: Claim, lang: string): Wording[] => [
   wording(claim.text.en, 'en', 'text'),
   wording(claim.anchor.exact, lang, 'anchor'),
 ];
-
-const byId = <T extends { id: string }>(items: readonly T[]): Map<string, T> =>
-  new Map(items.map((item) => [item.id, item]));
 
 /**
  * All that can be found in a graph: its entities, its documents, its claims.
