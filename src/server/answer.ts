@@ -1,11 +1,11 @@
 import type { GraphReader } from '../store/port.ts';
-import { createGate } from './gate.ts';
+import { createConcurrencyLimiter } from './concurrency-limiter.ts';
 import type { Limits } from './limits.ts';
 import { problem } from './problems.ts';
 import type { PreparedQuestion, Route } from './routes.ts';
-import { createTurns } from './turns.ts';
+import { createEventLoopYield } from './event-loop.ts';
 
-/** What stays the same as long as the data does may be kept, if it is asked for again each time. */
+/** A client may keep the answer, but has to ask each time whether it is still the same. */
 const cachedAs = (tag: string): Record<string, string> => ({ etag: tag, 'cache-control': 'no-cache' });
 
 const NOT_KEPT = { 'cache-control': 'no-store' };
@@ -21,13 +21,13 @@ function json(answer: unknown, headers: Record<string, string>): Response {
 }
 
 /**
- * Answers questions, so many at once and so many more waiting; whoever comes after them is turned
- * away. The tag of an answer is the version of the data and this run of the program, which may answer
- * otherwise than the one before.
+ * Answers the requests for questions: a limited number at once, a limited number waiting, and `busy` for
+ * the rest. The ETag of an answer is made of the version of the data and of an id of this run of the
+ * program, because another release of the program may answer differently.
  */
 export function createAnswerer(reader: GraphReader, limits: Limits) {
-  const gate = createGate(limits);
-  const turn = createTurns();
+  const limiter = createConcurrencyLimiter(limits);
+  const yieldToEventLoop = createEventLoopYield();
   const run = crypto.randomUUID().slice(0, 8);
 
   const tagOf = (data: string): string => `"${data}-${run}"`;
@@ -52,17 +52,17 @@ export function createAnswerer(reader: GraphReader, limits: Limits) {
 
   return async (route: Route, request: Request): Promise<Response> => {
     const question = await route.prepare(request);
-    const leave = await gate.enter(request.signal);
-    if (!leave) {
+    const release = await limiter.acquire(request.signal);
+    if (!release) {
       return problem('busy', `Too much is being asked; ask again in ${limits.retryAfter} s.`, {
         headers: { 'retry-after': String(limits.retryAfter) },
       });
     }
     try {
-      await turn();
+      await yieldToEventLoop();
       return await ask(request, question);
     } finally {
-      leave();
+      release();
     }
   };
 }

@@ -12,12 +12,12 @@ export type { Answer, Options, Question } from './questions/types.ts';
 export interface GraphReader extends Answers {
   /** Version of the data held now. The cheapest question: it also tells whether the store answers at all. */
   version(): Promise<string>;
-  /** The same question as Cypher, for whoever holds this graph in Neo4j. */
+  /** The question as a Cypher statement that can be run on a Neo4j database with this graph. */
   cypher(question: Question): Promise<Cypher>;
   /**
-   * The same reader for somebody who may leave: after the signal the store works no more on the answer.
-   * `told` hears of which version of the data an answer is, without a question of its own; over HTTP it
-   * hears nothing of a question that had to be posted.
+   * The same reader with questions that can be aborted: after the signal the store stops working on them.
+   * `told` is called with the version of the data that each answer was made from, which costs no further
+   * question; over HTTP it is not called for questions that are posted.
    */
   until(signal: AbortSignal, told?: (data: string) => void): GraphReader;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createGate } from '../../src/server/gate.ts';
+import { createConcurrencyLimiter } from '../../src/server/concurrency-limiter.ts';
 import { openMemory } from '../../src/store/memory/open-memory.ts';
 import { fixture } from '../store/fixture.ts';
 import { appOf, fieldsOf, readerWith, slowReader } from './setup.ts';
@@ -57,20 +57,20 @@ describe('questions at once', () => {
   });
 
   it('that nobody waits for any more give up their place in the queue', async () => {
-    const gate = createGate({ questions: 1, queue: 1 });
-    const leave = await gate.enter();
+    const limiter = createConcurrencyLimiter({ questions: 1, queue: 1 });
+    const release = await limiter.acquire();
     const gone = new AbortController();
-    const given = gate.enter(gone.signal);
-    expect(await gate.enter()).toBeUndefined();
+    const given = limiter.acquire(gone.signal);
+    expect(await limiter.acquire()).toBeUndefined();
     gone.abort();
     expect(await given).toBeUndefined();
-    const next = gate.enter();
-    leave?.();
-    leave?.();
+    const next = limiter.acquire();
+    release?.();
+    release?.();
     const inside = await next;
     expect(inside).toBeTypeOf('function');
     let entered = false;
-    const last = gate.enter().then((go) => {
+    const last = limiter.acquire().then((go) => {
       entered = true;
       return go;
     });

@@ -1,7 +1,7 @@
 import type { ClaimDetail, DocumentDetail, EntityDetail, RelationDetail } from '../port.ts';
 import { documentsOf } from '../../graph/provenance.ts';
 import { entitiesNamed, withPrimarySources } from './named.ts';
-import { found, type Reads } from './reads.ts';
+import { orNotFound, type Reads } from './reads.ts';
 
 /** An entity with its relations, the claims about it and their documents. */
 export async function entityDetail(reads: Reads, id: string): Promise<EntityDetail> {
@@ -11,7 +11,7 @@ export async function entityDetail(reads: Reads, id: string): Promise<EntityDeta
     reads.claimsOf(id),
     reads.writtenBy(id),
   ]);
-  const entity = found(held, 'entity', id);
+  const entity = orNotFound(held, 'entity', id);
   const documents = await reads.documents([
     ...documentsOf(claims.items),
     ...written.map(({ document }) => document),
@@ -24,12 +24,12 @@ export async function entityDetail(reads: Reads, id: string): Promise<EntityDeta
 /** A relation with every claim that asserts or denies it, and what those claims lean on. */
 export async function relationDetail(reads: Reads, id: string): Promise<RelationDetail> {
   const [held] = await reads.relations([id]);
-  const relation = found(held, 'relation', id);
+  const relation = orNotFound(held, 'relation', id);
   const claims = await reads.claims(relation.claims);
   const documents = await withPrimarySources(reads, documentsOf(claims));
   const entities = await entitiesNamed(reads, { relations: [relation], claims, documents });
   const end = (at: string) =>
-    found(
+    orNotFound(
       entities.find((entity) => entity.id === at),
       'entity',
       at,
@@ -44,7 +44,7 @@ export async function documentDetail(reads: Reads, id: string): Promise<Document
     reads.claimsIn(id),
     reads.citing(id),
   ]);
-  const document = found(held, 'document', id);
+  const document = orNotFound(held, 'document', id);
   const named = [
     ...documentsOf([...claims.items, ...citedBy.items]),
     ...document.references.map((reference) => reference.document),
@@ -59,13 +59,13 @@ export async function documentDetail(reads: Reads, id: string): Promise<Document
 /** A claim with its document, the relations it speaks of, and what it cites or mentions. */
 export async function claimDetail(reads: Reads, id: string): Promise<ClaimDetail> {
   const [held] = await reads.claims([id]);
-  const claim = found(held, 'claim', id);
+  const claim = orNotFound(held, 'claim', id);
   const [[own], relations, decided] = await Promise.all([
     reads.documents([claim.document]),
     reads.relations(claim.asserts.map(({ relation }) => relation)),
     reads.claims(claim.decides.map((decision) => decision.claim)),
   ]);
-  const document = found(own, 'document', claim.document);
+  const document = orNotFound(own, 'document', claim.document);
   const named = [...documentsOf([claim]), ...claim.mentions, ...decided.map((forecast) => forecast.document)];
   const documents = await withPrimarySources(reads, named, document.id);
   const naming = { relations, claims: [claim], documents: [document, ...documents] };

@@ -5,7 +5,7 @@ import type { Claim, Document, Entity, Relation } from '../../graph/model.ts';
 import type { Answer, Options } from '../port.ts';
 import type { Indexes } from './indexes.ts';
 import { documentsOf } from '../../graph/provenance.ts';
-import { found, pick } from '../answers/reads.ts';
+import { orNotFound, pick } from '../answers/reads.ts';
 import { degreeOf, degreesOf, pageOf } from './lookup.ts';
 
 /** What each choice of `cites` asks of a claim. */
@@ -29,7 +29,7 @@ export function listClaims(indexes: Indexes, filter: Options<'claims'> = {}): An
   const within =
     filter.document === undefined
       ? [...indexes.claimsIn.keys()].sort(compare)
-      : [found(indexes.documents.get(filter.document), 'document', filter.document).id];
+      : [orNotFound(indexes.documents.get(filter.document), 'document', filter.document).id];
   const claims = within.flatMap((id) => indexes.claimsIn.get(id) ?? []);
   const page = pageOf(
     claims.filter((claim) => passes(claim, filter)),

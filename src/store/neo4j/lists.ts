@@ -1,6 +1,6 @@
 import type { Claim, Document, Entity, Relation } from '../../graph/model.ts';
 import { documentsOf } from '../../graph/provenance.ts';
-import { found } from '../answers/reads.ts';
+import { orNotFound } from '../answers/reads.ts';
 import type { Answer, Options } from '../port.ts';
 import type { Run } from './connection.ts';
 import { LIST } from './queries.ts';
@@ -19,7 +19,7 @@ const REACHES: Record<NonNullable<Options<'claims'>['cites']>, readonly string[]
 export async function listClaims(run: Run, filter: Options<'claims'> = {}): Promise<Answer<'claims'>> {
   const { cites, document, ...given } = filter;
   const reads = readsOf(run);
-  if (document !== undefined) found((await reads.documents([document]))[0], 'document', document);
+  if (document !== undefined) orNotFound((await reads.documents([document]))[0], 'document', document);
   const conditions = {
     ...{ section: null, modality: null, status: null },
     ...given,

@@ -1,8 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createApp } from '../../../src/server/app.ts';
-import { placeOf } from '../../../src/store/neo4j/address.ts';
-import { Connection, type Asking, type Run } from '../../../src/store/neo4j/connection.ts';
-import { Held } from '../../../src/store/neo4j/held.ts';
+import { parseAddress } from '../../../src/store/neo4j/address.ts';
+import { Connection, type RequestOptions, type Run } from '../../../src/store/neo4j/connection.ts';
+import { StoredGraph } from '../../../src/store/neo4j/stored-graph.ts';
 import { readerOf } from '../../../src/store/neo4j/reader.ts';
 import type { GraphReader, Question } from '../../../src/store/port.ts';
 import { QUESTION_NAMES } from '../../../src/store/questions/call.ts';
@@ -17,7 +17,7 @@ const OTHER = { ...fixture, data: '1234567890abcdef' };
 class Watched extends Connection {
   readonly statements: string[] = [];
 
-  override read<T>(work: (run: Run) => Promise<T>, asking?: Asking): Promise<T> {
+  override read<T>(work: (run: Run) => Promise<T>, asking?: RequestOptions): Promise<T> {
     const watched =
       (run: Run): Run =>
       (statement, parameters) => {
@@ -27,7 +27,7 @@ class Watched extends Connection {
     return super.read((run) => work(watched(run)), asking);
   }
 
-  override probe(statement: string, asking?: Asking) {
+  override probe(statement: string, asking?: RequestOptions) {
     this.statements.push(statement);
     return super.probe(statement, asking);
   }
@@ -57,8 +57,8 @@ describe.runIf(neo4j.here)('what is known of the data as a whole', () => {
   beforeAll(() => neo4j.empty());
   beforeEach(async () => {
     await neo4j.store().load(fixture);
-    connection = new Watched(placeOf(neo4j.uri), neo4j.credentials);
-    reader = readerOf(new Held(connection));
+    connection = new Watched(parseAddress(neo4j.uri), neo4j.credentials);
+    reader = readerOf(new StoredGraph(connection));
     app = createApp({ reader });
     await reader.about();
     connection.statements.length = 0;
@@ -110,26 +110,26 @@ describe.runIf(neo4j.here)('what is known of the data as a whole', () => {
   });
 
   it('leaves no answer that was put together while the data changed, however often it does', async () => {
-    const held = new Held(connection);
+    const stored = new StoredGraph(connection);
     let loads = 0;
-    const meddling = held.question(async ({ words }) => {
+    const meddling = stored.question(async ({ metadata }) => {
       await neo4j.store().load(loads % 2 === 0 ? OTHER : fixture);
       loads += 1;
-      return words.data;
+      return metadata.data;
     });
     await expect(meddling).rejects.toMatchObject({ code: 'unavailable' });
     await expect(meddling).rejects.toThrow('ask again');
-    const { data, answer } = await held.question(async ({ words }) => words.data);
+    const { data, answer } = await stored.question(async ({ metadata }) => metadata.data);
     expect(answer).toBe(data);
   });
 
   it('is forgotten after a failure, so that the next answer says the reason', async () => {
-    const held = new Held(connection);
-    await held.question(async () => 1);
+    const stored = new StoredGraph(connection);
+    await stored.question(async () => 1);
     await neo4j.run(`MATCH (m:EntenteMeta) SET m.schema = 99`);
-    const failing = held.question(({ run }) => run('CALL db.index.fulltext.queryNodes("none", "x")'));
+    const failing = stored.question(({ run }) => run('CALL db.index.fulltext.queryNodes("none", "x")'));
     await expect(failing).rejects.toMatchObject({ code: 'conflict' });
-    await expect(held.question(({ run }) => run('CALL nothing()'))).rejects.toThrow('newer Entente');
+    await expect(stored.question(({ run }) => run('CALL nothing()'))).rejects.toThrow('newer Entente');
     await neo4j.empty();
   });
 });

@@ -10,7 +10,7 @@ import { tokensOfSubject } from '../../search/tokens.ts';
 /** Properties of a node or an edge; what is absent is left out, as in the interchange format. */
 export type Properties = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
 
-/** What a search needs of a thing, by its id: its words, and the tokens that the index holds of them. */
+/** What a search needs of a thing, by its id: its text, and the tokens that the index holds of it. */
 export type Searched = ReadonlyMap<string, Properties>;
 
 /** The search properties of everything that can be found. */
