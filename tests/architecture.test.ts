@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path/posix';
 import { describe, expect, it } from 'vitest';
-import { cycles, forbiddenImports, importsOf } from './architecture.ts';
+import { cycles, forbiddenImports, importsOf, packagesLoadedBy } from './architecture.ts';
 
 const sources = (): Map<string, string> =>
   new Map(
@@ -19,6 +19,12 @@ describe('the house', () => {
 
   it('has no circle of imports, types included', () => {
     expect(cycles(sources())).toEqual([]);
+  });
+
+  it('sends no validator to the page: the client needs only the names of parameters', () => {
+    const loaded = packagesLoadedBy('web/main.ts', sources());
+    expect(loaded).toContain('svelte');
+    expect([...loaded].filter((name) => name.startsWith('zod'))).toEqual([]);
   });
 
   it('keeps every file at or below 250 lines', () => {
@@ -45,6 +51,9 @@ describe('the table itself', () => {
     ['web/parts/words.ts', "import type { Choosing } from '../picture/commands.svelte.ts';"],
     ['web/canvas/renderer.ts', "import type { Commands } from '../picture/commands.svelte.ts';"],
     ['store/http.ts', "export * from '../server/app.ts';"],
+    ['store/questions/questions.ts', "import { x } from '../memory/open-memory.ts';"],
+    ['store/port.ts', "import { QUESTIONS } from './questions/questions.ts';"],
+    ['server/routes.ts', "import { z } from 'zod';"],
     ['exporters/json.ts', "const later = () => import('../dataset/read.ts');"],
     ['elsewhere/file.ts', "import '../graph/model.ts';"],
   ])('refuses a planted violation in %s', (file, source) => {
@@ -54,6 +63,15 @@ describe('the table itself', () => {
   it('lets a use know what a renderer is, but no renderer', () => {
     const typed = "import type { Renderer } from '../canvas/renderer.ts';";
     expect(forbiddenImports(planted('web/legend/legend.ts', typed))).toEqual([]);
+  });
+
+  it('finds a package that is loaded by way of another file, but no mere type', () => {
+    const files = new Map([
+      ['web/main.ts', "import { a } from './a.ts';\nimport type { z } from 'zod';"],
+      ['web/a.ts', "export * from './b.ts';"],
+      ['web/b.ts', "import MiniSearch from 'minisearch';"],
+    ]);
+    expect([...packagesLoadedBy('web/main.ts', files)]).toEqual(['minisearch']);
   });
 
   it('finds a circle that is made of types only', () => {

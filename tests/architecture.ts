@@ -30,15 +30,19 @@ const ROOMS: readonly Room[] = [
   { path: 'graph', may: [] },
   { path: 'dataset', may: ['graph', 'store/port'] },
   { path: 'store/shapes', may: ['graph'] },
-  { path: 'store/port', may: ['graph', 'store/shapes'] },
+  { path: 'store/questions', may: ['graph', 'store/shapes'] },
+  { path: 'store/port', may: ['graph', 'store/shapes'], mayTypes: ['store/questions'] },
   { path: 'store/answers', may: ['graph', 'store/port'] },
   { path: 'store/search', may: ['graph', 'store/port'] },
   { path: 'store/cypher', may: ['graph', 'store/port', 'store/answers'] },
   { path: 'store/memory', may: ['graph', 'store/port', 'store/answers', 'store/search', 'store/cypher'] },
   { path: 'store/neo4j', may: ['graph', 'store/port', 'store/answers', 'store/search', 'store/cypher'] },
-  { path: 'store', may: ['graph', 'store/port', 'store/memory', 'store/neo4j'] },
+  { path: 'store', may: ['graph', 'store/port', 'store/questions', 'store/memory', 'store/neo4j'] },
   { path: 'exporters', may: ['graph'] },
-  { path: 'server', may: ['graph', 'dataset', 'store', 'store/port', 'store/memory', 'exporters'] },
+  {
+    path: 'server',
+    may: ['graph', 'dataset', 'store', 'store/port', 'store/questions', 'store/memory', 'exporters'],
+  },
   { path: 'cli', may: ['graph', 'dataset', 'store', 'store/port', 'store/memory', 'exporters', 'server'] },
   { path: 'web/session', may: ['graph', 'store/port'] },
   { path: 'web/icons', may: ['graph'] },
@@ -77,6 +81,7 @@ const OWNED: readonly { package: RegExp; by: RegExp }[] = [
   { package: /^neo4j-driver/, by: /^store\/neo4j\// },
   { package: /^(hono|@hono\/)/, by: /^server\// },
   { package: /^yaml$/, by: /^dataset\// },
+  { package: /^zod/, by: /^(dataset|store\/questions)\// },
   { package: /^commander$/, by: /^cli\// },
   { package: /^(svelte|bits-ui)/, by: /^web\// },
   { package: /^node:/, by: /^(dataset|server|cli|store\/neo4j)\// },
@@ -126,6 +131,23 @@ export const forbiddenImports = (files: ReadonlyMap<string, string>): string[] =
       .map((found) => faultOf(file, found))
       .filter((fault) => fault !== undefined),
   );
+
+/** Outside packages that are loaded with a file: whatever it imports, and what that imports, except types. */
+export function packagesLoadedBy(entry: string, files: ReadonlyMap<string, string>): Set<string> {
+  const packages = new Set<string>();
+  const seen = new Set<string>();
+  const visit = (file: string): void => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    for (const { specifier, typeOnly } of importsOf(files.get(file) ?? '')) {
+      if (typeOnly) continue;
+      if (specifier.startsWith('.')) visit(normalize(join(dirname(file), specifier)));
+      else packages.add(specifier);
+    }
+  };
+  visit(entry);
+  return packages;
+}
 
 /** Every circle of imports, types included, as the list of its files. */
 export function cycles(files: ReadonlyMap<string, string>): string[][] {

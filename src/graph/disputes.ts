@@ -1,6 +1,6 @@
 import type { AuthoredAssertion } from './authored.ts';
+import { groupBy } from './collections.ts';
 import { datesDiffer, isDate } from './dates.ts';
-import { groupBy } from './grounds.ts';
 import type { Grounds, Said } from './grounds.ts';
 import type { PropertyValue, Relation } from './model.ts';
 import type { Qualifier } from './vocabulary.ts';

@@ -1,4 +1,5 @@
 import type { Authored, AuthoredAssertion, AuthoredClaim } from './authored.ts';
+import { byId, groupBy } from './collections.ts';
 import { EntenteError } from './errors.ts';
 import { compare, compareIds } from './ids.ts';
 import type { Document, SourceClass, Statement } from './model.ts';
@@ -24,19 +25,8 @@ export interface Grounds {
   document(id: string): Document | undefined;
 }
 
-/** Lists by key, in the order in which they were met. */
-export const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
-};
-
 export const groundsOf = (authored: Authored): Grounds => {
-  const documents = new Map(authored.documents.map((document) => [document.id, document]));
+  const documents = byId(authored.documents);
   const claims = [...authored.claims].sort(compareIds);
   const said = <T>(pick: (claim: AuthoredClaim) => T[]): Said<T>[] =>
     claims.flatMap((claim) => pick(claim).map((what) => ({ claim, what })));

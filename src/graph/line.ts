@@ -9,3 +9,6 @@ export const LINES: readonly Line[] = ['predicted', 'disputed', 'supported', 'we
 /** A relation that is only foretold is drawn as predicted, whatever its status. */
 export const lineOf = (relation: Pick<Relation, 'reality' | 'status'>): Line =>
   relation.reality === 'predicted' ? 'predicted' : relation.status;
+
+/** Whether a relation is drawn; a rejected one is kept with its reason and only found by its id or in lists. */
+export const isDrawn = ({ rejected }: Pick<Relation, 'rejected'>): boolean => rejected === undefined;

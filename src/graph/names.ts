@@ -47,14 +47,6 @@ export const secondLanguageName = (entity: Named, lang: Lang): Name | undefined 
   return second?.value === displayName(entity, lang).value ? undefined : second;
 };
 
-/** Both languages in one line: “South Korea (韩国)”, “韩国（South Korea）”. */
-export const fullLabel = (entity: Named, lang: Lang): string => {
-  const first = displayName(entity, lang).value;
-  const second = secondLanguageName(entity, lang)?.value;
-  if (second === undefined) return first;
-  return lang === 'zh' ? `${first}（${second}）` : `${first} (${second})`;
-};
-
 /** A document's title for a reader: in their language, else as the document itself has it. */
 export const titleOf = (document: Pick<Document, 'id' | 'lang' | 'title'>, lang: Lang): Worded => {
   for (const wanted of [lang, document.lang, ...Object.keys(document.title).sort()]) {

@@ -1,5 +1,6 @@
 import type { AuthoredClaim } from './authored.ts';
-import { groupBy, rankOf } from './grounds.ts';
+import { groupBy } from './collections.ts';
+import { rankOf } from './grounds.ts';
 import type { Grounds } from './grounds.ts';
 import { compareIds } from './ids.ts';
 import type { Outcome } from './model.ts';

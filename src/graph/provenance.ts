@@ -1,39 +1,30 @@
 import { compare, compareIds } from './ids.ts';
-import type { Citation, Claim, Document, Polarity, Relation } from './model.ts';
+import type { Claim, Document, Polarity, Relation } from './model.ts';
 
+/** Finds documents by their ids. */
 export interface DocumentLookup {
   document(id: string): Document | undefined;
 }
 
+/** Finds documents and claims by their ids. */
 export interface Lookup extends DocumentLookup {
   claim(id: string): Claim | undefined;
 }
 
-/** A document and what it is secondary to. */
-interface Source {
-  document: Document;
-  primarySources: Source[];
-}
-
-interface CitationTrace {
-  citation: Citation;
-  /** Absent if the lookup does not know the cited document. */
-  source?: Source;
-}
-
-interface ClaimTrace {
+/** A claim on which something rests. */
+interface TracedClaim {
   claim: Claim;
   /** What it says of the traced relation; absent where a claim is traced for itself. */
   polarity?: Polarity;
-  /** The text it stands in. */
-  source?: Source;
-  citations: CitationTrace[];
 }
 
 /** All that something rests on: claims, their citations, documents, primary sources, and who made them. */
 export interface Trace {
-  claims: ClaimTrace[];
-  /** Every document on the way, by id. */
+  claims: TracedClaim[];
+  /**
+   * Every document on the way, by id: those that the claims are part of or cite, and what these are
+   * secondary to, however far back. Who leans on whom is said by `cites` and `primarySources`.
+   */
   documents: Document[];
   /** Entities that wrote one of them in whatever role, by id. */
   authors: string[];
@@ -44,15 +35,59 @@ export interface Trace {
 
 const unique = (ids: Iterable<string>): string[] => [...new Set(ids)].sort(compare);
 
-/** What a document is and leans on, itself first; a ring of documents is walked once. */
-const closure = (document: Document, lookup: DocumentLookup, seen = new Set<string>()): Set<string> => {
-  seen.add(document.id);
-  for (const id of document.primarySources) {
-    const primary = seen.has(id) ? undefined : lookup.document(id);
-    if (primary) closure(primary, lookup, seen);
-    else seen.add(id);
+/** Documents that a walk met, and ids of those that nobody knew; both sorted by id. */
+interface Sources {
+  documents: Document[];
+  missing: string[];
+}
+
+/**
+ * The walk from documents to whatever they are secondary to, however far back; each document is looked
+ * at once, so that a ring of documents ends. It does not look documents up itself: it yields the ids that
+ * it needs next and is handed the documents that there are of them, at once or after a wait.
+ */
+function* walkSources(ids: Iterable<string>): Generator<ReadonlySet<string>, Sources, readonly Document[]> {
+  const met = new Map<string, Document>();
+  const asked = new Set<string>();
+  for (let next = new Set(ids); next.size > 0;) {
+    for (const id of next) asked.add(id);
+    const documents = yield next;
+    for (const document of documents) met.set(document.id, document);
+    next = new Set(documents.flatMap(({ primarySources }) => primarySources).filter((id) => !asked.has(id)));
   }
-  return seen;
+  return {
+    documents: [...met.values()].sort(compareIds),
+    missing: unique([...asked].filter((id) => !met.has(id))),
+  };
+}
+
+/** These documents and whatever they are secondary to, out of what the lookup knows. */
+export const sourcesOf = (ids: Iterable<string>, lookup: DocumentLookup): Sources => {
+  const walk = walkSources(ids);
+  let step = walk.next();
+  while (!step.done) step = walk.next([...step.value].flatMap((id) => lookup.document(id) ?? []));
+  return step.value;
+};
+
+/** The same where documents have to be fetched, a generation of them at a time. */
+export const fetchSources = async (
+  ids: Iterable<string>,
+  fetch: (ids: ReadonlySet<string>) => Promise<readonly Document[]>,
+): Promise<Sources> => {
+  const walk = walkSources(ids);
+  let step = walk.next();
+  while (!step.done) step = walk.next(await fetch(step.value));
+  return step.value;
+};
+
+/** The documents that claims are part of, and those that they cite, in whatever scope. */
+export const documentsOf = (claims: readonly Pick<Claim, 'document' | 'cites'>[]): string[] =>
+  claims.flatMap((claim) => [claim.document, ...claim.cites.map(({ document }) => document)]);
+
+/** Ids of a document and of all that it leans on, also of what nobody knows more of. */
+const leansOn = (document: Document, lookup: DocumentLookup): Set<string> => {
+  const { documents, missing } = sourcesOf(document.primarySources, lookup);
+  return new Set([document.id, ...documents.map(({ id }) => id), ...missing]);
 };
 
 /**
@@ -61,70 +96,35 @@ const closure = (document: Document, lookup: DocumentLookup, seen = new Set<stri
  */
 export const independent = (a: Document, b: Document, lookup: DocumentLookup): boolean => {
   if (a.publisher === undefined || b.publisher === undefined || a.publisher === b.publisher) return false;
-  const leaned = closure(b, lookup);
-  return ![...closure(a, lookup)].some((id) => leaned.has(id));
+  const leaned = leansOn(b, lookup);
+  return ![...leansOn(a, lookup)].some((id) => leaned.has(id));
 };
 
 /** Whether two of the documents are independent sources. */
 export const hasIndependentPair = (documents: readonly Document[], lookup: DocumentLookup): boolean =>
   documents.some((a, at) => documents.slice(at + 1).some((b) => independent(a, b, lookup)));
 
-/** Looks documents up and remembers what it met and what it missed. */
-class Walk {
-  readonly met = new Map<string, Document>();
-  readonly missing = new Set<string>();
-  readonly #lookup: Lookup;
-
-  constructor(lookup: Lookup) {
-    this.#lookup = lookup;
-  }
-
-  claim(id: string): Claim[] {
-    const claim = this.#lookup.claim(id);
-    if (!claim) this.missing.add(id);
-    return claim ? [claim] : [];
-  }
-
-  /** The document with its primary sources; one that is secondary to itself is not entered again. */
-  source(id: string, above: readonly string[] = []): Source[] {
-    if (above.includes(id)) return [];
-    const document = this.#lookup.document(id);
-    if (!document) {
-      this.missing.add(id);
-      return [];
-    }
-    this.met.set(id, document);
-    const path = [...above, id];
-    return [{ document, primarySources: document.primarySources.flatMap((next) => this.source(next, path)) }];
-  }
-}
-
-const traceClaim = (claim: Claim, walk: Walk, relation?: string): ClaimTrace => {
+const tracedFor = (claim: Claim, relation: string): TracedClaim => {
   const polarity = claim.asserts.find((assertion) => assertion.relation === relation)?.polarity;
-  const [source] = walk.source(claim.document);
-  const citations = claim.cites.map((citation) => {
-    const [cited] = walk.source(citation.document);
-    return { citation, ...(cited && { source: cited }) };
-  });
-  return { claim, ...(polarity && { polarity }), ...(source && { source }), citations };
+  return { claim, ...(polarity && { polarity }) };
 };
 
 /**
- * What a relation or a claim rests on, as far as the lookup knows it: claims → citations → documents
- * → primary sources → authors and publishers.
+ * What a relation or a claim rests on, as far as the lookup knows it: claims, the documents that they
+ * are part of or cite, the primary sources of these, and who wrote and published them.
  */
 export const traceOf = (subject: Relation | Claim, lookup: Lookup): Trace => {
-  const walk = new Walk(lookup);
-  const claims =
+  const ids = 'anchor' in subject ? [] : subject.claims;
+  const claims: TracedClaim[] =
     'anchor' in subject
-      ? [traceClaim(subject, walk)]
-      : subject.claims.flatMap((id) => walk.claim(id)).map((claim) => traceClaim(claim, walk, subject.id));
-  const documents = [...walk.met.values()].sort(compareIds);
+      ? [{ claim: subject }]
+      : ids.flatMap((id) => lookup.claim(id) ?? []).map((claim) => tracedFor(claim, subject.id));
+  const { documents, missing } = sourcesOf(documentsOf(claims.map(({ claim }) => claim)), lookup);
   return {
     claims,
     documents,
     authors: unique(documents.flatMap(({ authors }) => authors.map(({ entity }) => entity))),
     publishers: unique(documents.flatMap(({ publisher }) => publisher ?? [])),
-    missing: unique(walk.missing),
+    missing: unique([...missing, ...ids.filter((id) => !lookup.claim(id))]),
   };
 };

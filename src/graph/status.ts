@@ -3,17 +3,14 @@ import { backs, narrowOf } from './citations.ts';
 import type { Grounds, Said } from './grounds.ts';
 import type { Citation, Document, Relation, SourceClass, Status } from './model.ts';
 import { hasIndependentPair } from './provenance.ts';
+import { isVouching, speaksForItself, standsOn } from './standing.ts';
 
 type Support = Exclude<Status, 'disputed'>;
 
-const VOUCHING: readonly SourceClass[] = ['official', 'party'];
-// Think-tank and scholarly texts are not here: their claims stand on their citations alone.
-const SPEAKING: readonly SourceClass[] = ['news', 'secondary', 'dataset'];
-
 /** What a claim stands on, whoever contradicts it. Wide citations change nothing. */
 export const supportOf = (claim: Pick<AuthoredClaim, 'cites'>, source: SourceClass): Support => {
-  if (VOUCHING.includes(source) || claim.cites.some(backs)) return 'supported';
-  return SPEAKING.includes(source) || narrowOf(claim).length > 0 ? 'weak' : 'uncited';
+  if (isVouching(source) || claim.cites.some(backs)) return 'supported';
+  return speaksForItself(source) || narrowOf(claim).length > 0 ? 'weak' : 'uncited';
 };
 
 /** Who can back it: of a relation that some claim states as actual, a forecast backs nothing. */
@@ -39,19 +36,13 @@ export const supportOfRelation = (said: readonly Said<AuthoredAssertion>[], grou
 
 type Spoken = readonly Said<AuthoredAssertion>[];
 
-/** Documents behind a claim: those that its citations name, and its own where it speaks for itself. */
+/** The documents that a claim stands on. */
 const sourcesBehind = (
   { claim }: Spoken[number],
   grounds: Grounds,
   counts: (citation: Citation) => boolean,
-): Document[] => {
-  const own = grounds.documentOf(claim.document);
-  const cited = narrowOf(claim).filter(counts);
-  return [
-    ...([...VOUCHING, ...SPEAKING].includes(own.class) ? [own] : []),
-    ...cited.flatMap(({ document }) => grounds.document(document) ?? []),
-  ];
-};
+): Document[] =>
+  standsOn(claim, grounds.documentOf(claim.document), counts).flatMap((id) => grounds.document(id) ?? []);
 
 /**
  * How many sources a relation has: documents that its asserting claims cite narrowly or that speak for

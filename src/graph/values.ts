@@ -1,5 +1,6 @@
 import type { AuthoredAssertion } from './authored.ts';
-import { bestRank, claimIdsOf, groupBy } from './grounds.ts';
+import { groupBy } from './collections.ts';
+import { bestRank, claimIdsOf } from './grounds.ts';
 import type { Grounds, Said } from './grounds.ts';
 import { compare } from './ids.ts';
 import type { PropertyValue, RelationValue, StatedValue, Statement } from './model.ts';

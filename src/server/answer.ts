@@ -1,55 +1,68 @@
 import type { GraphReader } from '../store/port.ts';
-import { createGate } from './gate.ts';
+import { createConcurrencyLimiter } from './concurrency-limiter.ts';
 import type { Limits } from './limits.ts';
 import { problem } from './problems.ts';
-import type { Ask, Route } from './routes.ts';
-import { withTotals } from './totals.ts';
-import { createTurns } from './turns.ts';
+import type { PreparedQuestion, Route } from './routes.ts';
+import { createEventLoopYield } from './event-loop.ts';
 
-/** What stays the same as long as the data does may be kept, if it is asked for again each time. */
+/** A client may keep the answer, but has to ask each time whether it is still the same. */
 const cachedAs = (tag: string): Record<string, string> => ({ etag: tag, 'cache-control': 'no-cache' });
+
+const NOT_KEPT = { 'cache-control': 'no-store' };
+
+const unchanged = (tag: string): Response => new Response(null, { status: 304, headers: cachedAs(tag) });
 
 const holds = (header: string | null, tag: string): boolean =>
   header !== null && header.split(',').some((one) => one.trim().replace(/^W\//, '') === tag);
 
 function json(answer: unknown, headers: Record<string, string>): Response {
-  const body = typeof answer === 'string' ? answer : JSON.stringify(withTotals(answer));
+  const body = typeof answer === 'string' ? answer : JSON.stringify(answer);
   return new Response(body, { headers: { 'content-type': 'application/json', ...headers } });
 }
 
 /**
- * Answers questions, so many at once and so many more waiting; whoever comes after them is turned
- * away. The tag of an answer is the version of the data and this run of the program, which may answer
- * otherwise than the one before.
+ * Answers the requests for questions: a limited number at once, a limited number waiting, and `busy` for
+ * the rest. The ETag of an answer is made of the version of the data and of an id of this run of the
+ * program, because another release of the program may answer differently.
  */
 export function createAnswerer(reader: GraphReader, limits: Limits) {
-  const gate = createGate(limits);
-  const turn = createTurns();
+  const limiter = createConcurrencyLimiter(limits);
+  const yieldToEventLoop = createEventLoopYield();
   const run = crypto.randomUUID().slice(0, 8);
 
-  const ask = async (request: Request, question: Ask): Promise<Response> => {
-    const asker = reader.until(request.signal);
-    if (request.method === 'POST') return json(await question(asker), { 'cache-control': 'no-store' });
-    const headers = cachedAs(`"${await asker.version()}-${run}"`);
-    if (holds(request.headers.get('if-none-match'), headers['etag'] ?? '')) {
-      return new Response(null, { status: 304, headers });
-    }
-    return json(await question(asker), headers);
+  const tagOf = (data: string): string => `"${data}-${run}"`;
+  /** Version of the data that was answered from last. */
+  let latest = '';
+
+  const get = async (request: Request, question: PreparedQuestion): Promise<Response> => {
+    let data: string | undefined;
+    const asker = reader.until(request.signal, (version) => (data = version));
+    const kept = request.headers.get('if-none-match');
+    // Only who has the latest answer is likely to have one that is still good: that is looked at first.
+    if (holds(kept, tagOf(latest)) && (await asker.version()) === latest) return unchanged(tagOf(latest));
+    const answer = await question(asker);
+    if (data === undefined) return json(answer, NOT_KEPT);
+    latest = data;
+    return holds(kept, tagOf(data)) ? unchanged(tagOf(data)) : json(answer, cachedAs(tagOf(data)));
   };
+  const ask = async (request: Request, question: PreparedQuestion): Promise<Response> =>
+    request.method === 'POST'
+      ? json(await question(reader.until(request.signal)), NOT_KEPT)
+      : get(request, question);
 
   return async (route: Route, request: Request): Promise<Response> => {
     const question = await route.prepare(request);
-    const leave = await gate.enter(request.signal);
-    if (!leave) {
+    const release = await limiter.acquire(request.signal);
+    if (!release) {
       return problem('busy', `Too much is being asked; ask again in ${limits.retryAfter} s.`, {
         headers: { 'retry-after': String(limits.retryAfter) },
       });
     }
     try {
-      await turn();
+      await yieldToEventLoop();
       return await ask(request, question);
     } finally {
-      leave();
+      release();
     }
   };
 }

@@ -7,7 +7,7 @@ import { securityHeaders } from './headers.ts';
 import { live, ready } from './health.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import { problem, problemOf, type Failure } from './problems.ts';
-import { routesOf, type Route } from './routes.ts';
+import { ROUTES, type Route } from './routes.ts';
 import { createStatic } from './static.ts';
 
 interface AppOptions {
@@ -50,15 +50,14 @@ function guard(app: Hono, limits: Limits, hosts: string[] | undefined): void {
 /** The server as a function from Request to Response: questions under /api, health, the built page. */
 export function createApp({ reader, staticDir, limits: given, hosts, log = logToStderr }: AppOptions): Hono {
   const limits: Limits = { ...LIMITS, ...given };
-  const routes = routesOf(limits);
   const answer = createAnswerer(reader, limits);
   const page = staticDir === undefined ? undefined : createStatic(staticDir);
   const app = new Hono();
   guard(app, limits, hosts);
-  for (const route of routes) app.on(route.method, route.path, (context) => answer(route, context.req.raw));
+  for (const route of ROUTES) app.on(route.method, route.path, (context) => answer(route, context.req.raw));
   app.get('/livez', () => live());
   app.get('/readyz', () => ready(reader, limits.ready));
-  otherMethods(app, routes);
+  otherMethods(app, ROUTES);
   app.get('*', async (context, next) => (await page?.(context.req.path)) ?? next());
   app.notFound(() => problem('not-found', 'There is nothing at this address.'));
   app.onError((error, context) => problemOf(error, context.req.raw, log));

@@ -1,15 +1,15 @@
 import type { GraphReader } from '../store/port.ts';
 import { problem } from './problems.ts';
 
-const said = (data?: string): Response =>
+const okResponse = (data?: string): Response =>
   new Response(JSON.stringify({ status: 'ok', data }), {
     headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
   });
 
-/** Whether this process answers at all: the store is not touched. */
-export const live = (): Response => said();
+/** The liveness check: the process answers. The store is not asked. */
+export const live = (): Response => okResponse();
 
-/** Whether the store answers a question in time, and with which data. Not counted among the questions: it must not wait for them. */
+/** The readiness check: the store answers in time, and with which data. It does not wait behind questions. */
 export async function ready(reader: GraphReader, milliseconds: number): Promise<Response> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<Response>((resolve) => {
@@ -19,7 +19,7 @@ export async function ready(reader: GraphReader, milliseconds: number): Promise<
     );
   });
   try {
-    return await Promise.race([reader.version().then(said), late]);
+    return await Promise.race([reader.version().then(okResponse), late]);
   } finally {
     clearTimeout(timer);
   }

@@ -1,8 +1,11 @@
 import { EntenteError, ERROR_CODES, type ErrorCode } from '../graph/errors.ts';
-import type { GraphReader } from './port.ts';
+import type { Cypher, GraphReader } from './port.ts';
+import { pathOf, QUESTION_NAMES, valuesOf } from './questions/call.ts';
+import { QUESTIONS, type QuestionName } from './questions/questions.ts';
+import type { Answers } from './questions/types.ts';
 
 type Fetch = (url: string, init?: RequestInit) => Response | Promise<Response>;
-type Parameters = Record<string, string | number | boolean | readonly string[] | undefined>;
+type Parameters = Readonly<Record<string, unknown>>;
 
 /** Longer addresses are refused by servers and proxies: the question is then posted. */
 const LONGEST_ADDRESS = 6000;
@@ -38,14 +41,13 @@ async function bodyOf(response: Response): Promise<unknown> {
   }
 }
 
-/** Details say how much of each thing they hold, for those who read them without this client. */
-function withoutTotals(body: unknown): unknown {
-  if (!isRecord(body)) return body;
-  const { totals: _, ...answer } = body;
-  return answer;
-}
+/** The version of the data in the tag of an answer. */
+const dataIn = (tag: string | null): string | undefined => /^(?:W\/)?"([0-9a-f]{16})-/.exec(tag ?? '')?.[1];
 
-async function send(request: () => Response | Promise<Response>, url: string): Promise<unknown> {
+async function send(
+  request: () => Response | Promise<Response>,
+  url: string,
+): Promise<{ body: unknown; data: string | undefined }> {
   let response: Response;
   try {
     response = await request();
@@ -54,7 +56,7 @@ async function send(request: () => Response | Promise<Response>, url: string): P
   }
   const body = await bodyOf(response);
   if (!response.ok) throw errorOf(response.status, body);
-  return withoutTotals(body);
+  return { body, data: dataIn(response.headers.get('etag')) };
 }
 
 const JSON_TYPE = { 'content-type': 'application/json' };
@@ -67,40 +69,33 @@ const JSON_TYPE = { 'content-type': 'application/json' };
 export function openHttp(
   base: string,
   request: Fetch = (url, init) => fetch(url, init),
-  signal?: AbortSignal,
+  asker: { signal?: AbortSignal; told?: ((data: string) => void) | undefined } = {},
 ): GraphReader {
+  const { signal, told } = asker;
   const asking: RequestInit = signal ? { signal } : {};
-  // The one place where what a server sends is taken for what the port promises.
-  const ask = async <T>(path: string, parameters: Parameters = {}): Promise<T> => {
-    const url = addressOf(base, path, parameters);
-    return (await send(() => request(url, asking), url)) as T;
+  const get = async (url: string): Promise<unknown> => {
+    const { body, data } = await send(() => request(url, asking), url);
+    if (data !== undefined) told?.(data);
+    return body;
   };
-  const post = async <T>(path: string, question: object): Promise<T> => {
-    const url = addressOf(base, path, {});
+  const post = async (url: string, question: object): Promise<unknown> => {
     const init = { ...asking, method: 'POST', headers: JSON_TYPE, body: JSON.stringify(question) };
-    return (await send(() => request(url, init), url)) as T;
+    return (await send(() => request(url, init), url)).body;
   };
+  const ask = (name: QuestionName, values: Parameters): Promise<unknown> => {
+    const url = addressOf(base, pathOf(name), values);
+    const posted = 'long' in QUESTIONS[name] && url.length > LONGEST_ADDRESS;
+    return posted ? post(addressOf(base, pathOf(name), {}), values) : get(url);
+  };
+  const methods = QUESTION_NAMES.map((name) => [
+    name,
+    (...given: unknown[]) => ask(name, valuesOf(name, given)),
+  ]);
+  // The one place where what a server sends is taken for what the port promises.
   return {
-    version: async () => (await ask<{ data: string }>('readyz')).data,
-    about: () => ask('api/about'),
-    search: (q, options) => ask('api/search', { q, ...options }),
-    entity: (id) => ask('api/entity', { id }),
-    relation: (id) => ask('api/relation', { id }),
-    document: (id) => ask('api/document', { id }),
-    claim: (id) => ask('api/claim', { id }),
-    claims: (filter) => ask('api/claims', { ...filter }),
-    entities: (filter) => ask('api/entities', { ...filter }),
-    relations: (filter) => ask('api/relations', { ...filter }),
-    documents: (filter) => ask('api/documents', { ...filter }),
-    among: (ids) =>
-      addressOf(base, 'api/among', { ids }).length <= LONGEST_ADDRESS
-        ? ask('api/among', { ids })
-        : post('api/among', { ids }),
-    expand: (id, options) => ask('api/expand', { id, ...options }),
-    network: (limit) => ask('api/network', { limit }),
-    paths: (from, to, options) => ask('api/paths', { from, to, ...options }),
-    graph: () => ask('api/graph'),
-    cypher: (question) => post('api/cypher', question),
-    until: (leaving) => openHttp(base, request, leaving),
+    ...(Object.fromEntries(methods) as Answers),
+    version: async () => ((await get(addressOf(base, 'readyz', {}))) as { data: string }).data,
+    cypher: (question) => post(addressOf(base, 'api/cypher', {}), question) as Promise<Cypher>,
+    until: (leaving, teller) => openHttp(base, request, { signal: leaving, told: teller }),
   };
 }

@@ -2,15 +2,15 @@ import { EntenteError } from '../graph/errors.ts';
 import type { Graph } from '../graph/model.ts';
 import type { GraphStore } from './port.ts';
 
-/** What the adapters need of whoever opens them. */
-interface Means {
+/** What a store may need from the program that opens it. */
+interface OpenContext {
   /** Reads a checked graph from a data folder or an exported file. */
   readGraph(path: string): Promise<Graph>;
-  /** Who asks a server: never a part of its address, which is shown in messages. */
+  /** User and password for a server. They are never a part of its address, because addresses are shown in messages. */
   credentials(): Promise<{ user: string; password: string }>;
 }
 
-type Opener = (address: string, means: Means) => Promise<GraphStore>;
+type Opener = (address: string, context: OpenContext) => Promise<GraphStore>;
 
 interface Scheme {
   example: string;
@@ -54,10 +54,10 @@ const SHOWN = ['memory', 'bolt', 'neo4j', 'neo4j+s'];
  * that is none, or whose scheme is unknown, is `bad-address`; what the folder behind it lacks is said
  * by `readGraph`. A server is not asked anything yet.
  */
-export async function openStore(address: string, means: Means): Promise<GraphStore> {
+export async function openStore(address: string, context: OpenContext): Promise<GraphStore> {
   const [, scheme = ''] = /^([a-z][a-z0-9+]*):.+$/s.exec(address) ?? [];
   const store = Object.hasOwn(STORES, scheme) ? STORES[scheme] : undefined;
-  if (store) return store.open(address, means);
+  if (store) return store.open(address, context);
   const examples = SHOWN.map((name) => STORES[name]?.example);
   throw new EntenteError(
     'bad-address',

@@ -1,4 +1,3 @@
-import type { EvidenceFilter } from '../graph/evidence.ts';
 import type { Claim, Document, Entity, Relation } from '../graph/model.ts';
 import type { Vocabulary } from '../graph/vocabulary.ts';
 
@@ -80,15 +79,18 @@ export interface Page<T> {
   items: T[];
 }
 
-/** A piece of the graph, whole in itself: both ends of every relation are among the entities. */
-export interface Piece {
+/** A part of the graph that is whole in itself: both ends of every relation are among the entities. */
+export interface Subgraph {
   entities: Entity[];
   relations: Relation[];
-  /** Degree of every entity of the piece in the whole graph. */
+  /** Degree of every one of its entities in the whole graph. */
   degrees: Record<string, number>;
 }
 
-export interface Expansion extends Piece {
+// alias until src/web is renamed
+export type Piece = Subgraph;
+
+export interface Expansion extends Subgraph {
   /** How many neighbours the entity has in all. */
   total: number;
   /**
@@ -98,23 +100,8 @@ export interface Expansion extends Piece {
   kinds: { kind: string; direction: 'out' | 'in'; total: number }[];
 }
 
-export interface ExpandOptions {
-  /** Only neighbours that these kinds of relation lead to. */
-  kinds?: string[];
-  limit?: number;
-  offset?: number;
-}
-
-/** How paths are looked for; the filter says over which lines. */
-export interface PathOptions extends EvidenceFilter {
-  /** At most so many of the tied paths. */
-  limit?: number;
-  /** At most so many steps, and never more than `LONGEST_PATH`. */
-  steps?: number;
-}
-
 /** All shortest paths between two entities that are tied, and what lies on those that are handed out. */
-export interface Paths extends Piece {
+export interface Paths extends Subgraph {
   /** Steps of each of them; absent where none was found. */
   steps?: number;
   /** Up to how many steps was looked. */
@@ -167,46 +154,6 @@ export interface ClaimDetail {
   documents: Document[];
   entities: Entity[];
 }
-
-/** Which claims to list; every given condition must hold. */
-export interface ClaimFilter {
-  document?: string;
-  section?: string;
-  modality?: string;
-  status?: string;
-  /** `narrow`: carries a marker itself; `none`: does not; `wide`: reached by a wide citation only; `no-source`: by neither. */
-  cites?: 'narrow' | 'none' | 'wide' | 'no-source';
-  limit?: number;
-  offset?: number;
-}
-
-/** Which entities to list. */
-export interface EntityFilter {
-  kind?: string;
-  limit?: number;
-  offset?: number;
-}
-
-/** Which relations to list; `predicted` asks for reality, the others for the status of actual ones. */
-export interface RelationFilter {
-  kind?: string;
-  status?: 'predicted' | 'disputed' | 'supported' | 'weak' | 'uncited';
-  limit?: number;
-  offset?: number;
-}
-
-/** A question as plain data: its name in `GraphReader` as `of`, and what is asked. */
-export type Question =
-  | { of: 'network'; limit?: number }
-  | { of: 'among'; ids: string[] }
-  | ({ of: 'expand'; id: string } & ExpandOptions)
-  | ({ of: 'paths'; from: string; to: string } & PathOptions)
-  | { of: 'entity' | 'relation' | 'document' | 'claim'; id: string }
-  | ({ of: 'claims' } & ClaimFilter)
-  | ({ of: 'entities' } & EntityFilter)
-  | ({ of: 'relations' } & RelationFilter)
-  | { of: 'documents'; class?: string; limit?: number; offset?: number }
-  | { of: 'search'; query: string };
 
 /** A question in Cypher, which draws its answer where it is pasted into Neo4j's own Browser. */
 export interface Cypher {

@@ -1,6 +1,6 @@
 import { afterAll, inject, it, type ProvidedContext } from 'vitest';
 import { Connection } from '../../src/store/neo4j/connection.ts';
-import { placeOf } from '../../src/store/neo4j/address.ts';
+import { parseAddress } from '../../src/store/neo4j/address.ts';
 import { openNeo4j } from '../../src/store/neo4j/open-neo4j.ts';
 import type { GraphStore } from '../../src/store/port.ts';
 
@@ -37,7 +37,7 @@ export function givenNeo4j(server: Server = inject('neo4j')): Given {
   const credentials = { user, password };
   let direct: Connection | undefined;
   const run: Given['run'] = (statement) => {
-    direct ??= keep(new Connection(placeOf(uri), credentials));
+    direct ??= keep(new Connection(parseAddress(uri), credentials));
     return direct.alone(statement);
   };
   return {

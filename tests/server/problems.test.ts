@@ -45,16 +45,16 @@ describe('a problem', () => {
 
 describe('a question that cannot be read', () => {
   it.each([
-    ['/api/search?q=x&limti=3', '"limti"'],
+    ['/api/search?query=x&limti=3', '"limti"'],
     ['/api/about?x=1', '"x"'],
     ['/api/about?__proto__=1', '"__proto__"'],
-    ['/api/search', '"q"'],
+    ['/api/search', '"query"'],
     ['/api/entity', '"id"'],
     ['/api/entity?id=', '"id"'],
-    ['/api/search?q=x&limit=-1', '"limit"'],
-    ['/api/search?q=x&limit=1.5', '"limit"'],
-    ['/api/search?q=x&limit=1e2', '"limit"'],
-    ['/api/search?q=x&types=entity,planet', '"types"'],
+    ['/api/search?query=x&limit=-1', '"limit"'],
+    ['/api/search?query=x&limit=1.5', '"limit"'],
+    ['/api/search?query=x&limit=1e2', '"limit"'],
+    ['/api/search?query=x&types=entity,planet', '"types"'],
     ['/api/claims?status=true', '"status"'],
     ['/api/claims?cites=all', '"cites"'],
     ['/api/relations?status=rejected', '"status"'],
@@ -75,8 +75,8 @@ describe('a question that cannot be read', () => {
   });
 
   it('says which parameters there are', async () => {
-    const { detail } = await fieldsOf(await appOf().request('/api/search?q=x&limti=3'));
-    expect(detail).toContain('q, limit, types');
+    const { detail } = await fieldsOf(await appOf().request('/api/search?query=x&limti=3'));
+    expect(detail).toContain('query, limit, types');
   });
 
   it.each([

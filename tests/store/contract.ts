@@ -7,7 +7,7 @@ import { describeCypher } from './contract/cypher.ts';
 import { describeDetails } from './contract/details.ts';
 import { describeLists } from './contract/lists.ts';
 import { describePaths, describeTies } from './contract/paths.ts';
-import { describePieces } from './contract/pieces.ts';
+import { describeSubgraphs } from './contract/subgraphs.ts';
 import { describeRanking } from './contract/ranking.ts';
 import { describeSearch } from './contract/search.ts';
 import { describeVersion, describeVersionOf } from './contract/version.ts';
@@ -44,7 +44,7 @@ export function describeReader(name: string, open: OpenReader): void {
     describeVersion(ask);
     describeDetails(ask);
     describeLists(ask);
-    describePieces(ask);
+    describeSubgraphs(ask);
     describePaths(ask);
     describeCypher(ask);
     describeSearch(ask);

@@ -1,6 +1,7 @@
 import type { ClaimDetail, DocumentDetail, EntityDetail, RelationDetail } from '../port.ts';
-import { documentsNamed, entitiesNamed, withPrimarySources } from './named.ts';
-import { found, type Reads } from './reads.ts';
+import { documentsOf } from '../../graph/provenance.ts';
+import { entitiesNamed, withPrimarySources } from './named.ts';
+import { orNotFound, type Reads } from './reads.ts';
 
 /** An entity with its relations, the claims about it and their documents. */
 export async function entityDetail(reads: Reads, id: string): Promise<EntityDetail> {
@@ -10,9 +11,9 @@ export async function entityDetail(reads: Reads, id: string): Promise<EntityDeta
     reads.claimsOf(id),
     reads.writtenBy(id),
   ]);
-  const entity = found(held, 'entity', id);
+  const entity = orNotFound(held, 'entity', id);
   const documents = await reads.documents([
-    ...documentsNamed(claims.items),
+    ...documentsOf(claims.items),
     ...written.map(({ document }) => document),
     ...(entity.document === undefined ? [] : [entity.document]),
   ]);
@@ -23,12 +24,12 @@ export async function entityDetail(reads: Reads, id: string): Promise<EntityDeta
 /** A relation with every claim that asserts or denies it, and what those claims lean on. */
 export async function relationDetail(reads: Reads, id: string): Promise<RelationDetail> {
   const [held] = await reads.relations([id]);
-  const relation = found(held, 'relation', id);
+  const relation = orNotFound(held, 'relation', id);
   const claims = await reads.claims(relation.claims);
-  const documents = await withPrimarySources(reads, documentsNamed(claims));
+  const documents = await withPrimarySources(reads, documentsOf(claims));
   const entities = await entitiesNamed(reads, { relations: [relation], claims, documents });
   const end = (at: string) =>
-    found(
+    orNotFound(
       entities.find((entity) => entity.id === at),
       'entity',
       at,
@@ -43,9 +44,9 @@ export async function documentDetail(reads: Reads, id: string): Promise<Document
     reads.claimsIn(id),
     reads.citing(id),
   ]);
-  const document = found(held, 'document', id);
+  const document = orNotFound(held, 'document', id);
   const named = [
-    ...documentsNamed([...claims.items, ...citedBy.items]),
+    ...documentsOf([...claims.items, ...citedBy.items]),
     ...document.references.map((reference) => reference.document),
     ...document.corrections.map(({ basis }) => basis),
     ...document.primarySources,
@@ -58,18 +59,14 @@ export async function documentDetail(reads: Reads, id: string): Promise<Document
 /** A claim with its document, the relations it speaks of, and what it cites or mentions. */
 export async function claimDetail(reads: Reads, id: string): Promise<ClaimDetail> {
   const [held] = await reads.claims([id]);
-  const claim = found(held, 'claim', id);
+  const claim = orNotFound(held, 'claim', id);
   const [[own], relations, decided] = await Promise.all([
     reads.documents([claim.document]),
     reads.relations(claim.asserts.map(({ relation }) => relation)),
     reads.claims(claim.decides.map((decision) => decision.claim)),
   ]);
-  const document = found(own, 'document', claim.document);
-  const named = [
-    ...documentsNamed([claim]),
-    ...claim.mentions,
-    ...decided.map((forecast) => forecast.document),
-  ];
+  const document = orNotFound(own, 'document', claim.document);
+  const named = [...documentsOf([claim]), ...claim.mentions, ...decided.map((forecast) => forecast.document)];
   const documents = await withPrimarySources(reads, named, document.id);
   const naming = { relations, claims: [claim], documents: [document, ...documents] };
   return { claim, document, relations, documents, entities: await entitiesNamed(reads, naming) };

@@ -1,5 +1,6 @@
-import { compareIds, parseRelationId } from '../../graph/ids.ts';
+import { parseRelationId } from '../../graph/ids.ts';
 import type { Claim, Document, Entity, Relation } from '../../graph/model.ts';
+import { fetchSources } from '../../graph/provenance.ts';
 import type { Reads } from './reads.ts';
 
 /** The parts of an answer that name entities. */
@@ -38,24 +39,12 @@ export function entitiesNamed(reads: Reads, naming: Naming, subject?: string): P
   return reads.entities(ids);
 }
 
-/** The documents of claims and the documents that they cite. */
-export const documentsNamed = (claims: readonly Claim[]): string[] =>
-  claims.flatMap((claim) => [claim.document, ...claim.cites.map(({ document }) => document)]);
-
 /** These documents, and whatever they are secondary to, however far back; but not `without`. */
 export async function withPrimarySources(
   reads: Reads,
   ids: Iterable<string>,
   without?: string,
 ): Promise<Document[]> {
-  const met = new Map<string, Document>();
-  const asked = new Set<string>();
-  for (let next = new Set(ids); next.size > 0;) {
-    for (const id of next) asked.add(id);
-    const documents = await reads.documents(next);
-    for (const document of documents) met.set(document.id, document);
-    next = new Set(documents.flatMap(({ primarySources }) => primarySources).filter((id) => !asked.has(id)));
-  }
-  if (without !== undefined) met.delete(without);
-  return [...met.values()].sort(compareIds);
+  const { documents } = await fetchSources(ids, (next) => reads.documents(next));
+  return documents.filter(({ id }) => id !== without);
 }

@@ -1,10 +1,13 @@
 import type { Relation } from '../../graph/model.ts';
 import type { Tied } from '../../graph/shortest.ts';
-import { DEFAULT_LIMITS, LONGEST_PATH, type PathOptions, type Paths } from '../port.ts';
+import { DEFAULT_LIMITS, LONGEST_PATH, type Paths, type Options } from '../port.ts';
 import type { Reads } from './reads.ts';
 
 /** What a path question asks for, with its defaults. */
-export const boundsOfPaths = ({ steps = LONGEST_PATH, limit = DEFAULT_LIMITS.paths }: PathOptions = {}) => ({
+export const boundsOfPaths = ({
+  steps = LONGEST_PATH,
+  limit = DEFAULT_LIMITS.paths,
+}: Options<'paths'> = {}) => ({
   steps: Math.min(steps, LONGEST_PATH),
   limit,
 });

@@ -30,7 +30,7 @@ export interface Reads {
   citing(document: string): Promise<Page<Claim>>;
 }
 
-/** What there is of these ids, each once, sorted by id. */
+/** The items that have one of these ids, each once, sorted by id; unknown ids are left out. */
 export function pick<T extends { id: string }>(kept: ReadonlyMap<string, T>, ids: Iterable<string>): T[] {
   const found: T[] = [];
   for (const id of new Set(ids)) {
@@ -40,8 +40,8 @@ export function pick<T extends { id: string }>(kept: ReadonlyMap<string, T>, ids
   return found.sort(compareIds);
 }
 
-/** The thing that was found; a `not-found` names the id where there is none. */
-export function found<T>(thing: T | undefined, what: string, id: string): T {
+/** The thing itself, or an EntenteError `not-found` with its id if it is undefined. */
+export function orNotFound<T>(thing: T | undefined, what: string, id: string): T {
   if (thing !== undefined) return thing;
   throw new EntenteError(
     'not-found',

@@ -176,12 +176,13 @@ const DRAFTS: Drafts = {
     const lines = ['MATCH (d:Document)', ...where('d', conditions), `RETURN d ORDER BY d.id ${PAGE}`];
     return [lines, { ...conditions, ...page(rest) }];
   },
-  search: ({ query }) => [
+  search: ({ query, limit = DEFAULT_LIMITS.hits, types }) => [
     [
       "CALL db.index.fulltext.queryNodes('entente_text', $words) YIELD node, score",
+      ...(types ? ['WHERE any(label IN labels(node) WHERE toLower(label) IN $types)'] : []),
       'RETURN node, score ORDER BY score DESC LIMIT $limit',
     ],
-    { words: phraseOf(query), limit: DEFAULT_LIMITS.hits },
+    { words: phraseOf(query), limit, ...(types && { types }) },
   ],
 };
 

@@ -1,3 +1,5 @@
+import { byId, groupByEach, neighboursIn } from '../../graph/collections.ts';
+import { isDrawn } from '../../graph/line.ts';
 import type { Claim, Document, Entity, Graph, Relation } from '../../graph/model.ts';
 import { compare, compareClaims, compareIds } from '../../graph/ids.ts';
 import { bibliographyOf, endsAsserted } from '../answers/named.ts';
@@ -24,45 +26,15 @@ export interface Indexes {
   writtenBy: ReadonlyMap<string, Written[]>;
 }
 
-/** Whether a relation is drawn; a rejected one is kept with its reason and only found by its id or in lists. */
-export const isDrawn = (relation: Relation): boolean => relation.rejected === undefined;
-
-const byId = <T extends { id: string }>(items: readonly T[]): Map<string, T> =>
-  new Map(items.map((item) => [item.id, item]));
-
 /** Items by every key they have, each once a key, each list sorted. */
-function grouped<T>(
+const grouped = <T>(
   items: readonly T[],
   keysOf: (item: T) => Iterable<string>,
   order: (a: T, b: T) => number,
-): Map<string, T[]> {
-  const lists = new Map<string, T[]>();
-  for (const item of [...items].sort(order)) {
-    for (const key of new Set(keysOf(item))) {
-      const list = lists.get(key);
-      if (list) list.push(item);
-      else lists.set(key, [item]);
-    }
-  }
-  return lists;
-}
+): Map<string, T[]> => groupByEach([...items].sort(order), keysOf);
 
 const citedBy = (claim: Claim): string[] =>
   claim.cites.map(({ document }) => document).filter((document) => document !== claim.document);
-
-function neighbours(relations: readonly Relation[]): Map<string, string[]> {
-  const sets = new Map<string, Set<string>>();
-  const meet = (a: string, b: string): void => {
-    const set = sets.get(a) ?? new Set();
-    sets.set(a, set.add(b));
-  };
-  for (const { from, to } of relations) {
-    if (from === to) continue;
-    meet(from, to);
-    meet(to, from);
-  }
-  return new Map([...sets].map(([id, set]) => [id, [...set].sort(compare)]));
-}
 
 function writtenBy(documents: readonly Document[]): Map<string, Written[]> {
   const lines = documents.flatMap((document) =>
@@ -85,7 +57,7 @@ export function indexGraph(graph: Graph): Indexes {
     claims: byId(graph.claims),
     relations: byId(graph.relations),
     relationsOf: grouped(graph.relations, ({ from, to }) => [from, to], compareIds),
-    neighboursOf: neighbours(graph.relations.filter(isDrawn)),
+    neighboursOf: neighboursIn(graph.relations.filter(isDrawn)),
     claimsOf: grouped(
       graph.claims,
       (claim) => [...claim.mentions, ...claim.states.map(({ entity }) => entity), ...endsAsserted(claim)],

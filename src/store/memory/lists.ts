@@ -2,16 +2,14 @@ import { reachOf } from '../../graph/citations.ts';
 import { compare } from '../../graph/ids.ts';
 import { lineOf } from '../../graph/line.ts';
 import type { Claim, Document, Entity, Relation } from '../../graph/model.ts';
-import type { ClaimFilter, EntityFilter, GraphReader, RelationFilter } from '../port.ts';
+import type { Answer, Options } from '../port.ts';
 import type { Indexes } from './indexes.ts';
-import { documentsNamed } from '../answers/named.ts';
-import { found, pick } from '../answers/reads.ts';
+import { documentsOf } from '../../graph/provenance.ts';
+import { orNotFound, pick } from '../answers/reads.ts';
 import { degreeOf, degreesOf, pageOf } from './lookup.ts';
 
-type Answer<K extends keyof GraphReader> = Awaited<ReturnType<GraphReader[K]>>;
-
 /** What each choice of `cites` asks of a claim. */
-const CITES: Record<NonNullable<ClaimFilter['cites']>, (claim: Claim) => boolean> = {
+const CITES: Record<NonNullable<Options<'claims'>['cites']>, (claim: Claim) => boolean> = {
   narrow: (claim) => reachOf(claim) === 'narrow',
   none: (claim) => reachOf(claim) !== 'narrow',
   wide: (claim) => reachOf(claim) === 'wide',
@@ -20,24 +18,24 @@ const CITES: Record<NonNullable<ClaimFilter['cites']>, (claim: Claim) => boolean
 
 const agrees = <T>(wanted: T | undefined, given: T): boolean => wanted === undefined || wanted === given;
 
-const passes = (claim: Claim, filter: ClaimFilter): boolean =>
+const passes = (claim: Claim, filter: Options<'claims'>): boolean =>
   agrees(filter.section, claim.section) &&
   agrees(filter.modality, claim.modality) &&
   agrees(filter.status, claim.status) &&
   (filter.cites === undefined || CITES[filter.cites](claim));
 
 /** Claims in text order. A document that is not there is `not-found`. */
-export function listClaims(indexes: Indexes, filter: ClaimFilter = {}): Answer<'claims'> {
+export function listClaims(indexes: Indexes, filter: Options<'claims'> = {}): Answer<'claims'> {
   const within =
     filter.document === undefined
       ? [...indexes.claimsIn.keys()].sort(compare)
-      : [found(indexes.documents.get(filter.document), 'document', filter.document).id];
+      : [orNotFound(indexes.documents.get(filter.document), 'document', filter.document).id];
   const claims = within.flatMap((id) => indexes.claimsIn.get(id) ?? []);
   const page = pageOf(
     claims.filter((claim) => passes(claim, filter)),
     filter,
   );
-  return { ...page, documents: pick(indexes.documents, documentsNamed(page.items)) };
+  return { ...page, documents: pick(indexes.documents, documentsOf(page.items)) };
 }
 
 /** By degree, biggest first, then by id. */
@@ -47,14 +45,14 @@ export const byDegree =
     degreeOf(indexes, b.id) - degreeOf(indexes, a.id) || compare(a.id, b.id);
 
 /** Entities, biggest degree first. */
-export function listEntities(indexes: Indexes, filter: EntityFilter = {}): Answer<'entities'> {
+export function listEntities(indexes: Indexes, filter: Options<'entities'> = {}): Answer<'entities'> {
   const wanted = [...indexes.entities.values()].filter(({ kind }) => agrees(filter.kind, kind));
   const page = pageOf(wanted.sort(byDegree(indexes)), filter);
   return { ...page, degrees: degreesOf(indexes, page.items) };
 }
 
 /** Relations by id, with their ends; the rejected ones are among them. */
-export function listRelations(indexes: Indexes, filter: RelationFilter = {}): Answer<'relations'> {
+export function listRelations(indexes: Indexes, filter: Options<'relations'> = {}): Answer<'relations'> {
   const wanted = (relation: Relation): boolean =>
     agrees(filter.kind, relation.kind) && agrees(filter.status, lineOf(relation));
   const all = [...indexes.relations.values()].sort((a, b) => compare(a.id, b.id));
@@ -64,10 +62,7 @@ export function listRelations(indexes: Indexes, filter: RelationFilter = {}): An
 }
 
 /** Documents by id. */
-export function listDocuments(
-  indexes: Indexes,
-  filter: { class?: string; limit?: number; offset?: number } = {},
-): Answer<'documents'> {
+export function listDocuments(indexes: Indexes, filter: Options<'documents'> = {}): Answer<'documents'> {
   const wanted = (document: Document): boolean => agrees(filter.class, document.class);
   const all = [...indexes.documents.values()].sort((a, b) => compare(a.id, b.id));
   return pageOf(all.filter(wanted), filter);

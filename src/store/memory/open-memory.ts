@@ -8,7 +8,7 @@ import { aboutOf } from './about.ts';
 import { indexGraph, type Indexes } from './indexes.ts';
 import { listClaims, listDocuments, listEntities, listRelations } from './lists.ts';
 import { paths } from './paths.ts';
-import { among, expand, network } from './pieces.ts';
+import { among, expand, network } from './subgraphs.ts';
 import { readsOf } from './reads.ts';
 import type { SearchIndex } from './search/search-index.ts';
 
@@ -23,8 +23,8 @@ const EMPTY: Graph = {
   stories: [],
 };
 
-/** A graph in memory: its indexes, and what is made of them at the first question. */
-class Held {
+/** A graph in memory with its indexes; the numbers and the search index are made when they are first needed. */
+class IndexedGraph {
   readonly indexes: Indexes;
   #about: About | undefined;
   #search: Promise<SearchIndex> | undefined;
@@ -50,21 +50,41 @@ class Held {
  * afterwards. Runs in Node and in the browser. After `close` every question is `unavailable`.
  */
 export function openMemory(graph: Graph = EMPTY): GraphStore {
-  let held: Held | undefined = new Held(graph);
-  const open = (): Held => {
-    if (held) return held;
+  let current: IndexedGraph | undefined = new IndexedGraph(graph);
+  const open = (): IndexedGraph => {
+    if (current) return current;
     throw new EntenteError('unavailable', 'This store was closed; open it again.');
   };
-  const on = (): Indexes => open().indexes;
-  const reads = () => readsOf(on());
   const replace = (next: Graph): void => {
     open();
-    held = new Held(next);
+    current = new IndexedGraph(next);
   };
-  const reader: GraphReader = {
-    version: async () => on().graph.data,
-    about: async () => open().about(),
-    search: async (query, options) => (await open().search()).find(query, options),
+  return {
+    ...readerOf(open),
+    load: async (next) => {
+      replace(next);
+      return 'loaded';
+    },
+    clear: async () => replace(EMPTY),
+    close: async () => {
+      current = undefined;
+    },
+  };
+}
+
+/** The reader of the graph that is current when a question is asked. @param told hears the version of each answer's data. */
+function readerOf(open: () => IndexedGraph, told?: (data: string) => void): GraphReader {
+  const asked = (): IndexedGraph => {
+    const current = open();
+    told?.(current.indexes.graph.data);
+    return current;
+  };
+  const on = (): Indexes => asked().indexes;
+  const reads = () => readsOf(on());
+  return {
+    version: async () => open().indexes.graph.data,
+    about: async () => asked().about(),
+    search: async (query, options) => (await asked().search()).find(query, options),
     entity: async (id) => entityDetail(reads(), id),
     relation: async (id) => relationDetail(reads(), id),
     document: async (id) => documentDetail(reads(), id),
@@ -79,18 +99,7 @@ export function openMemory(graph: Graph = EMPTY): GraphStore {
     paths: async (from, to, options) => paths(on(), { from, to }, options),
     graph: async () => on().graph,
     cypher: async (question) => cypherOf(question, on().graph.vocabulary),
-    // An answer is there at once: nobody has time to leave.
-    until: () => reader,
-  };
-  return {
-    ...reader,
-    load: async (next) => {
-      replace(next);
-      return 'loaded';
-    },
-    clear: async () => replace(EMPTY),
-    close: async () => {
-      held = undefined;
-    },
+    // Answers are made synchronously, so that there is nothing to abort.
+    until: (_, teller) => readerOf(open, teller),
   };
 }

@@ -3,20 +3,21 @@ import { compare } from '../../graph/ids.ts';
 import type { Relation } from '../../graph/model.ts';
 import { tiedPaths } from '../../graph/shortest.ts';
 import { boundsOfPaths, pathsAnswer } from '../answers/paths.ts';
-import { found, pick } from '../answers/reads.ts';
-import type { PathOptions, Paths } from '../port.ts';
-import { isDrawn, type Indexes } from './indexes.ts';
+import { orNotFound, pick } from '../answers/reads.ts';
+import type { Paths, Options } from '../port.ts';
+import { isDrawn } from '../../graph/line.ts';
+import type { Indexes } from './indexes.ts';
 import { degreesOf } from './lookup.ts';
-import { farEnd } from './pieces.ts';
+import { farEnd } from './subgraphs.ts';
 import { readsOf } from './reads.ts';
 
 /** All tied shortest paths between two entities. */
 export function paths(
   indexes: Indexes,
   ends: { from: string; to: string },
-  options: PathOptions = {},
+  options: Options<'paths'> = {},
 ): Promise<Paths> {
-  for (const id of [ends.from, ends.to]) found(indexes.entities.get(id), 'entity', id);
+  for (const id of [ends.from, ends.to]) orNotFound(indexes.entities.get(id), 'entity', id);
   const most = boundsOfPaths(options);
   const bounds = boundsOf(options);
   const linesOf = (id: string): Relation[] =>

@@ -2,8 +2,8 @@ import { LINES } from '../../graph/line.ts';
 import type { Document } from '../../graph/model.ts';
 import type { About, Counts, Text } from '../port.ts';
 import type { Run } from './connection.ts';
-import type { Ask } from './held.ts';
-import * as ask from './queries.ts';
+import type { Transaction } from './stored-graph.ts';
+import * as queries from './queries.ts';
 import { numberOf, textOf, thingsOf, type Row } from './rows.ts';
 
 const sum = (parts: readonly { total: number }[]): number => parts.reduce((all, { total }) => all + total, 0);
@@ -13,11 +13,11 @@ const kindsIn = (rows: readonly Row[]): { kind: string; total: number }[] =>
 
 async function countsOf(run: Run): Promise<Counts> {
   const [entities, relations, lines, [documents], [claims]] = await Promise.all([
-    run(ask.ENTITY_KINDS),
-    run(ask.RELATION_KINDS),
-    run(ask.LINES),
-    run(ask.DOCUMENT_COUNT),
-    run(ask.CLAIM_COUNT),
+    run(queries.ENTITY_KINDS),
+    run(queries.RELATION_KINDS),
+    run(queries.LINES),
+    run(queries.DOCUMENT_COUNT),
+    run(queries.CLAIM_COUNT),
   ]);
   const byLine = new Map(lines.map((row) => [textOf(row, 'line'), numberOf(row, 'total')]));
   const entityKinds = kindsIn(entities);
@@ -34,7 +34,7 @@ async function countsOf(run: Run): Promise<Counts> {
 }
 
 async function textsOf(run: Run): Promise<Text[]> {
-  const rows = await run(ask.TEXTS);
+  const rows = await run(queries.TEXTS);
   return thingsOf<Document>(rows).map((document, at) => {
     const [claims, cited, wideOnly, forecasts] = ['claims', 'cited', 'wideOnly', 'forecasts'].map((key) =>
       numberOf(rows[at], key),
@@ -52,7 +52,7 @@ async function textsOf(run: Run): Promise<Text[]> {
 }
 
 /** What the graph holds, in numbers. */
-export async function aboutOf({ run, words }: Ask): Promise<About> {
+export async function aboutOf({ run, metadata }: Transaction): Promise<About> {
   const [counts, texts] = await Promise.all([countsOf(run), textsOf(run)]);
-  return { format: 'entente/1', data: words.data, vocabulary: words.vocabulary, counts, texts };
+  return { format: 'entente/1', data: metadata.data, vocabulary: metadata.vocabulary, counts, texts };
 }

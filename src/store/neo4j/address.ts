@@ -1,8 +1,8 @@
 import { EntenteError } from '../../graph/errors.ts';
 
-/** Where a Neo4j is, as its driver takes it. */
-export interface Place {
-  /** Without the database. */
+/** The address of a Neo4j database, in the parts that the driver needs. */
+export interface Neo4jAddress {
+  /** Scheme, host and port, without the name of the database. */
   uri: string;
   host: string;
   /** The server's default database where none is named. */
@@ -12,15 +12,15 @@ export interface Place {
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 const DATABASE = /^\/([A-Za-z][A-Za-z0-9.-]{2,62})?$/;
 
-/** Whether a host is this machine, where a weak password is nobody else's business. */
+/** Whether a host is this machine, which nobody else can reach, so that a weak password is allowed. */
 export const isLoopback = (host: string): boolean => LOOPBACK.test(host);
 
 const refuse = (address: string, why: string): never => {
   throw new EntenteError('bad-address', `${JSON.stringify(address)} ${why}`);
 };
 
-/** Read `bolt://host:7687/database`; a `bad-address` says what is wrong with it. */
-export function placeOf(address: string): Place {
+/** Parses an address such as `bolt://host:7687/database`; throws `bad-address`, with the reason, if it is none. */
+export function parseAddress(address: string): Neo4jAddress {
   // Schemes that the URL of a browser does not know have no host there; http's rules are the same.
   const [, scheme = '', rest = ''] = /^([a-z0-9+]+):(\/\/.*)$/s.exec(address) ?? [];
   if (!URL.canParse(`http:${rest}`)) refuse(address, 'is no address; write it as bolt://localhost:7687.');

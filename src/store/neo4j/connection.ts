@@ -1,7 +1,7 @@
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import { EntenteError } from '../../graph/errors.ts';
-import type { Place } from './address.ts';
-import { GivenUp, within } from './deadline.ts';
+import type { Neo4jAddress } from './address.ts';
+import { AbandonedError, withDeadline } from './deadline.ts';
 import { asEntente, isCredentials, isLoss } from './errors.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import { parametersOf, rowOf, type Row } from './rows.ts';
@@ -11,17 +11,17 @@ export interface Credentials {
   password: string;
 }
 
-/** Asks one statement within a transaction; several at once are sent without waiting for each other. */
+/** Runs one statement within a transaction. Several may be started at once; the driver sends them in order. */
 export type Run = (statement: string, parameters?: Readonly<Record<string, unknown>>) => Promise<Row[]>;
 
-export interface Asking {
+export interface RequestOptions {
   signal?: AbortSignal | undefined;
   milliseconds?: number;
 }
 
 interface Task<T> {
   mode: 'READ' | 'WRITE';
-  asking: Asking;
+  asking: RequestOptions;
   milliseconds: number;
   work: (session: Session) => Promise<T>;
 }
@@ -43,29 +43,30 @@ const runAlone = (session: Session, timeout: number): Run =>
   runIn({ run: (statement, parameters) => session.run(statement, parameters, { timeout }) });
 
 /**
- * The only owner of the driver: one pool, a session a question, a deadline for each that does not
- * depend on the server. A server that hangs or is gone is asked only by `probe` until it answers again.
+ * The only owner of the driver: one connection pool, one session for each question, and a deadline for
+ * each that is kept here, because a hung server does not keep its own. After the server was lost, only
+ * `probe` contacts it until it answers again.
  */
 export class Connection {
-  readonly at: Place;
+  readonly at: Neo4jAddress;
   readonly #credentials: Credentials;
   readonly #limits: Limits;
   #driver: Driver | undefined;
   #closed = false;
-  /** Deadlines missed one after the other. */
+  /** How many deadlines were missed in a row. */
   #misses = 0;
-  /** Why nobody is let through but who probes. */
+  /** The error that made the server count as lost: until `probe` succeeds, every question fails with it at once. */
   #lost: EntenteError | undefined;
   #refused: { error: EntenteError; until: number } | undefined;
 
-  constructor(at: Place, credentials: Credentials, limits: Partial<Limits> = {}) {
+  constructor(at: Neo4jAddress, credentials: Credentials, limits: Partial<Limits> = {}) {
     this.at = at;
     this.#credentials = credentials;
     this.#limits = { ...LIMITS, ...limits };
   }
 
   /** Statements in one reading transaction; what is worth trying again is tried for some seconds. */
-  async read<T>(work: (run: Run) => Promise<T>, asking: Asking = {}): Promise<T> {
+  async read<T>(work: (run: Run) => Promise<T>, asking: RequestOptions = {}): Promise<T> {
     if (this.#lost) throw this.#lost;
     const milliseconds = asking.milliseconds ?? this.#limits.question;
     return this.#task({
@@ -92,8 +93,8 @@ export class Connection {
     });
   }
 
-  /** One statement at once, without a second try, whatever is known of the server: it tells how it is now. */
-  async probe(statement: string, asking: Asking = {}): Promise<Row[]> {
+  /** Runs one statement without any retry, even if the server counts as lost: the way to find out whether it is back. */
+  async probe(statement: string, asking: RequestOptions = {}): Promise<Row[]> {
     const milliseconds = asking.milliseconds ?? this.#limits.probe;
     const rows = await this.#task({
       ...{ mode: 'READ', asking, milliseconds },
@@ -103,7 +104,7 @@ export class Connection {
     return rows;
   }
 
-  /** Ends all connections. Afterwards every question is `unavailable`. */
+  /** Closes all connections. Afterwards every question fails with `unavailable`. */
   async close(): Promise<void> {
     this.#closed = true;
     await this.#drop();
@@ -118,7 +119,7 @@ export class Connection {
     const end = (): void => void session.close().catch(() => undefined);
     try {
       const late = `Neo4j at ${this.at.uri} did not answer within ${milliseconds / 1000} s; ask for less, or look at its log.`;
-      const made = await within(work(session), end, { milliseconds, signal: asking.signal, late });
+      const made = await withDeadline(work(session), end, { milliseconds, signal: asking.signal, late });
       this.#misses = 0;
       return made;
     } catch (cause) {
@@ -148,7 +149,7 @@ export class Connection {
     return this.#driver;
   }
 
-  /** What an error says about the server, and the error in our words. */
+  /** Remembers what an error says about the state of the server, and translates it into an EntenteError. */
   async #note(cause: unknown): Promise<EntenteError> {
     const error = asEntente(cause, this.at.uri);
     if (isCredentials(cause)) {
@@ -156,7 +157,7 @@ export class Connection {
       await this.#drop();
     }
     if (isLoss(cause)) this.#lost = error;
-    if (error instanceof GivenUp && error.late) {
+    if (error instanceof AbandonedError && error.late) {
       this.#misses += 1;
       if (this.#misses >= this.#limits.misses) {
         this.#lost = error;
@@ -166,7 +167,7 @@ export class Connection {
     return error;
   }
 
-  /** Throw the connections away. Closing is not waited for long: it hangs with a hung server. */
+  /** Closes the driver and forgets it; the next question opens a new one. */
   async #drop(): Promise<void> {
     const driver = this.#driver;
     this.#driver = undefined;

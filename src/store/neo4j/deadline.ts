@@ -1,8 +1,8 @@
 import { EntenteError } from '../../graph/errors.ts';
 
-/** Why work was given up before it ended. */
-export class GivenUp extends EntenteError {
-  /** Whether the time ran out; otherwise whoever asked has left. */
+/** Work was abandoned before it ended. */
+export class AbandonedError extends EntenteError {
+  /** True: the deadline passed. False: the caller aborted. */
   readonly late: boolean;
 
   constructor(late: boolean, message: string) {
@@ -14,30 +14,31 @@ export class GivenUp extends EntenteError {
 interface Bounds {
   milliseconds: number;
   signal?: AbortSignal | undefined;
-  /** What to say when the time runs out. */
+  /** The message for a missed deadline. */
   late: string;
 }
 
 /**
- * What the work makes, unless the time runs out or the signal aborts first: then it is told to end and
- * not waited for, because a hung server answers neither the work nor the wish to end it.
+ * The result of the work, or an AbandonedError if the deadline passes or the signal aborts first. Then
+ * `end` is called to cancel the work, but the work is not awaited: a hung server does not react to being
+ * cancelled either.
  */
-export async function within<T>(work: Promise<T>, end: () => void, bounds: Bounds): Promise<T> {
+export async function withDeadline<T>(work: Promise<T>, end: () => void, bounds: Bounds): Promise<T> {
   const { milliseconds, signal, late } = bounds;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let leave: (() => void) | undefined;
   const given = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new GivenUp(true, late)), milliseconds);
-    leave = () => reject(new GivenUp(false, 'Nobody waits for this answer any more.'));
+    timer = setTimeout(() => reject(new AbandonedError(true, late)), milliseconds);
+    leave = () => reject(new AbandonedError(false, 'Nobody waits for this answer any more.'));
     if (signal?.aborted) leave();
     else signal?.addEventListener('abort', leave);
   });
   try {
     return await Promise.race([work, given]);
   } catch (error) {
-    // Whatever the work still says is nobody's any more.
+    // The work may still fail later; without a handler that would be an unhandled rejection.
     work.catch(() => undefined);
-    if (error instanceof GivenUp) end();
+    if (error instanceof AbandonedError) end();
     throw error;
   } finally {
     clearTimeout(timer);

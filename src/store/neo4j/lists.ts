@@ -1,16 +1,14 @@
 import type { Claim, Document, Entity, Relation } from '../../graph/model.ts';
-import { documentsNamed } from '../answers/named.ts';
-import { found } from '../answers/reads.ts';
-import type { ClaimFilter, EntityFilter, GraphReader, RelationFilter } from '../port.ts';
+import { documentsOf } from '../../graph/provenance.ts';
+import { orNotFound } from '../answers/reads.ts';
+import type { Answer, Options } from '../port.ts';
 import type { Run } from './connection.ts';
 import { LIST } from './queries.ts';
 import { degreesIn, pageOf, readsOf, rowsOfPage } from './reads.ts';
 import { thingsOf } from './rows.ts';
 
-type Answer<K extends keyof GraphReader> = Awaited<ReturnType<GraphReader[K]>>;
-
 /** How claims are reached by citations, for each choice of `cites`. */
-const REACHES: Record<NonNullable<ClaimFilter['cites']>, readonly string[]> = {
+const REACHES: Record<NonNullable<Options<'claims'>['cites']>, readonly string[]> = {
   narrow: ['narrow'],
   none: ['wide', 'no-source'],
   wide: ['wide'],
@@ -18,10 +16,10 @@ const REACHES: Record<NonNullable<ClaimFilter['cites']>, readonly string[]> = {
 };
 
 /** Claims in text order. A document that is not there is `not-found`. */
-export async function listClaims(run: Run, filter: ClaimFilter = {}): Promise<Answer<'claims'>> {
+export async function listClaims(run: Run, filter: Options<'claims'> = {}): Promise<Answer<'claims'>> {
   const { cites, document, ...given } = filter;
   const reads = readsOf(run);
-  if (document !== undefined) found((await reads.documents([document]))[0], 'document', document);
+  if (document !== undefined) orNotFound((await reads.documents([document]))[0], 'document', document);
   const conditions = {
     ...{ section: null, modality: null, status: null },
     ...given,
@@ -30,17 +28,20 @@ export async function listClaims(run: Run, filter: ClaimFilter = {}): Promise<An
   const page = await (document === undefined
     ? pageOf<Claim>(run, LIST.claims, conditions)
     : pageOf<Claim>(run, LIST.claimsOfOne, { ...conditions, document }));
-  return { ...page, documents: await reads.documents(documentsNamed(page.items)) };
+  return { ...page, documents: await reads.documents(documentsOf(page.items)) };
 }
 
 /** Entities, biggest degree first. */
-export async function listEntities(run: Run, filter: EntityFilter = {}): Promise<Answer<'entities'>> {
+export async function listEntities(run: Run, filter: Options<'entities'> = {}): Promise<Answer<'entities'>> {
   const { total, rows } = await rowsOfPage(run, LIST.entities, { kind: null, ...filter });
   return { total, items: thingsOf<Entity>(rows), degrees: degreesIn(rows) };
 }
 
 /** Relations by id, with their ends; the rejected ones are among them. */
-export async function listRelations(run: Run, filter: RelationFilter = {}): Promise<Answer<'relations'>> {
+export async function listRelations(
+  run: Run,
+  filter: Options<'relations'> = {},
+): Promise<Answer<'relations'>> {
   const { status = null, kind = null, ...part } = filter;
   const page = await pageOf<Relation>(run, LIST.relations, { kind, line: status, ...part });
   const ends = page.items.flatMap(({ from, to }) => [from, to]);
@@ -48,7 +49,5 @@ export async function listRelations(run: Run, filter: RelationFilter = {}): Prom
 }
 
 /** Documents by id. */
-export const listDocuments = (
-  run: Run,
-  filter: { class?: string; limit?: number; offset?: number } = {},
-): Promise<Answer<'documents'>> => pageOf<Document>(run, LIST.documents, { class: null, ...filter });
+export const listDocuments = (run: Run, filter: Options<'documents'> = {}): Promise<Answer<'documents'>> =>
+  pageOf<Document>(run, LIST.documents, { class: null, ...filter });

@@ -1,8 +1,8 @@
 import { EntenteError } from '../../graph/errors.ts';
 import type { GraphStore } from '../port.ts';
-import { isLoopback, placeOf, type Place } from './address.ts';
+import { isLoopback, parseAddress, type Neo4jAddress } from './address.ts';
 import { Connection, type Credentials } from './connection.ts';
-import { Held } from './held.ts';
+import { StoredGraph } from './stored-graph.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import { clearGraph, loadGraph } from './load/load.ts';
 import { readerOf } from './reader.ts';
@@ -10,7 +10,7 @@ import { readerOf } from './reader.ts';
 /** Passwords that everybody tries first. */
 const GUESSED = ['neo4j', 'password', ''];
 
-function demandStrong(place: Place, { password }: Credentials): void {
+function demandStrong(place: Neo4jAddress, { password }: Credentials): void {
   if (isLoopback(place.host) || !GUESSED.includes(password)) return;
   throw new EntenteError(
     'forbidden',
@@ -27,7 +27,7 @@ export function openNeo4j(
   credentials: Credentials,
   limits: Partial<Limits> = {},
 ): GraphStore {
-  const place = placeOf(address);
+  const place = parseAddress(address);
   demandStrong(place, credentials);
   const connection = new Connection(place, credentials, limits);
   // Whoever loads has the time that a restart of the server takes.
@@ -43,7 +43,7 @@ export function openNeo4j(
     }
   };
   return {
-    ...readerOf(new Held(connection)),
+    ...readerOf(new StoredGraph(connection)),
     load: (graph, tell) => loading((patient) => loadGraph(patient, graph, tell)),
     clear: () => loading(clearGraph),
     async close() {

@@ -10,8 +10,8 @@ type Words = Parameters<typeof lineTypes>[0];
 
 export const META =
   'MATCH (m:EntenteMeta) RETURN m.schema AS schema, m.state AS state, m.data AS data, m.load AS load';
-export const WORDS =
-  'MATCH (m:EntenteMeta) RETURN m.vocabulary AS vocabulary, m.stories AS stories, m.format AS format';
+/** The same with what stays as it is until the next load, and is large. */
+export const META_WITH_CONTENT = [META, 'm.vocabulary AS vocabulary, m.stories AS stories'].join(', ');
 
 // Things by id.
 export const ENTITIES =

@@ -2,21 +2,28 @@ import { claimDetail, documentDetail, entityDetail, relationDetail } from '../an
 import { cypherOf } from '../cypher/shown.ts';
 import type { GraphReader } from '../port.ts';
 import { aboutOf } from './about.ts';
-import type { Asking } from './connection.ts';
-import type { Ask, Held } from './held.ts';
+import type { RequestOptions } from './connection.ts';
+import type { Transaction, StoredGraph } from './stored-graph.ts';
 import { LIMITS } from './limits.ts';
 import { listClaims, listDocuments, listEntities, listRelations } from './lists.ts';
-import { among, expand, network, paths } from './pieces.ts';
+import { among, expand, network, paths } from './subgraphs.ts';
 import { readsOf } from './reads.ts';
 import { search } from './search.ts';
 import { wholeGraph } from './whole.ts';
 
 /** The questions of the port to the graph in Neo4j, each in one reading transaction with a deadline. */
-export function readerOf(held: Held, asking: Asking = {}): GraphReader {
-  const ask = <T>(work: (asked: Ask) => Promise<T>, more: Asking = {}): Promise<T> =>
-    held.question(work, { ...asking, ...more });
+export function readerOf(
+  stored: StoredGraph,
+  asking: RequestOptions = {},
+  told?: (data: string) => void,
+): GraphReader {
+  const ask = async <T>(work: (asked: Transaction) => Promise<T>, more: RequestOptions = {}): Promise<T> => {
+    const { data, answer } = await stored.question(work, { ...asking, ...more });
+    told?.(data);
+    return answer;
+  };
   return {
-    version: () => held.version(asking),
+    version: () => stored.version(asking),
     about: () => ask(aboutOf),
     search: (query, options) => ask(({ run }) => search(run, query, options)),
     entity: (id) => ask(({ run }) => entityDetail(readsOf(run), id)),
@@ -32,7 +39,7 @@ export function readerOf(held: Held, asking: Asking = {}): GraphReader {
     network: (limit) => ask(({ run }) => network(run, limit)),
     paths: (from, to, options) => ask((asked) => paths(asked, { from, to }, options)),
     graph: () => ask(wholeGraph, { milliseconds: LIMITS.export }),
-    cypher: (question) => ask(async ({ words }) => cypherOf(question, words.vocabulary)),
-    until: (signal) => readerOf(held, { ...asking, signal }),
+    cypher: (question) => ask(async ({ metadata }) => cypherOf(question, metadata.vocabulary)),
+    until: (signal, told) => readerOf(stored, { ...asking, signal }, told),
   };
 }

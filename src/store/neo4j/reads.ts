@@ -2,7 +2,7 @@ import type { Claim, Document, Entity, Relation } from '../../graph/model.ts';
 import type { Reads, Written } from '../answers/reads.ts';
 import { DEFAULT_LIMITS, type Page } from '../port.ts';
 import type { Run } from './connection.ts';
-import * as ask from './queries.ts';
+import * as queries from './queries.ts';
 import { numberOf, textOf, thingsOf, type Row } from './rows.ts';
 
 interface Part {
@@ -13,7 +13,7 @@ interface Part {
 /** A part of a list with its rows and the total of the whole. */
 export async function rowsOfPage(
   run: Run,
-  { total, items }: ask.Paged,
+  { total, items }: queries.Paged,
   asked: Part & Record<string, unknown>,
 ): Promise<{ total: number; rows: Row[] }> {
   const parameters = { limit: DEFAULT_LIMITS.items, offset: 0, ...asked };
@@ -24,7 +24,7 @@ export async function rowsOfPage(
 /** A part of a list with the total of the whole. */
 export async function pageOf<T>(
   run: Run,
-  statements: ask.Paged,
+  statements: queries.Paged,
   asked: Part & Record<string, unknown>,
 ): Promise<Page<T>> {
   const { total, rows } = await rowsOfPage(run, statements, asked);
@@ -42,18 +42,18 @@ export function readsOf(run: Run): Reads {
     return unique.length === 0 ? [] : thingsOf<T>(await run(statement, { ids: unique }));
   };
   return {
-    entities: (ids) => byId<Entity>(ask.ENTITIES, ids),
-    documents: (ids) => byId<Document>(ask.DOCUMENTS, ids),
-    claims: (ids) => byId<Claim>(ask.CLAIMS, ids),
-    relations: (ids) => byId<Relation>(ask.RELATIONS, ids),
-    relationsOf: (id) => pageOf<Relation>(run, ask.RELATIONS_OF, { id }),
-    claimsOf: (id) => pageOf<Claim>(run, ask.CLAIMS_OF, { id }),
+    entities: (ids) => byId<Entity>(queries.ENTITIES, ids),
+    documents: (ids) => byId<Document>(queries.DOCUMENTS, ids),
+    claims: (ids) => byId<Claim>(queries.CLAIMS, ids),
+    relations: (ids) => byId<Relation>(queries.RELATIONS, ids),
+    relationsOf: (id) => pageOf<Relation>(run, queries.RELATIONS_OF, { id }),
+    claimsOf: (id) => pageOf<Claim>(run, queries.CLAIMS_OF, { id }),
     writtenBy: async (id) =>
-      (await run(ask.WRITTEN_BY, { id })).map((row): Written => ({
+      (await run(queries.WRITTEN_BY, { id })).map((row): Written => ({
         document: textOf(row, 'document'),
         role: textOf(row, 'role'),
       })),
-    claimsIn: (id) => pageOf<Claim>(run, ask.CLAIMS_IN, { id }),
-    citing: (id) => pageOf<Claim>(run, ask.CITING, { id }),
+    claimsIn: (id) => pageOf<Claim>(run, queries.CLAIMS_IN, { id }),
+    citing: (id) => pageOf<Claim>(run, queries.CITING, { id }),
   };
 }

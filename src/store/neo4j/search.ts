@@ -1,14 +1,15 @@
+import { byId } from '../../graph/collections.ts';
 import type { Claim, Document, Entity } from '../../graph/model.ts';
 import type { Found, Hit } from '../port.ts';
-import { found } from '../answers/reads.ts';
-import { judge } from '../search/judge.ts';
+import { orNotFound } from '../answers/reads.ts';
+import { matchSubject } from '../search/match-subject.ts';
 import { GRADES } from '../search/match.ts';
-import { parseQuery, wantedBy, type Query, type Wanted } from '../search/query.ts';
+import { parseQuery, indexTermsOf, type Query, type IndexTerms } from '../search/query.ts';
 import type { Ranked } from '../search/rank.ts';
 import { select, type SearchOptions } from '../search/select.ts';
 import type { Subject } from '../search/subjects.ts';
 import type { Run } from './connection.ts';
-import * as ask from './queries.ts';
+import * as queries from './queries.ts';
 import { readsOf } from './reads.ts';
 import { textOf, thingsOf } from './rows.ts';
 
@@ -21,7 +22,7 @@ const term = (word: string, begun: boolean): string =>
   begun ? `${word.slice(0, LONGEST_WORD)}*` : `"${word.slice(0, LONGEST_WORD)}"`;
 
 /** The query of the index, as Lucene reads it; empty where nothing is wanted of it. */
-function luceneOf({ words, begun, sound }: Wanted): string {
+function luceneOf({ words, begun, sound }: IndexTerms): string {
   const each = words.map((word) => `+(${TEXTS.map((field) => `${field}:${term(word, begun)}`).join(' ')})`);
   const parts = [
     ...(each.length > 0 ? [`(${each.join(' ')})`] : []),
@@ -30,29 +31,26 @@ function luceneOf({ words, begun, sound }: Wanted): string {
   return parts.join(' ');
 }
 
-const byId = <T extends { id: string }>(items: readonly T[]): Map<string, T> =>
-  new Map(items.map((item) => [item.id, item]));
-
 /** What may fit a query: by its words, or by a part of its id. */
 async function candidates(run: Run, query: Query): Promise<Iterable<Subject>> {
-  const words = luceneOf(wantedBy(query));
+  const words = luceneOf(indexTermsOf(query));
   const rows = await Promise.all([
-    words === '' ? [] : run(ask.CANDIDATES, { words }),
-    query.id === undefined ? [] : run(ask.BY_PART_OF_ID, { id: query.id }),
+    words === '' ? [] : run(queries.CANDIDATES, { words }),
+    query.id === undefined ? [] : run(queries.BY_PART_OF_ID, { id: query.id }),
   ]);
   return byId(thingsOf<Subject>(rows.flat(), 'subject')).values();
 }
 
 async function ranked(run: Run, query: Query): Promise<Ranked[]> {
   return [...(await candidates(run, query))].flatMap((subject) => {
-    const match = judge(subject, query);
+    const match = matchSubject(subject, query);
     return match ? [{ subject, match }] : [];
   });
 }
 
 /** The documents that lists of references give this number. */
 async function referenced(run: Run, number: number): Promise<Ranked[]> {
-  const rows = await run(ask.REFERENCED, { number });
+  const rows = await run(queries.REFERENCED, { number });
   const first = new Map<string, Ranked>();
   for (const [at, subject] of thingsOf<Subject>(rows, 'subject').entries()) {
     if (first.has(subject.id)) continue;
@@ -81,7 +79,7 @@ function hitOf({ subject, match }: Ranked, things: Things): Hit {
   const { type, id, kind, degree } = subject;
   const { matched, pinyin } = match;
   const hit = { type, id, kind, matched, ...(pinyin !== undefined && { pinyin }) };
-  if (type === 'entity') return { ...hit, entity: found(things.entities.get(id), type, id), degree };
+  if (type === 'entity') return { ...hit, entity: orNotFound(things.entities.get(id), type, id), degree };
   const claim = things.claims.get(id);
   const document = things.documents.get(claim?.document ?? id);
   return { ...hit, ...(document && { document }), ...(claim && { claim }) };

@@ -14,7 +14,7 @@ const MARKS = /[\u0300-\u036f]/gu;
 /** Scripts that are written without spaces between words; the last is the kana length mark. */
 const CJK = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\u30fc';
 const ANY_CJK = new RegExp(`[${CJK}]`, 'u');
-const PIECE = new RegExp(`[${CJK}]+|(?:(?![${CJK}])[\\p{L}\\p{N}\\p{M}])+`, 'gu');
+const SEGMENT = new RegExp(`[${CJK}]+|(?:(?![${CJK}])[\\p{L}\\p{N}\\p{M}])+`, 'gu');
 
 function foldCharacter(character: string): string {
   const bare = character.toLowerCase().normalize('NFKD').replace(MARKS, '').normalize('NFC');
@@ -27,8 +27,8 @@ export const fold = (text: string): string => Array.from(text.normalize('NFKC'),
 /** Whether a text has characters that are written without spaces between words. */
 export const hasCjk = (text: string): boolean => ANY_CJK.test(text);
 
-/** A text folded, and cut at punctuation, at spaces, and where Chinese meets Latin. */
-export const piecesOf = (text: string): string[] => fold(text).match(PIECE) ?? [];
+/** The segments of a folded text: it is split at punctuation, at spaces, and where Chinese meets Latin. */
+export const segmentsOf = (text: string): string[] => fold(text).match(SEGMENT) ?? [];
 
 /** The grams of a run of Chinese: each character, and each with the one after it. */
 export function gramsOf(run: string): string[] {

@@ -1,10 +1,10 @@
-import { gramsOf, hasCjk, piecesOf } from './fold.ts';
+import { gramsOf, hasCjk, segmentsOf } from './fold.ts';
 
 /** A text as it is compared. */
 export interface Form {
-  /** Its pieces with a space before and after each: a word begins where a space stands. */
+  /** Its segments with a space before and after each: a word begins where a space stands. */
   spaced: string;
-  /** Its pieces without anything between: names are typed with and without their dots and spaces. */
+  /** Its segments without anything between: names are typed with and without their dots and spaces. */
   compact: string;
 }
 
@@ -12,8 +12,8 @@ export interface Form {
 const INITIALS = /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+\.?(?![\p{L}\p{N}])/gu;
 
 const formOf = (text: string): Form => {
-  const pieces = piecesOf(text);
-  return { spaced: ` ${pieces.join(' ')} `, compact: pieces.join('') };
+  const segments = segmentsOf(text);
+  return { spaced: ` ${segments.join(' ')} `, compact: segments.join('') };
 };
 
 /** The forms of a text: as it is, and with “U.S.” as “US” where it has such initials. */
@@ -30,12 +30,12 @@ export function tokensOf(form: Form): string[] {
     tokens.push(...gramsOf(run));
     run = '';
   };
-  for (const piece of form.spaced.trim().split(' ')) {
+  for (const segment of form.spaced.trim().split(' ')) {
     // Chinese on both sides of a dot or a space is one run: 伊丽莎白·凯利 is also typed 伊丽莎白凯利.
-    if (hasCjk(piece)) run += piece;
+    if (hasCjk(segment)) run += segment;
     else {
       end();
-      tokens.push(piece);
+      tokens.push(segment);
     }
   }
   end();

@@ -8,7 +8,7 @@ export const GRADES = {
   exact: 0,
   /** The name begins with it. */
   start: 1,
-  /** The name has it inside, in one piece. */
+  /** The name contains it without interruption. */
   inside: 2,
   /** As `inside`, the last word only begun. */
   begun: 3,
@@ -34,15 +34,15 @@ const wordIn = (form: Form, words: string, whole: boolean): boolean =>
   form.spaced.includes(whole ? ` ${words} ` : ` ${words}`);
 
 const isWhole = (term: Term, { begin }: Strictness): boolean =>
-  term.quoted || (term.pieces.at(-1)?.length ?? 0) < begin;
+  term.quoted || (term.segments.at(-1)?.length ?? 0) < begin;
 
-/** Whether a text has this part of a query: in one piece, or piece by piece where scripts are mixed. */
+/** Whether a text has this part of a query: without interruption, or segment by segment where scripts are mixed. */
 export function hasTerm(form: Form, term: Term, strict: Strictness): boolean {
   if (!term.cjk) return wordIn(form, term.spaced, isWhole(term, strict));
   if (form.compact.includes(term.compact)) return true;
-  if (term.quoted || term.pieces.length === 1) return false;
-  return term.pieces.every((piece) =>
-    hasCjk(piece) ? form.compact.includes(piece) : wordIn(form, piece, false),
+  if (term.quoted || term.segments.length === 1) return false;
+  return term.segments.every((segment) =>
+    hasCjk(segment) ? form.compact.includes(segment) : wordIn(form, segment, false),
   );
 }
 

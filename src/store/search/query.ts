@@ -1,8 +1,8 @@
-import { fold, gramsOf, hasCjk, piecesOf } from './fold.ts';
+import { fold, gramsOf, hasCjk, segmentsOf } from './fold.ts';
 
 /** A part of a query that has to be found in one place. */
 export interface Term {
-  pieces: string[];
+  segments: string[];
   spaced: string;
   compact: string;
   cjk: boolean;
@@ -35,10 +35,10 @@ const NUMBERED = /^(?:[a-z]+[1-5])+[a-z]*$/;
 const MOST = 400;
 
 function termOf(text: string, quoted: boolean): Term[] {
-  const pieces = piecesOf(text);
-  if (pieces.length === 0) return [];
-  const compact = pieces.join('');
-  return [{ pieces, spaced: pieces.join(' '), compact, cjk: hasCjk(compact), quoted }];
+  const segments = segmentsOf(text);
+  if (segments.length === 0) return [];
+  const compact = segments.join('');
+  return [{ segments, spaced: segments.join(' '), compact, cjk: hasCjk(compact), quoted }];
 }
 
 function termsOf(text: string): Term[] {
@@ -62,13 +62,13 @@ function soundOf(terms: readonly Term[]): string | undefined {
 export function parseQuery(text: string): Query {
   const typed = text.slice(0, MOST).normalize('NFKC').trim();
   const terms = termsOf(typed);
-  const pieces = piecesOf(typed);
-  const compact = pieces.join('');
+  const segments = segmentsOf(typed);
+  const compact = segments.join('');
   const sound = soundOf(terms);
   const [, reference] = REFERENCE.exec(typed) ?? [];
   return {
     terms,
-    spaced: pieces.join(' '),
+    spaced: segments.join(' '),
     compact,
     cjk: hasCjk(compact),
     single: Array.from(compact).length === 1,
@@ -78,22 +78,22 @@ export function parseQuery(text: string): Query {
   };
 }
 
-/** A text that holds so many pieces of a long query is rare enough to be looked at more closely. */
+/** A text that holds so many segments of a long query is rare enough to be looked at more closely. */
 const MOST_ASKED = 16;
 
-const some = (pieces: readonly string[]): string[] => [...new Set(pieces)].slice(0, MOST_ASKED);
+const some = (segments: readonly string[]): string[] => [...new Set(segments)].slice(0, MOST_ASKED);
 
 /** The grams of runs of Chinese, the longest there are: of one character itself, else each two. */
 const gramsAsked = (query: Query): string[] =>
-  query.terms.flatMap(({ pieces }) =>
-    pieces.filter(hasCjk).flatMap((piece) => {
-      const grams = gramsOf(piece);
+  query.terms.flatMap(({ segments }) =>
+    segments.filter(hasCjk).flatMap((segment) => {
+      const grams = gramsOf(segment);
       return grams.length === 1 ? grams : grams.filter((gram) => Array.from(gram).length === 2);
     }),
   );
 
-/** What an index of words has to hold of a text for a query to be looked at more closely. */
-export interface Wanted {
+/** What a full-text index is asked for, to find the candidates that a query is then matched against one by one. */
+export interface IndexTerms {
   /** All of these, among the words of its names. */
   words: string[];
   /** Whether the words may be the beginnings of longer ones. */
@@ -103,11 +103,11 @@ export interface Wanted {
 }
 
 /** Chinese by its grams alone, since a run may cut the Latin words of a mixed name anywhere. */
-export const wantedBy = (query: Query): Wanted =>
+export const indexTermsOf = (query: Query): IndexTerms =>
   query.cjk
     ? { words: some(gramsAsked(query)), begun: false }
     : {
-        words: some(query.terms.flatMap(({ pieces }) => pieces)),
+        words: some(query.terms.flatMap(({ segments }) => segments)),
         begun: true,
         ...(query.sound !== undefined && { sound: query.sound }),
       };

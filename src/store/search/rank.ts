@@ -1,6 +1,6 @@
 import { compare } from '../../graph/ids.ts';
 import type { HitType } from '../port.ts';
-import type { Match } from './judge.ts';
+import type { Match } from './match-subject.ts';
 import { GRADES } from './match.ts';
 import type { Subject } from './subjects.ts';
 

@@ -1,12 +1,9 @@
 import { compare } from '../../graph/ids.ts';
-import { DEFAULT_LIMITS, type Found, type HitType } from '../port.ts';
+import { DEFAULT_LIMITS, type Found, type Options } from '../port.ts';
 import { compareRanked, type Ranked } from './rank.ts';
 import type { Query } from './query.ts';
 
-export interface SearchOptions {
-  limit?: number;
-  types?: HitType[];
-}
+export type SearchOptions = Options<'search'>;
 
 function kindsOf(found: readonly Ranked[]): Found['kinds'] {
   const totals = new Map<string, Found['kinds'][number]>();

@@ -1,7 +1,8 @@
+import { byId } from '../../graph/collections.ts';
 import type { Claim, Document, Entity, Graph, Name, NameRole } from '../../graph/model.ts';
 import type { Hit, HitType } from '../port.ts';
 import { formsOf, type Form } from './form.ts';
-import { readingOf, type Reading } from './reading.ts';
+import { pinyinOf, type PinyinReading } from './pinyin.ts';
 
 /** A text by which something can be found. */
 export interface Wording {
@@ -11,7 +12,7 @@ export interface Wording {
   byname: boolean;
   /** Not its own name but somebody's with whom it goes: it never makes a strong match. */
   aside: boolean;
-  reading?: Reading;
+  reading?: PinyinReading;
 }
 
 /** Something that a search can find. */
@@ -34,7 +35,7 @@ const wording = (value: string, lang: string, role: string): Wording => ({
 const OTHERS_WORDS: readonly NameRole[] = ['former', 'variant', 'as-printed'];
 
 function nameWording(name: Name): Wording {
-  const reading = name.lang === 'ja' ? undefined : readingOf(name.value);
+  const reading = name.lang === 'ja' ? undefined : pinyinOf(name.value);
   return {
     ...wording(name.value, name.lang, name.role),
     byname: OTHERS_WORDS.includes(name.role) || name.until !== undefined,
@@ -69,9 +70,6 @@ const claimWordings = (claim: Claim, lang: string): Wording[] => [
   wording(claim.text.en, 'en', 'text'),
   wording(claim.anchor.exact, lang, 'anchor'),
 ];
-
-const byId = <T extends { id: string }>(items: readonly T[]): Map<string, T> =>
-  new Map(items.map((item) => [item.id, item]));
 
 /**
  * All that can be found in a graph: its entities, its documents, its claims.

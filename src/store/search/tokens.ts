@@ -1,5 +1,5 @@
 import { tokensOf } from './form.ts';
-import { soundsOf } from './reading.ts';
+import { pinyinTokensOf } from './pinyin.ts';
 import type { Subject } from './subjects.ts';
 
 /** What an index of words holds of a subject: words and grams with spaces between them. */
@@ -19,6 +19,6 @@ export function tokensOfSubject({ wordings }: Subject): Tokens {
       .filter((wording) => wording.aside === aside)
       .flatMap(({ forms }) => forms.flatMap(tokensOf))
       .join(' ');
-  const sounds = wordings.flatMap(({ reading }) => (reading ? soundsOf(reading) : []));
+  const sounds = wordings.flatMap(({ reading }) => (reading ? pinyinTokensOf(reading) : []));
   return { own: tokens(false), aside: tokens(true), sound: sounds.join(' ') };
 }

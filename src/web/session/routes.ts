@@ -1,11 +1,11 @@
 import type { Picture, Route } from '../../graph/view.ts';
-import type { PathOptions, Paths } from '../../store/port.ts';
+import type { Options, Paths } from '../../store/port.ts';
 import type { Known } from './known.ts';
 
 type Asked = Pick<Picture, 'route' | 'filter'>;
 
 /** What of the evidence filter a question for paths hands on: paths walk what the filter lets through. */
-export function pathOptions({ supported }: Route, filter: Picture['filter'] = {}): PathOptions {
+export function pathOptions({ supported }: Route, filter: Picture['filter'] = {}): Options<'paths'> {
   const { evidence, predictions } = filter;
   return {
     ...(supported ? { evidence: 'supported' } : evidence !== undefined && { evidence }),

@@ -52,6 +52,7 @@ export const QUESTIONS: Asked = {
   search: [
     { of: 'search', query: '韩国 "safety institute"' },
     { of: 'search', query: HOSTILE },
+    { of: 'search', query: 'ai', limit: 3, types: ['entity', 'claim'] },
     { of: 'search', query: '' },
   ],
 };

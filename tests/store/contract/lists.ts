@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ClaimFilter } from '../../../src/store/port.ts';
+import type { Options } from '../../../src/store/port.ts';
 import type { Ask } from '../contract.ts';
 import { RELATIONS } from '../fixture.ts';
 
@@ -7,7 +7,7 @@ const ids = (items: readonly { id: string }[]): string[] => items.map(({ id }) =
 
 export function describeLists(ask: Ask): void {
   describe('the list of claims', () => {
-    const numbers = async (filter: ClaimFilter): Promise<string[]> =>
+    const numbers = async (filter: Options<'claims'>): Promise<string[]> =>
       ids((await ask().claims(filter)).items).map((id) => id.replace('claim:', ''));
 
     it('is in text order, document by document, with the documents that belong to it', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../../src/graph/evidence.ts';
-import type { PathOptions, Paths } from '../../../src/store/port.ts';
+import type { Paths, Options } from '../../../src/store/port.ts';
 import type { Ask } from '../contract.ts';
 import { LINES } from '../crossroads.ts';
 import { RELATIONS } from '../fixture.ts';
@@ -75,7 +75,7 @@ export function describePaths(ask: Ask): void {
 
 /** Paths at the crossroads, where several are tied. */
 export function describeTies(ask: Ask): void {
-  const between = (options?: PathOptions) => ask().paths('place:a', 'place:d', options);
+  const between = (options?: Options<'paths'>) => ask().paths('place:a', 'place:d', options);
 
   it('finds all paths that are tied for the shortest, in order of their ids', async () => {
     const found = await between();

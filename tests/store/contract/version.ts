@@ -22,6 +22,15 @@ export function describeVersion(ask: Ask): void {
     await expect(reader.entity('country:atlantis')).rejects.toMatchObject({ code: 'not-found' });
   });
 
+  it('tells somebody who may leave of which version of the data an answer is', async () => {
+    const told: string[] = [];
+    const reader = ask().until(new AbortController().signal, (data) => told.push(data));
+    await reader.entity('country:kr');
+    await reader.among(['country:kr', 'country:us']);
+    await reader.graph();
+    expect(told).toEqual([fixture.data, fixture.data, fixture.data]);
+  });
+
   it('still answers those who stay when somebody has left', async () => {
     const leaving = new AbortController();
     const asked = ask().until(leaving.signal).graph();
@@ -51,6 +60,23 @@ export function describeVersionOf(make: () => Promise<GraphStore>): void {
         expect(await store.version()).toBe(data);
         expect(await reader.version()).toBe(data);
       }
+      await store.close();
+    });
+
+    it('of an answer is that of the graph it was made of', async () => {
+      const store = await make();
+      const told: string[] = [];
+      const reader = store.until(new AbortController().signal, (data) => told.push(data));
+      await reader.network();
+      for (const data of [fixture.data, '1234567890abcdef']) {
+        await store.load({ ...fixture, data });
+        await reader.network();
+        await reader.network();
+      }
+      await store.clear();
+      await reader.network();
+      const [first, second] = [fixture.data, '1234567890abcdef'];
+      expect(told).toEqual([NOTHING, first, first, second, second, NOTHING]);
       await store.close();
     });
 

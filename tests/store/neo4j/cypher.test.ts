@@ -122,6 +122,12 @@ describe.runIf(neo4j.here)('the Cypher of a question, pasted as it is printed', 
     expect((await drawn({ of: 'search', query })).size).toBeGreaterThan(0);
   });
 
+  it('finds only what it is asked for', async () => {
+    const found = await drawn({ of: 'search', query: 'South Korea', types: ['entity'], limit: 3 });
+    expect([...found].filter((id) => /^(doc|claim):/.test(id))).toEqual([]);
+    expect(found.size).toBeGreaterThan(0);
+  });
+
   it('takes a hostile text for data', async () => {
     // Half of a pair of code units cannot be sent at all.
     const sendable = hostile.filter((text) => Buffer.from(text).toString() === text);

@@ -1,7 +1,7 @@
 import { beforeAll, afterAll, afterEach, describe, expect, it } from 'vitest';
 import { createApp } from '../../../src/server/app.ts';
 import { serve } from '../../../src/server/main.ts';
-import { placeOf } from '../../../src/store/neo4j/address.ts';
+import { parseAddress } from '../../../src/store/neo4j/address.ts';
 import { Connection } from '../../../src/store/neo4j/connection.ts';
 import type { GraphReader } from '../../../src/store/port.ts';
 import { givenNeo4j } from '../../neo4j/given.ts';
@@ -86,14 +86,14 @@ describe.runIf(neo4j.here)('a server that fails', () => {
   });
 
   it('is told to stop a question whose time is over', async () => {
-    const connection = new Connection(placeOf(neo4j.uri), neo4j.credentials, { question: 1000 });
+    const connection = new Connection(parseAddress(neo4j.uri), neo4j.credentials, { question: 1000 });
     await expect(connection.read((run) => run(SLOW))).rejects.toMatchObject(UNAVAILABLE);
     await expect.poll(running, { timeout: 10_000 }).toBe(0);
     await connection.close();
   });
 
   it('is told to stop a slow question when the reader of the page leaves', async () => {
-    const connection = new Connection(placeOf(neo4j.uri), neo4j.credentials);
+    const connection = new Connection(parseAddress(neo4j.uri), neo4j.credentials);
     const store = neo4j.store();
     const slow = (signal?: AbortSignal): GraphReader => ({
       ...store,
@@ -130,7 +130,7 @@ describe.runIf(neo4j.here)('a server that fails', () => {
 describe.runIf(neo4j.here)('a wrong password', () => {
   it('is said once and not tried again, so that the right one is not locked out', async () => {
     const wrong = { user: neo4j.credentials.user, password: 'surely-not-this' };
-    const connection = new Connection(placeOf(neo4j.uri), wrong, SHORT);
+    const connection = new Connection(parseAddress(neo4j.uri), wrong, SHORT);
     for (let asked = 0; asked < 8; asked += 1) {
       const refused = connection.probe('RETURN 1 AS one');
       await expect(refused).rejects.toMatchObject({ code: 'forbidden' });

@@ -1,5 +1,5 @@
 import MiniSearch, { type Query as IndexQuery } from 'minisearch';
-import { wantedBy, type Query, type Wanted } from '../../search/query.ts';
+import { indexTermsOf, type Query, type IndexTerms } from '../../search/query.ts';
 import type { Subject } from '../../search/subjects.ts';
 import { tokensOfSubject, type Tokens } from '../../search/tokens.ts';
 
@@ -16,7 +16,7 @@ interface Row extends Tokens {
 const TEXTS = ['own', 'aside'];
 const split = (tokens: string): string[] => tokens.split(' ').filter((token) => token !== '');
 
-function asked({ words, begun, sound }: Wanted): IndexQuery[] {
+function asked({ words, begun, sound }: IndexTerms): IndexQuery[] {
   const queries: IndexQuery[] = [];
   if (words.length > 0) queries.push({ combineWith: 'AND', fields: TEXTS, prefix: begun, queries: words });
   if (sound !== undefined) queries.push({ queries: [sound], fields: ['sound'], prefix: true });
@@ -33,7 +33,7 @@ export function indexCandidates(subjects: readonly Subject[]): Candidates {
   index.addAll(subjects.map((subject, id) => ({ id, ...tokensOfSubject(subject) })));
   return {
     of(query) {
-      const queries = asked(wantedBy(query));
+      const queries = asked(indexTermsOf(query));
       if (queries.length === 0) return new Set();
       return new Set(index.search({ combineWith: 'OR', queries }).map(({ id }) => Number(id)));
     },

@@ -1,5 +1,5 @@
 import type { Found } from '../../port.ts';
-import { judge } from '../../search/judge.ts';
+import { matchSubject } from '../../search/match-subject.ts';
 import { parseQuery, type Query } from '../../search/query.ts';
 import type { Ranked } from '../../search/rank.ts';
 import { select, type SearchOptions } from '../../search/select.ts';
@@ -21,7 +21,7 @@ function ranked(subjects: readonly Subject[], candidates: Candidates, query: Que
   const found: Ranked[] = [];
   for (const [at, subject] of subjects.entries()) {
     if (!likely.has(at) && !(query.id !== undefined && subject.id.includes(query.id))) continue;
-    const match = judge(subject, query);
+    const match = matchSubject(subject, query);
     if (match) found.push({ subject, match });
   }
   return found;

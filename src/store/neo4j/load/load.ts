@@ -4,7 +4,7 @@ import { EntenteError } from '../../../graph/errors.ts';
 import type { Graph } from '../../../graph/model.ts';
 import type { LoadProgress } from '../../port.ts';
 import type { Connection, Run } from '../connection.ts';
-import { checkMeta, Held } from '../held.ts';
+import { checkMeta, StoredGraph } from '../stored-graph.ts';
 import { LIMITS } from '../limits.ts';
 import { META } from '../queries.ts';
 import { numberOf, textOf, type Row } from '../rows.ts';
@@ -12,7 +12,7 @@ import { INDEX_NAMES, SCHEMA, SCHEMA_VERSION } from '../schema.ts';
 import { wholeGraph } from '../whole.ts';
 import { batchesOf } from './batches.ts';
 import { planOf, type Step } from './plan.ts';
-import * as say from './statements.ts';
+import * as statements from './statements.ts';
 
 type Tell = (progress: LoadProgress) => void;
 
@@ -42,13 +42,13 @@ class Load {
 
   async begin(): Promise<void> {
     for (const statement of SCHEMA) await this.#connection.alone(statement);
-    await this.#connection.write((run) => run(say.BEGIN, { schema: SCHEMA_VERSION, load: this.#id }));
+    await this.#connection.write((run) => run(statements.BEGIN, { schema: SCHEMA_VERSION, load: this.#id }));
   }
 
   /** Takes away what an earlier load left, so that nothing of it can stay. */
   async clear(): Promise<void> {
     for (let deleted = 1; deleted > 0;) {
-      const [row] = await this.#write(say.DELETE, { limit: DELETED_AT_ONCE });
+      const [row] = await this.#write(statements.DELETE, { limit: DELETED_AT_ONCE });
       deleted = numberOf(row, 'deleted');
     }
   }
@@ -63,11 +63,11 @@ class Load {
   }
 
   async end({ format, data, vocabulary, stories }: Graph): Promise<void> {
-    const held = { format, data, vocabulary: JSON.stringify(vocabulary), stories: JSON.stringify(stories) };
+    const stored = { format, data, vocabulary: JSON.stringify(vocabulary), stories: JSON.stringify(stories) };
     await this.#connection.write(async (run) => {
       const [nodes, edges] = await countsOf(run);
       const counted = { nodes, edges, schema: SCHEMA_VERSION, load: this.#id };
-      this.#demand(numberOf((await run(say.END, { ...held, ...counted }))[0], 'ours'));
+      this.#demand(numberOf((await run(statements.END, { ...stored, ...counted }))[0], 'ours'));
     });
   }
 
@@ -75,7 +75,7 @@ class Load {
   #write(statement: string, parameters: Record<string, unknown>) {
     return this.#connection
       .write(async (run) => {
-        const [row] = await run(say.STILL_OURS, { load: this.#id });
+        const [row] = await run(statements.STILL_OURS, { load: this.#id });
         this.#demand(numberOf(row, 'ours'));
         return run(statement, parameters);
       })
@@ -98,30 +98,34 @@ class Load {
 }
 
 const countsOf = async (run: Run): Promise<[nodes: number, edges: number]> => {
-  const [[nodes], [edges]] = await Promise.all([run(say.NODES), run(say.EDGES)]);
+  const [[nodes], [edges]] = await Promise.all([run(statements.NODES), run(statements.EDGES)]);
   return [numberOf(nodes, 'total'), numberOf(edges, 'total')];
 };
 
 /** Whether the database holds exactly this graph already: what it hands out, and what was derived of it. */
-async function holds(held: Held, graph: Graph): Promise<boolean> {
-  const { connection } = held;
+async function holds(connection: Connection, graph: Graph): Promise<boolean> {
   const [meta] = await connection.probe(META, PATIENT);
   const ready = numberOf(meta, 'schema') === SCHEMA_VERSION && textOf(meta, 'state') === 'ready';
   if (!ready || textOf(meta, 'data') !== graph.data) return false;
   const counted = await connection.read(async (run) => {
-    const [left] = await run(say.LEFT);
+    const [left] = await run(statements.LEFT);
     return [numberOf(left, 'nodes'), numberOf(left, 'edges'), ...(await countsOf(run))];
   });
   if (counted[0] !== counted[2] || counted[1] !== counted[3]) return false;
-  const indexes = new Set((await connection.probe(say.INDEXES, PATIENT)).map((row) => textOf(row, 'name')));
+  const indexes = new Set(
+    (await connection.probe(statements.INDEXES, PATIENT)).map((row) => textOf(row, 'name')),
+  );
   if (!INDEX_NAMES.every((name) => indexes.has(name))) return false;
-  return versionOf(await held.question(wholeGraph), sha256) === graph.data;
+  const { answer } = await new StoredGraph(connection).question(wholeGraph);
+  return versionOf(answer, sha256) === graph.data;
 }
 
 /** Throws where the server is too old, or the database is not ours to write to. */
 async function demandOurs(connection: Connection): Promise<void> {
   const [[server], [meta], [all]] = (await Promise.all(
-    [say.COMPONENTS, META, say.STRANGERS].map((statement) => connection.probe(statement, PATIENT)),
+    [statements.COMPONENTS, META, statements.STRANGERS].map((statement) =>
+      connection.probe(statement, PATIENT),
+    ),
   )) as [[Row?], [Row?], [Row?]];
   const version = textOf(server, 'version');
   const [major = 0, minor = 0] = version.split('.').map(Number);
@@ -151,7 +155,7 @@ export async function loadGraph(
   tell: Tell = () => undefined,
 ): Promise<'loaded' | 'unchanged'> {
   await demandOurs(connection);
-  if (await holds(new Held(connection), graph)) return 'unchanged';
+  if (await holds(connection, graph)) return 'unchanged';
   const steps = planOf(graph);
   const load = new Load(
     connection,

@@ -1,6 +1,7 @@
 import { reachOf } from '../../../graph/citations.ts';
+import { neighboursIn } from '../../../graph/collections.ts';
 import { parseClaimId } from '../../../graph/ids.ts';
-import { lineOf } from '../../../graph/line.ts';
+import { isDrawn, lineOf } from '../../../graph/line.ts';
 import type { Claim, Document, Entity, Graph, Relation } from '../../../graph/model.ts';
 import { displayName, titleOf } from '../../../graph/names.ts';
 import { subjectsOf } from '../../search/subjects.ts';
@@ -9,7 +10,7 @@ import { tokensOfSubject } from '../../search/tokens.ts';
 /** Properties of a node or an edge; what is absent is left out, as in the interchange format. */
 export type Properties = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
 
-/** What a search needs of a thing, by its id: its words, and the tokens that the index holds of them. */
+/** What a search needs of a thing, by its id: its text, and the tokens that the index holds of it. */
 export type Searched = ReadonlyMap<string, Properties>;
 
 /** The search properties of everything that can be found. */
@@ -23,16 +24,8 @@ export const searchedIn = (graph: Graph, degrees: ReadonlyMap<string, number>): 
   );
 
 /** How many neighbours each entity has over drawn relations. */
-export function degreesIn(relations: readonly Relation[]): ReadonlyMap<string, number> {
-  const far = new Map<string, Set<string>>();
-  const meet = (a: string, b: string): void => void far.set(a, (far.get(a) ?? new Set()).add(b));
-  for (const { from, to, rejected } of relations) {
-    if (rejected !== undefined || from === to) continue;
-    meet(from, to);
-    meet(to, from);
-  }
-  return new Map([...far].map(([id, others]) => [id, others.size]));
-}
+export const degreesIn = (relations: readonly Relation[]): ReadonlyMap<string, number> =>
+  new Map([...neighboursIn(relations.filter(isDrawn))].map(([id, others]) => [id, others.length]));
 
 /** `json` is the thing itself, as the store hands it out; the rest is for questions and for people. */
 export const entityNode = (entity: Entity, degree: number): Properties => ({
@@ -98,6 +91,6 @@ export const lineProperties = (relation: Relation): Properties => ({
 
 export const relationNode = (relation: Relation): Properties => ({
   ...lineProperties(relation),
-  drawn: relation.rejected === undefined,
+  drawn: isDrawn(relation),
   json: JSON.stringify(relation),
 });

@@ -1,6 +1,7 @@
 import { compare } from '../../../graph/ids.ts';
+import { isDrawn } from '../../../graph/line.ts';
 import type { Graph } from '../../../graph/model.ts';
-import { groupBy } from '../../../graph/grounds.ts';
+import { groupBy } from '../../../graph/collections.ts';
 import { labelOf, own, typeOf, type OwnLabel } from '../../cypher/names.ts';
 import { CLAIM_EDGES, DOCUMENT_EDGES, RELATION_EDGES, type Edge, type EdgeKind } from './edges.ts';
 import {
@@ -91,8 +92,7 @@ const edgeSteps = <T>(items: readonly T[], kinds: readonly EdgeKind<T>[]): Step[
 
 /** The lines of the picture as edges between entities, derived of the relations at each load. */
 function lineSteps({ relations }: Graph): Step[] {
-  const drawn = relations.filter(({ rejected }) => rejected === undefined);
-  return [...groupBy(drawn, ({ kind }) => kind)].map(([kind, items]) => ({
+  return [...groupBy(relations.filter(isDrawn), ({ kind }) => kind)].map(([kind, items]) => ({
     what: kind,
     statement: lineStatement(kind),
     rows: sorted(

@@ -1,5 +1,5 @@
 import type { Graph } from '../../../../src/graph/model.ts';
-import { readingOf } from '../../../../src/store/search/reading.ts';
+import { pinyinOf } from '../../../../src/store/search/pinyin.ts';
 
 /** What somebody might type to find what is in a graph, and what finds nothing. */
 
@@ -33,7 +33,7 @@ function runsOf(text: string): string[] {
 
 /** Its reading whole, in parts, by its initials; with spaces and tones as it is written. */
 function soundsOf(text: string): string[] {
-  const reading = readingOf(text);
+  const reading = pinyinOf(text);
   if (!reading) return [];
   const { written, rests, initials } = reading;
   return [

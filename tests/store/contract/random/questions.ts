@@ -4,7 +4,7 @@ import { EVIDENCE } from '../../../../src/graph/evidence.ts';
 import { compare } from '../../../../src/graph/ids.ts';
 import { LINES } from '../../../../src/graph/line.ts';
 import { MODALITIES, SOURCE_CLASSES, STATUSES, type Graph } from '../../../../src/graph/model.ts';
-import type { ClaimFilter, ExpandOptions, GraphReader, PathOptions } from '../../../../src/store/port.ts';
+import type { GraphReader, Options } from '../../../../src/store/port.ts';
 import { queriesOf } from './queries.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
@@ -39,8 +39,8 @@ const details = (graph: Graph): Put[] => [
 
 const CITES = ['narrow', 'none', 'wide', 'no-source'] as const;
 
-function claimFilters({ documents }: Graph): ClaimFilter[] {
-  const single: ClaimFilter[] = [
+function claimFilters({ documents }: Graph): Options<'claims'>[] {
+  const single: Options<'claims'>[] = [
     ...[...idsOf(documents), 'doc:lost'].map((document) => ({ document })),
     ...['一', '二', '三'].map((section) => ({ section })),
     ...MODALITIES.map((modality) => ({ modality })),
@@ -64,7 +64,7 @@ const lists = (graph: Graph): Put[] => [
   ...SOURCE_CLASSES.map((source) => put('documents', { class: source, limit: 1 })),
 ];
 
-const EXPANSIONS: ExpandOptions[] = [
+const EXPANSIONS: Options<'expand'>[] = [
   ...PAGES,
   ...kindsOf.map((kind) => ({ kinds: [kind] })),
   { kinds: [] },
@@ -83,7 +83,7 @@ const pieces = (graph: Graph): Put[] => {
   ];
 };
 
-const FILTERS: PathOptions[] = EVIDENCE.flatMap((evidence) => [
+const FILTERS: Options<'paths'>[] = EVIDENCE.flatMap((evidence) => [
   { evidence },
   { evidence, predictions: false },
 ]);

@@ -1,9 +1,9 @@
 import { pinyin } from 'pinyin-pro';
-import { piecesOf } from './fold.ts';
+import { segmentsOf } from './fold.ts';
 import { GRADES } from './match.ts';
 
-/** How a Chinese name is read. */
-export interface Reading {
+/** The pronunciation of a Chinese name in pinyin. */
+export interface PinyinReading {
   /** With tones and spaces: “hán guó”. */
   written: string;
   /** Without either, from each syllable on: “hanguo”, “guo”. */
@@ -16,14 +16,14 @@ const HAN = /\p{Script=Han}/u;
 
 const restsOf = (parts: readonly string[]): string[] => parts.map((_, at) => parts.slice(at).join(''));
 
-/** The reading of a name; undefined where it has no Chinese character. */
-export function readingOf(name: string): Reading | undefined {
+/** The pronunciation of a name; undefined where it has no Chinese character. */
+export function pinyinOf(name: string): PinyinReading | undefined {
   if (!HAN.test(name)) return undefined;
   const syllables = pinyin(name, { type: 'array', toneType: 'symbol', nonZh: 'consecutive' });
   const written = syllables
     .map((syllable) => syllable.trim())
-    .filter((syllable) => piecesOf(syllable).length > 0);
-  const plain = written.map((syllable) => piecesOf(syllable).join(''));
+    .filter((syllable) => segmentsOf(syllable).length > 0);
+  const plain = written.map((syllable) => segmentsOf(syllable).join(''));
   return {
     written: written.join(' '),
     rests: restsOf(plain),
@@ -31,11 +31,11 @@ export function readingOf(name: string): Reading | undefined {
   };
 }
 
-/** What the index holds of a reading: a query finds it as the beginning of one of these. */
-export const soundsOf = (reading: Reading): string[] => [...reading.rests, ...reading.initials];
+/** What a search index holds of a pronunciation: a query matches the beginning of one of these. */
+export const pinyinTokensOf = (reading: PinyinReading): string[] => [...reading.rests, ...reading.initials];
 
-/** How well a reading fits; initials inside a name want three letters, or every word would find some. */
-export function gradeReading(reading: Reading, sound: string): number | undefined {
+/** How well typed letters fit a pronunciation. Initials inside a name need three letters, or any word would match. */
+export function gradePinyin(reading: PinyinReading, sound: string): number | undefined {
   const { rests, initials } = reading;
   if (rests[0] === sound) return GRADES.reading;
   if (initials[0] === sound) return GRADES.initials;

@@ -3,10 +3,10 @@ import type { Hit } from '../port.ts';
 import type { Form } from './form.ts';
 import { gradeOf, GRADES, hasTerm } from './match.ts';
 import type { Query } from './query.ts';
-import { gradeReading } from './reading.ts';
+import { gradePinyin } from './pinyin.ts';
 import type { Subject, Wording } from './subjects.ts';
 
-/** How a subject was found. */
+/** How a query matches a subject, and by which of its names. */
 export interface Match {
   grade: number;
   byname: boolean;
@@ -28,7 +28,7 @@ function matchWording(wording: Wording, query: Query, strict: { begin: number })
   const found = grades.map((grade): Match => {
     return { grade: aside ? Math.max(grade, GRADES.scattered) : grade, byname, matched };
   });
-  const grade = reading && query.sound !== undefined ? gradeReading(reading, query.sound) : undefined;
+  const grade = reading && query.sound !== undefined ? gradePinyin(reading, query.sound) : undefined;
   if (reading && grade !== undefined) found.push({ grade, byname, matched, pinyin: reading.written });
   return found;
 }
@@ -61,7 +61,7 @@ const matchSlug = ({ id }: Subject, query: Query): Match[] =>
   slugOf(id) === query.id ? idMatch(id, GRADES.start) : [];
 
 /** The best way in which a query finds a subject; undefined if it does not. */
-export function judge(subject: Subject, query: Query): Match | undefined {
+export function matchSubject(subject: Subject, query: Query): Match | undefined {
   const strict = strictness(subject);
   const ways = [
     () => [

@@ -1,12 +1,12 @@
 import { compare, compareIds } from '../../graph/ids.ts';
 import type { Entity, Relation } from '../../graph/model.ts';
-import { DEFAULT_LIMITS, type Expansion, type ExpandOptions, type GraphReader, type Piece } from '../port.ts';
-import { isDrawn, type Indexes } from './indexes.ts';
+import { DEFAULT_LIMITS, type Expansion, type Answer, type Subgraph, type Options } from '../port.ts';
+import { isDrawn } from '../../graph/line.ts';
+import type { Indexes } from './indexes.ts';
 import { byDegree } from './lists.ts';
-import { found, pick } from '../answers/reads.ts';
+import { orNotFound, pick } from '../answers/reads.ts';
 import { degreesOf } from './lookup.ts';
 
-type Answer<K extends keyof GraphReader> = Awaited<ReturnType<GraphReader[K]>>;
 type Direction = 'out' | 'in';
 
 const drawnOf = (indexes: Indexes, id: string): Relation[] =>
@@ -21,7 +21,7 @@ function relationsAmong(indexes: Indexes, entities: readonly Entity[]): Relation
     .sort(compareIds);
 }
 
-const pieceOf = (indexes: Indexes, entities: Entity[]): Piece => ({
+const subgraphOf = (indexes: Indexes, entities: Entity[]): Subgraph => ({
   entities,
   relations: relationsAmong(indexes, entities),
   degrees: degreesOf(indexes, entities),
@@ -30,7 +30,7 @@ const pieceOf = (indexes: Indexes, entities: Entity[]): Piece => ({
 /** The named entities and the drawn relations among them. */
 export function among(indexes: Indexes, ids: readonly string[]): Answer<'among'> {
   const missing = [...new Set(ids)].filter((id) => !indexes.entities.has(id)).sort(compare);
-  return { ...pieceOf(indexes, pick(indexes.entities, ids)), missing };
+  return { ...subgraphOf(indexes, pick(indexes.entities, ids)), missing };
 }
 
 /** The other end; of a relation with itself, itself. */
@@ -66,12 +66,12 @@ function neighboursBy(indexes: Indexes, id: string, kinds: readonly string[] | u
 }
 
 /** An entity, some of its neighbours, and all drawn relations among them. */
-export function expand(indexes: Indexes, id: string, options: ExpandOptions = {}): Expansion {
-  found(indexes.entities.get(id), 'entity', id);
+export function expand(indexes: Indexes, id: string, options: Options<'expand'> = {}): Expansion {
+  orNotFound(indexes.entities.get(id), 'entity', id);
   const { kinds, limit = DEFAULT_LIMITS.neighbours, offset = 0 } = options;
   const some = neighboursBy(indexes, id, kinds).slice(offset, offset + limit);
   return {
-    ...pieceOf(indexes, pick(indexes.entities, [id, ...some])),
+    ...subgraphOf(indexes, pick(indexes.entities, [id, ...some])),
     total: indexes.neighboursOf.get(id)?.length ?? 0,
     kinds: kindsOf(indexes, id),
   };
@@ -82,7 +82,7 @@ export function network(indexes: Indexes, limit?: number): Answer<'network'> {
   const all = pick(indexes.entities, indexes.neighboursOf.keys()).sort(byDegree(indexes));
   const relations = [...indexes.relations.values()].filter(isDrawn).length;
   return {
-    ...pieceOf(indexes, all.slice(0, limit)),
+    ...subgraphOf(indexes, all.slice(0, limit)),
     total: { entities: all.length, relations },
   };
 }

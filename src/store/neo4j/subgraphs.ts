@@ -3,43 +3,40 @@ import { compare } from '../../graph/ids.ts';
 import type { Entity, Relation } from '../../graph/model.ts';
 import type { Tied } from '../../graph/shortest.ts';
 import { boundsOfPaths, pathsAnswer } from '../answers/paths.ts';
-import { found } from '../answers/reads.ts';
+import { orNotFound } from '../answers/reads.ts';
 import {
   DEFAULT_LIMITS,
   type Expansion,
-  type ExpandOptions,
-  type GraphReader,
-  type PathOptions,
+  type Answer,
   type Paths,
-  type Piece,
+  type Subgraph,
+  type Options,
 } from '../port.ts';
 import type { Run } from './connection.ts';
-import type { Ask } from './held.ts';
-import * as ask from './queries.ts';
+import type { Transaction } from './stored-graph.ts';
+import * as queries from './queries.ts';
 import { degreesIn, readsOf } from './reads.ts';
 import { numberOf, textOf, thingsOf, type Row } from './rows.ts';
-
-type Answer<K extends keyof GraphReader> = Awaited<ReturnType<GraphReader[K]>>;
 
 /** Whoever asks for no limit gets all; a statement has to have one. */
 const NO_LIMIT = 2_147_483_647;
 
 const between = async (run: Run, ids: readonly string[]): Promise<Relation[]> =>
-  thingsOf<Relation>(await run(ask.BETWEEN, { ids }));
+  thingsOf<Relation>(await run(queries.BETWEEN, { ids }));
 
 /** The named entities, what is drawn among them, and their degrees. */
-async function pieceOf(run: Run, ids: readonly string[]): Promise<Piece> {
+async function subgraphOf(run: Run, ids: readonly string[]): Promise<Subgraph> {
   const unique = [...new Set(ids)];
   if (unique.length === 0) return { entities: [], relations: [], degrees: {} };
-  const [rows, relations] = await Promise.all([run(ask.ENTITIES, { ids: unique }), between(run, unique)]);
+  const [rows, relations] = await Promise.all([run(queries.ENTITIES, { ids: unique }), between(run, unique)]);
   return { entities: thingsOf<Entity>(rows), relations, degrees: degreesIn(rows) };
 }
 
 /** The named entities and the drawn relations among them. */
 export async function among(run: Run, ids: readonly string[]): Promise<Answer<'among'>> {
-  const piece = await pieceOf(run, ids);
-  const missing = [...new Set(ids)].filter((id) => !Object.hasOwn(piece.degrees, id)).sort(compare);
-  return { ...piece, missing };
+  const subgraph = await subgraphOf(run, ids);
+  const missing = [...new Set(ids)].filter((id) => !Object.hasOwn(subgraph.degrees, id)).sort(compare);
+  return { ...subgraph, missing };
 }
 
 const kindIn = (row: Row): Expansion['kinds'][number] => ({
@@ -50,34 +47,34 @@ const kindIn = (row: Row): Expansion['kinds'][number] => ({
 
 /** An entity, some of its neighbours, and all drawn relations among them. */
 export async function expand(
-  { run, words }: Ask,
+  { run, metadata }: Transaction,
   id: string,
-  options: ExpandOptions = {},
+  options: Options<'expand'> = {},
 ): Promise<Expansion> {
   const { kinds, limit = DEFAULT_LIMITS.neighbours, offset = 0 } = options;
-  const { relations } = words.vocabulary;
+  const { relations } = metadata.vocabulary;
   const wanted = { relations: relations.filter((kind) => kinds?.includes(kind.id) ?? true) };
   const symmetric = relations.filter((kind) => kind.symmetric).map((kind) => kind.id);
   const [reached, byKind] = await Promise.all([
-    run(ask.neighbours(wanted), { id, limit, offset }),
-    run(ask.neighbourKinds({ relations }), { id, symmetric }),
+    run(queries.neighbours(wanted), { id, limit, offset }),
+    run(queries.neighbourKinds({ relations }), { id, symmetric }),
   ]);
-  const piece = await pieceOf(run, [id, ...reached.map((row) => textOf(row, 'id'))]);
-  const total = found(piece.degrees[id], 'entity', id);
-  return { ...piece, total, kinds: byKind.map(kindIn) };
+  const subgraph = await subgraphOf(run, [id, ...reached.map((row) => textOf(row, 'id'))]);
+  const total = orNotFound(subgraph.degrees[id], 'entity', id);
+  return { ...subgraph, total, kinds: byKind.map(kindIn) };
 }
 
 /** Whoever has a drawn relation, biggest degree first, and the drawn relations among them. */
 export async function network(run: Run, limit = NO_LIMIT): Promise<Answer<'network'>> {
   const [rows, [connected], [drawn]] = await Promise.all([
-    run(ask.BIGGEST, { limit }),
-    run(ask.CONNECTED_COUNT),
-    run(ask.DRAWN_COUNT),
+    run(queries.BIGGEST, { limit }),
+    run(queries.CONNECTED_COUNT),
+    run(queries.DRAWN_COUNT),
   ]);
   const total = { entities: numberOf(connected, 'total'), relations: numberOf(drawn, 'total') };
   const relations =
     rows.length === total.entities
-      ? thingsOf<Relation>(await run(ask.ALL_DRAWN))
+      ? thingsOf<Relation>(await run(queries.ALL_DRAWN))
       : await between(
           run,
           rows.map((row) => textOf(row, 'id')),
@@ -86,15 +83,19 @@ export async function network(run: Run, limit = NO_LIMIT): Promise<Answer<'netwo
 }
 
 async function tiedPaths(
-  { run, words }: Ask,
+  { run, metadata }: Transaction,
   ends: { from: string; to: string },
-  options: PathOptions,
+  options: Options<'paths'>,
 ): Promise<Tied> {
   const { steps, limit } = boundsOfPaths(options);
   // The server refuses a path from something to itself.
   if (ends.from === ends.to) return { steps: 0, total: 1, paths: [[ends.from]].slice(0, limit) };
   if (steps === 0) return { total: 0, paths: [] };
-  const [row] = await run(ask.shortest(words.vocabulary, steps), { ...ends, limit, ...boundsOf(options) });
+  const [row] = await run(queries.shortest(metadata.vocabulary, steps), {
+    ...ends,
+    limit,
+    ...boundsOf(options),
+  });
   const paths = (row?.['paths'] ?? []) as string[][];
   const total = numberOf(row, 'total');
   return { total, paths, ...(total > 0 && { steps: numberOf(row, 'steps') }) };
@@ -102,19 +103,19 @@ async function tiedPaths(
 
 /** All tied shortest paths between two entities. */
 export async function paths(
-  asked: Ask,
+  asked: Transaction,
   ends: { from: string; to: string },
-  options: PathOptions = {},
+  options: Options<'paths'> = {},
 ): Promise<Paths> {
-  const rows = await asked.run(ask.ENTITIES, { ids: [...new Set([ends.from, ends.to])] });
+  const rows = await asked.run(queries.ENTITIES, { ids: [...new Set([ends.from, ends.to])] });
   const degrees = degreesIn(rows);
-  for (const id of [ends.from, ends.to]) found(degrees[id], 'entity', id);
+  for (const id of [ends.from, ends.to]) orNotFound(degrees[id], 'entity', id);
   const tied = await tiedPaths(asked, ends, options);
   const { steps: looked } = boundsOfPaths(options);
   const bounds = boundsOf(options);
-  const piece = await pieceOf(asked.run, tied.paths.flat());
+  const subgraph = await subgraphOf(asked.run, tied.paths.flat());
   return pathsAnswer({ ...tied, looked }, readsOf(asked.run), {
-    lines: piece.relations.filter((line) => within(bounds, line)),
-    degrees: async () => piece.degrees,
+    lines: subgraph.relations.filter((line) => within(bounds, line)),
+    degrees: async () => subgraph.degrees,
   });
 }

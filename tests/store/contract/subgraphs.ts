@@ -4,20 +4,20 @@ import { RELATIONS } from '../fixture.ts';
 
 const ids = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id);
 
-export function describePieces(ask: Ask): void {
+export function describeSubgraphs(ask: Ask): void {
   describe('expanding an entity', () => {
     it('gives it, its neighbours and what is between them, with true totals by kind', async () => {
-      const piece = await ask().expand('country:kr');
-      expect(ids(piece.entities)).toEqual([
+      const subgraph = await ask().expand('country:kr');
+      expect(ids(subgraph.entities)).toEqual([
         'country:gb',
         'country:kr',
         'institute:kr-aisi',
         'network:international',
       ]);
-      expect(ids(piece.relations)).toEqual([RELATIONS.together, RELATIONS.member, RELATIONS.represents]);
-      expect(piece.total).toBe(3);
-      expect(piece.degrees).toMatchObject({ 'country:gb': 2, 'country:kr': 3 });
-      expect(piece.kinds).toEqual([
+      expect(ids(subgraph.relations)).toEqual([RELATIONS.together, RELATIONS.member, RELATIONS.represents]);
+      expect(subgraph.total).toBe(3);
+      expect(subgraph.degrees).toMatchObject({ 'country:gb': 2, 'country:kr': 3 });
+      expect(subgraph.kinds).toEqual([
         { kind: 'cooperates-with', direction: 'out', total: 1 },
         { kind: 'member-of', direction: 'out', total: 1 },
         { kind: 'represents', direction: 'in', total: 1 },
@@ -30,11 +30,11 @@ export function describePieces(ask: Ask): void {
     });
 
     it('keeps to the asked kinds, and still says how many neighbours there are in all', async () => {
-      const piece = await ask().expand('country:kr', { kinds: ['represents', 'signed'] });
-      expect(ids(piece.entities)).toEqual(['country:kr', 'institute:kr-aisi']);
-      expect(ids(piece.relations)).toEqual([RELATIONS.represents]);
-      expect(piece.total).toBe(3);
-      expect(piece.kinds).toHaveLength(3);
+      const subgraph = await ask().expand('country:kr', { kinds: ['represents', 'signed'] });
+      expect(ids(subgraph.entities)).toEqual(['country:kr', 'institute:kr-aisi']);
+      expect(ids(subgraph.relations)).toEqual([RELATIONS.represents]);
+      expect(subgraph.total).toBe(3);
+      expect(subgraph.kinds).toHaveLength(3);
       expect(ids((await ask().expand('country:kr', { kinds: [] })).entities)).toEqual(['country:kr']);
     });
 
@@ -63,24 +63,24 @@ export function describePieces(ask: Ask): void {
   describe('asking for what is among some entities', () => {
     it('gives each of them once, every relation that has both ends there, and names the missing', async () => {
       const asked = ['country:kr', 'planet:x', 'country:gb', 'country:kr', 'doc:preview'];
-      const piece = await ask().among(asked);
-      expect(ids(piece.entities)).toEqual(['country:gb', 'country:kr']);
-      expect(ids(piece.relations)).toEqual([RELATIONS.together]);
-      expect(piece.degrees).toEqual({ 'country:gb': 2, 'country:kr': 3 });
-      expect(piece.missing).toEqual(['doc:preview', 'planet:x']);
+      const subgraph = await ask().among(asked);
+      expect(ids(subgraph.entities)).toEqual(['country:gb', 'country:kr']);
+      expect(ids(subgraph.relations)).toEqual([RELATIONS.together]);
+      expect(subgraph.degrees).toEqual({ 'country:gb': 2, 'country:kr': 3 });
+      expect(subgraph.missing).toEqual(['doc:preview', 'planet:x']);
     });
 
     it('leaves a rejected relation out, and takes nobody for no question', async () => {
-      const piece = await ask().among(['institute:us-caisi', 'network:international']);
-      expect(piece.relations).toEqual([]);
+      const subgraph = await ask().among(['institute:us-caisi', 'network:international']);
+      expect(subgraph.relations).toEqual([]);
       expect(await ask().among([])).toEqual({ entities: [], relations: [], degrees: {}, missing: [] });
     });
 
     it('takes thousands of ids', async () => {
       const many = Array.from({ length: 3000 }, (_, at) => `planet:number-${at}`);
-      const piece = await ask().among([...many, 'country:gb']);
-      expect(ids(piece.entities)).toEqual(['country:gb']);
-      expect(piece.missing).toHaveLength(3000);
+      const subgraph = await ask().among([...many, 'country:gb']);
+      expect(ids(subgraph.entities)).toEqual(['country:gb']);
+      expect(subgraph.missing).toHaveLength(3000);
     });
   });
 

@@ -1,0 +1,42 @@
+import { compare } from './ids.ts';
+
+/** Things by their ids. */
+export const byId = <T extends { id: string }>(items: Iterable<T>): Map<string, T> =>
+  new Map(Array.from(items, (item) => [item.id, item]));
+
+/** Lists by key, in the order in which their items were met. */
+export const groupBy = <T>(items: Iterable<T>, keyOf: (item: T) => string): Map<string, T[]> =>
+  groupByEach(items, (item) => [keyOf(item)]);
+
+/** Lists by every key that an item has, each item once in a list, in the order in which they were met. */
+export const groupByEach = <T>(
+  items: Iterable<T>,
+  keysOf: (item: T) => Iterable<string>,
+): Map<string, T[]> => {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of new Set(keysOf(item))) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
+};
+
+/**
+ * Who is joined to whom by these lines, whatever their direction: by id, the other ends, each once and
+ * sorted. A line from something to itself joins nothing, and who is joined to nobody is left out.
+ */
+export const neighboursIn = (lines: Iterable<{ from: string; to: string }>): Map<string, string[]> => {
+  const ends = Array.from(lines)
+    .filter(({ from, to }) => from !== to)
+    .flatMap(({ from, to }) => [
+      { at: from, other: to },
+      { at: to, other: from },
+    ]);
+  const lists = groupBy(ends, ({ at }) => at);
+  return new Map(
+    [...lists].map(([id, list]) => [id, [...new Set(list.map(({ other }) => other))].sort(compare)]),
+  );
+};

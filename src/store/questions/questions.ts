@@ -1,0 +1,163 @@
+import { EVIDENCE } from '../../graph/evidence.ts';
+import { LINES } from '../../graph/line.ts';
+import {
+  MODALITIES,
+  SOURCE_CLASSES,
+  STATUSES,
+  type Claim,
+  type Document,
+  type Entity,
+  type Graph,
+  type Relation,
+} from '../../graph/model.ts';
+import {
+  LONGEST_PATH,
+  type About,
+  type ClaimDetail,
+  type DocumentDetail,
+  type EntityDetail,
+  type Expansion,
+  type Found,
+  type Page,
+  type Paths,
+  type RelationDetail,
+  type Subgraph,
+} from '../shapes.ts';
+import type { Fields, Shape } from './fields.ts';
+
+/** What is said of a question; its name is its key in the table, and its address is `/api/<name>`. */
+interface Description {
+  /** Parameters that the method of the reader takes one by one, in this order; all others are its options. */
+  positional: readonly string[];
+  /** Every parameter with what it may be. The most that may be asked for at once is said here, and nowhere else. */
+  parameters: (is: Fields) => Shape;
+  /** Cypher can draw the answer: the question can also be put to `cypher`. */
+  drawable?: true;
+  /** May be longer than an address: it can also be posted. */
+  long?: true;
+}
+
+/** A question with the type of its answer, which only the compiler sees. */
+const answering =
+  <Answer>() =>
+  <const D extends Description>(description: D): D & { answer?: Answer } =>
+    description;
+
+const page = (is: Fields) => ({
+  limit: is.count(1000).exactOptional(),
+  offset: is.count(1e9).exactOptional(),
+});
+
+const one = { positional: ['id'], parameters: (is: Fields) => ({ id: is.id }), drawable: true } as const;
+
+/**
+ * Every question to the graph. The methods of `GraphReader`, their addresses and bodies over HTTP, the
+ * client in the page and the questions that can be shown as Cypher all follow from this table; a store
+ * that leaves one of them without an answer does not compile.
+ *
+ * Answers are sorted by code unit of the id unless said otherwise, and whatever may be cut says how
+ * many there are in all. An id that is not there is an EntenteError `not-found`.
+ */
+export const QUESTIONS = {
+  about: answering<About>()({ positional: [], parameters: () => ({}) }),
+  /**
+   * Best first. Text is folded (case, width, marks, traditional and simplified). “Quoted” words stand
+   * together; `[6]` is the reference of that number in any text; an id, or its beginning up to a
+   * colon, finds what has it. One character finds entities only: by a name that has the Chinese
+   * character inside, or a word that begins with the letter.
+   */
+  search: answering<Found>()({
+    positional: ['query'],
+    parameters: (is) => ({
+      query: is.text(400),
+      limit: is.count(100).exactOptional(),
+      types: is.list(is.oneOf(['entity', 'document', 'claim'])).exactOptional(),
+    }),
+    drawable: true,
+  }),
+  entity: answering<EntityDetail>()(one),
+  relation: answering<RelationDetail>()(one),
+  document: answering<DocumentDetail>()(one),
+  claim: answering<ClaimDetail>()(one),
+  /** Claims in text order (document, then number), with the documents they belong to and cite. */
+  claims: answering<Page<Claim> & { documents: Document[] }>()({
+    positional: [],
+    parameters: (is) => ({
+      document: is.id.exactOptional(),
+      section: is.word.exactOptional(),
+      modality: is.oneOf(MODALITIES).exactOptional(),
+      // Any text for the compiler: lists of other things have statuses of their own.
+      status: is.oneOf<string>(STATUSES).exactOptional(),
+      // `narrow`: carries a marker itself; `none`: does not; `wide`: reached by a wide citation only;
+      // `no-source`: by neither.
+      cites: is.oneOf(['narrow', 'none', 'wide', 'no-source']).exactOptional(),
+      ...page(is),
+    }),
+    drawable: true,
+  }),
+  /** Entities by degree, biggest first, then id. */
+  entities: answering<Page<Entity> & { degrees: Record<string, number> }>()({
+    positional: [],
+    parameters: (is) => ({ kind: is.word.exactOptional(), ...page(is) }),
+    drawable: true,
+  }),
+  /** Relations with the entities at their ends. `predicted` asks for reality, the others for the status of actual ones. */
+  relations: answering<Page<Relation> & { entities: Entity[] }>()({
+    positional: [],
+    parameters: (is) => ({
+      kind: is.word.exactOptional(),
+      status: is.oneOf(LINES).exactOptional(),
+      ...page(is),
+    }),
+    drawable: true,
+  }),
+  documents: answering<Page<Document>>()({
+    positional: [],
+    parameters: (is) => ({ class: is.oneOf(SOURCE_CLASSES).exactOptional(), ...page(is) }),
+    drawable: true,
+  }),
+  /** The named entities, and every relation among them; unknown ids come back in `missing`. */
+  among: answering<Subgraph & { missing: string[] }>()({
+    positional: ['ids'],
+    parameters: (is) => ({ ids: is.list(is.id, 20_000) }),
+    drawable: true,
+    long: true,
+  }),
+  /**
+   * An entity, its neighbours by id (only those that `kinds` of relation lead to, where given), and all
+   * relations among them. Rejected relations are never drawn: they are left out here, in `among` and in
+   * `network`, and do not count for a degree; `relation`, details and lists have them, flagged.
+   */
+  expand: answering<Expansion>()({
+    positional: ['id'],
+    parameters: (is) => ({ id: is.id, kinds: is.list(is.word).exactOptional(), ...page(is) }),
+    drawable: true,
+  }),
+  /** All entities that have a relation, biggest degree first up to the limit, and the relations among them. */
+  network: answering<Subgraph & { total: { entities: number; relations: number } }>()({
+    positional: ['limit'],
+    parameters: (is) => ({ limit: is.count(20_000).exactOptional() }),
+    drawable: true,
+  }),
+  /**
+   * All tied shortest paths between two entities over drawn relations, whatever their direction, as
+   * lists of entities: several relations between the same two are one step, all of them handed out.
+   * At most `limit` of the paths, of at most `steps` steps, over the lines that the filter lets through.
+   */
+  paths: answering<Paths>()({
+    positional: ['from', 'to'],
+    parameters: (is) => ({
+      from: is.id,
+      to: is.id,
+      evidence: is.oneOf(EVIDENCE).exactOptional(),
+      predictions: is.flag.exactOptional(),
+      limit: is.count(100).exactOptional(),
+      steps: is.count(LONGEST_PATH).exactOptional(),
+    }),
+    drawable: true,
+  }),
+  /** The whole graph, canonical. */
+  graph: answering<Graph>()({ positional: [], parameters: () => ({}) }),
+};
+
+export type QuestionName = keyof typeof QUESTIONS;
