@@ -17,8 +17,8 @@ async function fromFile(file: string): Promise<string> {
 }
 
 /**
- * Who asks a Neo4j: NEO4J_USER (neo4j unless it is set), and NEO4J_PASSWORD or the file that
- * NEO4J_PASSWORD_FILE names. Never from the command line, where every user of the machine can read it.
+ * User and password for Neo4j: NEO4J_USER (default: neo4j), and NEO4J_PASSWORD or the contents of the file
+ * in NEO4J_PASSWORD_FILE. Never from the command line, where every user of the machine can read them.
  */
 export async function credentialsIn(env: Environment): Promise<{ user: string; password: string }> {
   const user = env['NEO4J_USER'] || 'neo4j';

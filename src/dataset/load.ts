@@ -4,21 +4,21 @@ import { deriveGraph } from '../graph/derive.ts';
 import { EntenteError } from '../graph/errors.ts';
 import type { Graph } from '../graph/model.ts';
 import { authoredOf } from './build.ts';
-import { examine } from './check.ts';
+import { readAndCheckFolder } from './check.ts';
 import { digest } from './digest.ts';
 import type { Fault } from './fault.ts';
 import { readInterchange } from './interchange/read.ts';
 import { LIMITS } from './files/limits.ts';
-import { reasonOf } from './files/source.ts';
+import { errorCodeOf } from './files/text-file.ts';
 
 /** A graph, or why there is none: nothing is loaded from a folder that has a fault. */
-export type Opened = { graph: Graph } | { faults: Fault[] };
+export type OpenedDataset = { graph: Graph } | { faults: Fault[] };
 
 const statOf = async (path: string): Promise<Stats> => {
   try {
     return await stat(path);
   } catch (cause) {
-    const message = `“${path}” cannot be opened (${reasonOf(cause)}); name a data folder or an exported .json file.`;
+    const message = `“${path}” cannot be opened (${errorCodeOf(cause)}); name a data folder or an exported .json file.`;
     throw new EntenteError('not-found', message, { cause });
   }
 };
@@ -27,7 +27,7 @@ const textOf = async (path: string): Promise<string> => {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
   } catch (cause) {
-    const message = `“${path}” cannot be read (${reasonOf(cause)}); it must be a file in UTF-8.`;
+    const message = `“${path}” cannot be read (${errorCodeOf(cause)}); it must be a file in UTF-8.`;
     throw new EntenteError('bad-data', message, { cause });
   }
 };
@@ -42,15 +42,15 @@ const graphOf = (path: string, text: string): Graph => {
   }
 };
 
-const openFile = async (path: string, bytes: number): Promise<Opened> => {
+const openFile = async (path: string, bytes: number): Promise<OpenedDataset> => {
   if (bytes > LIMITS.exportBytes) {
     throw new EntenteError('too-large', `“${path}” has ${bytes} bytes, more than ${LIMITS.exportBytes}.`);
   }
   return { graph: graphOf(path, await textOf(path)) };
 };
 
-const openFolder = async (path: string): Promise<Opened> => {
-  const { faults, data } = await examine(path);
+const openFolder = async (path: string): Promise<OpenedDataset> => {
+  const { faults, data } = await readAndCheckFolder(path);
   if (faults.length > 0 || !data) return { faults };
   return { graph: deriveGraph(authoredOf(data), digest) };
 };
@@ -60,7 +60,7 @@ const openFolder = async (path: string): Promise<Opened> => {
  * folder come back, sorted; a path that is not there, or a damaged export, is an EntenteError
  * (`not-found`, `bad-data`, `too-large`).
  */
-export const openDataset = async (path: string): Promise<Opened> => {
+export const openDataset = async (path: string): Promise<OpenedDataset> => {
   const found = await statOf(path);
   if (found.isDirectory()) return openFolder(path);
   if (found.isFile()) return openFile(path, found.size);

@@ -8,7 +8,7 @@ type Fields = Record<string, unknown>;
 
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 
-/** A copy with its fields in order, those the order does not name after them; what is absent is left out. */
+/** A copy with its fields in the given order, unnamed ones after them, and absent ones left out. */
 const arrange = (value: unknown, order: Order): unknown => {
   if (Array.isArray(value)) return value.map((item) => arrange(item, order));
   return isFields(value) ? arrangeFields(value, order) : value;
@@ -52,7 +52,7 @@ const writeFields = (fields: Fields): string => {
 };
 
 /**
- * The interchange text of a graph, byte for byte the same for the same graph: every entity, document,
- * claim, relation and word of the vocabulary on a line of its own, and a line feed at the end.
+ * The canonical interchange text of a graph: the same bytes for the same graph. Every entity, document,
+ * claim, relation and vocabulary entry has a line of its own; a line feed ends the text.
  */
 export const canonicalJson = (graph: Graph): string => `${writeFields(canonicalFields(graph))}\n`;

@@ -1,4 +1,4 @@
-/** The closed list of what can go wrong, in the domain's words. */
+/** The closed list of error codes. */
 export const ERROR_CODES = [
   'not-found',
   'bad-request',
@@ -12,8 +12,8 @@ export const ERROR_CODES = [
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
 /**
- * The one error of the house. The message names the offending value and the remedy; `cause` keeps
- * what led to it.
+ * The only error class of this project. The message names the offending value and the remedy; `cause`
+ * is the original error.
  */
 export class EntenteError extends Error {
   override readonly name = 'EntenteError';

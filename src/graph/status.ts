@@ -6,17 +6,17 @@ import { hasIndependentPair } from './provenance.ts';
 
 type Support = Exclude<Status, 'disputed'>;
 
-const VOUCHING: readonly SourceClass[] = ['official', 'party'];
-// Think-tank and scholarly texts are not here: their claims stand on their citations alone.
-const SPEAKING: readonly SourceClass[] = ['news', 'secondary', 'dataset'];
+const AUTHORITATIVE: readonly SourceClass[] = ['official', 'party'];
+// Think-tank and scholarly texts are in neither list: their claims stand on their citations alone.
+const SELF_STANDING: readonly SourceClass[] = ['news', 'secondary', 'dataset'];
 
-/** What a claim stands on, whoever contradicts it. Wide citations change nothing. */
+/** The status of a claim as if nobody contradicted it. Wide citations do not count. */
 export const supportOf = (claim: Pick<AuthoredClaim, 'cites'>, source: SourceClass): Support => {
-  if (VOUCHING.includes(source) || claim.cites.some(backs)) return 'supported';
-  return SPEAKING.includes(source) || narrowOf(claim).length > 0 ? 'weak' : 'uncited';
+  if (AUTHORITATIVE.includes(source) || claim.cites.some(backs)) return 'supported';
+  return SELF_STANDING.includes(source) || narrowOf(claim).length > 0 ? 'weak' : 'uncited';
 };
 
-/** Who can back it: of a relation that some claim states as actual, a forecast backs nothing. */
+/** The assertions that can back a relation: if some claim asserts it as actual, forecasts do not. */
 const backing = (said: readonly Said<AuthoredAssertion>[]): readonly Said<AuthoredAssertion>[] => {
   const asserting = said.filter(({ what }) => what.polarity === 'asserts');
   const actual = asserting.filter(({ what }) => what.reality === 'actual');
@@ -24,8 +24,8 @@ const backing = (said: readonly Said<AuthoredAssertion>[]): readonly Said<Author
 };
 
 /**
- * What a relation stands on: its asserting claims, each by what it stands on itself, so that a
- * claim disputed for something else still backs the relation; or two independent news documents.
+ * The status of a relation as if nobody contradicted it: the best of its asserting claims, or supported by
+ * two independent news documents. A claim that is disputed for something else still counts.
  */
 export const supportOfRelation = (said: readonly Said<AuthoredAssertion>[], grounds: Grounds): Support => {
   const asserting = backing(said).map(({ claim }) => claim);
@@ -39,8 +39,8 @@ export const supportOfRelation = (said: readonly Said<AuthoredAssertion>[], grou
 
 type Spoken = readonly Said<AuthoredAssertion>[];
 
-/** Documents behind a claim: those that its citations name, and its own where it speaks for itself. */
-const sourcesBehind = (
+/** The documents behind a claim: those it cites narrowly, and its own unless that needs citations. */
+const sourcesOf = (
   { claim }: Spoken[number],
   grounds: Grounds,
   counts: (citation: Citation) => boolean,
@@ -48,7 +48,7 @@ const sourcesBehind = (
   const own = grounds.documentOf(claim.document);
   const cited = narrowOf(claim).filter(counts);
   return [
-    ...([...VOUCHING, ...SPEAKING].includes(own.class) ? [own] : []),
+    ...([...AUTHORITATIVE, ...SELF_STANDING].includes(own.class) ? [own] : []),
     ...cited.flatMap(({ document }) => grounds.document(document) ?? []),
   ];
 };
@@ -60,8 +60,8 @@ const sourcesBehind = (
  */
 export const sourcesOfRelation = (said: Spoken, grounds: Grounds): Relation['sources'] => {
   const asserting = backing(said);
-  const all = asserting.flatMap((one) => sourcesBehind(one, grounds, () => true));
+  const all = asserting.flatMap((one) => sourcesOf(one, grounds, () => true));
   if (all.length === 0) return 0;
-  const good = asserting.flatMap((one) => sourcesBehind(one, grounds, backs));
+  const good = asserting.flatMap((one) => sourcesOf(one, grounds, backs));
   return hasIndependentPair([...new Set(good)], grounds) ? 2 : 1;
 };
