@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { EntenteError } from '../graph/errors.ts';
+import { EntenteError, reasonOf } from '../graph/errors.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -7,10 +7,9 @@ async function fromFile(file: string): Promise<string> {
   try {
     return (await readFile(file, 'utf8')).replace(/\r?\n$/, '');
   } catch (cause) {
-    const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
     throw new EntenteError(
       'forbidden',
-      `NEO4J_PASSWORD_FILE names “${file}”, which cannot be read (${reason}); name the file that holds the password.`,
+      `NEO4J_PASSWORD_FILE names “${file}”, which cannot be read (${reasonOf(cause)}); name the file that holds the password.`,
       { cause },
     );
   }

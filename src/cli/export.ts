@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { Command, Option } from 'commander';
 import { exporters } from '../exporters/index.ts';
 import { storeAddress } from './address.ts';
-import { EntenteError } from '../graph/errors.ts';
+import { EntenteError, reasonOf } from '../graph/errors.ts';
 import type { Context } from './context.ts';
 import { openReader } from './open.ts';
 
@@ -22,8 +22,7 @@ async function write(file: string, text: string): Promise<void> {
   try {
     await writeFile(file, text);
   } catch (cause) {
-    const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-    const message = `“${file}” cannot be written (${reason}); name a file in a folder that is there.`;
+    const message = `“${file}” cannot be written (${reasonOf(cause)}); name a file in a folder that is there.`;
     throw new EntenteError('unavailable', message, { cause });
   }
 }

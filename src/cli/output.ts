@@ -1,12 +1,11 @@
-type Stream = typeof process.stdout | typeof process.stderr;
+import { reasonOf, systemCodeOf } from '../graph/errors.ts';
 
-const codeOf = (error: unknown): unknown =>
-  error instanceof Error && 'code' in error ? error.code : undefined;
+type Stream = typeof process.stdout | typeof process.stderr;
 
 /** A reader that stops early (`| head`) is not an error; anything else, such as a full disk, ends the program. */
 function onError(error: unknown): void {
-  if (codeOf(error) === 'EPIPE') return;
-  const reason = String(codeOf(error) ?? error);
+  if (systemCodeOf(error) === 'EPIPE') return;
+  const reason = reasonOf(error);
   process.stderr.write(
     `entente: the answer cannot be written (${reason}); make room, or name another file.\n`,
   );

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { EntenteError } from '../graph/errors.ts';
 import { createApp } from '../server/app.ts';
 import { serve } from '../server/main.ts';
 import type { GraphReader } from '../store/port.ts';
 import { storeAddress } from './address.ts';
 import type { Context } from './context.ts';
+import { portOf } from './local-neo4j/arguments.ts';
 import { openReader } from './open.ts';
 
 const EXAMPLES = `
@@ -18,12 +19,6 @@ Examples:
 
 /** Default port; if it is in use, the next free one is taken. */
 const PORT = 4310;
-
-function portOf(text: string): number {
-  const port = Number(text);
-  if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
-  throw new InvalidArgumentError(`a port is a whole number from 0 to 65535, not “${text}”.`);
-}
 
 interface Options {
   store?: string;

@@ -1,6 +1,7 @@
 import { compare } from '../graph/ids.ts';
 import { checkText } from './text/check-text.ts';
 import type { TextResult } from './text/check-text.ts';
+import { narrowCitesOf } from './data.ts';
 import type { Dataset } from './data.ts';
 import { Report, sortFaults } from './fault.ts';
 import type { Fault } from './fault.ts';
@@ -48,7 +49,7 @@ const countsOf = (data: Dataset, files: number): FolderCounts => ({
   entities: data.entities.length,
   documents: data.documents.length,
   claims: data.claims.length,
-  cited: data.claims.filter(({ written }) => written.cites?.some(({ scope }) => scope !== 'wide')).length,
+  cited: data.claims.filter(({ written }) => narrowCitesOf(written).length > 0).length,
   relations: new Set(data.assertions.map(({ id }) => id)).size,
 });
 

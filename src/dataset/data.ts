@@ -6,7 +6,7 @@ import type { Report } from './fault.ts';
 import type { Subfolder } from './files/folder.ts';
 import type { SourceLocations } from './files/source-location.ts';
 import type { WrittenAssertion } from './written/assertion.ts';
-import type { WrittenClaim } from './written/claim.ts';
+import type { WrittenCite, WrittenClaim, WrittenStatement } from './written/claim.ts';
 import type { WrittenDocument } from './written/document.ts';
 import type { WrittenEntity, WrittenStory } from './written/entity.ts';
 
@@ -29,6 +29,12 @@ export interface AssertionEntry {
   reality: Reality;
 }
 
+/** A stated value with the claim that states it. */
+export interface StatementEntry {
+  written: WrittenStatement;
+  claim: ClaimEntry;
+}
+
 /** The decoded files of a folder, before anything is checked across files. */
 export interface FolderContents {
   /** Undefined if vocabulary.yaml could not be read: what depends on it is then not checked. */
@@ -49,6 +55,7 @@ export interface Dataset extends FolderContents {
   /** The claims of each document, in the order of the file. */
   claimsOf: ReadonlyMap<WrittenDocument, ClaimEntry[]>;
   assertions: AssertionEntry[];
+  statements: StatementEntry[];
   entityById: ReadonlyMap<string, WrittenEntity>;
   documentById: ReadonlyMap<string, WrittenDocument>;
   claimById: ReadonlyMap<string, ClaimEntry>;
@@ -81,6 +88,10 @@ const claimsIn = (document: WrittenDocument): ClaimEntry[] => [
     ...(written.sentence !== undefined && { sentence: written.sentence }),
   })),
 ];
+
+/** The citations of the claim's own sentence. */
+export const narrowCitesOf = ({ cites }: WrittenClaim): WrittenCite[] =>
+  (cites ?? []).filter(({ scope }) => scope !== 'wide');
 
 /** The reality of what a claim asserts or states without giving one: predicted in a forecast, else actual. */
 export const defaultReality = (claim: WrittenClaim): Reality =>
@@ -116,6 +127,9 @@ export const indexDataset = (
     claims,
     claimsOf,
     assertions: claims.flatMap((claim) => assertionsOf(claim, index)),
+    statements: claims.flatMap((claim) =>
+      (claim.written.states ?? []).map((written) => ({ written, claim })),
+    ),
     entityById: byId(written.entities),
     documentById: byId(written.documents),
     claimById: byId(claims),

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Stats } from 'node:fs';
 import { deriveGraph } from '../graph/derive.ts';
-import { EntenteError } from '../graph/errors.ts';
+import { EntenteError, reasonOf } from '../graph/errors.ts';
 import type { Graph } from '../graph/model.ts';
 import { authoredOf } from './build.ts';
 import { readAndCheckFolder } from './check.ts';
@@ -9,7 +9,6 @@ import { digest } from './digest.ts';
 import type { Fault } from './fault.ts';
 import { readInterchange } from './interchange/read.ts';
 import { LIMITS } from './files/limits.ts';
-import { errorCodeOf } from './files/text-file.ts';
 
 /** A graph, or why there is none: nothing is loaded from a folder that has a fault. */
 export type OpenedDataset = { graph: Graph } | { faults: Fault[] };
@@ -18,7 +17,7 @@ const statOf = async (path: string): Promise<Stats> => {
   try {
     return await stat(path);
   } catch (cause) {
-    const message = `“${path}” cannot be opened (${errorCodeOf(cause)}); name a data folder or an exported .json file.`;
+    const message = `“${path}” cannot be opened (${reasonOf(cause)}); name a data folder or an exported .json file.`;
     throw new EntenteError('not-found', message, { cause });
   }
 };
@@ -27,7 +26,7 @@ const textOf = async (path: string): Promise<string> => {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
   } catch (cause) {
-    const message = `“${path}” cannot be read (${errorCodeOf(cause)}); it must be a file in UTF-8.`;
+    const message = `“${path}” cannot be read (${reasonOf(cause)}); it must be a file in UTF-8.`;
     throw new EntenteError('bad-data', message, { cause });
   }
 };

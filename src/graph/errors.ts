@@ -11,6 +11,13 @@ export const ERROR_CODES = [
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
+/** The code of a system error (ENOENT, EPIPE …); undefined for anything else. */
+export const systemCodeOf = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+
+/** What a message can say of the reason: the code of a system error, otherwise the error as text. */
+export const reasonOf = (error: unknown): string => systemCodeOf(error) ?? String(error);
+
 /**
  * The only error class of this project. The message names the offending value and the remedy; `cause`
  * is the original error.

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
-import { EntenteError } from '../../graph/errors.ts';
+import { EntenteError, systemCodeOf } from '../../graph/errors.ts';
 
 /** The cache folder, as an absolute path because Maven runs in another working directory. */
 export const cacheFolder = (env: NodeJS.ProcessEnv): string =>
@@ -14,7 +14,7 @@ function alive(pid: number): boolean {
     return process.kill(pid, 0);
   } catch (error) {
     // EPERM means that it runs for another user.
-    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
+    return systemCodeOf(error) !== 'ESRCH';
   }
 }
 
@@ -62,9 +62,9 @@ export async function wholeFolder(folder: string, fill: (part: string) => Promis
   try {
     await makeWhole(folder, fill);
   } catch (cause) {
-    if (!(cause instanceof Error && 'code' in cause) || cause instanceof EntenteError) throw cause;
-    if (cause.name === 'AbortError') throw cause;
-    const message = `“${folder}” cannot be written (${String(cause.code)}); name a folder for it in ENTENTE_CACHE.`;
+    const code = systemCodeOf(cause);
+    if (code === undefined || code === 'ABORT_ERR' || cause instanceof EntenteError) throw cause;
+    const message = `“${folder}” cannot be written (${code}); name a folder for it in ENTENTE_CACHE.`;
     throw new EntenteError('unavailable', message, { cause });
   }
 }

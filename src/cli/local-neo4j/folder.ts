@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { EntenteError } from '../../graph/errors.ts';
+import { EntenteError, reasonOf } from '../../graph/errors.ts';
 import { passwordIn } from './password.ts';
 import type { Version } from './releases.ts';
 
@@ -59,8 +59,7 @@ export async function openFolder(dir: string, version: Version): Promise<Folder>
     return await openIn(resolve(dir), version);
   } catch (cause) {
     if (cause instanceof EntenteError) throw cause;
-    const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-    const message = `“${dir}” cannot be written (${reason}); name another folder with --dir.`;
+    const message = `“${dir}” cannot be written (${reasonOf(cause)}); name another folder with --dir.`;
     throw new EntenteError('unavailable', message, { cause });
   }
 }

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
-import { EntenteError } from '../../graph/errors.ts';
+import { EntenteError, systemCodeOf } from '../../graph/errors.ts';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 const LENGTH = 32;
@@ -19,7 +19,7 @@ export async function passwordIn(file: string, used: boolean): Promise<string> {
   // Never overwritten: two programs that start at once must end up with the same password.
   if (!used) {
     await writeFile(file, `${newPassword()}\n`, { mode: 0o600, flag: 'wx' }).catch((cause: unknown) => {
-      if (!(cause instanceof Error && 'code' in cause && cause.code === 'EEXIST')) throw cause;
+      if (systemCodeOf(cause) !== 'EEXIST') throw cause;
     });
   }
   const text = await readFile(file, 'utf8').catch(() => '');

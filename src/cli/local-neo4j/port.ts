@@ -1,10 +1,10 @@
 import { createServer } from 'node:net';
-import { EntenteError } from '../../graph/errors.ts';
+import { EntenteError, reasonOf } from '../../graph/errors.ts';
 
 const HOST = '127.0.0.1';
 
 const refusal = (port: number, cause: unknown): EntenteError => {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+  const code = reasonOf(cause);
   const other = port < 65_535 ? port + 1 : port - 1;
   const why =
     code === 'EADDRINUSE'

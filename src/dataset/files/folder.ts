@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { reasonOf, systemCodeOf } from '../../graph/errors.ts';
 import { compare } from '../../graph/ids.ts';
 import type { Report } from '../fault.ts';
 
@@ -16,8 +17,7 @@ const kindOfPath = async (path: string): Promise<'folder' | 'other' | 'absent'> 
   try {
     return (await stat(path)).isDirectory() ? 'folder' : 'other';
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 'absent';
-    return 'other';
+    return systemCodeOf(error) === 'ENOENT' ? 'absent' : 'other';
   }
 };
 
@@ -25,8 +25,7 @@ const namesIn = async (folder: string, report: Report, path: string): Promise<st
   try {
     return (await readdir(folder)).sort(compare);
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    report.add('unreadable', { path, line: 1, column: 1 }, { value: path, reason });
+    report.add('unreadable', { path, line: 1, column: 1 }, { value: path, reason: reasonOf(error) });
     return [];
   }
 };

@@ -1,5 +1,6 @@
 import { lstat, readFile, realpath } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
+import { reasonOf } from '../../graph/errors.ts';
 import type { Report } from '../fault.ts';
 import { LIMITS } from './limits.ts';
 import type { SourceLocation } from './source-location.ts';
@@ -18,9 +19,6 @@ export interface FileRequest {
 }
 
 const start = (path: string): SourceLocation => ({ path, line: 1, column: 1 });
-
-export const errorCodeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : String(error);
 
 const isInside = (folder: string, file: string): boolean => {
   const way = relative(folder, file);
@@ -95,7 +93,7 @@ export const readTextFile = async (request: FileRequest): Promise<TextFile | und
     const text = decode(await readFile(join(folder, path)), request);
     return text !== undefined && checkLines(text, request) ? { path, text } : undefined;
   } catch (error) {
-    const reason = errorCodeOf(error);
+    const reason = reasonOf(error);
     if (reason === 'ENOENT') report.add('missing-file', start(path), { value: path });
     else report.add('unreadable', start(path), { value: path, reason });
     return undefined;

@@ -1,6 +1,5 @@
 import { isBefore, parseDate } from '../../graph/dates.ts';
 import type { AssertionEntry, Dataset } from '../data.ts';
-import type { WrittenStatement } from '../written/claim.ts';
 import type { Rule } from './rule.ts';
 import { dateOf } from './values.ts';
 
@@ -18,7 +17,7 @@ const checkSpan = ({ locations, report }: Dataset, span: Span): void => {
 /** The dates that claims give for the texts that can be signed, by entity. */
 const textDates = (data: Dataset): Map<string, string[]> => {
   const dates = new Map<string, string[]>();
-  for (const statement of data.claims.flatMap(({ written }) => written.states ?? [])) {
+  for (const { written: statement } of data.statements) {
     const date = dateOf(statement.value);
     if (data.index.property.get(statement.property)?.dates !== 'text' || date === undefined) continue;
     if (parseDate(date)) dates.set(statement.entity, [...(dates.get(statement.entity) ?? []), date]);
@@ -42,22 +41,15 @@ const checkSignature = (
   }
 };
 
-interface Dated {
-  statement: WrittenStatement;
-  document: unknown;
-}
-
 /** Beginning and end of a thing as one document gives them; what two documents say is a dispute. */
 const checkEnds = (data: Dataset): void => {
-  const said: Dated[] = data.claims.flatMap(({ written, document }) =>
-    (written.states ?? []).map((statement) => ({ statement, document })),
-  );
-  for (const { statement: end, document } of said) {
+  for (const { written: end, claim } of data.statements) {
     const begins = data.index.property.get(end.property)?.ends;
     const until = dateOf(end.value);
     if (begins === undefined || until === undefined) continue;
-    for (const { statement: start, document: other } of said) {
-      if (other !== document || start.entity !== end.entity || start.property !== begins) continue;
+    for (const { written: start, claim: other } of data.statements) {
+      if (other.document !== claim.document || start.entity !== end.entity || start.property !== begins)
+        continue;
       const since = dateOf(start.value);
       if (since === undefined || !isBefore(until, since)) continue;
       data.report.add('end-before-beginning', data.locations.at(end, 'value'), { value: until, since });

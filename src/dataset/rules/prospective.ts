@@ -19,7 +19,7 @@ export const prospective: Rule = {
   needsVocabulary: true,
   check: (data) => {
     for (const entry of data.assertions) checkAssertion(data, entry);
-    for (const statement of data.claims.flatMap(({ written }) => written.states ?? [])) {
+    for (const { written: statement } of data.statements) {
       const { entity, property } = statement;
       if (!data.entityById.get(entity)?.prospective || !data.index.property.get(property)?.existence)
         continue;

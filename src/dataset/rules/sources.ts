@@ -1,9 +1,10 @@
+import { narrowCitesOf } from '../data.ts';
 import type { AssertionEntry, ClaimEntry, Dataset } from '../data.ts';
 import type { Rule } from './rule.ts';
 
 /** What a claim rests on: the documents it cites narrowly, otherwise the one it stands in. */
 const sourcesOf = ({ written, document }: ClaimEntry): string[] => {
-  const narrow = (written.cites ?? []).filter(({ scope }) => scope !== 'wide');
+  const narrow = narrowCitesOf(written);
   return narrow.length > 0 ? narrow.map((cite) => cite.document) : [document.id];
 };
 
@@ -35,8 +36,8 @@ export const sources: Rule = {
       report.add('one-secondary-source', locations.at(first.written, 'kind'), { value, source });
     }
     for (const { id, written } of data.claims) {
-      for (const cite of written.cites ?? []) {
-        if (cite.scope === 'wide' || (cite.fidelity ?? 'not-checked') !== 'not-checked') continue;
+      for (const cite of narrowCitesOf(written)) {
+        if ((cite.fidelity ?? 'not-checked') !== 'not-checked') continue;
         report.add('not-checked', locations.at(cite), { claim: id, value: cite.document });
       }
     }

@@ -42,7 +42,7 @@ export const values: Rule = {
   name: 'values',
   needsVocabulary: true,
   check: (data) => {
-    for (const statement of data.claims.flatMap(({ written }) => written.states ?? [])) {
+    for (const { written: statement } of data.statements) {
       const property = data.index.property.get(statement.property);
       if (property) {
         checkOwner(data, statement, property);

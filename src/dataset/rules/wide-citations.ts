@@ -1,3 +1,4 @@
+import { narrowCitesOf } from '../data.ts';
 import type { ClaimEntry, Dataset } from '../data.ts';
 import { markerNumber } from '../marker.ts';
 import type { WrittenCite } from '../written/claim.ts';
@@ -9,8 +10,7 @@ const keyOf = (cite: WrittenCite): string => {
   return number === undefined ? (cite.marker ?? cite.document) : `[${number}]`;
 };
 
-const narrowKeys = ({ written }: ClaimEntry): string[] =>
-  (written.cites ?? []).filter(({ scope }) => scope !== 'wide').map(keyOf);
+const narrowKeys = ({ written }: ClaimEntry): string[] => narrowCitesOf(written).map(keyOf);
 
 const sameParagraph = (a: ClaimEntry, b: ClaimEntry): boolean =>
   a.section === b.section && a.paragraph === b.paragraph;

@@ -3,7 +3,8 @@ import type { ClaimEntry, Dataset } from '../data.ts';
 import type { Report } from '../fault.ts';
 import { LIMITS } from '../files/limits.ts';
 import { hint } from '../nearest.ts';
-import { decode, errorCodeOf } from '../files/text-file.ts';
+import { reasonOf } from '../../graph/errors.ts';
+import { decode } from '../files/text-file.ts';
 import { resolveAnchors } from './resolve.ts';
 import type { AnchoredClaim, Resolution } from './resolve.ts';
 
@@ -26,7 +27,7 @@ const readText = async (file: string, report: Report): Promise<string | undefine
     if (found.size <= LIMITS.textBytes) return decode(await readFile(file), { path: file, report });
     report.add('file-too-large', location, { value: found.size, limit: LIMITS.textBytes });
   } catch (error) {
-    report.add('unreadable', location, { value: file, reason: errorCodeOf(error) });
+    report.add('unreadable', location, { value: file, reason: reasonOf(error) });
   }
   return undefined;
 };

@@ -51,10 +51,10 @@ const kindsOf = new WeakMap<object, { kind: string; to: string }>();
 const takeRelationKind = (
   { key, keyLocation, value }: UnknownField,
   target: object,
-  spot: NodeInFile,
+  at: NodeInFile,
 ): boolean => {
-  const { locations, relations } = spot.context;
-  const here = { ...spot, location: keyLocation };
+  const { locations, relations } = at.context;
+  const here = { ...at, location: keyLocation };
   if (NOT_A_KIND.has(key)) return false;
   if (kindsOf.has(target) && relations.has(key)) {
     reportAt(here, 'many-relations', { value: key });
@@ -79,11 +79,11 @@ const fields = record({ what: 'an assertion', fields: FIELDS, unknown: takeRelat
 
 export const writtenAssertion: Decoder<WrittenAssertion> = {
   fallback: () => ({ ...fields.fallback(), kind: '', to: '' }),
-  decode: (spot) => {
-    const read = fields.decode(spot);
+  decode: (at) => {
+    const read = fields.decode(at);
     if (!read) return undefined;
     const found = kindsOf.get(read);
-    if (!found) reportAt(spot, 'no-relation');
+    if (!found) reportAt(at, 'no-relation');
     // Locations are kept by object, so it must stay the same one.
     return Object.assign(read, found ?? { kind: '', to: '' });
   },

@@ -19,24 +19,21 @@ import { writtenAssertion } from './assertion.ts';
 const VISIBLE = /[^\s\u200b\u2060\ufeff]/;
 
 /** The quoted words of an anchor, with the faults of rule 2. */
-const exact = decoder('', (spot) => {
-  const { node } = spot;
+const exact = decoder('', (at) => {
+  const { node } = at;
   const written = isScalar(node) && (node.value === null || typeof node.value === 'string');
-  if (written && !VISIBLE.test(String(node.value ?? ''))) return reportAt(spot, 'anchor-empty');
-  const value = text.decode(spot);
+  if (written && !VISIBLE.test(String(node.value ?? ''))) return reportAt(at, 'anchor-empty');
+  const value = text.decode(at);
   const length = value === undefined ? 0 : [...value].length;
   if (length > LIMITS.anchor)
-    reportAt(spot, 'anchor-too-long', { value: value ?? '', length, limit: LIMITS.anchor });
+    reportAt(at, 'anchor-too-long', { value: value ?? '', length, limit: LIMITS.anchor });
   return value;
 });
 
 const anchor = record({
   what: 'an anchor',
   fields: { exact: required(exact), prefix: optional(text), suffix: optional(text) },
-  missing: (key, spot) => {
-    if (key === 'exact') reportAt(spot, 'anchor-empty');
-    return key === 'exact';
-  },
+  missing: { exact: 'anchor-empty' },
 });
 
 const cite = record({
@@ -50,10 +47,7 @@ const cite = record({
     temporalFit: optional(oneOf(TEMPORAL_FITS)),
     reason: optional(bilingual),
   },
-  missing: (key, spot) => {
-    if (key === 'document') reportAt(spot, 'no-target');
-    return key === 'document';
-  },
+  missing: { document: 'no-target' },
 });
 
 const statement = record({
@@ -87,10 +81,7 @@ export const writtenClaim = record({
     states: optional(listOf(statement)),
     decides: optional(listOf(decision)),
   },
-  missing: (key, spot) => {
-    if (key === 'anchor') reportAt(spot, 'claim-without-place');
-    return key === 'anchor';
-  },
+  missing: { anchor: 'claim-without-place' },
 });
 
 export type WrittenClaim = DecodedBy<typeof writtenClaim>;

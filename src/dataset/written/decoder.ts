@@ -26,13 +26,13 @@ export interface NodeInFile {
  * `fallback` then gives a neutral value, so that the rest of the file can still be checked.
  */
 export interface Decoder<T> {
-  decode: (spot: NodeInFile) => T | undefined;
+  decode: (at: NodeInFile) => T | undefined;
   fallback: () => T;
 }
 
 /** Report a fault at a node; returns undefined, so that a decoder can return the call. */
-export const reportAt = (spot: NodeInFile, code: Code, params: Params = {}): undefined => {
-  spot.context.report.add(code, spot.location, { field: spot.name, ...params });
+export const reportAt = (at: NodeInFile, code: Code, params: Params = {}): undefined => {
+  at.context.report.add(code, at.location, { field: at.name, ...params });
   return undefined;
 };
 
@@ -49,13 +49,13 @@ const describe = (node: unknown): string => {
 };
 
 /** Report a value of the wrong type, or one that is empty. */
-export const wrongType = (spot: NodeInFile, expected: string, remedy = `Write ${expected}.`): undefined =>
-  isEmpty(spot.node)
-    ? reportAt(spot, 'empty')
-    : reportAt(spot, 'wrong-type', { expected, value: describe(spot.node), hint: remedy });
+export const wrongType = (at: NodeInFile, expected: string, remedy = `Write ${expected}.`): undefined =>
+  isEmpty(at.node)
+    ? reportAt(at, 'empty')
+    : reportAt(at, 'wrong-type', { expected, value: describe(at.node), hint: remedy });
 
 /** A decoder from a function and its fallback value. */
-export const decoder = <T>(blank: T, read: (spot: NodeInFile) => T | undefined): Decoder<T> => ({
+export const decoder = <T>(blank: T, read: (at: NodeInFile) => T | undefined): Decoder<T> => ({
   decode: read,
   fallback: () => blank,
 });
@@ -63,14 +63,14 @@ export const decoder = <T>(blank: T, read: (spot: NodeInFile) => T | undefined):
 /** A list; `min: 1` refuses an empty one. */
 export const listOf = <T>(entry: Decoder<T>, options: { min?: 0 | 1 } = {}): Decoder<T[]> => ({
   fallback: () => [],
-  decode: (spot) => {
-    if (!isSeq(spot.node)) return wrongType(spot, 'a list');
-    if (options.min === 1 && spot.node.items.length === 0) reportAt(spot, 'too-few');
+  decode: (at) => {
+    if (!isSeq(at.node)) return wrongType(at, 'a list');
+    if (options.min === 1 && at.node.items.length === 0) reportAt(at, 'too-few');
     const list: T[] = [];
-    const { context: reading, name } = spot;
-    reading.locations.setSelf(list, spot.location);
-    spot.node.items.forEach((node, index) => {
-      const location = locationOfNode(node, spot);
+    const { context: reading, name } = at;
+    reading.locations.setSelf(list, at.location);
+    at.node.items.forEach((node, index) => {
+      const location = locationOfNode(node, at);
       reading.locations.set(list, index, location);
       list.push(
         entry.decode({ node, location, name: `${name}[${index + 1}]`, context: reading }) ?? entry.fallback(),
@@ -85,9 +85,9 @@ export const oneOrMore = <T>(entry: Decoder<T>): Decoder<T[]> => {
   const list = listOf(entry);
   return {
     fallback: () => [],
-    decode: (spot) => {
-      if (isSeq(spot.node)) return list.decode(spot);
-      const only = entry.decode(spot);
+    decode: (at) => {
+      if (isSeq(at.node)) return list.decode(at);
+      const only = entry.decode(at);
       return only === undefined ? undefined : [only];
     },
   };

@@ -1,6 +1,7 @@
 import { AUTHOR_ROLES, SEEN_AS, SOURCE_CLASSES } from '../../graph/model.ts';
 import { isMap } from 'yaml';
 import { listOf, reportAt } from './decoder.ts';
+import type { NodeInFile } from './decoder.ts';
 import { required, optional, record } from './record.ts';
 import type { DecodedBy } from './record.ts';
 import { bilingual, cslFields, date, language, oneOf, positiveInteger, text, titles } from './scalars.ts';
@@ -54,6 +55,13 @@ const section = record({
   },
 });
 
+/** Claims without an id beside them most likely stand outside their document. */
+const reportClaimsOutside = (at: NodeInFile): boolean => {
+  const holds = ['claims', 'sections'].find((field) => isMap(at.node) && at.node.has(field));
+  if (holds !== undefined) reportAt(at, 'claim-outside-document', { value: holds });
+  return holds !== undefined;
+};
+
 /** A document of documents/*.yaml. */
 export const writtenDocument = record({
   what: 'a document',
@@ -76,12 +84,7 @@ export const writtenDocument = record({
     sections: optional(listOf(section)),
     claims: optional(listOf(writtenClaim)),
   },
-  missing: (key, spot) => {
-    const holds = ['claims', 'sections'].find((field) => isMap(spot.node) && spot.node.has(field));
-    if (key !== 'id' || holds === undefined) return false;
-    reportAt(spot, 'claim-outside-document', { value: holds });
-    return true;
-  },
+  missing: { id: reportClaimsOutside },
 });
 
 export type WrittenDocument = DecodedBy<typeof writtenDocument>;

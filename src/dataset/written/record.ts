@@ -1,5 +1,6 @@
 import { isMap, isScalar } from 'yaml';
 import type { YAMLMap } from 'yaml';
+import type { Code } from '../messages/messages.ts';
 import { hint } from '../nearest.ts';
 import type { SourceLocation } from '../files/source-location.ts';
 import { locationOfNode, reportAt, wrongType } from './decoder.ts';
@@ -33,15 +34,24 @@ export interface UnknownField {
   value: NodeInFile;
 }
 
+/** A fault code, or a function that reports a fault itself; it returns false to use the general one. */
+type MissingFault = Code | ((at: NodeInFile) => boolean);
+
 interface RecordOptions<F extends Fields> {
   /** The name of the record in messages, with its article: “a claim”. */
   what: string;
   fields: F;
   /** Handles a field that is not in `fields`; returns false if it is unknown after all. */
-  unknown?: (stray: UnknownField, record: object, spot: NodeInFile) => boolean;
-  /** Reports a missing field with a message of its own; returns false to use the general one. */
-  missing?: (key: string, spot: NodeInFile) => boolean;
+  unknown?: (field: UnknownField, record: object, at: NodeInFile) => boolean;
+  /** Faults to report instead of the general one when a required field is missing, by field. */
+  missing?: Readonly<Partial<Record<string, MissingFault>>>;
 }
+
+const reportMissing = (key: string, at: NodeInFile, { missing, what }: RecordOptions<Fields>): void => {
+  const fault = missing?.[key] ?? 'missing-field';
+  if (typeof fault === 'string') return reportAt(at, fault, { value: key, what });
+  if (!fault(at)) reportAt(at, 'missing-field', { value: key, what });
+};
 
 const DERIVED_FIELDS = new Set(['status', 'outcome', 'flags']);
 const CLAIM_FIELDS = new Set(['claims', 'sections']);
@@ -64,14 +74,14 @@ const reportUnknownField = (
 };
 
 /** The entries of a mapping. A bare word in braces has no value: most likely a comma has split a text. */
-const entriesOf = (map: YAMLMap<unknown, unknown>, spot: NodeInFile): UnknownField[] =>
+const entriesOf = (map: YAMLMap<unknown, unknown>, at: NodeInFile): UnknownField[] =>
   map.items.map((pair) => {
     const key = isScalar(pair.key) ? String(pair.key.source ?? pair.key.value) : '';
-    const keyLocation = locationOfNode(pair.key, spot);
-    const location = locationOfNode(pair.value, { ...spot, location: keyLocation });
+    const keyLocation = locationOfNode(pair.key, at);
+    const location = locationOfNode(pair.value, { ...at, location: keyLocation });
     const isBare = isScalar(pair.value) && pair.value.value === null && pair.value.source === '';
     const node = map.flow === true && isBare ? null : pair.value;
-    return { key, keyLocation, value: { ...spot, node, location, name: key } };
+    return { key, keyLocation, value: { ...at, node, location, name: key } };
   });
 
 const decodeField = (
@@ -79,12 +89,12 @@ const decodeField = (
   target: Record<string, unknown>,
   context: [NodeInFile, RecordOptions<Fields>],
 ): void => {
-  const [spot, options] = context;
-  const { locations } = spot.context;
+  const [at, options] = context;
+  const { locations } = at.context;
   const field = Object.hasOwn(options.fields, entry.key) ? options.fields[entry.key] : undefined;
   if (!field) {
-    if (options.unknown?.(entry, target, spot)) return;
-    return reportUnknownField(entry, { ...spot, location: entry.keyLocation }, options);
+    if (options.unknown?.(entry, target, at)) return;
+    return reportUnknownField(entry, { ...at, location: entry.keyLocation }, options);
   }
   locations.set(target, entry.key, entry.value.location);
   const value = field.decoder.decode(entry.value);
@@ -107,14 +117,14 @@ const fallbackOf = (fields: Fields): Record<string, unknown> =>
 export const record = <F extends Fields>(options: RecordOptions<F>): Decoder<RecordOf<F>> => ({
   // `decodeField` fills each field with its own decoder, so the record has the type of its fields.
   fallback: () => fallbackOf(options.fields) as RecordOf<F>,
-  decode: (spot) => {
-    if (!isMap(spot.node)) return wrongType(spot, `fields (${Object.keys(options.fields).join(', ')})`);
+  decode: (at) => {
+    if (!isMap(at.node)) return wrongType(at, `fields (${Object.keys(options.fields).join(', ')})`);
     const target: Record<string, unknown> = {};
-    spot.context.locations.setSelf(target, spot.location);
-    for (const entry of entriesOf(spot.node, spot)) decodeField(entry, target, [spot, options]);
+    at.context.locations.setSelf(target, at.location);
+    for (const entry of entriesOf(at.node, at)) decodeField(entry, target, [at, options]);
     for (const [key, field] of Object.entries(options.fields)) {
       if (!field.required || Object.hasOwn(target, key)) continue;
-      if (!options.missing?.(key, spot)) reportAt(spot, 'missing-field', { value: key, what: options.what });
+      reportMissing(key, at, options);
       target[key] = field.decoder.fallback();
     }
     return target as RecordOf<F>;
