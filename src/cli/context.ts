@@ -4,6 +4,8 @@ export interface Context {
   root: string;
   /** Write results to standard output. */
   out(text: string): void;
+  /** Write a part of a result to standard output, without a line break. */
+  write(chunk: Uint8Array): void;
   /** Write remarks and errors to standard error. */
   err(text: string): void;
   /** Set the exit code: 0, or 1 for faults in the data. */

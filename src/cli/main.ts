@@ -32,6 +32,7 @@ export async function main(argv: readonly string[], root: string): Promise<numbe
   const context: Context = {
     root,
     out: (text) => void process.stdout.write(`${text}\n`),
+    write: (chunk) => void process.stdout.write(chunk),
     err: (text) => void process.stderr.write(`${text}\n`),
     exit: (result) => (code = result),
   };

@@ -36,23 +36,32 @@ export const versionOf = (graph: Graph, digest: (text: string) => string): strin
   return digest(JSON.stringify(Object.fromEntries(fields))).slice(0, 16);
 };
 
-const writeList = (items: readonly unknown[]): string =>
-  items.length === 0 ? '[]' : `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]`;
+function* listChunks(items: readonly unknown[]): Generator<string> {
+  if (items.length === 0) return yield '[]';
+  for (const [index, item] of items.entries()) yield `${index === 0 ? '[' : ','}\n${JSON.stringify(item)}`;
+  yield '\n]';
+}
 
-const writeFields = (fields: Fields): string => {
-  const lines = Object.entries(fields).map(([field, value]) => {
-    const written = Array.isArray(value)
-      ? writeList(value)
-      : isFields(value)
-        ? writeFields(value)
-        : JSON.stringify(value);
-    return `${JSON.stringify(field)}:${written}`;
-  });
-  return `{${lines.join(',\n')}}`;
-};
+function* fieldChunks(fields: Fields): Generator<string> {
+  let separator = '{';
+  for (const [field, value] of Object.entries(fields)) {
+    yield `${separator}${JSON.stringify(field)}:`;
+    if (Array.isArray(value)) yield* listChunks(value);
+    else if (isFields(value)) yield* fieldChunks(value);
+    else yield JSON.stringify(value);
+    separator = ',\n';
+  }
+  yield '}';
+}
+
+/** The text of `canonicalJson` in parts, for writing a large graph without one large string. */
+export function* canonicalChunks(graph: Graph): Generator<string> {
+  yield* fieldChunks(canonicalFields(graph));
+  yield '\n';
+}
 
 /**
  * The canonical interchange text of a graph: the same bytes for the same graph. Every entity, document,
  * claim, relation and vocabulary entry has a line of its own; a line feed ends the text.
  */
-export const canonicalJson = (graph: Graph): string => `${writeFields(canonicalFields(graph))}\n`;
+export const canonicalJson = (graph: Graph): string => [...canonicalChunks(graph)].join('');
