@@ -30,7 +30,7 @@ export interface AssertionEntry {
 }
 
 /** A stated value with the claim that states it. */
-export interface StatementEntry {
+interface StatementEntry {
   written: WrittenStatement;
   claim: ClaimEntry;
 }

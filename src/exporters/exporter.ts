@@ -3,7 +3,7 @@ import type { Bilingual, Graph } from '../graph/model.ts';
 import type { Lang } from '../graph/names.ts';
 
 /** What an exporter writes from. */
-export interface ExportInput {
+interface ExportInput {
   graph: Graph;
   /** The picture that somebody is looking at; without it the whole graph is exported. */
   drawing?: Drawing;

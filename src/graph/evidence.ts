@@ -42,4 +42,4 @@ export const meetsBounds = (bounds: EvidenceBounds, { sources, status, reality }
   sources >= bounds.sources && bounds.statuses.includes(status) && bounds.realities.includes(reality);
 
 // alias until its users are renamed
-export const within = meetsBounds;
+export const within: typeof meetsBounds = (...given) => meetsBounds(...given);

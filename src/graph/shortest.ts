@@ -75,4 +75,4 @@ export function shortestPaths(
 // alias until its users are renamed
 export type Tied = ShortestPaths;
 // alias until its users are renamed
-export const tiedPaths = shortestPaths;
+export const tiedPaths: typeof shortestPaths = (...given) => shortestPaths(...given);
