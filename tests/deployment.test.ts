@@ -281,7 +281,13 @@ describe('commands of the containers', () => {
   afterEach(() => void vi.restoreAllMocks());
 
   const commands = import.meta.glob<Record<string, (context: Context) => Command>>('../src/cli/*.ts');
-  const context: Context = { root: '.', out: catching, err: catching, exit: () => undefined };
+  const context: Context = {
+    root: '.',
+    out: catching,
+    write: catching,
+    err: catching,
+    exit: () => undefined,
+  };
 
   it.each([
     ...ours.map(([name, { command = [] }]) => ({ of: `service ${name}`, argv: command })),

@@ -17,7 +17,7 @@ export function storeAddress(given: { store?: string; path?: string | undefined 
   return existsSync('graph-seed') ? 'memory:graph-seed' : `memory:${join(root, 'graph-seed')}`;
 }
 
-/** The folder or file behind a `memory:` address; what is in another store was checked when it was loaded. */
+/** The folder or file of a `memory:` address; other stores were checked when they were loaded. */
 export function folderOf(address: string): string {
   if (address.startsWith('memory:')) return address.slice('memory:'.length);
   throw new EntenteError(

@@ -3,7 +3,7 @@ import { formatFault } from '../dataset/fault.ts';
 
 const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
-/** “doc:x: 102 found, 0 lost”, and under it what was lost and which markers are not where they should be. */
+/** “doc:x: 102 found, 0 lost”, followed by the lost anchors and the count of markers. */
 const textLines = ({ texts }: CheckResult): string[] =>
   texts.flatMap(({ document, found, lost, markers }) => [
     `${document}: ${found.length} found, ${lost.length} lost`,
@@ -11,7 +11,7 @@ const textLines = ({ texts }: CheckResult): string[] =>
     `${document}: ${markers.found} of ${markers.found + markers.missing.length} markers in their own sentence`,
   ]);
 
-/** Warnings apart from faults: counted by what they are about, or each in full. */
+/** The warnings: counted by code, or each in full. */
 function warningLines({ warnings }: CheckResult, all: boolean): string[] {
   if (warnings.length === 0) return [];
   if (all) return ['', 'Warnings:', ...warnings.map(formatFault)];
@@ -25,7 +25,7 @@ interface Options {
   warnings?: boolean;
 }
 
-/** The result of a check in lines for a person; the last one says of what. */
+/** The result of a check as lines of text; the last one is the summary. */
 export function reportOf(result: CheckResult, path: string, { warnings = false }: Options): string[] {
   const { faults, counts } = result;
   const read = [

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { EntenteError } from '../graph/errors.ts';
+import { EntenteError, reasonOf } from '../graph/errors.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -7,18 +7,17 @@ async function fromFile(file: string): Promise<string> {
   try {
     return (await readFile(file, 'utf8')).replace(/\r?\n$/, '');
   } catch (cause) {
-    const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
     throw new EntenteError(
       'forbidden',
-      `NEO4J_PASSWORD_FILE names “${file}”, which cannot be read (${reason}); name the file that holds the password.`,
+      `NEO4J_PASSWORD_FILE names “${file}”, which cannot be read (${reasonOf(cause)}); name the file that holds the password.`,
       { cause },
     );
   }
 }
 
 /**
- * Who asks a Neo4j: NEO4J_USER (neo4j unless it is set), and NEO4J_PASSWORD or the file that
- * NEO4J_PASSWORD_FILE names. Never from the command line, where every user of the machine can read it.
+ * User and password for Neo4j: NEO4J_USER (default: neo4j), and NEO4J_PASSWORD or the contents of the file
+ * in NEO4J_PASSWORD_FILE. Never from the command line, where every user of the machine can read them.
  */
 export async function credentialsIn(env: Environment): Promise<{ user: string; password: string }> {
   const user = env['NEO4J_USER'] || 'neo4j';

@@ -1,10 +1,12 @@
-import { writeFile } from 'node:fs/promises';
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import type { ExportedFile, Exporter } from '../exporters/exporter.ts';
 import { exporters } from '../exporters/index.ts';
+import { json } from '../exporters/json.ts';
+import type { Lang } from '../graph/names.ts';
 import { storeAddress } from './address.ts';
-import { EntenteError } from '../graph/errors.ts';
 import type { Context } from './context.ts';
 import { openReader } from './open.ts';
+import { inLargeParts, writeFiles } from './write-files.ts';
 
 const EXAMPLES = `
 Examples:
@@ -14,37 +16,43 @@ Examples:
 
 interface Options {
   store?: string;
-  format: string;
+  format: Exporter;
   out?: string;
+  lang: Lang;
 }
 
-async function write(file: string, text: string): Promise<void> {
-  try {
-    await writeFile(file, text);
-  } catch (cause) {
-    const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-    const message = `“${file}” cannot be written (${reason}); name a file in a folder that is there.`;
-    throw new EntenteError('unavailable', message, { cause });
-  }
+const FORMATS = exporters.map(({ id }) => id).join(', ');
+
+function exporterOf(format: string): Exporter {
+  const found = exporters.find(({ id }) => id === format);
+  if (found) return found;
+  throw new InvalidArgumentError(`choose one of: ${FORMATS}.`);
 }
 
-/** `entente export`: the whole graph in one format, on standard output or in a file. */
+/** A single file without --out goes to standard output, where it may be piped on. */
+function print([file]: readonly ExportedFile[], context: Context): void {
+  for (const part of inLargeParts(file?.chunks ?? [])) context.write(part);
+}
+
+/** `entente export`: the whole graph in one format, to standard output, a file or a folder. */
 export const exportCommand = (context: Context): Command =>
   new Command('export')
     .description('write the whole graph, byte for byte the same for the same graph')
     .argument('[path]', 'a data folder or an exported file; short for --store memory:<path>')
     .option('--store <address>', 'where the graph is (default: memory:graph-seed)')
     .addOption(
-      new Option('--format <name>', 'how to write it').choices(exporters.map(({ id }) => id)).default('json'),
+      new Option('--format <name>', `how to write it: ${FORMATS}`)
+        .argParser(exporterOf)
+        .default(json, json.id),
     )
-    .option('--out <file>', 'a file instead of standard output')
+    .option('--out <path>', 'a file instead of standard output, or a folder if the format has several files')
+    .addOption(new Option('--lang <language>', 'language of labels').choices(['zh', 'en']).default('en'))
     .addHelpText('after', EXAMPLES)
     .action(async (path: string | undefined, options: Options) => {
-      const address = storeAddress({ ...options, path }, context.root);
-      const store = await openReader(address);
+      const store = await openReader(storeAddress({ ...options, path }, context.root));
       const graph = await store.graph().finally(() => store.close());
-      const text = exporters.find(({ id }) => id === options.format)?.write(graph) ?? '';
-      if (options.out === undefined) return context.out(text.replace(/\n$/, ''));
-      await write(options.out, text);
-      context.err(`${options.out}: ${graph.format}, data ${graph.data}`);
+      const files = options.format.write({ graph, lang: options.lang });
+      if (options.out === undefined && files.length === 1) return print(files, context);
+      const written = await writeFiles(files, options.out);
+      for (const file of written) context.err(`${file}: ${graph.format}, data ${graph.data}`);
     });

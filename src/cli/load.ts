@@ -17,8 +17,8 @@ interface Options {
   to: string;
 }
 
-/** A store in this process is gone when the command ends. */
-function demandLasting(address: string): void {
+/** Loading into memory is pointless: the store is gone when the command ends. */
+function refuseMemoryStore(address: string): void {
   if (!address.startsWith('memory:')) return;
   throw new EntenteError(
     'bad-address',
@@ -37,7 +37,7 @@ export const loadCommand = (context: Context): Command =>
     )
     .addHelpText('after', EXAMPLES)
     .action(async (path: string | undefined, { to }: Options) => {
-      demandLasting(to);
+      refuseMemoryStore(to);
       const from = await openReader(storeAddress({ path }, context.root));
       const graph = await from.graph();
       const store = await openReader(to);

@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 import { exportCommand } from './export.ts';
 import { loadCommand } from './load.ts';
 import { neo4jCommand } from './neo4j.ts';
-import { watchOutput } from './output.ts';
+import { handleOutputErrors } from './output.ts';
 import { serveCommand } from './serve.ts';
 
 const COMMANDS = [serveCommand, checkCommand, loadCommand, exportCommand, neo4jCommand];
@@ -28,10 +28,11 @@ Examples:
  */
 export async function main(argv: readonly string[], root: string): Promise<number> {
   let code = 0;
-  watchOutput();
+  handleOutputErrors();
   const context: Context = {
     root,
     out: (text) => void process.stdout.write(`${text}\n`),
+    write: (chunk) => void process.stdout.write(chunk),
     err: (text) => void process.stderr.write(`${text}\n`),
     exit: (result) => (code = result),
   };

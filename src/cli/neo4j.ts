@@ -17,7 +17,7 @@ It needs a Java with its compiler, 17 or newer (21 for 2025.10.1), and, the firs
 Java is looked for in ENTENTE_JAVA, JAVA_HOME, the PATH, and where systems keep theirs.
 What was fetched is kept in ENTENTE_CACHE, else in ~/.cache/entente.`;
 
-/** Bolt's own port. */
+/** The default port of Bolt. */
 const PORT = 7687;
 
 interface Options {
@@ -35,7 +35,7 @@ async function runServer(options: Options, context: Context): Promise<void> {
     context.out(greeting(server, version));
     throw await server.ended;
   } catch (error) {
-    // Whoever stops it has nothing to be told.
+    // Stopping it on purpose is not an error.
     if (!signal.aborted) throw error;
   }
 }

@@ -21,6 +21,6 @@ async function readGraph(path: string): Promise<Graph> {
   );
 }
 
-/** The store behind an address; what is wrong with its data is said in full sentences. */
+/** Open the store of an address; faults of its data are listed in the error message. */
 export const openReader = (address: string): Promise<GraphStore> =>
   openStore(address, { readGraph, credentials: () => credentialsIn(process.env) });

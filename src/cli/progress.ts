@@ -6,7 +6,7 @@ interface Screen {
   write(text: string): unknown;
 }
 
-/** Milliseconds between two looks on a terminal, and between two lines elsewhere. */
+/** Milliseconds between two updates on a terminal, and between two lines in a log. */
 const SHOWN_EVERY = { terminal: 100, lines: 2000 } as const;
 
 const number = (value: number): string => Math.round(value).toLocaleString('en-GB');
@@ -21,11 +21,11 @@ export function progressLine({ done, total }: LoadProgress, seconds: number): st
 
 interface Progress {
   tell(progress: LoadProgress): void;
-  /** Takes the line off a terminal, so that what is said next stands alone. */
+  /** Clear the progress line of a terminal. */
   end(): void;
 }
 
-/** Shows a load on one line of a terminal; as plain lines now and then where nobody watches. */
+/** Show progress on one line of a terminal, or as a new line now and then in a log. */
 export function showProgress(screen: Screen, now: () => number = Date.now): Progress {
   const terminal = screen.isTTY === true;
   const every = terminal ? SHOWN_EVERY.terminal : SHOWN_EVERY.lines;

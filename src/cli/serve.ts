@@ -1,11 +1,12 @@
 import { join } from 'node:path';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { EntenteError } from '../graph/errors.ts';
 import { createApp } from '../server/app.ts';
 import { serve } from '../server/main.ts';
 import type { GraphReader } from '../store/port.ts';
 import { storeAddress } from './address.ts';
 import type { Context } from './context.ts';
+import { portOf } from './local-neo4j/arguments.ts';
 import { openReader } from './open.ts';
 
 const EXAMPLES = `
@@ -16,14 +17,8 @@ Examples:
   entente serve --store bolt://localhost:7687   what a Neo4j holds (NEO4J_PASSWORD_FILE)
   entente serve --port 8080        the first free port from 8080 on`;
 
-/** A port that nothing well known uses; the next free one is taken where it is busy. */
+/** Default port; if it is in use, the next free one is taken. */
 const PORT = 4310;
-
-function portOf(text: string): number {
-  const port = Number(text);
-  if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
-  throw new InvalidArgumentError(`a port is a whole number from 0 to 65535, not “${text}”.`);
-}
 
 interface Options {
   store?: string;
@@ -35,9 +30,8 @@ interface Options {
 const addedTo = (name: string, names: string[] = []): string[] => [...names, name];
 
 /**
- * A store that does not answer now may do so later: the page opens, says it, and fills itself then.
- * The search index of the embedded store is built at the first question: before the address is
- * printed, not while somebody types.
+ * Ask the store once before the address is printed, so that the embedded store builds its search index now
+ * and not while somebody types. A store that is down is only reported: the page recovers when it is back.
  */
 async function tryStore(reader: GraphReader, context: Context): Promise<void> {
   try {
@@ -66,7 +60,7 @@ export const serveCommand = (context: Context): Command =>
       const staticDir = join(context.root, 'dist', 'web');
       const app = createApp({ reader, staticDir, hosts: options.allowHost ?? [] });
       const server = await serve({ app, host: options.host, port: options.port });
-      // Listening for signals comes first: whoever reads the address may stop the program at once.
+      // Listen for signals before printing: a script may stop the program as soon as it has read the address.
       const end = stopped();
       context.out(`Entente: ${server.address}`);
       await end;
@@ -74,7 +68,7 @@ export const serveCommand = (context: Context): Command =>
       await reader.close();
     });
 
-/** Settles when somebody stops the program. */
+/** Resolves when the program is told to stop. */
 const stopped = (): Promise<void> =>
   new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());

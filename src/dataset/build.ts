@@ -2,7 +2,7 @@ import type { Authored, AuthoredAssertion, AuthoredClaim } from '../graph/author
 import { claimId, endsOf } from '../graph/ids.ts';
 import type { Document, PropertyValue, Statement } from '../graph/model.ts';
 import { defaultReality } from './data.ts';
-import type { AssertionEntry, ClaimEntry, Data } from './data.ts';
+import type { AssertionEntry, ClaimEntry, Dataset } from './data.ts';
 import type { WrittenCite, WrittenStatement } from './written/claim.ts';
 import type { WrittenDocument } from './written/document.ts';
 
@@ -42,11 +42,11 @@ const assertionOf = ({ id, written, kind, reality }: AssertionEntry): AuthoredAs
   };
 };
 
-/** A year that was written as a bare number becomes the date it is. */
-const valueOf = ({ index }: Data, { property, value }: WrittenStatement): PropertyValue =>
+/** A year written as an unquoted number becomes a date. */
+const valueOf = ({ index }: Dataset, { property, value }: WrittenStatement): PropertyValue =>
   index.property.get(property)?.type === 'date' && typeof value === 'number' ? String(value) : value;
 
-const statementOf = (data: Data, claim: ClaimEntry, statement: WrittenStatement): Statement => ({
+const statementOf = (data: Dataset, claim: ClaimEntry, statement: WrittenStatement): Statement => ({
   entity: statement.entity,
   property: statement.property,
   value: valueOf(data, statement),
@@ -55,7 +55,7 @@ const statementOf = (data: Data, claim: ClaimEntry, statement: WrittenStatement)
 
 const citationOf = (cite: WrittenCite) => ({ ...cite, scope: cite.scope ?? ('narrow' as const) });
 
-const claimOf = (data: Data, claim: ClaimEntry, asserts: AssertionEntry[]): AuthoredClaim => {
+const claimOf = (data: Dataset, claim: ClaimEntry, asserts: AssertionEntry[]): AuthoredClaim => {
   const { id, document, section, paragraph, sentence, written } = claim;
   return {
     id,
@@ -75,14 +75,14 @@ const claimOf = (data: Data, claim: ClaimEntry, asserts: AssertionEntry[]): Auth
   };
 };
 
-const assertionsByClaim = ({ assertions }: Data): Map<ClaimEntry, AssertionEntry[]> => {
+const assertionsByClaim = ({ assertions }: Dataset): Map<ClaimEntry, AssertionEntry[]> => {
   const groups = new Map<ClaimEntry, AssertionEntry[]>();
   for (const entry of assertions) groups.set(entry.claim, [...(groups.get(entry.claim) ?? []), entry]);
   return groups;
 };
 
-/** What a checked folder says, with ids and defaults filled in. Only for data without a fault. */
-export const authoredOf = (data: Data): Authored => {
+/** The contents of a folder without faults, with ids and defaults filled in, ready to derive the graph from. */
+export const authoredOf = (data: Dataset): Authored => {
   const asserted = assertionsByClaim(data);
   return {
     vocabulary: data.vocabulary ?? { kinds: [], relations: [], properties: [], forms: [], roles: [] },

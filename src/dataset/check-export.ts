@@ -1,7 +1,7 @@
 import { reachOf } from '../graph/citations.ts';
 import { EntenteError } from '../graph/errors.ts';
 import type { Graph } from '../graph/model.ts';
-import { NOTHING, type CheckResult } from './check.ts';
+import { NO_COUNTS, type CheckResult } from './check.ts';
 import { Report } from './fault.ts';
 import { openDataset } from './load.ts';
 
@@ -14,8 +14,8 @@ const countsOf = ({ entities, documents, claims, relations }: Graph): CheckResul
   relations: relations.length,
 });
 
-/** One file was there, and no graph in it. */
-const NO_GRAPH: CheckResult['counts'] = { ...NOTHING, files: 1 };
+/** The counts for a file from which no graph could be read. */
+const NO_GRAPH: CheckResult['counts'] = { ...NO_COUNTS, files: 1 };
 
 /**
  * Check an exported file by reading it, with the result that a folder has. What is wrong with it comes

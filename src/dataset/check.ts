@@ -1,13 +1,14 @@
 import { compare } from '../graph/ids.ts';
 import { checkText } from './text/check-text.ts';
 import type { TextResult } from './text/check-text.ts';
-import type { Data } from './data.ts';
+import { narrowCitesOf } from './data.ts';
+import type { Dataset } from './data.ts';
 import { Report, sortFaults } from './fault.ts';
 import type { Fault } from './fault.ts';
 import { readFolder } from './files/read.ts';
 import { RULES } from './rules/index.ts';
 
-/** How much was checked. */
+/** How many files, entities, documents, claims and relations were checked. */
 interface FolderCounts {
   files: number;
   entities: number;
@@ -33,8 +34,8 @@ export interface CheckOptions {
   texts?: ReadonlyMap<string, string>;
 }
 
-/** The counts where nothing could be read. */
-export const NOTHING: FolderCounts = {
+/** The counts when nothing could be read. */
+export const NO_COUNTS: FolderCounts = {
   files: 0,
   entities: 0,
   documents: 0,
@@ -43,16 +44,16 @@ export const NOTHING: FolderCounts = {
   relations: 0,
 };
 
-const countsOf = (data: Data, files: number): FolderCounts => ({
+const countsOf = (data: Dataset, files: number): FolderCounts => ({
   files,
   entities: data.entities.length,
   documents: data.documents.length,
   claims: data.claims.length,
-  cited: data.claims.filter(({ written }) => written.cites?.some(({ scope }) => scope !== 'wide')).length,
+  cited: data.claims.filter(({ written }) => narrowCitesOf(written).length > 0).length,
   relations: new Set(data.assertions.map(({ id }) => id)).size,
 });
 
-const applyRules = (data: Data): void => {
+const applyRules = (data: Dataset): void => {
   for (const rule of RULES) {
     if (rule.needsVocabulary && !data.vocabulary) continue;
     rule.check(data);
@@ -65,11 +66,11 @@ const withFolder = (folder: string, path: string): string => {
   return base === '.' ? path : `${base}/${path}`;
 };
 
-/** As `checkFolder`, with what the files hold for whoever goes on with it. */
-export const examine = async (
+/** As `checkFolder`, and returns the decoded data too. */
+export const readAndCheckFolder = async (
   folder: string,
   options: CheckOptions = {},
-): Promise<CheckResult & { data: Data | undefined }> => {
+): Promise<CheckResult & { data: Dataset | undefined }> => {
   const report = new Report();
   const ofTexts = new Report();
   const read = await readFolder(folder, report);
@@ -87,7 +88,7 @@ export const examine = async (
   return {
     faults: all.filter(({ severity }) => severity === 'fault'),
     warnings: all.filter(({ severity }) => severity === 'warning'),
-    counts: read ? countsOf(read.data, read.files) : NOTHING,
+    counts: read ? countsOf(read.data, read.files) : NO_COUNTS,
     texts,
     data: read?.data,
   };
@@ -95,9 +96,9 @@ export const examine = async (
 
 /**
  * Read a data folder and check all of it: every fault of every file in one run. With copies of texts,
- * the anchors and markers of their documents too. Never throws for what the folder holds.
+ * the anchors and markers of their documents too. Whatever the files contain, it reports and never throws.
  */
 export const checkFolder = async (folder: string, options: CheckOptions = {}): Promise<CheckResult> => {
-  const { faults, warnings, counts, texts } = await examine(folder, options);
+  const { faults, warnings, counts, texts } = await readAndCheckFolder(folder, options);
   return { faults, warnings, counts, texts };
 };

@@ -3,14 +3,14 @@ import { indexVocabulary } from '../graph/vocabulary.ts';
 import type { RelationKind, Vocabulary, VocabularyIndex } from '../graph/vocabulary.ts';
 import type { Reality } from '../graph/model.ts';
 import type { Report } from './fault.ts';
-import type { Room } from './files/folder.ts';
-import type { Places } from './files/place.ts';
+import type { Subfolder } from './files/folder.ts';
+import type { SourceLocations } from './files/source-location.ts';
 import type { WrittenAssertion } from './written/assertion.ts';
-import type { WrittenClaim } from './written/claim.ts';
+import type { WrittenCite, WrittenClaim, WrittenStatement } from './written/claim.ts';
 import type { WrittenDocument } from './written/document.ts';
 import type { WrittenEntity, WrittenStory } from './written/entity.ts';
 
-/** A claim with the id, document and place that follow from where it stands. */
+/** A claim with its id, its document and its place in it, all worked out from where it is written. */
 export interface ClaimEntry {
   id: string;
   written: WrittenClaim;
@@ -20,7 +20,7 @@ export interface ClaimEntry {
   sentence?: number;
 }
 
-/** An assertion with its claim, its kind (if the vocabulary has it) and what follows from both. */
+/** An assertion with its claim, its kind if the vocabulary has it, and the id of its relation. */
 export interface AssertionEntry {
   id: string;
   written: WrittenAssertion;
@@ -29,30 +29,37 @@ export interface AssertionEntry {
   reality: Reality;
 }
 
-/** What the files of a folder hold, before anything is checked across them. */
-export interface Written {
+/** A stated value with the claim that states it. */
+interface StatementEntry {
+  written: WrittenStatement;
+  claim: ClaimEntry;
+}
+
+/** The decoded files of a folder, before anything is checked across files. */
+export interface FolderContents {
   /** Undefined if vocabulary.yaml could not be read: what depends on it is then not checked. */
   vocabulary: Vocabulary | undefined;
   entities: WrittenEntity[];
   documents: WrittenDocument[];
   stories: WrittenStory[];
-  /** Ids (and slugs of documents) of files that could not be read: they exist, whatever they hold. */
-  unread: ReadonlySet<string>;
-  /** Rooms with a file of which nothing is known: whatever is named may stand there. */
-  closed: ReadonlySet<Room>;
+  /** Ids that files with YAML errors seem to define. */
+  unreadableIds: ReadonlySet<string>;
+  /** Subfolders with a file that could not be decoded at all: it may define any id of theirs. */
+  unreadableFolders: ReadonlySet<Subfolder>;
 }
 
-/** Everything the rules look at. */
-export interface Data extends Written {
+/** A data folder with its contents indexed: the input of every rule. */
+export interface Dataset extends FolderContents {
   index: VocabularyIndex;
   claims: ClaimEntry[];
   /** The claims of each document, in the order of the file. */
   claimsOf: ReadonlyMap<WrittenDocument, ClaimEntry[]>;
   assertions: AssertionEntry[];
+  statements: StatementEntry[];
   entityById: ReadonlyMap<string, WrittenEntity>;
   documentById: ReadonlyMap<string, WrittenDocument>;
   claimById: ReadonlyMap<string, ClaimEntry>;
-  places: Places;
+  locations: SourceLocations;
   report: Report;
 }
 
@@ -82,7 +89,11 @@ const claimsIn = (document: WrittenDocument): ClaimEntry[] => [
   })),
 ];
 
-/** What a claim asserts or states without saying how real it is. */
+/** The citations of the claim's own sentence. */
+export const narrowCitesOf = ({ cites }: WrittenClaim): WrittenCite[] =>
+  (cites ?? []).filter(({ scope }) => scope !== 'wide');
+
+/** The reality of what a claim asserts or states without giving one: predicted in a forecast, else actual. */
 export const defaultReality = (claim: WrittenClaim): Reality =>
   claim.modality === 'forecast' ? 'predicted' : 'actual';
 
@@ -98,12 +109,15 @@ const assertionsOf = (claim: ClaimEntry, index: VocabularyIndex): AssertionEntry
     };
   });
 
-// The first of two with one id stands: the second is reported.
+// The first of two with the same id is kept: the second is reported.
 const byId = <T extends { id: string }>(entries: readonly T[]): Map<string, T> =>
   new Map([...entries].reverse().map((entry) => [entry.id, entry]));
 
-/** Join the files of a folder into what the rules look at. */
-export const dataOf = (written: Written, { places, report }: { places: Places; report: Report }): Data => {
+/** Index the contents of a folder for the rules. */
+export const indexDataset = (
+  written: FolderContents,
+  { locations, report }: { locations: SourceLocations; report: Report },
+): Dataset => {
   const index = indexVocabulary(written.vocabulary ?? EMPTY);
   const claimsOf = new Map(written.documents.map((document) => [document, claimsIn(document)]));
   const claims = [...claimsOf.values()].flat();
@@ -113,10 +127,13 @@ export const dataOf = (written: Written, { places, report }: { places: Places; r
     claims,
     claimsOf,
     assertions: claims.flatMap((claim) => assertionsOf(claim, index)),
+    statements: claims.flatMap((claim) =>
+      (claim.written.states ?? []).map((written) => ({ written, claim })),
+    ),
     entityById: byId(written.entities),
     documentById: byId(written.documents),
     claimById: byId(claims),
-    places,
+    locations,
     report,
   };
 };

@@ -1,29 +1,29 @@
 /** What is wrong with an external id; undefined if nothing is. */
-type Verdict = string | undefined;
+type Problem = string | undefined;
 
-/** A scheme of external ids: how its ids look, and what a pattern cannot see. */
+/** A scheme of external ids, such as DOI or ROR, and how its ids are checked. */
 export interface Scheme {
   name: string;
   /** An example, for the message. */
   example: string;
-  /** The id without what people write around it: two ids are the same if this is. */
-  bare: (value: string) => string;
-  verdict: (bare: string) => Verdict;
+  /** The id without an address before it and in one case: two ids are the same if their normal forms are. */
+  normalize: (value: string) => string;
+  problemOf: (bare: string) => Problem;
 }
 
 const matches =
   (pattern: RegExp) =>
-  (bare: string): Verdict =>
+  (bare: string): Problem =>
     pattern.test(bare) ? undefined : 'it is not of the pattern';
 
-const same = (value: string): string => value;
+const unchanged = (value: string): string => value;
 const withoutUrl = (host: string) => (value: string) =>
   value.replace(new RegExp(`^https?://(?:dx\\.)?${host}/`), '');
 
 const CROCKFORD = '0123456789abcdefghjkmnpqrstvwxyz';
 
 /** ROR: six characters of Crockford's base 32, then two check digits by ISO/IEC 7064 mod 97-10. */
-const ror = (bare: string): Verdict => {
+const ror = (bare: string): Problem => {
   if (!/^0[a-hj-km-np-tv-z0-9]{6}\d{2}$/.test(bare)) return 'it is not of the pattern';
   const number = [...bare.slice(0, 7)].reduce((sum, letter) => sum * 32 + CROCKFORD.indexOf(letter), 0);
   const check = 98 - ((number * 100) % 97);
@@ -31,7 +31,7 @@ const ror = (bare: string): Verdict => {
 };
 
 /** ORCID: ISO/IEC 7064 mod 11-2. */
-const orcid = (bare: string): Verdict => {
+const orcid = (bare: string): Problem => {
   if (!/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/.test(bare)) return 'it is not of the pattern';
   const digits = bare.replaceAll('-', '');
   const total = [...digits.slice(0, 15)].reduce((sum, digit) => (sum + Number(digit)) * 2, 0);
@@ -40,7 +40,7 @@ const orcid = (bare: string): Verdict => {
 };
 
 /** ISSN (ISO 3297): weights 8 to 2, modulo 11. */
-const issn = (bare: string): Verdict => {
+const issn = (bare: string): Problem => {
   if (!/^\d{4}-\d{3}[\dX]$/.test(bare)) return 'it is not of the pattern';
   const digits = bare.replace('-', '');
   const total = [...digits.slice(0, 7)].reduce((sum, digit, index) => sum + Number(digit) * (8 - index), 0);
@@ -48,37 +48,49 @@ const issn = (bare: string): Verdict => {
   return (check === 10 ? 'X' : String(check)) === digits[7] ? undefined : 'its check digit does not agree';
 };
 
-/** Codes that ISO 3166-1 leaves to everybody's own use; of these only Kosovo's is in general use. */
-const NOBODYS = /^(?:AA|Q[M-Z]|X[A-JL-Z]|ZZ)$/;
+/** User-assigned codes of ISO 3166-1, without XK (Kosovo), which is in general use. */
+const USER_ASSIGNED = /^(?:AA|Q[M-Z]|X[A-JL-Z]|ZZ)$/;
 
-/** ISO 3166-1 alpha-2, as the language tables of the machine know it; “UK” is an alias, not a code. */
-const country = (bare: string): Verdict => {
+/** ISO 3166-1 alpha-2, as known to ICU; “UK” is an alias, not a code. */
+const country = (bare: string): Problem => {
   if (!/^[A-Z]{2}$/.test(bare)) return 'it is not two capital letters';
   const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
   const real =
-    new Intl.Locale(`und-${bare}`).region === bare && names.of(bare) !== undefined && !NOBODYS.test(bare);
+    new Intl.Locale(`und-${bare}`).region === bare &&
+    names.of(bare) !== undefined &&
+    !USER_ASSIGNED.test(bare);
   return real ? undefined : 'no country or union has this code';
 };
 
-const CHECKED: Readonly<Record<string, Scheme>> = {
-  wikidata: { name: 'Wikidata item', example: 'Q145', bare: same, verdict: matches(/^Q[1-9]\d{0,11}$/) },
-  viaf: { name: 'VIAF number', example: '129771564', bare: same, verdict: matches(/^[1-9]\d{1,21}$/) },
+const SCHEMES_BY_NAME: Readonly<Record<string, Scheme>> = {
+  wikidata: {
+    name: 'Wikidata item',
+    example: 'Q145',
+    normalize: unchanged,
+    problemOf: matches(/^Q[1-9]\d{0,11}$/),
+  },
+  viaf: {
+    name: 'VIAF number',
+    example: '129771564',
+    normalize: unchanged,
+    problemOf: matches(/^[1-9]\d{1,21}$/),
+  },
   doi: {
     name: 'DOI',
     example: '10.1093/ia/iiae073',
-    bare: (value) => value.toLowerCase(),
-    verdict: matches(/^10\.\d{4,9}\/\S+$/),
+    normalize: (value) => value.toLowerCase(),
+    problemOf: matches(/^10\.\d{4,9}\/\S+$/),
   },
-  ror: { name: 'ROR id', example: '03cve4549', bare: withoutUrl('ror\\.org'), verdict: ror },
+  ror: { name: 'ROR id', example: '03cve4549', normalize: withoutUrl('ror\\.org'), problemOf: ror },
   orcid: {
     name: 'ORCID',
     example: '0000-0002-1825-0097',
-    bare: withoutUrl('orcid\\.org'),
-    verdict: orcid,
+    normalize: withoutUrl('orcid\\.org'),
+    problemOf: orcid,
   },
-  issn: { name: 'ISSN', example: '0020-5850', bare: same, verdict: issn },
-  'iso-3166-1': { name: 'country code', example: 'GB', bare: same, verdict: country },
+  issn: { name: 'ISSN', example: '0020-5850', normalize: unchanged, problemOf: issn },
+  'iso-3166-1': { name: 'country code', example: 'GB', normalize: unchanged, problemOf: country },
 };
 
-/** The schemes that are checked; ids of other schemes, whatever they are called, are kept as they are. */
-export const SCHEMES: ReadonlyMap<string, Scheme> = new Map(Object.entries(CHECKED));
+/** The schemes that are checked; ids of any other scheme are kept unchecked. */
+export const SCHEMES: ReadonlyMap<string, Scheme> = new Map(Object.entries(SCHEMES_BY_NAME));

@@ -1,13 +1,13 @@
 import { compare } from '../graph/ids.ts';
 import { MESSAGES } from './messages/messages.ts';
-import type { Rule } from './messages/message.ts';
+import type { RuleLabel } from './messages/message.ts';
 import type { Code } from './messages/messages.ts';
-import type { Place } from './files/place.ts';
+import type { SourceLocation } from './files/source-location.ts';
 
-/** One thing that is wrong with a data folder, with its place and what to do about it. */
-export interface Fault extends Place {
-  /** Number of the rule (docs/data-guide.md), or what part of reading refused. */
-  rule: Rule;
+/** One thing that is wrong with a data folder, with its location and what to do about it. */
+export interface Fault extends SourceLocation {
+  /** Number of the rule in docs/data-guide.md, or the stage of reading that failed. */
+  rule: RuleLabel;
   code: Code;
   severity: 'fault' | 'warning';
   /** The offending value as written, shortened. */
@@ -18,8 +18,8 @@ export interface Fault extends Place {
 
 export type Params = Readonly<Record<string, string | number>>;
 
-/** Something written by anybody, made safe for one line of a terminal. */
-export const shown = (value: string | number, length = 80): string => {
+/** A text from a file, shortened and cleaned of control characters: safe to print on one line of a terminal. */
+export const printable = (value: string | number, length = 80): string => {
   const flat = String(value).replace(
     /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g,
     ' ',
@@ -31,17 +31,17 @@ export const shown = (value: string | number, length = 80): string => {
 const fill = (template: string, params: Params): string =>
   template.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = params[name];
-    return value === undefined ? whole : shown(value, 300);
+    return value === undefined ? whole : printable(value, 300);
   });
 
-/** The fault of a code; `params` fill its message and remedy, `params.value` is the offending value. */
-const faultOf = (code: Code, place: Place, params: Params = {}): Fault => {
+/** A fault with its message and remedy filled in from `params`; `params.value` is the offending value. */
+const newFault = (code: Code, location: SourceLocation, params: Params = {}): Fault => {
   const entry = MESSAGES[code];
-  const all = { ...params, value: shown(params['value'] ?? '') };
+  const all = { ...params, value: printable(params['value'] ?? '') };
   return {
-    path: place.path,
-    line: place.line,
-    column: place.column,
+    path: location.path,
+    line: location.line,
+    column: location.column,
     rule: entry.rule,
     code,
     severity: entry.rule === 'warning' ? 'warning' : 'fault',
@@ -59,20 +59,20 @@ const compareFaults = (a: Fault, b: Fault): number =>
   compare(a.code, b.code) ||
   compare(a.message, b.message);
 
-/** In the order in which a person walks through the files. */
+/** Sorted by path, line and column. */
 export const sortFaults = (faults: readonly Fault[]): Fault[] => [...faults].sort(compareFaults);
 
-const ruleName = (rule: Rule): string => (typeof rule === 'number' ? `rule ${rule}` : rule);
+const ruleLabel = (rule: RuleLabel): string => (typeof rule === 'number' ? `rule ${rule}` : rule);
 
 /** `path:line:column  rule 4  message Remedy.` */
 export const formatFault = (fault: Fault): string =>
-  `${fault.path}:${fault.line}:${fault.column}  ${ruleName(fault.rule)}  ${fault.message} ${fault.remedy}`;
+  `${fault.path}:${fault.line}:${fault.column}  ${ruleLabel(fault.rule)}  ${fault.message} ${fault.remedy}`;
 
 /** Collects every fault of a run. */
 export class Report {
   readonly faults: Fault[] = [];
 
-  add(code: Code, place: Place, params?: Params): void {
-    this.faults.push(faultOf(code, place, params));
+  add(code: Code, location: SourceLocation, params?: Params): void {
+    this.faults.push(newFault(code, location, params));
   }
 }

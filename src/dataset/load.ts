@@ -1,18 +1,17 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Stats } from 'node:fs';
 import { deriveGraph } from '../graph/derive.ts';
-import { EntenteError } from '../graph/errors.ts';
+import { EntenteError, reasonOf } from '../graph/errors.ts';
 import type { Graph } from '../graph/model.ts';
 import { authoredOf } from './build.ts';
-import { examine } from './check.ts';
+import { readAndCheckFolder } from './check.ts';
 import { digest } from './digest.ts';
 import type { Fault } from './fault.ts';
 import { readInterchange } from './interchange/read.ts';
 import { LIMITS } from './files/limits.ts';
-import { reasonOf } from './files/source.ts';
 
 /** A graph, or why there is none: nothing is loaded from a folder that has a fault. */
-export type Opened = { graph: Graph } | { faults: Fault[] };
+export type OpenedDataset = { graph: Graph } | { faults: Fault[] };
 
 const statOf = async (path: string): Promise<Stats> => {
   try {
@@ -42,15 +41,15 @@ const graphOf = (path: string, text: string): Graph => {
   }
 };
 
-const openFile = async (path: string, bytes: number): Promise<Opened> => {
+const openFile = async (path: string, bytes: number): Promise<OpenedDataset> => {
   if (bytes > LIMITS.exportBytes) {
     throw new EntenteError('too-large', `“${path}” has ${bytes} bytes, more than ${LIMITS.exportBytes}.`);
   }
   return { graph: graphOf(path, await textOf(path)) };
 };
 
-const openFolder = async (path: string): Promise<Opened> => {
-  const { faults, data } = await examine(path);
+const openFolder = async (path: string): Promise<OpenedDataset> => {
+  const { faults, data } = await readAndCheckFolder(path);
   if (faults.length > 0 || !data) return { faults };
   return { graph: deriveGraph(authoredOf(data), digest) };
 };
@@ -60,7 +59,7 @@ const openFolder = async (path: string): Promise<Opened> => {
  * folder come back, sorted; a path that is not there, or a damaged export, is an EntenteError
  * (`not-found`, `bad-data`, `too-large`).
  */
-export const openDataset = async (path: string): Promise<Opened> => {
+export const openDataset = async (path: string): Promise<OpenedDataset> => {
   const found = await statOf(path);
   if (found.isDirectory()) return openFolder(path);
   if (found.isFile()) return openFile(path, found.size);

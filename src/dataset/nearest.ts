@@ -1,4 +1,4 @@
-/** How many single changes of a character turn one word into the other (Levenshtein 1966). */
+/** Edit distance: how many single-character changes turn one word into the other (Levenshtein 1966). */
 export const distance = (a: string, b: string): number => {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
@@ -15,7 +15,7 @@ export const distance = (a: string, b: string): number => {
 const MAX_LENGTH = 60;
 
 /** The allowed word somebody most likely meant; undefined if none is close. */
-export const nearest = (word: string, allowed: Iterable<string>): string | undefined => {
+export const nearestWord = (word: string, allowed: Iterable<string>): string | undefined => {
   let best: string | undefined;
   let least = Math.floor(Math.min(word.length, MAX_LENGTH) / 3) + 1;
   if (word.length > MAX_LENGTH) return undefined;
@@ -27,10 +27,10 @@ export const nearest = (word: string, allowed: Iterable<string>): string | undef
   return best;
 };
 
-/** “Did you mean …?” or which values there are. */
+/** A remedy for a misspelt word: the nearest allowed one, otherwise all of them. */
 export const hint = (word: string, allowed: Iterable<string>): string => {
   const all = [...allowed];
-  const best = nearest(word, all);
+  const best = nearestWord(word, all);
   if (best !== undefined) return `Did you mean “${best}”?`;
   return all.length === 0 ? 'None is allowed here.' : `Allowed: ${all.join(', ')}.`;
 };

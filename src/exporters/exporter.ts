@@ -1,10 +1,29 @@
-import type { Graph } from '../graph/model.ts';
+import type { Drawing } from '../graph/drawing.ts';
+import type { Bilingual, Graph } from '../graph/model.ts';
+import type { Lang } from '../graph/names.ts';
 
-/** One way to write a whole graph as a text. */
+/** What an exporter writes from. */
+interface ExportInput {
+  graph: Graph;
+  /** The picture that somebody is looking at; without it the whole graph is exported. */
+  drawing?: Drawing;
+  /** Language of labels and headings, where a format has room for one. */
+  lang: Lang;
+}
+
+export interface ExportedFile {
+  /** File name with its extension, without a folder. */
+  name: string;
+  mediaType: string;
+  /** The contents in parts, made one after the other, so that a large graph never has to fit into one string. */
+  chunks: Iterable<string | Uint8Array>;
+}
+
+/** A format that a graph can be exported to. */
 export interface Exporter {
   id: string;
-  /** Without a dot. */
-  extension: string;
-  mime: string;
-  write(graph: Graph): string;
+  /** Its name for people. */
+  label: Bilingual;
+  /** One or several files; the same input gives the same bytes. */
+  write(input: ExportInput): ExportedFile[];
 }

@@ -1,5 +1,5 @@
 import type { Exporter } from './exporter.ts';
 import { json } from './json.ts';
 
-/** Every format a graph can be written in. */
+/** Every format that a graph can be exported to. */
 export const exporters: readonly Exporter[] = [json];

@@ -1,10 +1,11 @@
-import { canonicalJson } from '../graph/canonical.ts';
+import { canonicalChunks } from '../graph/canonical.ts';
 import type { Exporter } from './exporter.ts';
 
-/** The canonical interchange object `entente/1`. */
+/** The canonical interchange object `entente/1`: always the whole graph, in both languages. */
 export const json: Exporter = {
   id: 'json',
-  extension: 'json',
-  mime: 'application/json',
-  write: canonicalJson,
+  label: { zh: 'Entente 交换文件', en: 'Entente interchange file' },
+  write: ({ graph }) => [
+    { name: 'graph.json', mediaType: 'application/json', chunks: canonicalChunks(graph) },
+  ],
 };

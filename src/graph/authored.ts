@@ -1,21 +1,21 @@
 import type { Assertion, Claim, Document, Entity, Relation, Story } from './model.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** An assertion as somebody wrote it: with the ends and kind of its relation and defaults filled in. */
+/** An assertion with kind and ends of its relation, defaults filled in. */
 export interface AuthoredAssertion extends Assertion {
   kind: string;
-  /** As authored; the ends of a symmetric kind are already sorted. */
+  /** For a symmetric kind, `from` and `to` are sorted. */
   from: string;
   to: string;
   rejected?: NonNullable<Relation['rejected']>;
 }
 
-/** A claim without anything derived. */
+/** A claim without its derived fields. */
 export interface AuthoredClaim extends Omit<Claim, 'asserts' | 'status' | 'outcome' | 'flags'> {
   asserts: AuthoredAssertion[];
 }
 
-/** What a data folder says, checked, with ids and defaults resolved, nothing derived yet. */
+/** The checked contents of a data folder with ids and defaults filled in: all that the graph is derived from. */
 export interface Authored {
   vocabulary: Vocabulary;
   entities: Omit<Entity, 'values'>[];

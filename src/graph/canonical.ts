@@ -8,7 +8,7 @@ type Fields = Record<string, unknown>;
 
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 
-/** A copy with its fields in order, those the order does not name after them; what is absent is left out. */
+/** A copy with its fields in the given order, unnamed ones after them, and absent ones left out. */
 const arrange = (value: unknown, order: Order): unknown => {
   if (Array.isArray(value)) return value.map((item) => arrange(item, order));
   return isFields(value) ? arrangeFields(value, order) : value;
@@ -36,23 +36,32 @@ export const versionOf = (graph: Graph, digest: (text: string) => string): strin
   return digest(JSON.stringify(Object.fromEntries(fields))).slice(0, 16);
 };
 
-const writeList = (items: readonly unknown[]): string =>
-  items.length === 0 ? '[]' : `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]`;
+function* listChunks(items: readonly unknown[]): Generator<string> {
+  if (items.length === 0) return yield '[]';
+  for (const [index, item] of items.entries()) yield `${index === 0 ? '[' : ','}\n${JSON.stringify(item)}`;
+  yield '\n]';
+}
 
-const writeFields = (fields: Fields): string => {
-  const lines = Object.entries(fields).map(([field, value]) => {
-    const written = Array.isArray(value)
-      ? writeList(value)
-      : isFields(value)
-        ? writeFields(value)
-        : JSON.stringify(value);
-    return `${JSON.stringify(field)}:${written}`;
-  });
-  return `{${lines.join(',\n')}}`;
-};
+function* fieldChunks(fields: Fields): Generator<string> {
+  let separator = '{';
+  for (const [field, value] of Object.entries(fields)) {
+    yield `${separator}${JSON.stringify(field)}:`;
+    if (Array.isArray(value)) yield* listChunks(value);
+    else if (isFields(value)) yield* fieldChunks(value);
+    else yield JSON.stringify(value);
+    separator = ',\n';
+  }
+  yield '}';
+}
+
+/** The text of `canonicalJson` in parts, for writing a large graph without one large string. */
+export function* canonicalChunks(graph: Graph): Generator<string> {
+  yield* fieldChunks(canonicalFields(graph));
+  yield '\n';
+}
 
 /**
- * The interchange text of a graph, byte for byte the same for the same graph: every entity, document,
- * claim, relation and word of the vocabulary on a line of its own, and a line feed at the end.
+ * The canonical interchange text of a graph: the same bytes for the same graph. Every entity, document,
+ * claim, relation and vocabulary entry has a line of its own; a line feed ends the text.
  */
-export const canonicalJson = (graph: Graph): string => `${writeFields(canonicalFields(graph))}\n`;
+export const canonicalJson = (graph: Graph): string => [...canonicalChunks(graph)].join('');

@@ -1,17 +1,17 @@
 import { reachOf } from './citations.ts';
 import type { Bilingual, Claim, Document } from './model.ts';
 
-/** How many claims of a text cite a source. Narrow citations count; what is `wide…` counts both. */
+/** How many claims of a text cite a source: by a narrow citation unless the name says `wide`. */
 interface Figures {
   claims: number;
-  /** With a citation of their own. */
+  /** Claims with a narrow citation. */
   cited: number;
   uncited: number;
-  /** Reached by a narrow or a wide citation. */
+  /** Claims with a narrow or a wide citation. */
   wideCited: number;
-  /** Reached by a wide citation only. */
+  /** Claims with wide citations only. */
   wideOnly: number;
-  /** Reached by neither. */
+  /** Claims without any citation. */
   noSource: number;
   forecasts: number;
 }
@@ -70,7 +70,7 @@ const sectionsOf = (document: Outlined, claims: readonly Counted[]): SectionCove
     return [{ section: path, title, ...figuresOf(own), paragraphs: paragraphsOf(own) }];
   });
 
-/** Coverage of one text; claims of other documents in the list are passed over. */
+/** Coverage of one text; claims of other documents are ignored. */
 export const coverageOf = (document: Outlined, claims: readonly Counted[]): Coverage => {
   const own = claims.filter((claim) => claim.document === document.id);
   return {

@@ -2,20 +2,20 @@ import type { DateText } from './model.ts';
 
 type DatePrecision = 'year' | 'month' | 'day' | 'interval';
 
-/** The days a date may mean, both ends included, as `YYYY-MM-DD`: comparable by code unit. */
+/** The first and last day that a date may mean, as `YYYY-MM-DD`. */
 export interface DateRange {
   from: string;
   to: string;
   precision: DatePrecision;
 }
 
-// A year, a month, a day, or a day with an end that leaves out what it shares with the start.
+// A year, a month, a day, or an interval of days whose end omits what it shares with the start.
 const FORM = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:\/(?:(?:(\d{4})-)?(\d{2})-)?(\d{2}))?)?)?$/;
 
 const lastDay = (year: string, month: string): string =>
   String(new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()).padStart(2, '0');
 
-/** The day as `YYYY-MM-DD` if the calendar has it. */
+/** The day as `YYYY-MM-DD`, if it exists in the calendar. */
 const realDay = (year: string, month: string, day: string): string | undefined =>
   year > '0000' && month >= '01' && month <= '12' && day >= '01' && day <= lastDay(year, month)
     ? `${year}-${month}-${day}`
@@ -26,8 +26,8 @@ const rangeOf = (from: string | undefined, to: string | undefined, precision: Da
 
 /**
  * Read a date: `2024`, `2024-04`, `2024-04-01`, or an interval of days (`2024-11-20/21`,
- * `2024-11-30/12-02`, `2024-12-30/2025-01-02`). Undefined for anything else, for a day that no
- * calendar has, and for an interval that ends before it starts.
+ * `2024-11-30/12-02`, `2024-12-30/2025-01-02`). Undefined for anything else, for a day that does not
+ * exist, and for an interval that ends before it starts.
  */
 export const parseDate = (text: DateText): DateRange | undefined => {
   const [, year, month, day, endYear, endMonth, endDay] = FORM.exec(text) ?? [];
@@ -41,10 +41,10 @@ export const parseDate = (text: DateText): DateRange | undefined => {
   return rangeOf(from, realDay(endYear ?? year, endMonth ?? month, endDay), 'interval');
 };
 
-/** Whether a text is a date of ours. */
+/** Whether a text is a date that `parseDate` reads. */
 export const isDate = (text: string): boolean => parseDate(text) !== undefined;
 
-/** Whether every day that `b` may mean lies within `a`; a text that is no date holds only itself. */
+/** Whether every day that `b` may mean lies within `a`; a text that is not a date contains only itself. */
 export const contains = (a: DateText, b: DateText): boolean => {
   const outer = parseDate(a);
   const inner = parseDate(b);
@@ -55,7 +55,7 @@ export const contains = (a: DateText, b: DateText): boolean => {
 /** Two dates differ only if neither contains the other: `2024-11` and `2024-11-20` do not. */
 export const datesDiffer = (a: DateText, b: DateText): boolean => !contains(a, b) && !contains(b, a);
 
-/** Whether `a` is certainly over before `b` begins. */
+/** Whether every day that `a` may mean is earlier than every day that `b` may mean. */
 export const isBefore = (a: DateText, b: DateText): boolean => {
   const earlier = parseDate(a);
   const later = parseDate(b);
@@ -69,7 +69,7 @@ interface DateStyle {
 
 /**
  * A date in words, with the precision it was written in: “20–21 November 2024”, “2024年11月20–21日”.
- * A text that is no date comes back as it is.
+ * A text that is not a date is returned unchanged.
  */
 export const formatDate = (text: DateText, lang: 'zh' | 'en', style: DateStyle = {}): string => {
   const range = parseDate(text);
@@ -97,7 +97,7 @@ interface Parts {
 
 const WHOLE: Parts = { year: true, month: true, day: true };
 
-/** What both ends share is said once: Chinese leaves it out of the end, English out of the start. */
+/** What both ends share is written once: Chinese omits it from the end, English from the start. */
 const writeInterval = (
   { from, to }: DateRange,
   lang: 'zh' | 'en',

@@ -1,7 +1,7 @@
 import type { Authored, AuthoredAssertion, AuthoredClaim } from './authored.ts';
 import { versionOf } from './canonical.ts';
 import { disputedClaims } from './disputes.ts';
-import { flagsOfClaim, tenseClaims } from './flags.ts';
+import { flagsOfClaim, claimsInTension } from './flags.ts';
 import { groundsOf } from './grounds.ts';
 import type { Grounds } from './grounds.ts';
 import type { Assertion, Claim, Entity, Graph } from './model.ts';
@@ -12,7 +12,7 @@ import { sortGraph } from './sort-graph.ts';
 import { supportOf } from './status.ts';
 import { valuesOf } from './values.ts';
 
-/** The assertion without what the relation's id already says. */
+/** The assertion without kind and ends, which the relation's id has. */
 const assertionOf = ({ relation, polarity, reality, since, until, role }: AuthoredAssertion): Assertion => ({
   relation,
   polarity,
@@ -22,7 +22,10 @@ const assertionOf = ({ relation, polarity, reality, since, until, role }: Author
   ...(role !== undefined && { role }),
 });
 
-const claimOf = (claim: AuthoredClaim, { grounds, disputed, decisions, tense }: Derivation): Claim => ({
+const claimOf = (
+  claim: AuthoredClaim,
+  { grounds, disputed, decisions, inTension: tense }: Derivation,
+): Claim => ({
   ...claim,
   asserts: claim.asserts.map(assertionOf),
   status: disputed.has(claim.id) ? 'disputed' : supportOf(claim, grounds.documentOf(claim.document).class),
@@ -36,9 +39,8 @@ const entityOf = (entity: Authored['entities'][number], grounds: Grounds): Entit
 };
 
 /**
- * The whole graph of what was authored: relations out of the assertions, values out of the
- * statements, and every status, outcome and flag. `digest` gives the sha256 of a text in hex. The
- * order of the input's lists changes nothing.
+ * Derive the whole graph: relations from assertions, values from statements, and every status, outcome and
+ * flag. `digest` returns the sha256 of a text in hex. The result does not depend on the order of the input.
  */
 export const deriveGraph = (authored: Authored, digest: (text: string) => string): Graph => {
   const grounds = groundsOf(authored);
@@ -46,7 +48,7 @@ export const deriveGraph = (authored: Authored, digest: (text: string) => string
     grounds,
     disputed: disputedClaims(grounds),
     decisions: decisionsOf(grounds),
-    tense: tenseClaims(authored.documents),
+    inTension: claimsInTension(authored.documents),
   };
   const graph = sortGraph({
     format: 'entente/1',

@@ -10,8 +10,8 @@ type Dispute = NonNullable<Relation['disputed']>[number];
 const ASPECTS: readonly Dispute[] = ['holds', 'since', 'until', 'role'];
 
 /**
- * Whether two values exclude each other. Dates do if neither contains the other, texts if they
- * agree in neither language; one that is absent differs from none.
+ * Whether two values contradict each other. Dates do if neither contains the other, texts if they
+ * agree in neither language; an absent value contradicts nothing.
  */
 export const valuesDiffer = (a?: PropertyValue, b?: PropertyValue): boolean => {
   if (a === undefined || b === undefined) return false;
@@ -20,7 +20,7 @@ export const valuesDiffer = (a?: PropertyValue, b?: PropertyValue): boolean => {
   return a !== b;
 };
 
-/** What two assertions of one relation disagree on; a denial gives no qualifiers to disagree on. */
+/** What two assertions of one relation disagree on; a denial has no qualifiers to disagree on. */
 const disputesBetween = (
   a: AuthoredAssertion,
   b: AuthoredAssertion,
@@ -31,7 +31,7 @@ const disputesBetween = (
   return single.filter((qualifier) => valuesDiffer(a[qualifier], b[qualifier]));
 };
 
-/** Every two things said by different claims. */
+/** Every pair of statements by different claims. */
 const pairsOf = <T>(said: readonly Said<T>[]): [Said<T>, Said<T>][] =>
   said.flatMap((a, at) =>
     said
@@ -50,27 +50,29 @@ export const disputesOf = (said: readonly Said<AuthoredAssertion>[], grounds: Gr
 const singleOf = (said: readonly Said<AuthoredAssertion>[], grounds: Grounds): readonly Qualifier[] =>
   grounds.vocabulary.relation.get(said[0]?.what.kind ?? '')?.single ?? [];
 
-/** Both claims of every pair of different documents that exclude each other. */
-const rivals = <T>(said: readonly Said<T>[], exclude: (a: T, b: T) => boolean): string[] =>
+/** Both claims of every contradicting pair from different documents. */
+const contradictingClaims = <T>(said: readonly Said<T>[], exclude: (a: T, b: T) => boolean): string[] =>
   pairsOf(said)
     .filter(([a, b]) => a.claim.document !== b.claim.document && exclude(a.what, b.what))
     .flatMap(([a, b]) => [a.claim.id, b.claim.id]);
 
 /**
- * Claims that a claim of another document denies, or against which one gives another value of a
- * thing that has one: a property or a qualifier marked `single`.
+ * Claims that a claim of another document contradicts: by denying a relation, or by giving another value of a
+ * property or qualifier that the vocabulary marks `single`.
  */
 export const disputedClaims = (grounds: Grounds): ReadonlySet<string> => {
   const disputed = new Set<string>();
   for (const said of grounds.assertions.values()) {
     const single = singleOf(said, grounds);
-    for (const id of rivals(said, (a, b) => disputesBetween(a, b, single).length > 0)) disputed.add(id);
+    for (const id of contradictingClaims(said, (a, b) => disputesBetween(a, b, single).length > 0))
+      disputed.add(id);
   }
   for (const said of grounds.statements.values()) {
     const properties = groupBy(said, ({ what }) => what.property);
     for (const [property, values] of properties) {
       if (!grounds.vocabulary.property.get(property)?.single) continue;
-      for (const id of rivals(values, (a, b) => valuesDiffer(a.value, b.value))) disputed.add(id);
+      for (const id of contradictingClaims(values, (a, b) => valuesDiffer(a.value, b.value)))
+        disputed.add(id);
     }
   }
   return disputed;

@@ -1,4 +1,4 @@
-/** The closed list of what can go wrong, in the domain's words. */
+/** The closed list of error codes. */
 export const ERROR_CODES = [
   'not-found',
   'bad-request',
@@ -11,9 +11,16 @@ export const ERROR_CODES = [
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
+/** The code of a system error (ENOENT, EPIPE …); undefined for anything else. */
+export const systemCodeOf = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+
+/** What a message can say of the reason: the code of a system error, otherwise the error as text. */
+export const reasonOf = (error: unknown): string => systemCodeOf(error) ?? String(error);
+
 /**
- * The one error of the house. The message names the offending value and the remedy; `cause` keeps
- * what led to it.
+ * The only error class of this project. The message names the offending value and the remedy; `cause`
+ * is the original error.
  */
 export class EntenteError extends Error {
   override readonly name = 'EntenteError';

@@ -11,11 +11,11 @@ import type {
   Stance,
   TemporalFit,
 } from './model.ts';
-import { displayName, titleOf, type Lang, type Worded } from './names.ts';
+import { displayName, titleOf, type Lang, type LanguageTagged } from './names.ts';
 import { placeOf } from './place.ts';
 
-/** A claim and what its footnote names; whatever a map lacks is named by its id. */
-export interface FootnoteOf {
+/** A claim and everything its footnote mentions; whatever the maps lack is shown by its id. */
+export interface FootnoteInput {
   claim: Claim;
   /** The document that the claim stands in. */
   document: Document;
@@ -27,23 +27,23 @@ export interface FootnoteOf {
   data?: string | undefined;
 }
 
-/** How a footnote is put together in one language. */
+/** The wording of a footnote in one language. */
 export interface FootnotePhrases {
-  /** A sentence that has no mark at its end, with one. */
+  /** Adds a full stop to a sentence. */
   ended: (sentence: string) => string;
-  /** One sentence after the other. */
+  /** Joins sentences. */
   sentences: (parts: readonly string[]) => string;
-  /** Something with its original, or with what has to be said of it, beside it. */
+  /** A text with its original or a remark in brackets. */
   beside: (words: string, more: string) => string;
-  /** A claim is told in words that are not those of its text; these are. */
+  /** Says that the claim is a paraphrase, and quotes the anchor. */
   paraphrased: (anchor: string) => string;
   people: (names: readonly string[]) => string;
-  title: (title: Worded) => string;
+  title: (title: LanguageTagged) => string;
   venue: (name: string) => string;
   pages: (pages: string) => string;
-  /** A document: who wrote it, what it is called, and the rest of what is known of it. */
+  /** A bibliographic reference. */
   reference: (parts: { people: string | undefined; title: string; rest: readonly string[] }) => string;
-  /** Findings about a citation, one after the other. */
+  /** Joins the findings about a citation. */
   findings: (words: readonly string[]) => string;
   cites: (sources: readonly string[]) => string;
   none: string;
@@ -53,7 +53,7 @@ export interface FootnotePhrases {
   version: (data: string) => string;
 }
 
-/** The phrases with the words of the closed lists that a footnote needs. */
+/** The wording, with the labels of the closed lists that a footnote needs. */
 export interface FootnoteWords extends FootnotePhrases {
   role: Record<AuthorRole, string>;
   fidelity: Record<Fidelity, string>;
@@ -62,27 +62,31 @@ export interface FootnoteWords extends FootnotePhrases {
   outcome: Record<OutcomeValue, string>;
 }
 
-interface Telling {
+interface FootnoteContext {
   lang: Lang;
   words: FootnoteWords;
 }
 
-/** Reviewers and the like stand in no footnote. */
-const WRITING: readonly AuthorRole[] = ['author', 'editor', 'interviewee', 'interviewer'];
+/** Author roles that a footnote names; reviewers are left out. */
+const FOOTNOTED_ROLES: readonly AuthorRole[] = ['author', 'editor', 'interviewee', 'interviewer'];
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
-const bare = (text: string): string => oneLine(text).replace(/[.。]+$/, '');
-const endedBy = (sentence: string, { ended }: FootnoteWords): string =>
-  /[?!？！]$/.test(sentence) ? sentence : ended(bare(sentence));
+const withoutFullStop = (text: string): string => oneLine(text).replace(/[.。]+$/, '');
+const endSentence = (sentence: string, { ended }: FootnoteWords): string =>
+  /[?!？！]$/.test(sentence) ? sentence : ended(withoutFullStop(sentence));
 
-const nameOf = (id: string, { entities }: FootnoteOf, lang: Lang): string => {
+const nameOf = (id: string, { entities }: FootnoteInput, lang: Lang): string => {
   const entity = entities.get(id);
   return entity ? displayName(entity, lang).value : id;
 };
 
-function peopleOf({ authors }: Document, given: FootnoteOf, { lang, words }: Telling): string | undefined {
+function peopleOf(
+  { authors }: Document,
+  given: FootnoteInput,
+  { lang, words }: FootnoteContext,
+): string | undefined {
   const names = authors
-    .filter(({ role }) => WRITING.includes(role))
+    .filter(({ role }) => FOOTNOTED_ROLES.includes(role))
     .map(({ entity, role }) => {
       const name = nameOf(entity, given, lang);
       return role === 'author' ? name : words.beside(name, words.role[role]);
@@ -90,16 +94,20 @@ function peopleOf({ authors }: Document, given: FootnoteOf, { lang, words }: Tel
   return names.length > 0 ? words.people(names) : undefined;
 }
 
-/** The title for the reader, and beside it that of the document itself where the two differ. */
-function titlesOf(document: Document, { lang, words }: Telling): string {
+/** The title in the reader's language, with the original title if it differs. */
+function titlesOf(document: Document, { lang, words }: FootnoteContext): string {
   const title = titleOf(document, lang);
   const original = document.title[document.lang];
   const shown = words.title(title);
   return original === undefined || original === title.value ? shown : words.beside(shown, original);
 }
 
-/** A document with what is stated of it, and nothing else. */
-function referenceTo(document: Document, given: FootnoteOf, telling: Telling & { place?: string }): string {
+/** A bibliographic reference with the fields that the data has. */
+function referenceTo(
+  document: Document,
+  given: FootnoteInput,
+  telling: FootnoteContext & { place?: string },
+): string {
   const { lang, words, place } = telling;
   const { DOI, page } = document.csl;
   const { venue, publisher, date, url } = document;
@@ -113,14 +121,14 @@ function referenceTo(document: Document, given: FootnoteOf, telling: Telling & {
       ...(page === undefined ? [] : [words.pages(String(page))]),
       ...(place === undefined ? [] : [place]),
       ...(DOI === undefined ? [] : [`doi:${DOI}`]),
-      // In brackets an address is told apart from the marks around it.
+      // Angle brackets keep the punctuation around it out of the address.
       ...(url === undefined ? [] : [`<${url}>`]),
     ],
   });
 }
 
-/** What somebody found who compared the citation with its source; that nobody did is said as well. */
-function findingsOf(citation: Citation, words: FootnoteWords): string {
+/** What comparing the citation with its source found, or that nobody has compared them. */
+function comparisonOf(citation: Citation, words: FootnoteWords): string {
   const { stance, temporalFit } = citation;
   return words.findings([
     words.fidelity[fidelityOf(citation)],
@@ -129,18 +137,18 @@ function findingsOf(citation: Citation, words: FootnoteWords): string {
   ]);
 }
 
-function sourceOf(citation: Citation, given: FootnoteOf, telling: Telling): string {
+function sourceOf(citation: Citation, given: FootnoteInput, telling: FootnoteContext): string {
   const document = given.documents.get(citation.document);
   const reference = document ? referenceTo(document, given, telling) : citation.document;
   const marked = citation.marker === undefined ? reference : `${citation.marker} ${reference}`;
-  // A wide citation is a reading: nobody compares it with its source.
+  // Nobody compares a wide citation with its source: it is a curator's guess.
   return citation.scope === 'wide'
     ? marked
-    : telling.words.beside(marked, findingsOf(citation, telling.words));
+    : telling.words.beside(marked, comparisonOf(citation, telling.words));
 }
 
-/** What the sentence cites itself, or that it cites nothing; then what only a wide reading gives it. */
-function citing(given: FootnoteOf, telling: Telling): string[] {
+/** The sources that the sentence itself cites, or that it cites none; then its wide citations. */
+function citationSentences(given: FootnoteInput, telling: FootnoteContext): string[] {
   const { words } = telling;
   const of = (scope: Citation['scope']): string[] =>
     given.claim.cites.filter((one) => one.scope === scope).map((one) => sourceOf(one, given, telling));
@@ -151,37 +159,37 @@ function citing(given: FootnoteOf, telling: Telling): string[] {
   ];
 }
 
-/** The claim for the reader; beside it the same in the language of its text, where that is another. */
-function toldOf({ claim, document }: FootnoteOf, { lang, words }: Telling): string {
+/** The claim in the reader's language, with the version in the language of its text if that differs. */
+function claimText({ claim, document }: FootnoteInput, { lang, words }: FootnoteContext): string {
   const own = (['zh', 'en'] as const).find(
     (one) => one === document.lang || document.lang.startsWith(`${one}-`),
   );
-  const told = bare(claim.text[lang]);
-  return own === undefined || own === lang ? told : words.beside(told, bare(claim.text[own]));
+  const told = withoutFullStop(claim.text[lang]);
+  return own === undefined || own === lang ? told : words.beside(told, withoutFullStop(claim.text[own]));
 }
 
 /**
- * A footnote for a claim, as one line of plain text: what it says; the words of the text; document and place;
- * the sources it cites, or plainly that it cites none; what is cited by a wide reading only, as such; whether
- * it is disputed or a forecast; the version of the data. A field that the data lacks is left out.
+ * A footnote for a claim, as one line of plain text: the claim; its anchor; document and place; the sources
+ * it cites, or that it cites none; its wide citations, marked as such; whether it is disputed or a forecast;
+ * the version of the data. Fields that the data lacks are left out.
  */
-export function footnoteOf(given: FootnoteOf, lang: Lang, words: FootnoteWords): string {
+export function footnoteOf(given: FootnoteInput, lang: Lang, words: FootnoteWords): string {
   const { claim, document, data } = given;
   const telling = { lang, words };
   const placed = claim.section !== undefined || claim.paragraph !== undefined;
-  // Without an outline the place is the anchor, which is given anyway.
+  // Without an outline the place is the anchor, which is quoted anyway.
   const place = placed ? { place: placeOf(claim, document, lang) } : {};
   return words.sentences(
     [
-      toldOf(given, telling),
+      claimText(given, telling),
       words.paraphrased(claim.anchor.exact),
       referenceTo(document, given, { ...telling, ...place }),
-      ...citing(given, telling),
+      ...citationSentences(given, telling),
       ...(claim.status === 'disputed' ? [words.disputed] : []),
       ...(claim.modality === 'forecast'
         ? [words.forecast(words.outcome[claim.outcome?.value ?? 'open'])]
         : []),
       ...(data === undefined ? [] : [words.version(data)]),
-    ].map((sentence) => endedBy(oneLine(sentence), words)),
+    ].map((sentence) => endSentence(oneLine(sentence), words)),
   );
 }

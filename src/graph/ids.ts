@@ -32,7 +32,7 @@ interface RelationParts {
 export const endsOf = (from: string, to: string, symmetric: boolean): [string, string] =>
   symmetric && compare(to, from) < 0 ? [to, from] : [from, to];
 
-/** `kind/from/to[/discriminator]`: never of a date, so that two dates of one line stay one line. */
+/** `kind/from/to[/discriminator]`; dates are never part of it, so claims with different dates share a relation. */
 export const relationId = (parts: RelationParts, symmetric = false): string => {
   const path = [parts.kind, ...endsOf(parts.from, parts.to, symmetric)];
   return (parts.discriminator === undefined ? path : [...path, parts.discriminator]).join('/');
@@ -65,7 +65,7 @@ export const typeOf = (id: string): 'entity' | 'document' | 'claim' | 'relation'
   return RELATION_ID.test(id) ? 'relation' : undefined;
 };
 
-/** Order of claims as their texts have them: by document, then by number. */
+/** Claims in the order of their texts: by document, then by number. */
 export const compareClaims = (a: { id: string }, b: { id: string }): number => {
   const left = parseClaimId(a.id);
   const right = parseClaimId(b.id);

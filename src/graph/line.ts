@@ -1,12 +1,12 @@
 import type { Relation, Status } from './model.ts';
 
-/** What the line of a relation shows. */
+/** How the line of a relation is drawn: as predicted, or by its status. */
 export type Line = Status | 'predicted';
 
-/** Every line there is, in the order in which they are counted: predicted first, then the status. */
+/** All of them, in the order of the legend. */
 export const LINES: readonly Line[] = ['predicted', 'disputed', 'supported', 'weak', 'uncited'];
 
-/** A relation that is only foretold is drawn as predicted, whatever its status. */
+/** A relation that is only predicted is drawn as predicted, whatever its status. */
 export const lineOf = (relation: Pick<Relation, 'reality' | 'status'>): Line =>
   relation.reality === 'predicted' ? 'predicted' : relation.status;
 

@@ -52,7 +52,7 @@ export interface Entity {
   id: string;
   kind: string;
   names: Name[];
-  /** Only foretold: a thing of which no text says that it exists. */
+  /** Only foretold: no text says that it exists. */
   prospective?: true;
   form?: string;
   /** The document that holds its wording. */
@@ -69,7 +69,7 @@ export interface Reference {
   asPrinted?: string;
 }
 
-/** A finding about a print, beside it and never over it; `asPrinted` is absent where nothing was printed. */
+/** A proposed correction of something printed wrongly; `asPrinted` is absent if something was left out. */
 export interface Correction {
   reference?: number;
   field: string;
@@ -79,7 +79,7 @@ export interface Correction {
   note?: Bilingual;
 }
 
-/** Two groups of claims of one text that pull apart. */
+/** Two groups of claims of one text that are in tension with each other. */
 export interface Tension {
   id: string;
   side: string[];
@@ -177,7 +177,7 @@ export interface RelationValue {
   claims: string[];
 }
 
-/** Derived whole from the claims that assert or deny it. */
+/** A relation, derived entirely from the claims that assert or deny it. */
 export interface Relation {
   id: string;
   kind: string;

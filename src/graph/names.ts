@@ -4,7 +4,7 @@ export type Lang = 'zh' | 'en';
 type Named = Pick<Entity, 'id' | 'names'>;
 
 /** A text and the language it is in. */
-export interface Worded {
+export interface LanguageTagged {
   value: string;
   lang: string;
 }
@@ -25,8 +25,8 @@ const inLanguage = (entity: Named, lang: string): Name | undefined =>
 const other = (lang: Lang): Lang => (lang === 'zh' ? 'en' : 'zh');
 
 /**
- * The name to show: in the reader's language, else in the other one of the interface, else in any;
- * names given up come last. An entity without any name shows its id.
+ * The name to show: in the reader's language, else in the interface's other language, else in any; former
+ * names come last. An entity without names shows its id.
  */
 export const displayName = (entity: Named, lang: Lang): Name =>
   inLanguage(entity, lang) ??
@@ -41,14 +41,14 @@ export const otherNames = (entity: Named, lang: Lang): Name[] => {
   return entity.names.filter((name) => name !== shown);
 };
 
-/** The name in the interface's other language, where there is one that says something else. */
+/** The name in the interface's other language, if there is one and it differs. */
 export const secondLanguageName = (entity: Named, lang: Lang): Name | undefined => {
   const second = inLanguage(entity, other(lang));
   return second?.value === displayName(entity, lang).value ? undefined : second;
 };
 
 /** A document's title for a reader: in their language, else as the document itself has it. */
-export const titleOf = (document: Pick<Document, 'id' | 'lang' | 'title'>, lang: Lang): Worded => {
+export const titleOf = (document: Pick<Document, 'id' | 'lang' | 'title'>, lang: Lang): LanguageTagged => {
   for (const wanted of [lang, document.lang, ...Object.keys(document.title).sort()]) {
     const value = document.title[wanted];
     if (value !== undefined) return { value, lang: wanted };

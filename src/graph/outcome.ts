@@ -6,16 +6,16 @@ import { compareIds } from './ids.ts';
 import type { Outcome } from './model.ts';
 
 interface Decision {
-  /** The claim that was foretold. */
+  /** Id of the forecast. */
   of: string;
   by: AuthoredClaim;
   outcome: 'met' | 'not-met';
 }
 
-/** By the id of the claim that was foretold. */
+/** Decisions by the id of the forecast. */
 export type Decisions = ReadonlyMap<string, Decision[]>;
 
-/** What other documents say came of each claim; nobody decides a forecast of their own text. */
+/** Which claims of other documents decide each forecast; a document cannot decide its own. */
 export const decisionsOf = (grounds: Grounds): Decisions => {
   const documents = new Map(grounds.claims.map(({ id, document }) => [id, document]));
   const decisions = grounds.claims.flatMap((by) =>
@@ -27,8 +27,8 @@ export const decisionsOf = (grounds: Grounds): Decisions => {
 };
 
 /**
- * The outcome on the word of the best class (official, party, news, the rest) that decides. Where
- * documents of that class contradict each other nothing is settled, and it stays open.
+ * The outcome according to the best source class that decides it (official, party, news, then the rest).
+ * If documents of that class contradict each other, it stays open.
  */
 export const outcomeOf = (decisions: readonly Decision[], grounds: Grounds): Outcome => {
   const best = Math.min(...decisions.map(({ by }) => rankOf(by, grounds)));

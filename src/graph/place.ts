@@ -34,7 +34,7 @@ const numeral = (segment: string): string | undefined => {
   return /^[\dA-Za-z.]{1,4}$/.test(segment) ? segment : undefined;
 };
 
-/** A path of numbers is counted the reader's way (二/2 is II.2); a heading is given by its title. */
+/** A numbered section in the reader's numerals (二/2 is II.2), any other by its title. */
 const sectionOf = (path: string, document: Outlined, lang: 'zh' | 'en'): string => {
   if (document.lang === lang || document.lang.startsWith(`${lang}-`)) return path;
   const title = document.outline.find((entry) => entry.path === path)?.title[lang];

@@ -1,18 +1,18 @@
-/** Whom a walk may go on to from an entity: each once, sorted by id. */
+/** The neighbours of an entity, each once, sorted by id. */
 type Neighbours = (id: string) => readonly string[];
 
-/** The shortest paths between two ends, all of one length. */
-export interface Tied {
-  /** Absent where there is none of the asked length or shorter. */
+/** All shortest paths between two entities. */
+export interface ShortestPaths {
+  /** Their length; absent if there is no path within the allowed length. */
   steps?: number;
-  /** How many there are, whatever the limit. */
+  /** How many there are, including those beyond the limit. */
   total: number;
-  /** From one end to the other, in order of their ids. */
+  /** Ids from one end to the other; paths sorted by their ids. */
   paths: string[][];
 }
 
-/** Breadth first: steps from `start` to everything that is no farther than `goal`. */
-function stepsFrom(start: string, goal: string, walk: { next: Neighbours; most: number }) {
+/** Breadth-first search: the distance of `start` to everything that is no farther than `goal`. */
+function distancesFrom(start: string, goal: string, walk: { next: Neighbours; most: number }) {
   const steps = new Map([[start, 0]]);
   let edge = [start];
   for (let step = 1; step <= walk.most && edge.length > 0 && !steps.has(goal); step += 1) {
@@ -22,21 +22,21 @@ function stepsFrom(start: string, goal: string, walk: { next: Neighbours; most: 
   return steps;
 }
 
-/** How many paths lead down from `id` to where there is nothing nearer; each entity is counted once. */
-function countDown(id: string, nearer: Neighbours, counted = new Map<string, number>()): number {
+/** How many paths lead from `id` to the start of the search, each entity visited once (as in Brandes 2001). */
+function countPaths(id: string, nearer: Neighbours, counted = new Map<string, number>()): number {
   const known = counted.get(id);
   if (known !== undefined) return known;
   const below = nearer(id);
   const total =
-    below.length === 0 ? 1 : below.reduce((sum, next) => sum + countDown(next, nearer, counted), 0);
+    below.length === 0 ? 1 : below.reduce((sum, next) => sum + countPaths(next, nearer, counted), 0);
   counted.set(id, total);
   return total;
 }
 
-function* walkDown(id: string, nearer: Neighbours): Generator<string[]> {
+function* enumeratePaths(id: string, nearer: Neighbours): Generator<string[]> {
   const below = nearer(id);
   if (below.length === 0) yield [id];
-  for (const next of below) for (const rest of walkDown(next, nearer)) yield [id, ...rest];
+  for (const next of below) for (const rest of enumeratePaths(next, nearer)) yield [id, ...rest];
 }
 
 function firstOf<T>(items: Generator<T>, limit: number): T[] {
@@ -50,15 +50,15 @@ function firstOf<T>(items: Generator<T>, limit: number): T[] {
 }
 
 /**
- * All shortest paths between two entities, by breadth-first search from the far end; counted without
- * walking them, since a few levels of ties make very many.
+ * All shortest paths between two entities: breadth-first search from the far end (Moore 1959), then paths are
+ * counted without enumerating them (Brandes 2001), since a few levels of ties make very many.
  */
-export function tiedPaths(
+export function shortestPaths(
   ends: { from: string; to: string },
   next: Neighbours,
   most: { steps: number; limit: number },
-): Tied {
-  const steps = stepsFrom(ends.to, ends.from, { next, most: most.steps });
+): ShortestPaths {
+  const steps = distancesFrom(ends.to, ends.from, { next, most: most.steps });
   const length = steps.get(ends.from);
   if (length === undefined) return { total: 0, paths: [] };
   const nearer: Neighbours = (id) => {
@@ -67,7 +67,7 @@ export function tiedPaths(
   };
   return {
     steps: length,
-    total: countDown(ends.from, nearer),
-    paths: firstOf(walkDown(ends.from, nearer), most.limit),
+    total: countPaths(ends.from, nearer),
+    paths: firstOf(enumeratePaths(ends.from, nearer), most.limit),
   };
 }

@@ -7,13 +7,13 @@ import { isVouching, speaksForItself, standsOn } from './standing.ts';
 
 type Support = Exclude<Status, 'disputed'>;
 
-/** What a claim stands on, whoever contradicts it. Wide citations change nothing. */
+/** The status of a claim as if nobody contradicted it. Wide citations do not count. */
 export const supportOf = (claim: Pick<AuthoredClaim, 'cites'>, source: SourceClass): Support => {
   if (isVouching(source) || claim.cites.some(backs)) return 'supported';
   return speaksForItself(source) || narrowOf(claim).length > 0 ? 'weak' : 'uncited';
 };
 
-/** Who can back it: of a relation that some claim states as actual, a forecast backs nothing. */
+/** The assertions that can back a relation: if some claim asserts it as actual, forecasts do not. */
 const backing = (said: readonly Said<AuthoredAssertion>[]): readonly Said<AuthoredAssertion>[] => {
   const asserting = said.filter(({ what }) => what.polarity === 'asserts');
   const actual = asserting.filter(({ what }) => what.reality === 'actual');
@@ -21,8 +21,8 @@ const backing = (said: readonly Said<AuthoredAssertion>[]): readonly Said<Author
 };
 
 /**
- * What a relation stands on: its asserting claims, each by what it stands on itself, so that a
- * claim disputed for something else still backs the relation; or two independent news documents.
+ * The status of a relation as if nobody contradicted it: the best of its asserting claims, or supported by
+ * two independent news documents. A claim that is disputed for something else still counts.
  */
 export const supportOfRelation = (said: readonly Said<AuthoredAssertion>[], grounds: Grounds): Support => {
   const asserting = backing(said).map(({ claim }) => claim);
@@ -36,7 +36,7 @@ export const supportOfRelation = (said: readonly Said<AuthoredAssertion>[], grou
 
 type Spoken = readonly Said<AuthoredAssertion>[];
 
-/** The documents that a claim stands on. */
+/** The documents behind a claim: those it cites narrowly, and its own unless that needs citations. */
 const sourcesBehind = (
   { claim }: Spoken[number],
   grounds: Grounds,

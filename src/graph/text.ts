@@ -4,7 +4,7 @@ export interface Bilingual {
   en: string;
 }
 
-/** A title: always in the document's own language, beside it in whatever others somebody wrote. */
+/** A title by language tag: always in the document's own language, in others if somebody translated it. */
 export type Titles = Partial<Record<string, string>>;
 
 /** A date as written: `2024`, `2024-04`, `2024-04-01`, or two of them as `2024-11-20/21`. */

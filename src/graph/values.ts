@@ -5,7 +5,7 @@ import type { Grounds, Said } from './grounds.ts';
 import { compare } from './ids.ts';
 import type { PropertyValue, RelationValue, StatedValue, Statement } from './model.ts';
 
-/** A value as one text, the same for the same value in whatever order it was written. */
+/** A key that is the same for equal values. */
 const keyOfValue = (value: PropertyValue): string =>
   JSON.stringify(typeof value === 'object' ? [value.zh, value.en] : value);
 
@@ -15,11 +15,11 @@ interface Candidate<T> {
   key: string;
 }
 
-/** The best class first; what is still equal by its own key. */
+/** Sorted by rank, then by key. */
 const bestFirst = <T>(candidates: readonly Candidate<T>[]): T[] =>
   [...candidates].sort((a, b) => a.rank - b.rank || compare(a.key, b.key)).map(({ value }) => value);
 
-/** Groups of those who say exactly the same, one value made of each. */
+/** Merge statements that say exactly the same into one value with all their claims. */
 const merge = <T, V>(
   said: readonly Said<T>[],
   grounds: Grounds,
@@ -33,7 +33,7 @@ const merge = <T, V>(
     }),
   );
 
-/** What is said of an entity: by property, then the best class first, then actual before predicted. */
+/** The values of an entity: by property, then the best source class first, then actual before predicted. */
 export const valuesOf = (said: readonly Said<Statement>[], grounds: Grounds): StatedValue[] => {
   const properties = [...groupBy(said, ({ what }) => what.property)].sort(([a], [b]) => compare(a, b));
   return properties.flatMap(([, same]) =>
@@ -44,7 +44,7 @@ export const valuesOf = (said: readonly Said<Statement>[], grounds: Grounds): St
   );
 };
 
-/** The sets of qualifiers given by those who assert a relation; a claim that gives none has none here. */
+/** The distinct sets of qualifiers that asserting claims give; claims without qualifiers are left out. */
 export const relationValuesOf = (
   said: readonly Said<AuthoredAssertion>[],
   grounds: Grounds,

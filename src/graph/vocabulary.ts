@@ -35,7 +35,7 @@ export interface EntityKind {
   shape: Shape;
   icon: string;
   border?: 'double';
-  /** A word of a text for nobody in particular: never given members. */
+  /** Entities of this kind are labels such as “Western states”: they never have members. */
   memberless?: true;
   /** Whether entities of this kind may name a `form`. */
   forms?: true;
@@ -56,7 +56,7 @@ export interface RelationKind {
   roles?: string[];
   membership?: true;
   signature?: true;
-  /** Holds only on the word of a claim that states it as a fact of its own. */
+  /** Must be asserted as an actual fact by at least one claim. */
   explicit?: true;
 }
 
@@ -66,11 +66,11 @@ export interface Property {
   type: (typeof PROPERTY_TYPES)[number];
   of: string[];
   single?: true;
-  /** A value of it says that the thing exists. */
+  /** A value of it implies that the entity exists. */
   existence?: true;
   /** The property whose beginning this one ends: `held-to` ends `held-from`. */
   ends?: string;
-  /** `text`: it says when a text was agreed; no signature may be older. */
+  /** `text`: the date on which a text was agreed; no signature may be earlier. */
   dates?: 'text';
 }
 

@@ -87,9 +87,6 @@ export interface Subgraph {
   degrees: Record<string, number>;
 }
 
-// alias until src/web is renamed
-export type Piece = Subgraph;
-
 export interface Expansion extends Subgraph {
   /** How many neighbours the entity has in all. */
   total: number;

@@ -47,14 +47,14 @@ const fakeJava = (home: string, version: string, modules = 'jdk.compiler@1'): st
   );
 
 describe('the search for a Java', () => {
-  const nowhere = { shelves: [] };
+  const nowhere = { folders: [] };
 
   it('takes the first that is new enough', async () => {
     const [old, shelf] = [folder(), folder()];
     fakeJava(join(shelf, 'a-jdk'), '1.8');
     const fit = fakeJava(join(shelf, 'b-jdk'), '21');
     fakeJava(join(shelf, 'c-jdk'), '25');
-    const places = { env: { JAVA_HOME: old, PATH: '' }, shelves: [[shelf, 'bin/java'] as const] };
+    const places = { env: { JAVA_HOME: old, PATH: '' }, folders: [[shelf, 'bin/java'] as const] };
     fakeJava(old, '17');
     expect(await findJava('2025.10.1', places)).toMatchObject({ path: fit, version: 21 });
     expect(await findJava('5.26.20', places)).toMatchObject({ version: 17, home: old });

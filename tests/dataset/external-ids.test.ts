@@ -4,7 +4,7 @@ import { SCHEMES } from '../../src/dataset/external-ids.ts';
 const verdict = (scheme: string, value: string): string | undefined => {
   const known = SCHEMES.get(scheme);
   if (!known) throw new Error(scheme);
-  return known.verdict(known.bare(value));
+  return known.problemOf(known.normalize(value));
 };
 
 describe('external ids', () => {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { examine } from '../../src/dataset/check.ts';
+import { readAndCheckFolder } from '../../src/dataset/check.ts';
 import { authoredOf } from '../../src/dataset/build.ts';
 import { digest } from '../../src/dataset/digest.ts';
 import { readInterchange } from '../../src/dataset/interchange/read.ts';
@@ -11,7 +11,7 @@ import type { Graph } from '../../src/graph/model.ts';
 let graph: Graph;
 
 beforeAll(async () => {
-  const { data } = await examine('graph-seed');
+  const { data } = await readAndCheckFolder('graph-seed');
   if (!data) throw new Error('no data');
   graph = deriveGraph(authoredOf(data), digest);
 });

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isMarkerLine } from '../../src/dataset/text/marker.ts';
 import { resolveAnchors } from '../../src/dataset/text/resolve.ts';
-import type { Anchored, Resolution } from '../../src/dataset/text/resolve.ts';
+import type { AnchoredClaim, Resolution } from '../../src/dataset/text/resolve.ts';
 import { check, changed } from './fixture.ts';
 import { writeFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -37,13 +37,13 @@ const TEXT = [
   '参考：\n[1] 甲\n[2] 乙 <http://a.example> *丙*\n',
 ].join('\n');
 
-const claim = (exact: string, ...markers: string[]): Anchored => ({
+const claim = (exact: string, ...markers: string[]): AnchoredClaim => ({
   id: exact,
   anchor: { exact },
   cites: markers.map((marker) => ({ document: 'doc:x', marker, scope: 'narrow' })),
 });
 
-const resolve = (...claims: Anchored[]): Resolution => resolveAnchors('doc:tea', claims, TEXT);
+const resolve = (...claims: AnchoredClaim[]): Resolution => resolveAnchors('doc:tea', claims, TEXT);
 const shortly = ({ found, lost, markers }: Resolution) => ({
   found: found.map((each) => TEXT.slice(each.start, each.end).replace(/\s+/g, '')),
   lost: lost.map(({ exact, reason, times }) => `${exact} ${reason} ${times}`),

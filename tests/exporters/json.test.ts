@@ -13,7 +13,11 @@ describe('the export as JSON', () => {
   const graph = graphOf([aClaim('claim:a/001', { asserts: [anAssertion(HOSTS)] })]);
 
   it('is the graph in the interchange format', () => {
-    expect(JSON.parse(json.write(graph))).toEqual(graph);
-    expect(json.write(graph)).toMatch(/^\{"format":"entente\/1",\n"data":"[0-9a-f]{16}",\n/);
+    const [file, ...more] = json.write({ graph, lang: 'en' });
+    const text = [...(file?.chunks ?? [])].join('');
+    expect(JSON.parse(text)).toEqual(graph);
+    expect(text).toMatch(/^\{"format":"entente\/1",\n"data":"[0-9a-f]{16}",\n/);
+    expect(file).toMatchObject({ name: 'graph.json', mediaType: 'application/json' });
+    expect(more).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EVIDENCE, boundsOf, within, type EvidenceFilter } from '../../src/graph/evidence.ts';
+import { EVIDENCE, boundsOf, meetsBounds, type EvidenceFilter } from '../../src/graph/evidence.ts';
 import { REALITIES, STATUSES, type Relation } from '../../src/graph/model.ts';
 
 type Standing = Pick<Relation, 'sources' | 'status' | 'reality'>;
@@ -10,7 +10,7 @@ const ALL: Standing[] = ([0, 1, 2] as const).flatMap((sources) =>
 );
 
 const letThrough = (filter?: EvidenceFilter): Standing[] =>
-  ALL.filter((standing) => within(boundsOf(filter), standing));
+  ALL.filter((standing) => meetsBounds(boundsOf(filter), standing));
 
 describe('without anything said', () => {
   it('every line is let through, the predicted ones too', () => {

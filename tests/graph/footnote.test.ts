@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { footnoteOf, type FootnoteOf } from '../../src/graph/footnote.ts';
+import { footnoteOf, type FootnoteInput } from '../../src/graph/footnote.ts';
 import type { Claim, Document, Entity } from '../../src/graph/model.ts';
 import type { Lang } from '../../src/graph/names.ts';
 import { CATALOGUES } from '../../src/web/i18n/catalogues.ts';
@@ -56,7 +56,7 @@ interface Given {
   /** Without an outline a claim has no place but its anchor. */
   placed?: boolean;
   document?: Document;
-  more?: Partial<FootnoteOf>;
+  more?: Partial<FootnoteInput>;
 }
 
 function footnote(

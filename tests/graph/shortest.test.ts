@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tiedPaths, type Tied } from '../../src/graph/shortest.ts';
+import { shortestPaths, type ShortestPaths } from '../../src/graph/shortest.ts';
 
 type Line = readonly [string, string];
 
@@ -26,7 +26,7 @@ interface Asked {
   limit: number;
 }
 
-function naive({ lines, from, to, steps, limit }: Asked): Tied {
+function naive({ lines, from, to, steps, limit }: Asked): ShortestPaths {
   const all = simplePaths(lines, [from], to).filter((path) => path.length - 1 <= steps);
   if (all.length === 0) return { total: 0, paths: [] };
   const shortest = Math.min(...all.map(({ length }) => length));
@@ -35,8 +35,8 @@ function naive({ lines, from, to, steps, limit }: Asked): Tied {
   return { steps: shortest - 1, total: tied.length, paths: inOrder.slice(0, limit) };
 }
 
-const asked = ({ lines, from, to, steps, limit }: Asked): Tied =>
-  tiedPaths({ from, to }, neighbours(lines), { steps, limit });
+const asked = ({ lines, from, to, steps, limit }: Asked): ShortestPaths =>
+  shortestPaths({ from, to }, neighbours(lines), { steps, limit });
 
 // Some names are the beginnings of others: the order is that of the ids one by one.
 const NAMES = ['a', 'a-1', 'b', 'c', 'c:1', 'd', 'e', 'f'];
@@ -121,7 +121,7 @@ describe('the tied shortest paths between two', () => {
         .flatMap((one, at) => Array.from({ length: widths[at] ?? 0 }, (_, n) => `${one}/${n}`))
         .sort();
     };
-    const tied = tiedPaths({ from: '0/0', to: '6/0' }, next, { steps: 6, limit: 2 });
+    const tied = shortestPaths({ from: '0/0', to: '6/0' }, next, { steps: 6, limit: 2 });
     expect(tied).toMatchObject({ steps: 6, total: 100 ** 5 });
     expect(tied.paths.map((path) => path.join(' '))).toEqual([
       '0/0 1/0 2/0 3/0 4/0 5/0 6/0',

@@ -3,14 +3,14 @@ import { InvalidArgumentError } from 'commander';
 /** Megabytes below which Neo4j does not start. */
 const LEAST = 256;
 
-/** A port as somebody writes it. */
+/** Parse a port number. */
 export function portOf(text: string): number {
   const port = Number(text);
   if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
   throw new InvalidArgumentError(`a port is a whole number from 0 to 65535, not “${text}”.`);
 }
 
-/** An amount of memory as Java writes it. */
+/** Parse an amount of memory as Java writes it (512m, 4g), in megabytes. */
 export function megabytesOf(text: string): number {
   const [, number, unit] = /^(\d{1,6})([mg])$/i.exec(text) ?? [];
   const megabytes = Number(number) * (unit?.toLowerCase() === 'g' ? 1024 : 1);

@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
-import { EntenteError } from '../../graph/errors.ts';
+import { EntenteError, systemCodeOf } from '../../graph/errors.ts';
 
-/** The folder for what can be fetched again, as an absolute path: Maven works in another one. */
+/** The cache folder, as an absolute path because Maven runs in another working directory. */
 export const cacheFolder = (env: NodeJS.ProcessEnv): string =>
   resolve(env['ENTENTE_CACHE'] || join(env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'entente'));
 
@@ -13,13 +13,13 @@ function alive(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
-    // Somebody else's program is alive too (EPERM).
-    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
+    // EPERM means that it runs for another user.
+    return systemCodeOf(error) !== 'ESRCH';
   }
 }
 
-/** Remove what programs that were killed left half made beside this folder. */
-async function sweep(folder: string): Promise<void> {
+/** Remove the unfinished folders of programs that were killed. */
+async function removeAbandoned(folder: string): Promise<void> {
   for (const name of await readdir(dirname(folder))) {
     const maker = /\.part-(\d+)-[0-9a-f]+$/.exec(name)?.[1];
     if (maker && !alive(Number(maker)))
@@ -27,18 +27,18 @@ async function sweep(folder: string): Promise<void> {
   }
 }
 
-async function settle(part: string, folder: string): Promise<void> {
+async function renameUnlessMade(part: string, folder: string): Promise<void> {
   try {
     await rename(part, folder);
   } catch (error) {
-    // Another program was faster with the same.
+    // Another program made the same folder first.
     if (!existsSync(folder)) throw error;
   }
 }
 
-async function make(folder: string, fill: (part: string) => Promise<void>): Promise<void> {
+async function makeWhole(folder: string, fill: (part: string) => Promise<void>): Promise<void> {
   await mkdir(dirname(folder), { recursive: true });
-  await sweep(folder);
+  await removeAbandoned(folder);
   if (existsSync(folder)) return;
   const part = join(
     dirname(folder),
@@ -47,24 +47,24 @@ async function make(folder: string, fill: (part: string) => Promise<void>): Prom
   try {
     await mkdir(part);
     await fill(part);
-    await settle(part, folder);
+    await renameUnlessMade(part, folder);
   } finally {
     await rm(part, { recursive: true, force: true });
   }
 }
 
 /**
- * A folder that is either whole or not there: filled under another name, then renamed.
- * @param fill puts everything into the folder that it gets.
+ * Make a folder atomically: filled under a temporary name, then renamed.
+ * @param fill gets the temporary folder and fills it.
  * @throws EntenteError `unavailable` where it cannot be written, and whatever `fill` throws.
  */
 export async function wholeFolder(folder: string, fill: (part: string) => Promise<void>): Promise<void> {
   try {
-    await make(folder, fill);
+    await makeWhole(folder, fill);
   } catch (cause) {
-    if (!(cause instanceof Error && 'code' in cause) || cause instanceof EntenteError) throw cause;
-    if (cause.name === 'AbortError') throw cause;
-    const message = `“${folder}” cannot be written (${String(cause.code)}); name a folder for it in ENTENTE_CACHE.`;
+    const code = systemCodeOf(cause);
+    if (code === undefined || code === 'ABORT_ERR' || cause instanceof EntenteError) throw cause;
+    const message = `“${folder}” cannot be written (${code}); name a folder for it in ENTENTE_CACHE.`;
     throw new EntenteError('unavailable', message, { cause });
   }
 }

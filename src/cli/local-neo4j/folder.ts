@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { EntenteError } from '../../graph/errors.ts';
+import { EntenteError, reasonOf } from '../../graph/errors.ts';
 import { passwordIn } from './password.ts';
 import type { Version } from './releases.ts';
 
-/** What lies in the folder of a local Neo4j. */
+/** The contents of the folder of a local Neo4j. */
 interface Folder {
   /** Neo4j's home, with the data and its own logs. */
   home: string;
@@ -15,11 +15,11 @@ interface Folder {
   log: string;
 }
 
-/** Tells that the folder is ours, and whose data are in it. */
+/** A file that marks the folder as made by this program, and holds the release whose data it has. */
 const RECORD = 'neo4j-version';
 
-/** Whose data a folder holds; undefined for an empty one. Anything else in it is not for us to write beside. */
-async function recorded(dir: string): Promise<string | undefined> {
+/** The release whose data a folder holds; undefined for an empty one. A folder with other files is refused. */
+async function recordedVersion(dir: string): Promise<string | undefined> {
   const names = await readdir(dir);
   if (names.includes(RECORD)) return (await readFile(join(dir, RECORD), 'utf8')).trim();
   if (names.length === 0) return undefined;
@@ -27,13 +27,13 @@ async function recorded(dir: string): Promise<string | undefined> {
   throw new EntenteError('conflict', message);
 }
 
-async function claim(dir: string, version: Version): Promise<void> {
-  const holds = await recorded(dir);
+async function takeFolder(dir: string, version: Version): Promise<void> {
+  const holds = await recordedVersion(dir);
   if (holds !== undefined && holds !== version) {
     const message = `“${dir}” holds data of Neo4j ${holds}, not ${version}; give each its own folder (--dir ${dir}-${version}), or start it with --server ${holds}.`;
     throw new EntenteError('conflict', message);
   }
-  // The record first: a folder whose making is killed here must still be known as ours.
+  // Written first: if the program is killed here, the folder is still recognised next time.
   await writeFile(join(dir, RECORD), `${version}\n`);
   await writeFile(join(dir, '.gitignore'), '*\n');
   await mkdir(join(dir, 'data', 'conf'), { recursive: true });
@@ -41,7 +41,7 @@ async function claim(dir: string, version: Version): Promise<void> {
 
 async function openIn(dir: string, version: Version): Promise<Folder> {
   await mkdir(dir, { recursive: true, mode: 0o700 });
-  await claim(dir, version);
+  await takeFolder(dir, version);
   const home = join(dir, 'data');
   const passwordFile = join(dir, 'password');
   const password = await passwordIn(passwordFile, existsSync(join(home, 'data', 'databases', 'system')));
@@ -59,8 +59,7 @@ export async function openFolder(dir: string, version: Version): Promise<Folder>
     return await openIn(resolve(dir), version);
   } catch (cause) {
     if (cause instanceof EntenteError) throw cause;
-    const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-    const message = `“${dir}” cannot be written (${reason}); name another folder with --dir.`;
+    const message = `“${dir}” cannot be written (${reasonOf(cause)}); name another folder with --dir.`;
     throw new EntenteError('unavailable', message, { cause });
   }
 }

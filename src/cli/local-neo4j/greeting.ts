@@ -1,11 +1,11 @@
 import type { Version } from './releases.ts';
 import type { LocalServer } from './server.ts';
 
-/** For a shell, wherever the path has a space or a sign in it that means something there. */
+/** A path quoted for a shell if it has spaces or special characters. */
 const quoted = (path: string): string =>
   /^[\w@%+=:,./-]+$/.test(path) ? path : `'${path.replaceAll("'", String.raw`'\''`)}'`;
 
-/** What somebody needs to know who has just started one. */
+/** What to do next, printed once the server is running. */
 export const greeting = ({ address, user, passwordFile }: LocalServer, version: Version): string =>
   `Neo4j ${version}: ${address}
 Its user is ${user}; the password is in ${passwordFile}

@@ -25,17 +25,17 @@ interface Start {
 
 export interface JavaProcess {
   pid: number;
-  /** What it says of itself: “ready”, “locked”, or nothing when it ends instead. */
+  /** The first line it prints: “ready” or “locked”; empty if it ends without one. */
   answer: Promise<string>;
-  /** Settles when it has ended, with an error that says how and what it wrote last: for whoever did not end it. */
+  /** Resolves when it has ended, with an error that holds the exit code and the end of its log. */
   ended: Promise<EntenteError>;
-  /** Let it shut down; killed when that takes too long. */
+  /** Shut it down; kill it if that takes too long. */
   stop(): Promise<void>;
   kill(): Promise<void>;
 }
 
-/** Milliseconds for a clean end. */
-const GRACE = 30_000;
+/** Milliseconds it may take to shut down. */
+const SHUTDOWN_TIMEOUT = 30_000;
 
 const endOf = (child: ChildProcess): Promise<string> =>
   new Promise((resolve) => {
@@ -43,7 +43,7 @@ const endOf = (child: ChildProcess): Promise<string> =>
     child.once('close', (code, signal) => resolve(signal ?? `exit code ${code}`));
   });
 
-/** Start Java with a Neo4j in it; it ends when this program does, however that comes about. */
+/** Start Neo4j in a Java process that ends when this program does, even if this program is killed. */
 export function startJava(start: Start): JavaProcess {
   const log = openLog(start.log);
   const source = join(start.root, 'java', 'EntenteNeo4j.java');
@@ -57,20 +57,20 @@ export function startJava(start: Start): JavaProcess {
   });
   const line = new Promise<string>((resolve) => createInterface(child.stdout).once('line', resolve));
   const answer = Promise.race([line, ended.then(() => '')]);
-  // Where it has ended already nobody reads; `ended` tells.
+  // The process may have ended already; `ended` reports that.
   child.stdin.on('error', () => undefined);
   child.stdin.write(`${start.password}\n`);
-  return { pid: child.pid ?? 0, answer, ended, ...endings(child, ended) };
+  return { pid: child.pid ?? 0, answer, ended, ...waysToEnd(child, ended) };
 }
 
-function endings(child: ChildProcess, ended: Promise<unknown>): Pick<JavaProcess, 'stop' | 'kill'> {
+function waysToEnd(child: ChildProcess, ended: Promise<unknown>): Pick<JavaProcess, 'stop' | 'kill'> {
   const kill = async (): Promise<void> => {
     child.kill('SIGKILL');
     await ended;
   };
   const stop = async (): Promise<void> => {
     child.stdin?.end();
-    const late = setTimeout(() => child.kill('SIGKILL'), GRACE);
+    const late = setTimeout(() => child.kill('SIGKILL'), SHUTDOWN_TIMEOUT);
     await ended;
     clearTimeout(late);
   };

@@ -1,5 +1,5 @@
 import { EntenteError } from '../../graph/errors.ts';
-import { javaPlaces, type Places } from './java-places.ts';
+import { javaCandidates, type SearchPaths } from './java-candidates.ts';
 import { RELEASES, type Version } from './releases.ts';
 import { run } from './run.ts';
 
@@ -11,28 +11,28 @@ export interface Java {
   home: string;
 }
 
-/** Milliseconds after which a program that does not even say its version is not waited for. */
-const PATIENCE = 20_000;
+/** Milliseconds to wait for a Java program to print its version. */
+const TIMEOUT = 20_000;
 
-/** The Java behind a path, or in words why it will not do. */
+/** The Java at a path, or a text that says why it cannot be used. */
 async function probe(path: string, need: number): Promise<Java | string> {
-  const about = await run(path, ['-XshowSettings:properties', '-version'], { timeout: PATIENCE });
+  const about = await run(path, ['-XshowSettings:properties', '-version'], { timeout: TIMEOUT });
   const version = Number(/java\.specification\.version = (?:1\.)?(\d+)/.exec(about.text)?.[1]);
   if (!version) return `${path} (cannot be run: ${about.code})`;
   if (version < need) return `${path} (Java ${version})`;
-  const modules = await run(path, ['--list-modules'], { timeout: PATIENCE });
+  const modules = await run(path, ['--list-modules'], { timeout: TIMEOUT });
   if (!/^jdk\.compiler@/m.test(modules.text)) return `${path} (Java ${version} without a compiler)`;
   return { path, version, home: /java\.home = (.+)/.exec(about.text)?.[1]?.trim() ?? '' };
 }
 
 /**
- * The first Java that this release runs on: ENTENTE_JAVA, JAVA_HOME, the PATH, then where systems keep theirs.
+ * The first Java that this release runs on: ENTENTE_JAVA, JAVA_HOME, the PATH, then the usual system folders.
  * @throws EntenteError `unavailable`: what was found, what is needed, and how to get it.
  */
-export async function findJava(server: Version, places: Places = {}): Promise<Java> {
+export async function findJava(server: Version, searchPaths: SearchPaths = {}): Promise<Java> {
   const need = RELEASES[server].java;
   const unfit: string[] = [];
-  for (const path of javaPlaces(places)) {
+  for (const path of javaCandidates(searchPaths)) {
     const found = await probe(path, need);
     if (typeof found !== 'string') return found;
     unfit.push(found);

@@ -2,20 +2,20 @@ import { createWriteStream, fstatSync, openSync, type WriteStream } from 'node:f
 import { readFile } from 'node:fs/promises';
 
 interface Log {
-  /** For a child to write into by itself: it must not lose its log with its parent. */
+  /** For the child process to write into directly, so that its log does not depend on its parent. */
   stream: WriteStream;
-  /** What was written last since the log was opened, a line each. */
+  /** The last lines that were written since the log was opened. */
   tail(): Promise<string[]>;
 }
 
 const LINES = 10;
 
-/** Open a log for a new run; what earlier ones wrote stays. */
+/** Open a log for a new run, appending to earlier ones. */
 export function openLog(file: string): Log {
   const fd = openSync(file, 'a', 0o600);
   const before = fstatSync(fd).size;
   const tail = async (): Promise<string[]> => {
-    // A log that somebody removed has nothing more to say.
+    // The log may have been removed.
     const bytes = await readFile(file).catch(() => Buffer.alloc(0));
     return bytes
       .subarray(before)

@@ -6,7 +6,7 @@ import { cacheFolder, wholeFolder } from './cache.ts';
 import type { Java } from './java.ts';
 import { pomOf } from './pom.ts';
 import { RELEASES, type Version } from './releases.ts';
-import { run, type Ran } from './run.ts';
+import { run, type RunResult } from './run.ts';
 
 interface Fetch {
   version: Version;
@@ -18,7 +18,7 @@ interface Fetch {
   env?: NodeJS.ProcessEnv | undefined;
 }
 
-/** Lines of a failing Maven that are shown, and those that only tell how to see more. */
+/** How many lines of a failing Maven are shown, and which are left out because they only tell how to see more. */
 const SHOWN = 6;
 const CHATTER = /^$|^To see the full stack trace|^Re-run Maven|^For more information|^\[Help \d+\]/;
 
@@ -36,13 +36,13 @@ const meaningful = (text: string): string[] =>
 
 const OTHERWISE = 'or run Neo4j in Docker or elsewhere, and load into that.';
 
-const absence = (version: Version): EntenteError =>
+const mavenMissing = (version: Version): EntenteError =>
   new EntenteError(
     'unavailable',
     `Neo4j ${version} is fetched with Maven, and no “mvn” is on the PATH; install it (Debian: apt-get install maven), ${OTHERWISE}`,
   );
 
-const failure = (version: Version, { code, text }: Ran): EntenteError =>
+const mavenFailed = (version: Version, { code, text }: RunResult): EntenteError =>
   new EntenteError(
     'unavailable',
     `Maven could not fetch Neo4j ${version} (mvn: ${code}):\n${meaningful(text).join('\n')}\nRun it again when that is mended, ${OTHERWISE}`,
@@ -52,7 +52,7 @@ const onPath = (program: string, env: NodeJS.ProcessEnv): boolean =>
   (env['PATH'] ?? '').split(delimiter).some((folder) => folder !== '' && existsSync(join(folder, program)));
 
 async function fetchInto(folder: string, { version, java, note, signal, env = process.env }: Fetch) {
-  if (!onPath('mvn', env)) throw absence(version);
+  if (!onPath('mvn', env)) throw mavenMissing(version);
   const { jars, megabytes } = RELEASES[version];
   note(`fetching Neo4j Community ${version} from Maven Central (${jars} jars, about ${megabytes} MB, once)`);
   await writeFile(join(folder, 'pom.xml'), pomOf(version));
@@ -62,11 +62,11 @@ async function fetchInto(folder: string, { version, java, note, signal, env = pr
     env: { ...env, JAVA_HOME: env['JAVA_HOME'] || java.home },
     signal,
   });
-  if (ran.code !== 0) throw failure(version, ran);
+  if (ran.code !== 0) throw mavenFailed(version, ran);
 }
 
 /**
- * The jars of a Neo4j, fetched from Maven Central when they are not in the cache.
+ * Get the jars of a Neo4j release from the cache, or from Maven Central the first time.
  * @returns the folder of the jars.
  * @throws EntenteError `unavailable` where Maven is missing or fails; the abort's error when it was ended.
  */

@@ -1,25 +1,25 @@
 import { randomInt } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
-import { EntenteError } from '../../graph/errors.ts';
+import { EntenteError, systemCodeOf } from '../../graph/errors.ts';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 const LENGTH = 32;
-/** Neo4j's own rule. */
+/** The shortest password that Neo4j accepts. */
 const SHORTEST = 8;
 
 const newPassword = (): string =>
   Array.from({ length: LENGTH }, () => LETTERS.charAt(randomInt(LETTERS.length))).join('');
 
 /**
- * The password in a file; a new one where there is no file yet, for its owner's eyes only.
- * @param used whether data are there already, whose password a new one would not be.
+ * Read the password from a file, or make a new one that only the owner can read if there is no file yet.
+ * @param used whether there is data already: a new password would not fit it.
  * @throws EntenteError `conflict` where the file is gone or holds no password.
  */
 export async function passwordIn(file: string, used: boolean): Promise<string> {
-  // Never written over: two that start at once must end up with the same one.
+  // Never overwritten: two programs that start at once must end up with the same password.
   if (!used) {
     await writeFile(file, `${newPassword()}\n`, { mode: 0o600, flag: 'wx' }).catch((cause: unknown) => {
-      if (!(cause instanceof Error && 'code' in cause && cause.code === 'EEXIST')) throw cause;
+      if (systemCodeOf(cause) !== 'EEXIST') throw cause;
     });
   }
   const text = await readFile(file, 'utf8').catch(() => '');

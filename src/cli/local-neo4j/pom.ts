@@ -3,7 +3,7 @@ import type { Version } from './releases.ts';
 const artifact = (name: string, version: Version): string =>
   `<dependency><groupId>org.neo4j</groupId><artifactId>${name}</artifactId><version>${version}</version></dependency>`;
 
-/** A project for Maven of which nothing is built: it names what Neo4j with Bolt is made of, and who copies it. */
+/** A Maven project that builds nothing: its dependencies are Neo4j and Bolt, its plugin copies their jars. */
 export const pomOf = (version: Version): string => `<project xmlns="http://maven.apache.org/POM/4.0.0">
   <modelVersion>4.0.0</modelVersion>
   <groupId>entente</groupId>

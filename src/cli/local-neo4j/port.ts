@@ -1,10 +1,10 @@
 import { createServer } from 'node:net';
-import { EntenteError } from '../../graph/errors.ts';
+import { EntenteError, reasonOf } from '../../graph/errors.ts';
 
 const HOST = '127.0.0.1';
 
 const refusal = (port: number, cause: unknown): EntenteError => {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+  const code = reasonOf(cause);
   const other = port < 65_535 ? port + 1 : port - 1;
   const why =
     code === 'EADDRINUSE'
@@ -20,8 +20,8 @@ const refusal = (port: number, cause: unknown): EntenteError => {
 };
 
 /**
- * Make sure that a port of this machine is free. Neo4j would find out too, after its long start and in a stack
- * trace; it also has to know its port beforehand, to tell drivers that route.
+ * Make sure that a port of this machine is free. Neo4j would notice too, but only after its long start and with a
+ * stack trace; it also needs to know its port beforehand, to advertise it to routing drivers.
  * @param port 0 for any that is free.
  * @returns the port.
  * @throws EntenteError `unavailable` where it is taken.

@@ -1,8 +1,8 @@
-/** What one release of Neo4j Community needs and weighs. */
+/** What a release of Neo4j Community needs. */
 interface Release {
   /** The oldest Java that it runs on. */
   java: number;
-  /** Files and megabytes that Maven fetches, told before it does. */
+  /** Number of files that Maven downloads, and their size. */
   jars: number;
   megabytes: number;
 }
@@ -10,7 +10,7 @@ interface Release {
 export const VERSIONS = ['5.26.20', '2025.10.1'] as const;
 export type Version = (typeof VERSIONS)[number];
 
-/** The releases that were tried: the long-term one, and the newest. */
+/** The releases that were tested: the long-term support release and the newest. */
 export const RELEASES: Readonly<Record<Version, Release>> = {
   '5.26.20': { java: 17, jars: 213, megabytes: 116 },
   '2025.10.1': { java: 21, jars: 247, megabytes: 142 },

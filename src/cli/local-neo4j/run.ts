@@ -1,9 +1,9 @@
 import { execFile, type ExecFileOptions } from 'node:child_process';
 
-export interface Ran {
-  /** 0, another exit code, or why it did not run: ENOENT where there is no such program. */
+export interface RunResult {
+  /** The exit code, or an error code if it did not run (ENOENT: no such program). */
   code: number | string;
-  /** Everything it said. */
+  /** Its standard output and standard error. */
   text: string;
 }
 
@@ -11,9 +11,9 @@ const OUTPUT = 16 * 1024 * 1024;
 
 /**
  * Run a program to its end.
- * @throws the abort's error where `options.signal` ended it; no other end rejects.
+ * @throws an AbortError if `options.signal` ended it; a failing program does not throw.
  */
-export const run = (file: string, argv: readonly string[], options: ExecFileOptions): Promise<Ran> =>
+export const run = (file: string, argv: readonly string[], options: ExecFileOptions): Promise<RunResult> =>
   new Promise((resolve, reject) => {
     execFile(file, argv, { ...options, encoding: 'utf8', maxBuffer: OUTPUT }, (error, stdout, stderr) => {
       if (error?.name === 'AbortError') reject(error);

@@ -5,15 +5,15 @@ interface Wanted {
 }
 
 /**
- * Neo4j's settings: only this machine may connect, and only with the password; no query reaches files or other
- * servers; nothing is reported to anybody. There is no limit of time: loading a graph takes long transactions.
+ * Settings of Neo4j: connections from this machine only, with a password; queries cannot read files or reach
+ * other servers; no telemetry; no transaction timeout, because loading a graph takes long transactions.
  * @returns the text of a neo4j.conf.
  */
 export const settingsOf = ({ port, memory }: Wanted): string =>
   Object.entries({
     'server.bolt.enabled': true,
     'server.bolt.listen_address': `127.0.0.1:${port}`,
-    // What drivers are told that ask where to go (neo4j://).
+    // The address that routing drivers (neo4j://) are told to use.
     'server.bolt.advertised_address': `127.0.0.1:${port}`,
     'server.http.enabled': false,
     'dbms.security.auth_enabled': true,
@@ -22,10 +22,10 @@ export const settingsOf = ({ port, memory }: Wanted): string =>
     'dbms.usage_report.enabled': false,
     'client.allow_telemetry': false,
     'server.memory.pagecache.size': '128m',
-    // Of the heap: one transaction at most half, all of them together 70 % (Neo4j's own measure).
+    // One transaction may use half of the heap; all together 70 %, the default of Neo4j.
     'db.memory.transaction.max': `${Math.floor(memory / 2)}m`,
     'db.logs.query.enabled': 'OFF',
-    // Seconds in which a closing server waits for newcomers: for a person, and for tests, ten for nothing.
+    // Do not wait for new connections while shutting down (the default is ten seconds).
     'internal.dbms.bolt.netty_server_shutdown_quiet_period': 0,
   })
     .map(([name, value]) => `${name}=${value}\n`)

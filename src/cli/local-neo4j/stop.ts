@@ -1,9 +1,9 @@
-/** Milliseconds between two looks at whether npm is still there. */
-const LOOK = 500;
+/** Milliseconds between two checks whether npm still runs. */
+const POLL_INTERVAL = 500;
 
 /**
- * npm and npx start a program in a shell, end that shell when they are told to stop, and the shell tells nobody:
- * the program would run on, unseen, with its server.
+ * Call `act` when the parent process is gone. npm and npx start a program in a shell and end only that shell when
+ * they are stopped, so the program would otherwise keep running in the background with its server.
  */
 function onOrphaned(act: () => void): void {
   const parent = process.ppid;
@@ -11,11 +11,11 @@ function onOrphaned(act: () => void): void {
     if (process.ppid === parent) return;
     clearInterval(look);
     act();
-  }, LOOK);
+  }, POLL_INTERVAL);
   look.unref();
 }
 
-/** Aborted when somebody stops the program. */
+/** A signal that is aborted when the program is told to stop. */
 export function stopSignal(): AbortSignal {
   const stop = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stop.abort());

@@ -1,11 +1,12 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { reasonOf, systemCodeOf } from '../../graph/errors.ts';
 import { compare } from '../../graph/ids.ts';
 import type { Report } from '../fault.ts';
 
-/** Folders that hold data, in the order in which they are read. */
-export const ROOMS = ['entities', 'documents', 'stories'] as const;
-export type Room = (typeof ROOMS)[number];
+/** Subfolders of a data folder that hold data, in the order in which they are read. */
+export const SUBFOLDERS = ['entities', 'documents', 'stories'] as const;
+export type Subfolder = (typeof SUBFOLDERS)[number];
 
 export const VOCABULARY_FILE = 'vocabulary.yaml';
 
@@ -16,8 +17,7 @@ const kindOfPath = async (path: string): Promise<'folder' | 'other' | 'absent'> 
   try {
     return (await stat(path)).isDirectory() ? 'folder' : 'other';
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 'absent';
-    return 'other';
+    return systemCodeOf(error) === 'ENOENT' ? 'absent' : 'other';
   }
 };
 
@@ -25,20 +25,19 @@ const namesIn = async (folder: string, report: Report, path: string): Promise<st
   try {
     return (await readdir(folder)).sort(compare);
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    report.add('unreadable', { path, line: 1, column: 1 }, { value: path, reason });
+    report.add('unreadable', { path, line: 1, column: 1 }, { value: path, reason: reasonOf(error) });
     return [];
   }
 };
 
-const noteStranger = (path: string, report: Report): void => {
+const reportUnusedFile = (path: string, report: Report): void => {
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (name.startsWith('.') || README.test(name)) return;
   const code = YAML_LIKE.test(name) && path !== name ? 'file-name' : 'not-read';
   report.add(code, { path, line: 1, column: 1 }, { value: path });
 };
 
-const filesOfRoom = async (folder: string, room: Room, report: Report): Promise<string[]> => {
+const filesOfSubfolder = async (folder: string, room: Subfolder, report: Report): Promise<string[]> => {
   const kind = await kindOfPath(join(folder, room));
   if (kind === 'absent') return [];
   if (kind === 'other') {
@@ -47,23 +46,23 @@ const filesOfRoom = async (folder: string, room: Room, report: Report): Promise<
   }
   const paths = (await namesIn(join(folder, room), report, room)).map((name) => `${room}/${name}`);
   const files = paths.filter((path) => path.endsWith('.yaml') && !path.startsWith(`${room}/.`));
-  for (const path of paths) if (!files.includes(path)) noteStranger(path, report);
+  for (const path of paths) if (!files.includes(path)) reportUnusedFile(path, report);
   return files;
 };
 
-/** The files of a data folder by room, sorted; what is not read is noted in the report. */
+/** The files of a data folder by subfolder, sorted; files that are not read are reported. */
 export const filesOf = async (
   folder: string,
   report: Report,
-): Promise<Record<Room, string[]> | undefined> => {
+): Promise<Record<Subfolder, string[]> | undefined> => {
   if ((await kindOfPath(folder)) !== 'folder') {
     report.add('no-folder', { path: '', line: 1, column: 1 }, { value: folder });
     return undefined;
   }
-  const known = new Set<string>([...ROOMS, VOCABULARY_FILE]);
-  for (const name of await namesIn(folder, report, '.')) if (!known.has(name)) noteStranger(name, report);
+  const known = new Set<string>([...SUBFOLDERS, VOCABULARY_FILE]);
+  for (const name of await namesIn(folder, report, '.')) if (!known.has(name)) reportUnusedFile(name, report);
   const [entities, documents, stories] = await Promise.all(
-    ROOMS.map((room) => filesOfRoom(folder, room, report)),
+    SUBFOLDERS.map((room) => filesOfSubfolder(folder, room, report)),
   );
   return { entities: entities ?? [], documents: documents ?? [], stories: stories ?? [] };
 };

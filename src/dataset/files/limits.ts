@@ -8,19 +8,19 @@ export const LIMITS = {
   fileBytes: 2_000_000,
   /** Characters of one line. */
   lineLength: 20_000,
-  /** Marks and words of one file, as the YAML lexer counts them. */
+  /** Tokens of one file, as the YAML lexer counts them. */
   lexemes: 300_000,
-  /** Lists and mappings inside one another. */
+  /** Nested lists and mappings. */
   depth: 32,
-  /** Columns before the first character of a line. */
+  /** Spaces of indentation. */
   indent: 200,
-  /** Faults of YAML itself reported for one file: one slip brings dozens after it. */
+  /** YAML errors reported for one file: one mistake causes dozens of others. */
   faultsOfYaml: 20,
   /** Characters of an anchor, by rule 2. */
   anchor: 60,
-  /** Bytes of a text that anchors are looked for in. */
+  /** Bytes of a text given with --text. */
   textBytes: 20_000_000,
-  /** Bytes and nesting of an exported file. */
+  /** Bytes of an exported file, and its nested lists and objects. */
   exportBytes: 256_000_000,
   exportDepth: 32,
 } as const;

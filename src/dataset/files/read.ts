@@ -1,63 +1,63 @@
-import { filesOf, ROOMS, VOCABULARY_FILE } from './folder.ts';
-import type { Room } from './folder.ts';
-import { dataOf } from '../data.ts';
-import type { Data, Written } from '../data.ts';
+import { filesOf, SUBFOLDERS, VOCABULARY_FILE } from './folder.ts';
+import type { Subfolder } from './folder.ts';
+import { indexDataset } from '../data.ts';
+import type { Dataset, FolderContents } from '../data.ts';
 import type { Report } from '../fault.ts';
-import { Places } from './place.ts';
-import { oneOrMore } from '../written/reader.ts';
-import type { Reader } from '../written/reader.ts';
-import { readSource } from './source.ts';
-import type { Source } from './source.ts';
+import { SourceLocations } from './source-location.ts';
+import { oneOrMore } from '../written/decoder.ts';
+import type { Decoder } from '../written/decoder.ts';
+import { readTextFile } from './text-file.ts';
+import type { TextFile } from './text-file.ts';
 import { writtenDocument } from '../written/document.ts';
 import { writtenEntity, writtenStory } from '../written/entity.ts';
 import { writtenVocabulary } from '../written/vocabulary.ts';
 import type { WrittenVocabulary } from '../written/vocabulary.ts';
-import { parseSource } from './yaml.ts';
+import { parseYaml } from './yaml.ts';
 
-/** One run over a folder. */
-interface Run {
+/** The state of reading one folder. */
+interface FolderReading {
   folder: string;
   report: Report;
-  places: Places;
+  locations: SourceLocations;
   relations: ReadonlySet<string>;
-  unread: Set<string>;
-  closed: Set<Room>;
+  unreadableIds: Set<string>;
+  unreadableFolders: Set<Subfolder>;
 }
 
-/** A file that is no text at all might have held anything that belongs into its room. */
-const noteRoom = (path: string, closed: Set<Room>): void => {
-  for (const room of ROOMS) if (path.startsWith(`${room}/`)) closed.add(room);
+/** A file that cannot be decoded may define anything of its subfolder: no reference into it counts as dangling. */
+const noteUnreadableFolder = (path: string, closed: Set<Subfolder>): void => {
+  for (const room of SUBFOLDERS) if (path.startsWith(`${room}/`)) closed.add(room);
 };
 
-/** The ids that a broken file would have had: naming them elsewhere is no second fault. */
-const noteIds = ({ text }: Source, unread: Set<string>): void => {
+/** Ids that a file with YAML errors seems to define: references to them do not count as dangling. */
+const noteUnreadableIds = ({ text }: TextFile, unread: Set<string>): void => {
   for (const [, id] of text.matchAll(/^(?: *|- )id: *["']?([^\s"'#]+)/gm)) if (id) unread.add(id);
 };
 
-const readFile = async <T>(run: Run, path: string, reader: Reader<T>): Promise<T | undefined> => {
-  const { report, places, relations } = run;
-  const source = await readSource({ folder: run.folder, path, report });
-  if (!source) return (noteRoom(path, run.closed), undefined);
-  const tree = parseSource(source, report);
-  if (!tree) return (noteIds(source, run.unread), undefined);
-  const place = tree.placeOf(tree.root?.range?.[0] ?? 0);
-  if (tree.root === null) return (report.add('empty-file', place), undefined);
-  return reader.read({
+const readFile = async <T>(run: FolderReading, path: string, reader: Decoder<T>): Promise<T | undefined> => {
+  const { report, locations, relations } = run;
+  const source = await readTextFile({ folder: run.folder, path, report });
+  if (!source) return (noteUnreadableFolder(path, run.unreadableFolders), undefined);
+  const tree = parseYaml(source, report);
+  if (!tree) return (noteUnreadableIds(source, run.unreadableIds), undefined);
+  const location = tree.locationOf(tree.root?.range?.[0] ?? 0);
+  if (tree.root === null) return (report.add('empty-file', location), undefined);
+  return reader.decode({
     node: tree.root,
-    place,
+    location,
     name: path,
-    reading: { report, places, placeOf: tree.placeOf, relations },
+    context: { report, locations, locationOf: tree.locationOf, relations },
   });
 };
 
-const readAll = async <T>(run: Run, paths: readonly string[], reader: Reader<T>): Promise<T[]> => {
+const readAll = async <T>(run: FolderReading, paths: readonly string[], reader: Decoder<T>): Promise<T[]> => {
   const found: T[] = [];
   const list = oneOrMore(reader);
   for (const path of paths) found.push(...((await readFile(run, path, list)) ?? []));
   return found;
 };
 
-const completed = (written: WrittenVocabulary): Written['vocabulary'] => ({
+const withDefaults = (written: WrittenVocabulary): FolderContents['vocabulary'] => ({
   ...written,
   forms: written.forms ?? [],
   roles: written.roles ?? [],
@@ -67,27 +67,27 @@ const completed = (written: WrittenVocabulary): Written['vocabulary'] => ({
 export const readFolder = async (
   folder: string,
   report: Report,
-): Promise<{ data: Data; files: number } | undefined> => {
+): Promise<{ data: Dataset; files: number } | undefined> => {
   const paths = await filesOf(folder, report);
   if (!paths) return undefined;
-  const run: Run = {
+  const run: FolderReading = {
     folder,
     report,
-    places: new Places(),
+    locations: new SourceLocations(),
     relations: new Set(),
-    unread: new Set(),
-    closed: new Set(),
+    unreadableIds: new Set(),
+    unreadableFolders: new Set(),
   };
   const vocabulary = await readFile(run, VOCABULARY_FILE, writtenVocabulary);
   run.relations = new Set(vocabulary?.relations.map(({ id }) => id).filter((id) => id !== ''));
-  const written: Written = {
-    vocabulary: vocabulary && completed(vocabulary),
+  const written: FolderContents = {
+    vocabulary: vocabulary && withDefaults(vocabulary),
     entities: await readAll(run, paths.entities, writtenEntity),
     documents: await readAll(run, paths.documents, writtenDocument),
     stories: await readAll(run, paths.stories, writtenStory),
-    unread: run.unread,
-    closed: run.closed,
+    unreadableIds: run.unreadableIds,
+    unreadableFolders: run.unreadableFolders,
   };
   const files = 1 + paths.entities.length + paths.documents.length + paths.stories.length;
-  return { data: dataOf(written, run), files };
+  return { data: indexDataset(written, run), files };
 };

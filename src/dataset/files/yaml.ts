@@ -1,26 +1,26 @@
 import { LineCounter, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Document, Node, YAMLMap } from 'yaml';
 import type { Report } from '../fault.ts';
-import { refusalsOf } from './guard.ts';
+import { tokenFaultsOf } from './tokens.ts';
 import { LIMITS } from './limits.ts';
-import type { Place } from './place.ts';
-import type { Source } from './source.ts';
+import type { SourceLocation } from './source-location.ts';
+import type { TextFile } from './text-file.ts';
 
-/** A parsed file: its topmost node, and where an offset of the text is. */
-export interface Tree {
+/** A parsed YAML file: its root node, and the line and column of any offset. */
+export interface YamlFile {
   path: string;
   root: Node | null;
-  placeOf: (offset: number) => Place;
+  locationOf: (offset: number) => SourceLocation;
 }
 
 interface Parsing {
   report: Report;
-  placeOf: (offset: number) => Place;
+  locationOf: (offset: number) => SourceLocation;
 }
 
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
-const checkTabs = ({ path, text }: Source, report: Report): void => {
+const checkTabs = ({ path, text }: TextFile, report: Report): void => {
   let left: number = LIMITS.faultsOfYaml;
   text.split('\n').forEach((line, index) => {
     const indent = /^ *(\t+)[^\s]/.exec(line);
@@ -29,9 +29,9 @@ const checkTabs = ({ path, text }: Source, report: Report): void => {
   });
 };
 
-const checkMarks = ({ text }: Source, { report, placeOf }: Parsing): void => {
-  for (const { code, offset, value, limit } of refusalsOf(text)) {
-    report.add(code, placeOf(offset), { value, ...(limit !== undefined && { limit }) });
+const checkTokens = ({ text }: TextFile, { report, locationOf }: Parsing): void => {
+  for (const { code, offset, value, limit } of tokenFaultsOf(text)) {
+    report.add(code, locationOf(offset), { value, ...(limit !== undefined && { limit }) });
   }
 };
 
@@ -40,20 +40,20 @@ const keyOf = (key: unknown): string | undefined =>
     ? String(typeof key.value === 'string' ? key.value : key.source)
     : undefined;
 
-/** Keys are plain words, each once; looked up here because the parser's own search is quadratic. */
-const checkKeys = (map: YAMLMap<unknown, unknown>, { report, placeOf }: Parsing): void => {
+/** Field names must be plain words and unique; checked here because the parser's own check is quadratic. */
+const checkKeys = (map: YAMLMap<unknown, unknown>, { report, locationOf }: Parsing): void => {
   const first = new Map<string, number>();
   const most = report.faults.length + LIMITS.faultsOfYaml;
   for (const { key } of map.items) {
     if (report.faults.length >= most) return;
-    const place = placeOf((isNode(key) ? key.range?.[0] : undefined) ?? map.range?.[0] ?? 0);
+    const location = locationOf((isNode(key) ? key.range?.[0] : undefined) ?? map.range?.[0] ?? 0);
     const name = keyOf(key);
-    if (name === undefined) report.add('complex-key', place);
-    else if (name === '<<') report.add('merge-key', place, { value: name });
-    else if (FORBIDDEN.has(name)) report.add('forbidden-key', place, { value: name });
+    if (name === undefined) report.add('complex-key', location);
+    else if (name === '<<') report.add('merge-key', location, { value: name });
+    else if (FORBIDDEN.has(name)) report.add('forbidden-key', location, { value: name });
     else if (first.has(name))
-      report.add('duplicate-key', place, { value: name, first: first.get(name) ?? 0 });
-    else first.set(name, place.line);
+      report.add('duplicate-key', location, { value: name, first: first.get(name) ?? 0 });
+    else first.set(name, location.line);
   }
 };
 
@@ -69,17 +69,17 @@ const checkAllKeys = (root: Node | null, parsing: Parsing): void => {
   }
 };
 
-const checkSyntax = (document: Document.Parsed, { report, placeOf }: Parsing): void => {
+const checkSyntax = (document: Document.Parsed, { report, locationOf }: Parsing): void => {
   for (const error of [...document.errors, ...document.warnings].slice(0, LIMITS.faultsOfYaml)) {
     if (error.code === 'RESOURCE_EXHAUSTION')
-      report.add('too-deep', placeOf(error.pos[0]), { limit: LIMITS.depth });
-    else report.add('syntax', placeOf(error.pos[0]), { value: error.message });
+      report.add('too-deep', locationOf(error.pos[0]), { limit: LIMITS.depth });
+    else report.add('syntax', locationOf(error.pos[0]), { value: error.message });
   }
 };
 
-const placesOf =
+const locationsOf =
   (path: string, lines: LineCounter) =>
-  (offset: number): Place => {
+  (offset: number): SourceLocation => {
     const { line, col } = lines.linePos(offset);
     return { path, line: Math.max(1, line), column: Math.max(1, col) };
   };
@@ -95,13 +95,13 @@ const linesOf = (text: string): LineCounter => {
  * Parse a file as YAML 1.2, core schema, without directives, tags, anchors, aliases, merge keys or
  * further documents. Undefined if anything is wrong with it; the report then says what.
  */
-export const parseSource = (source: Source, report: Report): Tree | undefined => {
-  const placeOf = placesOf(source.path, linesOf(source.text));
-  const parsing = { report, placeOf };
+export const parseYaml = (source: TextFile, report: Report): YamlFile | undefined => {
+  const locationOf = locationsOf(source.path, linesOf(source.text));
+  const parsing = { report, locationOf };
   const before = report.faults.length;
   const clean = () => report.faults.length === before;
   checkTabs(source, report);
-  if (clean()) checkMarks(source, parsing);
+  if (clean()) checkTokens(source, parsing);
   if (!clean()) return undefined;
   const document = parseDocument(source.text, {
     version: '1.2',
@@ -113,5 +113,5 @@ export const parseSource = (source: Source, report: Report): Tree | undefined =>
   });
   checkSyntax(document, parsing);
   if (clean()) checkAllKeys(document.contents, parsing);
-  return clean() ? { path: source.path, root: document.contents, placeOf } : undefined;
+  return clean() ? { path: source.path, root: document.contents, locationOf } : undefined;
 };

@@ -3,7 +3,7 @@ import { versionOf } from '../../graph/canonical.ts';
 import { EntenteError } from '../../graph/errors.ts';
 import type { Graph } from '../../graph/model.ts';
 import { digest } from '../digest.ts';
-import { shown } from '../fault.ts';
+import { printable } from '../fault.ts';
 import { checkIntegrity } from './integrity.ts';
 import { interchangeGraph } from './schema.ts';
 import { LIMITS } from '../files/limits.ts';
@@ -20,7 +20,7 @@ const parse = (text: string): unknown => {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const reason = error instanceof Error ? shown(error.message, 160) : String(error);
+    const reason = error instanceof Error ? printable(error.message, 160) : String(error);
     throw refuse(
       `This is not JSON (${reason}). Give a file that “entente export --format json” wrote.`,
       error,
@@ -28,7 +28,7 @@ const parse = (text: string): unknown => {
   }
 };
 
-/** Depth and field names, level by level rather than by recursion: the file may be anybody's. */
+/** Check nesting and field names, level by level rather than by recursion: the file is not trusted. */
 const checkShape = (value: unknown): void => {
   let level: unknown[] = [value];
   for (let depth = 0; level.length > 0; depth++) {
@@ -45,7 +45,7 @@ const checkShape = (value: unknown): void => {
 const checkFormat = (value: unknown): void => {
   const format: unknown = isObject(value) ? Reflect.get(value, 'format') : undefined;
   if (format === 'entente/1') return;
-  const found = typeof format === 'string' ? `its format is “${shown(format)}”` : 'it names no format';
+  const found = typeof format === 'string' ? `its format is “${printable(format)}”` : 'it names no format';
   throw refuse(`This is no exported graph of this version: ${found}, not “entente/1”.`);
 };
 

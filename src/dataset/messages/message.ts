@@ -1,9 +1,9 @@
-/** Which rule of the data guide a fault breaks, or what part of reading a folder refused. */
-export type Rule = number | 'file' | 'yaml' | 'warning';
+/** The number of a rule of the data guide, or the stage of reading that failed. */
+export type RuleLabel = number | 'file' | 'yaml' | 'warning';
 
-/** What is said of one code; words in braces are filled in, `{value}` with what somebody wrote. */
+/** The texts for one fault code; words in braces are filled in, `{value}` with the offending value. */
 export interface Message {
-  rule: Rule;
+  rule: RuleLabel;
   message: string;
   remedy: string;
 }

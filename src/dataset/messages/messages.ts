@@ -1,9 +1,14 @@
-import { MEANING } from './meaning.ts';
-import { READING } from './reading.ts';
-import { SHAPE } from './shape.ts';
-import { WARNINGS } from './warning.ts';
+import { CONSISTENCY_MESSAGES } from './consistency.ts';
+import { FILE_MESSAGES } from './files.ts';
+import { STRUCTURE_MESSAGES } from './structure.ts';
+import { WARNING_MESSAGES } from './warnings.ts';
 
 /** Every message, by code: one table, so that it can be translated whole. */
-export const MESSAGES = { ...READING, ...SHAPE, ...MEANING, ...WARNINGS };
+export const MESSAGES = {
+  ...FILE_MESSAGES,
+  ...STRUCTURE_MESSAGES,
+  ...CONSISTENCY_MESSAGES,
+  ...WARNING_MESSAGES,
+};
 
 export type Code = keyof typeof MESSAGES;

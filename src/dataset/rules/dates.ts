@@ -1,7 +1,6 @@
 import { isBefore, parseDate } from '../../graph/dates.ts';
-import type { AssertionEntry, Data } from '../data.ts';
-import type { WrittenStatement } from '../written/claim.ts';
-import type { RuleCheck } from './rule.ts';
+import type { AssertionEntry, Dataset } from '../data.ts';
+import type { Rule } from './rule.ts';
 import { dateOf } from './values.ts';
 
 interface Span {
@@ -9,16 +8,16 @@ interface Span {
   until?: string;
 }
 
-const checkSpan = ({ places, report }: Data, span: Span): void => {
+const checkSpan = ({ locations, report }: Dataset, span: Span): void => {
   const { since, until } = span;
   if (since === undefined || until === undefined || !isBefore(until, since)) return;
-  report.add('end-before-beginning', places.at(span, 'until'), { value: until, since });
+  report.add('end-before-beginning', locations.at(span, 'until'), { value: until, since });
 };
 
 /** The dates that claims give for the texts that can be signed, by entity. */
-const textDates = (data: Data): Map<string, string[]> => {
+const textDates = (data: Dataset): Map<string, string[]> => {
   const dates = new Map<string, string[]>();
-  for (const statement of data.claims.flatMap(({ written }) => written.states ?? [])) {
+  for (const { written: statement } of data.statements) {
     const date = dateOf(statement.value);
     if (data.index.property.get(statement.property)?.dates !== 'text' || date === undefined) continue;
     if (parseDate(date)) dates.set(statement.entity, [...(dates.get(statement.entity) ?? []), date]);
@@ -28,7 +27,7 @@ const textDates = (data: Data): Map<string, string[]> => {
 
 /** Where texts differ about the date, a signature must be older than all of them to be refused. */
 const checkSignature = (
-  data: Data,
+  data: Dataset,
   { written }: AssertionEntry,
   dates: ReadonlyMap<string, string[]>,
 ): void => {
@@ -38,35 +37,28 @@ const checkSignature = (
     const dated = dates.get(text) ?? [];
     if (dated.length === 0 || !dated.every((date) => isBefore(since, date))) continue;
     const params = { value: since, text, dated: dated.join(', ') };
-    data.report.add('signed-before-text', data.places.at(written, 'since'), params);
+    data.report.add('signed-before-text', data.locations.at(written, 'since'), params);
   }
 };
 
-interface Dated {
-  statement: WrittenStatement;
-  document: unknown;
-}
-
 /** Beginning and end of a thing as one document gives them; what two documents say is a dispute. */
-const checkEnds = (data: Data): void => {
-  const said: Dated[] = data.claims.flatMap(({ written, document }) =>
-    (written.states ?? []).map((statement) => ({ statement, document })),
-  );
-  for (const { statement: end, document } of said) {
+const checkEnds = (data: Dataset): void => {
+  for (const { written: end, claim } of data.statements) {
     const begins = data.index.property.get(end.property)?.ends;
     const until = dateOf(end.value);
     if (begins === undefined || until === undefined) continue;
-    for (const { statement: start, document: other } of said) {
-      if (other !== document || start.entity !== end.entity || start.property !== begins) continue;
+    for (const { written: start, claim: other } of data.statements) {
+      if (other.document !== claim.document || start.entity !== end.entity || start.property !== begins)
+        continue;
       const since = dateOf(start.value);
       if (since === undefined || !isBefore(until, since)) continue;
-      data.report.add('end-before-beginning', data.places.at(end, 'value'), { value: until, since });
+      data.report.add('end-before-beginning', data.locations.at(end, 'value'), { value: until, since });
     }
   }
 };
 
 /** Rule 8: no end before its beginning, no signature before its text. */
-export const dates: RuleCheck = {
+export const dates: Rule = {
   name: 'dates',
   check: (data) => {
     for (const name of data.entities.flatMap(({ names }) => names)) checkSpan(data, name);

@@ -1,12 +1,13 @@
-import type { AssertionEntry, Data } from '../data.ts';
+import type { AssertionEntry, Dataset } from '../data.ts';
 import { hint } from '../nearest.ts';
 import type { RelationKind } from '../../graph/vocabulary.ts';
-import type { RuleCheck } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 /** The kind of an entity, if entity and kind are known: whatever is not has its own fault. */
-const knownKind = ({ entityById, index }: Data, id: string) => index.kind.get(entityById.get(id)?.kind ?? '');
+const knownKind = ({ entityById, index }: Dataset, id: string) =>
+  index.kind.get(entityById.get(id)?.kind ?? '');
 
-const checkEnd = (data: Data, { written, kind }: AssertionEntry, end: 'from' | 'to'): void => {
+const checkEnd = (data: Dataset, { written, kind }: AssertionEntry, end: 'from' | 'to'): void => {
   const id = written[end];
   const found = knownKind(data, id);
   if (!kind || !found || kind[end].includes(found.id)) return;
@@ -15,25 +16,25 @@ const checkEnd = (data: Data, { written, kind }: AssertionEntry, end: 'from' | '
   // A body without members as the end of a membership has a rule of its own.
   if (end === 'to' && kind.membership && found.memberless) return;
   const params = { value: id, end, relation: kind.id, allowed: kind[end].join(', ') };
-  data.report.add('wrong-end', data.places.at(written, end), params);
+  data.report.add('wrong-end', data.locations.at(written, end), params);
 };
 
-const checkQualifiers = (data: Data, { written }: AssertionEntry, kind: RelationKind): void => {
-  const { places, report } = data;
+const checkQualifiers = (data: Dataset, { written }: AssertionEntry, kind: RelationKind): void => {
+  const { locations, report } = data;
   for (const qualifier of ['since', 'until', 'role'] as const) {
     if (written[qualifier] === undefined || kind.qualifiers?.includes(qualifier)) continue;
-    report.add('no-qualifier', places.at(written, qualifier), { value: qualifier, relation: kind.id });
+    report.add('no-qualifier', locations.at(written, qualifier), { value: qualifier, relation: kind.id });
   }
   const { role } = written;
   const roles = kind.roles ?? [...data.index.role.keys()];
   if (role !== undefined && kind.qualifiers?.includes('role') && !roles.includes(role)) {
     const params = { value: role, field: 'role', hint: hint(role, roles) };
-    report.add('unknown-value', places.at(written, 'role'), params);
+    report.add('unknown-value', locations.at(written, 'role'), params);
   }
 };
 
 /** Rule 3: both ends, the qualifiers and the role of a relation are what its kind allows. */
-export const ends: RuleCheck = {
+export const ends: Rule = {
   name: 'ends',
   needsVocabulary: true,
   check: (data) => {
@@ -43,7 +44,7 @@ export const ends: RuleCheck = {
       checkEnd(data, entry, 'to');
       if (kind) checkQualifiers(data, entry, kind);
       if (written.from !== '' && written.from === written.to) {
-        data.report.add('same-ends', data.places.at(written, 'to'), { value: written.to });
+        data.report.add('same-ends', data.locations.at(written, 'to'), { value: written.to });
       }
     }
   },

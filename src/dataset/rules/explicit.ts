@@ -1,11 +1,11 @@
-import type { AssertionEntry, Data } from '../data.ts';
-import type { RuleCheck } from './rule.ts';
+import type { AssertionEntry, Dataset } from '../data.ts';
+import type { Rule } from './rule.ts';
 
 /** What is foretold or wished for is not said to be so. */
-const NOT_STATED = new Set(['forecast', 'recommendation']);
+const NOT_FACTUAL = new Set(['forecast', 'recommendation']);
 
-const states = ({ written, claim, reality }: AssertionEntry): boolean =>
-  written.polarity !== 'denies' && reality === 'actual' && !NOT_STATED.has(claim.written.modality);
+const isStated = ({ written, claim, reality }: AssertionEntry): boolean =>
+  written.polarity !== 'denies' && reality === 'actual' && !NOT_FACTUAL.has(claim.written.modality);
 
 const groupById = (
   assertions: readonly AssertionEntry[],
@@ -20,17 +20,17 @@ const groupById = (
 };
 
 /** Rules 1 and 11: a denial has something to deny; what must be said is said by a claim. */
-export const explicit: RuleCheck = {
+export const explicit: Rule = {
   name: 'explicit',
   needsVocabulary: true,
-  check: ({ assertions, places, report }: Data) => {
+  check: ({ assertions, locations, report }: Dataset) => {
     for (const [value, entries] of groupById(assertions.filter(({ kind }) => kind !== undefined))) {
       const [{ written, kind }] = entries;
-      const place = places.at(written, 'kind');
-      if (kind?.explicit && !entries.some(states))
-        report.add('not-explicit', place, { value, relation: kind.id });
+      const location = locations.at(written, 'kind');
+      if (kind?.explicit && !entries.some(isStated))
+        report.add('not-explicit', location, { value, relation: kind.id });
       else if (entries.every((entry) => entry.written.polarity === 'denies')) {
-        report.add('denied-only', place, { value });
+        report.add('denied-only', location, { value });
       }
     }
   },

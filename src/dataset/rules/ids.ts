@@ -1,64 +1,68 @@
 import { DOCUMENT_ID, ENTITY_ID, SLUG_PATTERN, kindOf } from '../../graph/ids.ts';
-import type { Data } from '../data.ts';
-import type { Place } from '../files/place.ts';
-import type { RuleCheck } from './rule.ts';
+import type { Dataset } from '../data.ts';
+import type { SourceLocation } from '../files/source-location.ts';
+import type { Rule } from './rule.ts';
 
 const STORY_ID = /^story:[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-interface Owner {
+interface WithId {
   id: string;
 }
 
-interface Family {
+interface IdGroup {
   what: string;
   plural: string;
   pattern: RegExp;
   /** The pattern in words. */
   shape: string;
-  entries: readonly Owner[];
+  entries: readonly WithId[];
 }
 
-const placeText = (place: Place): string => `${place.path}:${place.line}`;
+const locationText = (location: SourceLocation): string => `${location.path}:${location.line}`;
 
 /** Ids of our pattern, each once. */
-const checkFamily = ({ places, report }: Data, family: Family): void => {
-  const first = new Map<string, Place>();
+const checkGroup = ({ locations, report }: Dataset, family: IdGroup): void => {
+  const first = new Map<string, SourceLocation>();
   for (const entry of family.entries) {
-    const place = places.at(entry, 'id');
+    const location = locations.at(entry, 'id');
     if (entry.id === '') continue;
     if (!family.pattern.test(entry.id)) {
-      report.add('bad-id', place, { value: entry.id, what: family.what, pattern: family.shape });
+      report.add('bad-id', location, { value: entry.id, what: family.what, pattern: family.shape });
     }
     const before = first.get(entry.id);
     if (before) {
-      report.add('duplicate-id', place, { value: entry.id, what: family.plural, first: placeText(before) });
-    } else first.set(entry.id, place);
+      report.add('duplicate-id', location, {
+        value: entry.id,
+        what: family.plural,
+        first: locationText(before),
+      });
+    } else first.set(entry.id, location);
   }
 };
 
 const SLUG = 'small letters, digits and single hyphens';
 
-const checkPrefixes = ({ entities, index, places, report, vocabulary }: Data): void => {
+const checkPrefixes = ({ entities, index, locations, report, vocabulary }: Dataset): void => {
   // A kind that nobody knows has its own fault.
   const isKind = (kind: string): boolean => (vocabulary ? index.kind.has(kind) : kind !== '');
   for (const entity of entities) {
     if (!ENTITY_ID.test(entity.id) || !isKind(entity.kind) || kindOf(entity.id) === entity.kind) continue;
-    report.add('kind-prefix', places.at(entity, 'id'), { value: entity.id, kind: entity.kind });
+    report.add('kind-prefix', locations.at(entity, 'id'), { value: entity.id, kind: entity.kind });
   }
 };
 
-const checkClaims = ({ claims, places, report }: Data): void => {
-  const first = new Map<string, Place>();
+const checkClaims = ({ claims, locations, report }: Dataset): void => {
+  const first = new Map<string, SourceLocation>();
   for (const { id, written } of claims) {
-    const place = places.at(written, 'n');
+    const location = locations.at(written, 'n');
     const before = first.get(id);
     if (before) {
-      report.add('duplicate-id', place, { value: id, what: 'claims', first: placeText(before) });
-    } else if (written.n > 0) first.set(id, place);
+      report.add('duplicate-id', location, { value: id, what: 'claims', first: locationText(before) });
+    } else if (written.n > 0) first.set(id, location);
   }
 };
 
-const slugs = (what: string, plural: string, entries: readonly Owner[]): Family => ({
+const slugs = (what: string, plural: string, entries: readonly WithId[]): IdGroup => ({
   what,
   plural,
   pattern: SLUG_PATTERN,
@@ -66,7 +70,7 @@ const slugs = (what: string, plural: string, entries: readonly Owner[]): Family 
   entries,
 });
 
-const familiesOf = ({ entities, documents, stories, vocabulary }: Data): Family[] => [
+const groupsOf = ({ entities, documents, stories, vocabulary }: Dataset): IdGroup[] => [
   {
     what: 'an entity',
     plural: 'entities',
@@ -96,20 +100,20 @@ const familiesOf = ({ entities, documents, stories, vocabulary }: Data): Family[
   slugs('a role', 'roles', vocabulary?.roles ?? []),
 ];
 
-const checkDiscriminators = ({ assertions, places, report }: Data): void => {
+const checkDiscriminators = ({ assertions, locations, report }: Dataset): void => {
   for (const { written } of assertions) {
     const { discriminator } = written;
     if (discriminator === undefined || SLUG_PATTERN.test(discriminator)) continue;
-    const place = places.at(written, 'discriminator');
-    report.add('bad-id', place, { value: discriminator, what: 'a discriminator', pattern: SLUG });
+    const location = locations.at(written, 'discriminator');
+    report.add('bad-id', location, { value: discriminator, what: 'a discriminator', pattern: SLUG });
   }
 };
 
 /** Rule 4: ids of our pattern, the prefix its kind, each once. */
-export const ids: RuleCheck = {
+export const ids: Rule = {
   name: 'ids',
   check: (data) => {
-    for (const family of familiesOf(data)) checkFamily(data, family);
+    for (const family of groupsOf(data)) checkGroup(data, family);
     checkPrefixes(data);
     checkClaims(data);
     checkDiscriminators(data);

@@ -1,6 +1,6 @@
 import { citations } from './citations.ts';
 import { dates } from './dates.ts';
-import { doubles } from './doubles.ts';
+import { duplicates } from './duplicates.ts';
 import { ends } from './ends.ts';
 import { explicit } from './explicit.ts';
 import { external } from './external.ts';
@@ -11,29 +11,29 @@ import { members } from './members.ts';
 import { order } from './order.ts';
 import { prospective } from './prospective.ts';
 import { references } from './references.ts';
-import type { RuleCheck } from './rule.ts';
+import type { Rule } from './rule.ts';
 import { sources } from './sources.ts';
-import { texts } from './texts.ts';
+import { documents } from './documents.ts';
 import { unused } from './unused.ts';
 import { urls } from './urls.ts';
 import { values } from './values.ts';
 import { vocabulary } from './vocabulary.ts';
-import { wide } from './wide.ts';
+import { wideCitations } from './wide-citations.ts';
 
-/** Every rule that looks across files. Their order does not matter: faults are sorted by place. */
-export const RULES: readonly RuleCheck[] = [
+/** Every rule that looks across files. Their order does not matter: faults are sorted by location. */
+export const RULES: readonly Rule[] = [
   vocabulary,
   ids,
   kinds,
   links,
-  doubles,
+  duplicates,
   order,
-  texts,
+  documents,
   ends,
   values,
   references,
   citations,
-  wide,
+  wideCitations,
   dates,
   external,
   prospective,

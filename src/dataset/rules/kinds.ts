@@ -1,21 +1,21 @@
-import type { Data } from '../data.ts';
+import type { Dataset } from '../data.ts';
 import { hint } from '../nearest.ts';
 import type { WrittenEntity } from '../written/entity.ts';
-import type { RuleCheck } from './rule.ts';
+import type { Rule } from './rule.ts';
 
-const checkForm = ({ index, places, report }: Data, entity: WrittenEntity): void => {
+const checkForm = ({ index, locations, report }: Dataset, entity: WrittenEntity): void => {
   const kind = index.kind.get(entity.kind);
-  const place = places.at(entity, 'form');
+  const location = locations.at(entity, 'form');
   if (entity.form === undefined || !kind) return;
-  if (!kind.forms) report.add('no-form', place, { value: entity.form, kind: kind.id });
+  if (!kind.forms) report.add('no-form', location, { value: entity.form, kind: kind.id });
   else if (!index.form.has(entity.form)) {
     const params = { value: entity.form, field: 'form', hint: hint(entity.form, index.form.keys()) };
-    report.add('unknown-value', place, params);
+    report.add('unknown-value', location, params);
   }
 };
 
 /** Rule 3: kinds and forms of entities are those of the vocabulary. */
-export const kinds: RuleCheck = {
+export const kinds: Rule = {
   name: 'kinds',
   needsVocabulary: true,
   check: (data) => {
@@ -23,7 +23,7 @@ export const kinds: RuleCheck = {
       const { kind } = entity;
       if (kind !== '' && !data.index.kind.has(kind)) {
         const params = { value: kind, hint: hint(kind, data.index.kind.keys()) };
-        data.report.add('unknown-kind', data.places.at(entity, 'kind'), params);
+        data.report.add('unknown-kind', data.locations.at(entity, 'kind'), params);
       }
       checkForm(data, entity);
     }

@@ -1,18 +1,18 @@
 import { kindOf } from '../../graph/ids.ts';
-import type { AssertionEntry, ClaimEntry, Data } from '../data.ts';
-import { nearest } from '../nearest.ts';
-import type { Room } from '../files/folder.ts';
-import type { Place } from '../files/place.ts';
+import type { AssertionEntry, ClaimEntry, Dataset } from '../data.ts';
+import { nearestWord } from '../nearest.ts';
+import type { Subfolder } from '../files/folder.ts';
+import type { SourceLocation } from '../files/source-location.ts';
 import type { WrittenDocument } from '../written/document.ts';
 import type { WrittenEntity } from '../written/entity.ts';
-import type { RuleCheck } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 type Target = 'entity' | 'document' | 'claim';
 
-/** A reference as written: what it says, where, and what it may name. */
+/** An id written to refer to something: where it stands, and what it may refer to. */
 interface Link {
   id: string;
-  place: Place;
+  location: SourceLocation;
   field: string;
   allowed: readonly Target[];
 }
@@ -28,42 +28,46 @@ const EXPECTED: Record<Target, string> = {
   claim: 'a claim (claim:…)',
 };
 
-/** So many ids are looked through for a near miss in one run: then it would take longer than the whole check. */
+/** How many ids are compared in one run to suggest a correction: more would take longer than the check itself. */
 const MAX_COMPARED = 100_000;
 
-const tableOf = (data: Data, target: Target): ReadonlyMap<string, unknown> =>
+const tableOf = (data: Dataset, target: Target): ReadonlyMap<string, unknown> =>
   ({ entity: data.entityById, document: data.documentById, claim: data.claimById })[target];
 
-/** What the links of one run share. */
-interface Run {
-  /** Documents with a claim whose number was written wrongly: it may be the one that is named. */
+/** State shared by all links of one check. */
+interface LinkCheck {
+  /** Documents with a claim whose number could not be read: a link may mean that claim. */
   unnumbered: ReadonlySet<string>;
   compared: number;
 }
 
-const unnumberedOf = ({ claims }: Data): Set<string> =>
+const unnumberedOf = ({ claims }: Dataset): Set<string> =>
   new Set(claims.filter(({ written }) => written.n === 0).map(({ document }) => document.id));
 
-const ROOM_OF: Record<Target, Room> = { entity: 'entities', document: 'documents', claim: 'documents' };
+const ROOM_OF: Record<Target, Subfolder> = { entity: 'entities', document: 'documents', claim: 'documents' };
 
-/** Whether an id may stand in what could not be read: naming it is then no second fault. */
-const maybeUnread = ({ unread, closed }: Data, { unnumbered }: Run, id: string): boolean => {
+/** Whether an id may be defined in a file that could not be read: the link then does not count as dangling. */
+const mayBeUnreadable = (
+  { unreadableIds: unread, unreadableFolders: closed }: Dataset,
+  { unnumbered }: LinkCheck,
+  id: string,
+): boolean => {
   const document = id.replace(/^claim:(.*)\/\d+$/, 'doc:$1');
   if (unread.has(id) || unread.has(document) || closed.has(ROOM_OF[targetOf(id)])) return true;
   return document !== id && unnumbered.has(document);
 };
 
-const guess = (run: Run, id: string, table: ReadonlyMap<string, unknown>): string | undefined => {
+const nearestId = (run: LinkCheck, id: string, table: ReadonlyMap<string, unknown>): string | undefined => {
   run.compared += table.size;
-  return run.compared > MAX_COMPARED ? undefined : nearest(id, table.keys());
+  return run.compared > MAX_COMPARED ? undefined : nearestWord(id, table.keys());
 };
 
-const checkLink = (data: Data, run: Run, { id, place, field, allowed }: Link): void => {
+const checkLink = (data: Dataset, run: LinkCheck, { id, location, field, allowed }: Link): void => {
   if (id === '') return;
   const target = targetOf(id);
   if (!allowed.includes(target)) {
     const expected = allowed.map((each) => EXPECTED[each]).join(' or ');
-    return data.report.add('not-that', place, {
+    return data.report.add('not-that', location, {
       field,
       value: id,
       expected,
@@ -71,11 +75,11 @@ const checkLink = (data: Data, run: Run, { id, place, field, allowed }: Link): v
     });
   }
   const table = tableOf(data, target);
-  if (table.has(id) || maybeUnread(data, run, id)) return;
-  const close = guess(run, id, table);
+  if (table.has(id) || mayBeUnreadable(data, run, id)) return;
+  const close = nearestId(run, id, table);
   const remedy =
     close === undefined ? 'Add it to the data folder, or correct the id.' : `Did you mean “${close}”?`;
-  data.report.add('dangling', place, { field, value: id, hint: remedy });
+  data.report.add('dangling', location, { field, value: id, hint: remedy });
 };
 
 const ENTITY = ['entity'] as const;
@@ -83,24 +87,24 @@ const DOCUMENT = ['document'] as const;
 const CLAIM = ['claim'] as const;
 const ANYTHING = ['entity', 'document'] as const;
 
-/** The links of one owner, field by field. */
+/** Collects links field by field. */
 class Links {
   readonly found: Link[] = [];
-  readonly #data: Data;
+  readonly #data: Dataset;
 
-  constructor(data: Data) {
+  constructor(data: Dataset) {
     this.#data = data;
   }
 
   one(owner: object, field: string, allowed: readonly Target[]): void {
     const id: unknown = Reflect.get(owner, field);
     if (typeof id === 'string')
-      this.found.push({ id, place: this.#data.places.at(owner, field), field, allowed });
+      this.found.push({ id, location: this.#data.locations.at(owner, field), field, allowed });
   }
 
   many(list: readonly string[] | undefined, field: string, allowed: readonly Target[]): void {
     list?.forEach((id, index) => {
-      this.found.push({ id, place: this.#data.places.at(list, index), field, allowed });
+      this.found.push({ id, location: this.#data.locations.at(list, index), field, allowed });
     });
   }
 }
@@ -132,14 +136,14 @@ const ofAssertion = (links: Links, { written }: AssertionEntry): void => {
   links.one(written, 'to', ENTITY);
 };
 
-const checkNumbers = (data: Data): void => {
+const checkNumbers = (data: Dataset): void => {
   for (const [document, claims] of data.claimsOf) {
     const numbers = new Set(claims.map(({ written }) => written.n));
     for (const list of (document.tensions ?? []).flatMap(({ side, against }) => [side, against])) {
       list.forEach((n, index) => {
         if (n === 0 || numbers.has(n) || numbers.has(0)) return;
-        const place = data.places.at(list, index);
-        data.report.add('dangling', place, {
+        const location = data.locations.at(list, index);
+        data.report.add('dangling', location, {
           field: 'The tension',
           value: `claim ${n}`,
           hint: 'Correct the number.',
@@ -150,7 +154,7 @@ const checkNumbers = (data: Data): void => {
 };
 
 /** Rule 4: whatever is named exists, and is what it should be. */
-export const links: RuleCheck = {
+export const links: Rule = {
   name: 'links',
   check: (data) => {
     const all = new Links(data);
@@ -158,7 +162,7 @@ export const links: RuleCheck = {
     for (const document of data.documents) ofDocument(all, document);
     for (const claim of data.claims) ofClaim(all, claim);
     for (const assertion of data.assertions) ofAssertion(all, assertion);
-    const run: Run = { unnumbered: unnumberedOf(data), compared: 0 };
+    const run: LinkCheck = { unnumbered: unnumberedOf(data), compared: 0 };
     for (const link of all.found) checkLink(data, run, link);
     checkNumbers(data);
   },

@@ -1,16 +1,16 @@
-import type { Data } from '../data.ts';
+import type { Dataset } from '../data.ts';
 import type { WrittenDocument } from '../written/document.ts';
-import type { RuleCheck } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 /** Beyond this many missing numbers one of the others is the slip. */
 const MAX_MISSING = 20;
 
-const checkList = ({ places, report }: Data, document: WrittenDocument): void => {
+const checkList = ({ locations, report }: Dataset, document: WrittenDocument): void => {
   const references = document.references ?? [];
   const met = new Set<number>();
   for (const reference of references.filter((each) => each.number > 0)) {
     if (met.has(reference.number)) {
-      report.add('reference-doubled', places.at(reference, 'number'), { value: reference.number });
+      report.add('reference-doubled', locations.at(reference, 'number'), { value: reference.number });
     }
     met.add(reference.number);
   }
@@ -20,7 +20,7 @@ const checkList = ({ places, report }: Data, document: WrittenDocument): void =>
   for (const last = Math.max(0, ...met); missing < MAX_MISSING;) {
     const gap = firstGap(met, last);
     if (gap === undefined) return;
-    report.add('reference-missing', places.at(document, 'references'), { value: gap });
+    report.add('reference-missing', locations.at(document, 'references'), { value: gap });
     met.add(gap);
     missing++;
   }
@@ -32,7 +32,7 @@ const firstGap = (met: ReadonlySet<number>, last: number): number | undefined =>
 };
 
 /** Rule 6: a document numbers its references from 1, each once. */
-export const references: RuleCheck = {
+export const references: Rule = {
   name: 'references',
   check: (data) => {
     for (const document of data.documents) checkList(data, document);

@@ -1,8 +1,8 @@
-import type { Data } from '../data.ts';
-import type { RuleCheck } from './rule.ts';
+import type { Dataset } from '../data.ts';
+import type { Rule } from './rule.ts';
 
 /** Every entity that a claim speaks of or a bibliography names. */
-const mentioned = ({ claims, documents }: Data): Set<string> => {
+const mentioned = ({ claims, documents }: Dataset): Set<string> => {
   const ids = new Set<string>();
   for (const { written } of claims) {
     for (const id of written.mentions ?? []) ids.add(id);
@@ -17,7 +17,7 @@ const mentioned = ({ claims, documents }: Data): Set<string> => {
 };
 
 /** Every document that another one leans on, or that holds the wording of something. */
-const cited = ({ claims, documents, entities }: Data): Set<string> => {
+const cited = ({ claims, documents, entities }: Dataset): Set<string> => {
   const ids = new Set<string>(entities.map(({ document }) => document ?? ''));
   for (const { written } of claims) {
     for (const id of written.mentions ?? []) ids.add(id);
@@ -32,24 +32,24 @@ const cited = ({ claims, documents, entities }: Data): Set<string> => {
 };
 
 /** Warnings: entities nobody mentions, documents nobody cites, claims about nothing. */
-export const unused: RuleCheck = {
+export const unused: Rule = {
   name: 'unused',
   check: (data) => {
-    const { places, report } = data;
+    const { locations, report } = data;
     const entities = mentioned(data);
     const documents = cited(data);
     // What could not be read may mention and cite all of them.
-    const known = data.unread.size === 0 && data.closed.size === 0;
+    const known = data.unreadableIds.size === 0 && data.unreadableFolders.size === 0;
     for (const entity of data.entities.filter(({ id }) => id !== '' && !entities.has(id))) {
-      if (known) report.add('entity-unmentioned', places.at(entity, 'id'), { value: entity.id });
+      if (known) report.add('entity-unmentioned', locations.at(entity, 'id'), { value: entity.id });
     }
     for (const [document, claims] of data.claimsOf) {
       if (!known || document.id === '' || claims.length > 0 || documents.has(document.id)) continue;
-      report.add('document-uncited', places.at(document, 'id'), { value: document.id });
+      report.add('document-uncited', locations.at(document, 'id'), { value: document.id });
     }
     for (const { id, written } of data.claims) {
       if (written.mentions?.length || written.asserts?.length || written.states?.length) continue;
-      report.add('claim-about-nothing', places.at(written, 'n'), { value: id });
+      report.add('claim-about-nothing', locations.at(written, 'n'), { value: id });
     }
   },
 };

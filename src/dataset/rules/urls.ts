@@ -1,6 +1,6 @@
-import type { Data } from '../data.ts';
-import type { Place } from '../files/place.ts';
-import type { RuleCheck } from './rule.ts';
+import type { Dataset } from '../data.ts';
+import type { SourceLocation } from '../files/source-location.ts';
+import type { Rule } from './rule.ts';
 
 const isWebAddress = (value: string): boolean => {
   if (/[\s\p{Cc}]/u.test(value) || !/^https?:\/\//i.test(value)) return false;
@@ -8,16 +8,16 @@ const isWebAddress = (value: string): boolean => {
 };
 
 /** Rule 13: addresses are http or https, on one line. */
-export const urls: RuleCheck = {
+export const urls: Rule = {
   name: 'urls',
-  check: ({ documents, places, report }: Data) => {
-    const check = (value: unknown, place: Place): void => {
+  check: ({ documents, locations, report }: Dataset) => {
+    const check = (value: unknown, location: SourceLocation): void => {
       if (typeof value === 'string' && value !== '' && !isWebAddress(value))
-        report.add('bad-url', place, { value });
+        report.add('bad-url', location, { value });
     };
     for (const document of documents) {
-      check(document.url, places.at(document, 'url'));
-      if (document.csl) check(document.csl['URL'], places.at(document.csl, 'URL'));
+      check(document.url, locations.at(document, 'url'));
+      if (document.csl) check(document.csl['URL'], locations.at(document.csl, 'URL'));
     }
   },
 };

@@ -1,58 +1,58 @@
 import type { RelationKind, Vocabulary } from '../../graph/vocabulary.ts';
-import type { Data } from '../data.ts';
+import type { Dataset } from '../data.ts';
 import { hint } from '../nearest.ts';
 import { RESERVED } from '../written/assertion.ts';
-import type { RuleCheck } from './rule.ts';
+import type { Rule } from './rule.ts';
 
-/** Prefixes of ids that are no entities. */
+/** Id prefixes that are taken by documents, claims and stories. */
 const RESERVED_KINDS = new Set(['doc', 'claim', 'story']);
 
 type Words = readonly string[] | undefined;
 
 const checkWords = (
-  { places, report }: Data,
+  { locations, report }: Dataset,
   list: Words,
   options: { field: string; known: ReadonlySet<string> },
 ) => {
   list?.forEach((value, index) => {
     if (value === '' || options.known.has(value)) return;
     const params = { value, field: options.field, hint: hint(value, options.known) };
-    report.add('unknown-value', places.at(list, index), params);
+    report.add('unknown-value', locations.at(list, index), params);
   });
 };
 
 const sameWords = (a: readonly string[], b: readonly string[]): boolean =>
   [...a].sort().join() === [...b].sort().join();
 
-const checkFlags = (data: Data, kind: RelationKind): void => {
-  const { places, report } = data;
+const checkFlags = (data: Dataset, kind: RelationKind): void => {
+  const { locations, report } = data;
   for (const [index, value] of (kind.single ?? []).entries()) {
     if (kind.qualifiers?.includes(value)) continue;
-    report.add('vocabulary-single', places.at(kind.single ?? kind, index), { value, relation: kind.id });
+    report.add('vocabulary-single', locations.at(kind.single ?? kind, index), { value, relation: kind.id });
   }
   if (kind.roles && !kind.qualifiers?.includes('role')) {
-    report.add('vocabulary-roles', places.at(kind, 'roles'), { value: kind.id });
+    report.add('vocabulary-roles', locations.at(kind, 'roles'), { value: kind.id });
   }
   if (kind.symmetric && !sameWords(kind.from, kind.to)) {
-    report.add('vocabulary-symmetric', places.at(kind, 'symmetric'), { value: kind.id });
+    report.add('vocabulary-symmetric', locations.at(kind, 'symmetric'), { value: kind.id });
   }
   kind.to.forEach((value, index) => {
     if (!kind.membership || !data.index.kind.get(value)?.memberless) return;
-    report.add('member-of-label', places.at(kind.to, index), { value, relation: kind.id });
+    report.add('member-of-label', locations.at(kind.to, index), { value, relation: kind.id });
   });
 };
 
-const checkReserved = ({ places, report }: Data, { kinds, relations }: Vocabulary): void => {
+const checkReserved = ({ locations, report }: Dataset, { kinds, relations }: Vocabulary): void => {
   for (const kind of kinds.filter(({ id }) => RESERVED_KINDS.has(id))) {
-    report.add('vocabulary-reserved', places.at(kind, 'id'), { value: kind.id, what: 'kind of entity' });
+    report.add('vocabulary-reserved', locations.at(kind, 'id'), { value: kind.id, what: 'kind of entity' });
   }
   for (const kind of relations.filter(({ id }) => RESERVED.has(id))) {
-    report.add('vocabulary-reserved', places.at(kind, 'id'), { value: kind.id, what: 'kind of relation' });
+    report.add('vocabulary-reserved', locations.at(kind, 'id'), { value: kind.id, what: 'kind of relation' });
   }
 };
 
-/** Rules 3 and 12: the vocabulary agrees with itself. */
-export const vocabulary: RuleCheck = {
+/** Rules 3 and 12: the vocabulary is consistent. */
+export const vocabulary: Rule = {
   name: 'vocabulary',
   needsVocabulary: true,
   check: (data) => {
@@ -71,10 +71,10 @@ export const vocabulary: RuleCheck = {
       checkWords(data, property.of, { field: 'of', known });
       if (property.ends && !properties.has(property.ends)) {
         const params = { value: property.ends, field: 'ends', hint: hint(property.ends, properties) };
-        data.report.add('unknown-value', data.places.at(property, 'ends'), params);
+        data.report.add('unknown-value', data.locations.at(property, 'ends'), params);
       }
       if (property.type === 'date' || (!property.existence && !property.dates)) continue;
-      data.report.add('vocabulary-flag', data.places.at(property, 'type'), { value: property.id });
+      data.report.add('vocabulary-flag', data.locations.at(property, 'type'), { value: property.id });
     }
   },
 };

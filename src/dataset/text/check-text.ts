@@ -1,69 +1,70 @@
 import { readFile, stat } from 'node:fs/promises';
-import type { ClaimEntry, Data } from '../data.ts';
+import type { ClaimEntry, Dataset } from '../data.ts';
 import type { Report } from '../fault.ts';
 import { LIMITS } from '../files/limits.ts';
 import { hint } from '../nearest.ts';
-import { decode, reasonOf } from '../files/source.ts';
+import { reasonOf } from '../../graph/errors.ts';
+import { decode } from '../files/text-file.ts';
 import { resolveAnchors } from './resolve.ts';
-import type { Anchored, Resolution } from './resolve.ts';
+import type { AnchoredClaim, Resolution } from './resolve.ts';
 
 /** A document and somebody's copy of its text. */
-export interface GivenText {
+export interface TextCopy {
   document: string;
   file: string;
 }
 
-/** What the copy says, with the file it was read from. */
+/** Which anchors and markers the copy holds, with the file it was read from. */
 export interface TextResult extends Resolution {
   file: string;
 }
 
 const readText = async (file: string, report: Report): Promise<string | undefined> => {
-  const place = { path: file, line: 1, column: 1 };
+  const location = { path: file, line: 1, column: 1 };
   try {
     const found = await stat(file);
-    if (!found.isFile()) return (report.add('not-a-file', place, { value: file }), undefined);
+    if (!found.isFile()) return (report.add('not-a-file', location, { value: file }), undefined);
     if (found.size <= LIMITS.textBytes) return decode(await readFile(file), { path: file, report });
-    report.add('file-too-large', place, { value: found.size, limit: LIMITS.textBytes });
+    report.add('file-too-large', location, { value: found.size, limit: LIMITS.textBytes });
   } catch (error) {
-    report.add('unreadable', place, { value: file, reason: reasonOf(error) });
+    report.add('unreadable', location, { value: file, reason: reasonOf(error) });
   }
   return undefined;
 };
 
-const anchoredOf = ({ id, written }: ClaimEntry): Anchored => ({
+const anchoredOf = ({ id, written }: ClaimEntry): AnchoredClaim => ({
   id,
   anchor: written.anchor,
   cites: (written.cites ?? []).map((cite) => ({ ...cite, scope: cite.scope ?? 'narrow' })),
 });
 
-/** Rules 2 and 5 at the lines of the claims. */
-const reportResolution = (data: Data, { lost, markers, file }: TextResult): void => {
-  const { claimById, places, report } = data;
+/** Report lost anchors (rule 2) and missing markers (rule 5) at the claims that have them. */
+const reportResolution = (data: Dataset, { lost, markers, file }: TextResult): void => {
+  const { claimById, locations, report } = data;
   for (const { claim, exact, reason, times } of lost) {
     const anchor = claimById.get(claim)?.written.anchor ?? {};
     const code = reason === 'absent' ? 'anchor-lost' : 'anchor-ambiguous';
-    report.add(code, places.at(anchor, 'exact'), { value: exact, claim, times, file });
+    report.add(code, locations.at(anchor, 'exact'), { value: exact, claim, times, file });
   }
   for (const { claim, cite, marker } of markers.missing) {
     const written = claimById.get(claim)?.written.cites?.[cite] ?? {};
-    report.add('marker-not-in-sentence', places.at(written, 'marker'), { value: marker, claim, file });
+    report.add('marker-not-in-sentence', locations.at(written, 'marker'), { value: marker, claim, file });
   }
 };
 
-const claimsToFind = (data: Data, { document, file }: GivenText, report: Report): ClaimEntry[] => {
-  const place = { path: file, line: 1, column: 1 };
+const claimsToFind = (data: Dataset, { document, file }: TextCopy, report: Report): ClaimEntry[] => {
+  const location = { path: file, line: 1, column: 1 };
   const written = data.documentById.get(document);
   if (!written) {
     const read = data.documents.filter((each) => data.claimsOf.get(each)?.length).map(({ id }) => id);
     const params = { value: document, hint: hint(document, read) };
-    if (!data.unread.has(document) && !data.closed.has('documents'))
-      report.add('text-unknown', place, params);
+    if (!data.unreadableIds.has(document) && !data.unreadableFolders.has('documents'))
+      report.add('text-unknown', location, params);
     return [];
   }
   const claims = data.claimsOf.get(written) ?? [];
-  if (claims.length === 0) report.add('text-without-claims', place, { value: document });
-  // An empty anchor has its fault already.
+  if (claims.length === 0) report.add('text-without-claims', location, { value: document });
+  // An empty anchor has been reported already.
   return claims.filter((claim) => claim.written.anchor.exact !== '');
 };
 
@@ -72,8 +73,8 @@ const claimsToFind = (data: Data, { document, file }: GivenText, report: Report)
  * into the report of `data`, what is wrong with the copy into `ofText`.
  */
 export const checkText = async (
-  data: Data,
-  given: GivenText,
+  data: Dataset,
+  given: TextCopy,
   ofText: Report,
 ): Promise<TextResult | undefined> => {
   const claims = claimsToFind(data, given, ofText);

@@ -1,4 +1,4 @@
-/** A line of a text as somebody has it, with its place in that text. */
+/** A line of a text, with its offsets. */
 export interface Line {
   /** Offset of its first character. */
   start: number;

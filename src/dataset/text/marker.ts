@@ -11,7 +11,7 @@ export const MARKER = `[${OPEN}]\\s?${LIST}\\s?[${CLOSE}]`;
 const MARKER_LINE = new RegExp(`^(?:${MARKER}\\s?)+$`);
 const ALL_MARKERS = new RegExp(MARKER, 'g');
 
-/** A line of a print is never longer; on a line without end the pattern would run out of stack. */
+/** Longest line that is tested: on an endless one the regular expression would exhaust the stack. */
 const LONGEST = 1000;
 
 /** Whether a line holds markers and nothing else. */
@@ -27,8 +27,8 @@ const numbersOf = (marker: string): number[] => {
   });
 };
 
-/** Whether a piece of text carries a marker: by its number, or literally if it has none in brackets. */
-export const carries = (piece: string, marker: string): boolean => {
+/** Whether a passage carries a reference marker: by its number in brackets, otherwise literally. */
+export const carriesMarker = (piece: string, marker: string): boolean => {
   if (piece.includes(marker)) return true;
   const wanted = markerNumber(marker);
   const bracketed = new RegExp(`^\\s*[${OPEN}].*[${CLOSE}]\\s*$`).test(marker);

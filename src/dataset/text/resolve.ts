@@ -1,25 +1,25 @@
 import type { Anchor, Citation } from '../../graph/model.ts';
-import { flowOf, settled } from './flow.ts';
-import type { Flow } from './flow.ts';
-import { carries } from './marker.ts';
+import { normalizeText, normalizeSpace } from './normalize-text.ts';
+import type { NormalizedText } from './normalize-text.ts';
+import { carriesMarker } from './marker.ts';
 import { sentenceAt } from './sentence.ts';
 
-/** What of a claim is looked for in a text. */
-export interface Anchored {
+/** The parts of a claim that are looked for in a text. */
+export interface AnchoredClaim {
   id: string;
   anchor: Anchor;
   cites: readonly Pick<Citation, 'document' | 'marker' | 'scope'>[];
 }
 
-/** Where an anchor stands in the text as given. */
+/** Where an anchor was found in the original text. */
 interface FoundAnchor {
   claim: string;
-  /** Offset of the first and after the last character. */
+  /** Offset of the first character. */
   start: number;
   end: number;
 }
 
-/** An anchor that was not found once: how often it was, and why that is none. */
+/** An anchor that does not occur exactly once: `times` is how often it does. */
 interface LostAnchor {
   claim: string;
   exact: string;
@@ -27,34 +27,36 @@ interface LostAnchor {
   times: number;
 }
 
-/** A marker that the sentence of its claim does not carry. */
+/** A reference marker that the sentence of its claim does not carry. */
 interface MissingMarker {
   claim: string;
-  /** Position among the claim's citations. */
+  /** Index in the claim's citations. */
   cite: number;
   marker: string;
 }
 
-/** What a copy of a text says of the claims about it. */
+/** Which anchors and markers of a document were found in a copy of its text. */
 export interface Resolution {
   document: string;
   found: FoundAnchor[];
   lost: LostAnchor[];
   /** Narrow citations with a marker, of claims whose anchor was found. */
   markers: { found: number; missing: MissingMarker[] };
-  /** Lines that were taken for page furniture. */
+  /** How many lines were left out as headers or footers. */
   furniture: number;
 }
 
-interface Hit {
+interface Occurrence {
   start: number;
   end: number;
 }
 
-/** All places of `exact`, overlapping ones too, whose surroundings are those of the anchor. */
-const placesOf = ({ text }: Flow, anchor: Anchor): Hit[] => {
-  const [exact, prefix, suffix] = [anchor.exact, anchor.prefix ?? '', anchor.suffix ?? ''].map(settled);
-  const hits: Hit[] = [];
+/** All occurrences of `exact`, overlapping ones too, that have the prefix and suffix of the anchor. */
+const occurrencesOf = ({ text }: NormalizedText, anchor: Anchor): Occurrence[] => {
+  const [exact, prefix, suffix] = [anchor.exact, anchor.prefix ?? '', anchor.suffix ?? ''].map(
+    normalizeSpace,
+  );
+  const hits: Occurrence[] = [];
   if (!exact) return hits;
   for (let start = text.indexOf(exact); start !== -1; start = text.indexOf(exact, start + 1)) {
     const end = start + exact.length;
@@ -72,9 +74,9 @@ const placesOf = ({ text }: Flow, anchor: Anchor): Hit[] => {
 };
 
 const missingMarkers = (
-  flow: Flow,
-  claim: Anchored,
-  hit: Hit,
+  flow: NormalizedText,
+  claim: AnchoredClaim,
+  hit: Occurrence,
 ): { found: number; missing: MissingMarker[] } => {
   const { start, end } = sentenceAt(flow, hit);
   const sentence = flow.text.slice(start, end);
@@ -82,25 +84,28 @@ const missingMarkers = (
     .map(({ marker, scope }, cite) => ({ marker, scope, cite }))
     .filter(({ marker, scope }) => scope === 'narrow' && marker !== undefined)
     .map(({ marker = '', cite }) => ({ claim: claim.id, cite, marker }));
-  const missing = marked.filter(({ marker }) => !carries(sentence, marker));
+  const missing = marked.filter(({ marker }) => !carriesMarker(sentence, marker));
   return { found: marked.length - missing.length, missing };
 };
 
-/** Offsets in the flow as offsets in the text as given; an end is just after its last character. */
-const inText = ({ origin }: Flow, { start, end }: Hit): Hit => ({
+/** Offsets in the normalized text as offsets in the original; `end` is just after the last character. */
+const inGivenText = ({ offsets: origin }: NormalizedText, { start, end }: Occurrence): Occurrence => ({
   start: origin[start] ?? 0,
   end: (origin[end - 1] ?? 0) + 1,
 });
 
 /**
  * Find the anchors of a document's claims in somebody's copy of its text, and the marker of each narrow
- * citation in the sentence that holds its anchor. The text is matched exactly but for white space; what
- * a page leaves in a copied text (headers, footers, page breaks inside a sentence or a word, a marker
- * on a line of its own) is taken out first. An anchor (TextQuoteSelector of the W3C Web Annotation
- * Data Model) that occurs never or more than once is lost, never matched nearly.
+ * citation in the sentence that holds its anchor. The text is matched exactly except for white space, after
+ * headers, footers and page breaks inside sentences and words have been removed. An anchor (TextQuoteSelector of the W3C Web Annotation
+ * Data Model) that does not occur exactly once is lost; there is no fuzzy matching.
  */
-export const resolveAnchors = (document: string, claims: readonly Anchored[], text: string): Resolution => {
-  const flow = flowOf(text);
+export const resolveAnchors = (
+  document: string,
+  claims: readonly AnchoredClaim[],
+  text: string,
+): Resolution => {
+  const flow = normalizeText(text);
   const resolution: Resolution = {
     document,
     found: [],
@@ -109,10 +114,10 @@ export const resolveAnchors = (document: string, claims: readonly Anchored[], te
     furniture: flow.furniture,
   };
   for (const claim of claims) {
-    const hits = placesOf(flow, claim.anchor);
+    const hits = occurrencesOf(flow, claim.anchor);
     const [hit] = hits;
     if (hit && hits.length === 1) {
-      resolution.found.push({ claim: claim.id, ...inText(flow, hit) });
+      resolution.found.push({ claim: claim.id, ...inGivenText(flow, hit) });
       const markers = missingMarkers(flow, claim, hit);
       resolution.markers.found += markers.found;
       resolution.markers.missing.push(...markers.missing);

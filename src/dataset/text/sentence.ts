@@ -1,4 +1,4 @@
-import type { Flow } from './flow.ts';
+import type { NormalizedText } from './normalize-text.ts';
 import { MARKER } from './marker.ts';
 
 interface Span {
@@ -8,15 +8,15 @@ interface Span {
 
 const TRAIL = new RegExp(`^[”’"'»」』）)】]*(?:\\s?${MARKER})*`, 'u');
 const MARKERS = new RegExp(`^(?:\\s?${MARKER})+`, 'u');
-/** A point that ends no sentence: an initial, or one of a few common abbreviations. */
+/** A full stop that does not end a sentence: after an initial or a common abbreviation. */
 const INITIAL = /(?:^|[^\p{L}])\p{Lu}$/u;
 const ABBREVIATION = /(?:^|[^\p{L}])(?:mr|mrs|ms|dr|prof|vs|cf|fig|e\.g|i\.e)$/iu;
-/** Words that are shortened before a number only: “p. 3”, but not “He said no.”. */
+/** Abbreviations only before a number: “p. 3”, but not “He said no.”. */
 const NUMBERED = /(?:^|[^\p{L}])(?:pp?|nos?|vol|ch|art|sect?)$/iu;
-/** What stands after a point that may end a sentence: the end, a marker, or a blank and no small letter. */
+/** What may follow a full stop that ends a sentence: the end, a marker, or a space and no lower-case letter. */
 const AFTER_POINT = /^[”’"'）)\]]?(?:$|\s?[[［【〔]|\s(?!\p{Ll}))/u;
 
-/** “3.5” and “csis.org” go on; so does a sentence before a small letter (“Why?” she asked). */
+/** Whether the sentence continues: “3.5”, “csis.org”, or a lower-case letter next (“Why?” she asked). */
 const goesOn = (text: string, at: number): boolean => !AFTER_POINT.test(text.slice(at + 1, at + 4));
 
 const isShortened = (text: string, at: number): boolean => {
@@ -32,8 +32,8 @@ const endsAt = (text: string, at: number): boolean => {
   return character === '.' && !goesOn(text, at) && !isShortened(text, at);
 };
 
-/** The first offset after a sentence that ends at or after `from`. */
-const endOf = ({ text, breaks }: Flow, from: number): number => {
+/** The offset just after the first sentence that ends at or after `from`. */
+const endOf = ({ text, paragraphStarts: breaks }: NormalizedText, from: number): number => {
   const limit = breaks.find((at) => at > from) ?? text.length;
   for (let at = from; at < limit; at++) {
     if (!endsAt(text, at)) continue;
@@ -43,9 +43,9 @@ const endOf = ({ text, breaks }: Flow, from: number): number => {
   return limit;
 };
 
-/** Where the sentence that holds an offset begins: after the one before it, with that one's markers. */
-const startOf = (flow: Flow, before: number): number => {
-  const floor = flow.breaks.filter((at) => at <= before).at(-1) ?? 0;
+/** Where the sentence at an offset begins: after the previous sentence and the markers that belong to it. */
+const startOf = (flow: NormalizedText, before: number): number => {
+  const floor = flow.paragraphStarts.filter((at) => at <= before).at(-1) ?? 0;
   for (let at = before - 1; at >= floor; at--) {
     if (endsAt(flow.text, at)) {
       const end = endOf(flow, at);
@@ -55,12 +55,12 @@ const startOf = (flow: Flow, before: number): number => {
   return floor;
 };
 
-/** The sentence that holds a span, with the markers that directly follow it. */
-export const sentenceAt = (flow: Flow, { start, end }: Span): Span => {
+/** The sentence around a span, with the markers that directly follow it. */
+export const sentenceAt = (flow: NormalizedText, { start, end }: Span): Span => {
   const last = Math.max(start, end - 1);
   const from = startOf(flow, start);
   const until = endOf(flow, last);
-  // A marker at the very start belongs to the sentence before, wherever the print put it.
+  // A marker at the very start belongs to the previous sentence.
   const foreign = MARKERS.exec(flow.text.slice(from, from + 100))?.[0].length ?? 0;
   return { start: Math.min(start, from + foreign), end: until };
 };

@@ -1,16 +1,16 @@
 import { POLARITIES, REALITIES } from '../../graph/model.ts';
 import type { Bilingual, Polarity, Reality } from '../../graph/model.ts';
 import { hint } from '../nearest.ts';
-import { refuse } from './reader.ts';
-import type { Reader, Spot } from './reader.ts';
-import { needed, optional, record } from './record.ts';
-import type { Stray } from './record.ts';
+import { reportAt } from './decoder.ts';
+import type { Decoder, NodeInFile } from './decoder.ts';
+import { required, optional, record } from './record.ts';
+import type { UnknownField } from './record.ts';
 import { bilingual, date, oneOf, text } from './scalars.ts';
 
-/** An entry of `asserts:`, with its kind and its far end under names of their own. */
+/** An entry of `asserts:`; its field `<kind of relation>: <id>` is split into `kind` and `to`. */
 export interface WrittenAssertion {
   from: string;
-  /** Empty where no kind of relation was named. */
+  /** Empty if no kind of relation was given. */
   kind: string;
   to: string;
   polarity?: Polarity;
@@ -23,7 +23,7 @@ export interface WrittenAssertion {
 }
 
 const FIELDS = {
-  from: needed(text),
+  from: required(text),
   polarity: optional(oneOf(POLARITIES)),
   reality: optional(oneOf(REALITIES)),
   since: optional(date),
@@ -33,7 +33,7 @@ const FIELDS = {
   rejected: optional(bilingual),
 };
 
-/** Words of an assertion that can be no kind of relation. */
+/** Field names of an assertion: no kind of relation can have such an id. */
 export const RESERVED: ReadonlySet<string> = new Set([
   ...Object.keys(FIELDS),
   'kind',
@@ -47,37 +47,44 @@ const NOT_A_KIND = new Set(['status', 'outcome', 'flags']);
 
 const kindsOf = new WeakMap<object, { kind: string; to: string }>();
 
-/** The one field that is none of an assertion's own names the relation and its far end. */
-const takeKind = ({ key, keyPlace, value }: Stray, target: object, spot: Spot): boolean => {
-  const { places, relations } = spot.reading;
-  const here = { ...spot, place: keyPlace };
+/** The field that names the kind of relation and the entity at its other end. */
+const takeRelationKind = (
+  { key, keyLocation, value }: UnknownField,
+  target: object,
+  at: NodeInFile,
+): boolean => {
+  const { locations, relations } = at.context;
+  const here = { ...at, location: keyLocation };
   if (NOT_A_KIND.has(key)) return false;
   if (kindsOf.has(target) && relations.has(key)) {
-    refuse(here, 'many-relations', { value: key });
+    reportAt(here, 'many-relations', { value: key });
     return true;
   }
   if (relations.size > 0 && !relations.has(key)) {
-    refuse(here, 'unknown-relation', { value: key, hint: hint(key, [...relations, ...Object.keys(FIELDS)]) });
-    // The kind is there, if misspelt: no second fault for lacking it.
+    reportAt(here, 'unknown-relation', {
+      value: key,
+      hint: hint(key, [...relations, ...Object.keys(FIELDS)]),
+    });
+    // A misspelt kind is reported once, not also as missing.
     if (!kindsOf.has(target)) kindsOf.set(target, { kind: '', to: '' });
     return true;
   }
-  places.set(target, 'kind', keyPlace);
-  places.set(target, 'to', value.place);
-  kindsOf.set(target, { kind: key, to: text.read(value) ?? '' });
+  locations.set(target, 'kind', keyLocation);
+  locations.set(target, 'to', value.location);
+  kindsOf.set(target, { kind: key, to: text.decode(value) ?? '' });
   return true;
 };
 
-const fields = record({ what: 'an assertion', fields: FIELDS, stray: takeKind });
+const fields = record({ what: 'an assertion', fields: FIELDS, unknown: takeRelationKind });
 
-export const writtenAssertion: Reader<WrittenAssertion> = {
-  blank: () => ({ ...fields.blank(), kind: '', to: '' }),
-  read: (spot) => {
-    const read = fields.read(spot);
+export const writtenAssertion: Decoder<WrittenAssertion> = {
+  fallback: () => ({ ...fields.fallback(), kind: '', to: '' }),
+  decode: (at) => {
+    const read = fields.decode(at);
     if (!read) return undefined;
     const found = kindsOf.get(read);
-    if (!found) refuse(spot, 'no-relation');
-    // The same object, so that its places stay with it.
+    if (!found) reportAt(at, 'no-relation');
+    // Locations are kept by object, so it must stay the same one.
     return Object.assign(read, found ?? { kind: '', to: '' });
   },
 };

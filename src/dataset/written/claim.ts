@@ -9,40 +9,37 @@ import {
 } from '../../graph/model.ts';
 import { isScalar } from 'yaml';
 import { LIMITS } from '../files/limits.ts';
-import { listOf, reader, refuse } from './reader.ts';
-import { needed, optional, record } from './record.ts';
-import type { ReadBy } from './record.ts';
-import { bilingual, oneOf, ordinal, propertyValue, text } from './scalars.ts';
+import { listOf, decoder, reportAt } from './decoder.ts';
+import { required, optional, record } from './record.ts';
+import type { DecodedBy } from './record.ts';
+import { bilingual, oneOf, positiveInteger, propertyValue, text } from './scalars.ts';
 import { writtenAssertion } from './assertion.ts';
 
-/** Anything but blanks, some of which take no room. */
+/** Any character but white space, including that of no width. */
 const VISIBLE = /[^\s\u200b\u2060\ufeff]/;
 
-/** The words of the text that an anchor rests on: rule 2 has its own faults for them. */
-const exact = reader('', (spot) => {
-  const { node } = spot;
+/** The quoted words of an anchor, with the faults of rule 2. */
+const exact = decoder('', (at) => {
+  const { node } = at;
   const written = isScalar(node) && (node.value === null || typeof node.value === 'string');
-  if (written && !VISIBLE.test(String(node.value ?? ''))) return refuse(spot, 'anchor-empty');
-  const value = text.read(spot);
+  if (written && !VISIBLE.test(String(node.value ?? ''))) return reportAt(at, 'anchor-empty');
+  const value = text.decode(at);
   const length = value === undefined ? 0 : [...value].length;
   if (length > LIMITS.anchor)
-    refuse(spot, 'anchor-too-long', { value: value ?? '', length, limit: LIMITS.anchor });
+    reportAt(at, 'anchor-too-long', { value: value ?? '', length, limit: LIMITS.anchor });
   return value;
 });
 
 const anchor = record({
   what: 'an anchor',
-  fields: { exact: needed(exact), prefix: optional(text), suffix: optional(text) },
-  missing: (key, spot) => {
-    if (key === 'exact') refuse(spot, 'anchor-empty');
-    return key === 'exact';
-  },
+  fields: { exact: required(exact), prefix: optional(text), suffix: optional(text) },
+  missing: { exact: 'anchor-empty' },
 });
 
 const cite = record({
   what: 'a citation',
   fields: {
-    document: needed(text),
+    document: required(text),
     marker: optional(text),
     scope: optional(oneOf(SCOPES)),
     stance: optional(oneOf(STANCES)),
@@ -50,49 +47,43 @@ const cite = record({
     temporalFit: optional(oneOf(TEMPORAL_FITS)),
     reason: optional(bilingual),
   },
-  missing: (key, spot) => {
-    if (key === 'document') refuse(spot, 'no-target');
-    return key === 'document';
-  },
+  missing: { document: 'no-target' },
 });
 
 const statement = record({
   what: 'a stated value',
   fields: {
-    entity: needed(text),
-    property: needed(text),
-    value: needed(propertyValue),
+    entity: required(text),
+    property: required(text),
+    value: required(propertyValue),
     reality: optional(oneOf(REALITIES)),
   },
 });
 
 const decision = record({
   what: 'a decision',
-  fields: { claim: needed(text), outcome: needed(oneOf(['met', 'not-met'] as const)) },
+  fields: { claim: required(text), outcome: required(oneOf(['met', 'not-met'] as const)) },
 });
 
 /** An entry of `claims:`. */
 export const writtenClaim = record({
   what: 'a claim',
   fields: {
-    n: needed(ordinal),
-    sentence: optional(ordinal),
-    anchor: needed(anchor),
-    text: needed(bilingual),
-    modality: needed(oneOf(MODALITIES)),
-    hedge: needed(oneOf(HEDGES)),
+    n: required(positiveInteger),
+    sentence: optional(positiveInteger),
+    anchor: required(anchor),
+    text: required(bilingual),
+    modality: required(oneOf(MODALITIES)),
+    hedge: required(oneOf(HEDGES)),
     mentions: optional(listOf(text)),
     cites: optional(listOf(cite)),
     asserts: optional(listOf(writtenAssertion)),
     states: optional(listOf(statement)),
     decides: optional(listOf(decision)),
   },
-  missing: (key, spot) => {
-    if (key === 'anchor') refuse(spot, 'claim-without-place');
-    return key === 'anchor';
-  },
+  missing: { anchor: 'claim-without-place' },
 });
 
-export type WrittenClaim = ReadBy<typeof writtenClaim>;
-export type WrittenCite = ReadBy<typeof cite>;
-export type WrittenStatement = ReadBy<typeof statement>;
+export type WrittenClaim = DecodedBy<typeof writtenClaim>;
+export type WrittenCite = DecodedBy<typeof cite>;
+export type WrittenStatement = DecodedBy<typeof statement>;

@@ -1,34 +1,35 @@
 import { AUTHOR_ROLES, SEEN_AS, SOURCE_CLASSES } from '../../graph/model.ts';
 import { isMap } from 'yaml';
-import { listOf, refuse } from './reader.ts';
-import { needed, optional, record } from './record.ts';
-import type { ReadBy } from './record.ts';
-import { bilingual, cslFields, date, language, oneOf, ordinal, text, titles } from './scalars.ts';
+import { listOf, reportAt } from './decoder.ts';
+import type { NodeInFile } from './decoder.ts';
+import { required, optional, record } from './record.ts';
+import type { DecodedBy } from './record.ts';
+import { bilingual, cslFields, date, language, oneOf, positiveInteger, text, titles } from './scalars.ts';
 import { writtenClaim } from './claim.ts';
 
 const seen = record({
   what: 'a note on how it was seen',
-  fields: { as: needed(oneOf(SEEN_AS)), on: optional(date), note: optional(bilingual) },
+  fields: { as: required(oneOf(SEEN_AS)), on: optional(date), note: optional(bilingual) },
 });
 
 const author = record({
   what: 'an author',
-  fields: { entity: needed(text), role: needed(oneOf(AUTHOR_ROLES)) },
+  fields: { entity: required(text), role: required(oneOf(AUTHOR_ROLES)) },
 });
 
 const reference = record({
   what: 'a reference',
-  fields: { number: needed(ordinal), document: needed(text), asPrinted: optional(text) },
+  fields: { number: required(positiveInteger), document: required(text), asPrinted: optional(text) },
 });
 
 const correction = record({
   what: 'a correction',
   fields: {
-    reference: optional(ordinal),
-    field: needed(text),
+    reference: optional(positiveInteger),
+    field: required(text),
     asPrinted: optional(text),
-    proposed: needed(text),
-    basis: needed(text),
+    proposed: required(text),
+    basis: required(text),
     note: optional(bilingual),
   },
 });
@@ -36,35 +37,42 @@ const correction = record({
 const tension = record({
   what: 'a tension',
   fields: {
-    id: needed(text),
-    side: needed(listOf(ordinal, { min: 1 })),
-    against: needed(listOf(ordinal, { min: 1 })),
-    reason: needed(bilingual),
+    id: required(text),
+    side: required(listOf(positiveInteger, { min: 1 })),
+    against: required(listOf(positiveInteger, { min: 1 })),
+    reason: required(bilingual),
   },
 });
 
 const section = record({
   what: 'a section',
   fields: {
-    path: needed(text),
-    title: needed(bilingual),
+    path: required(text),
+    title: required(bilingual),
     paragraphs: optional(
-      listOf(record({ what: 'a paragraph', fields: { claims: needed(listOf(writtenClaim)) } })),
+      listOf(record({ what: 'a paragraph', fields: { claims: required(listOf(writtenClaim)) } })),
     ),
   },
 });
+
+/** Claims without an id beside them most likely stand outside their document. */
+const reportClaimsOutside = (at: NodeInFile): boolean => {
+  const holds = ['claims', 'sections'].find((field) => isMap(at.node) && at.node.has(field));
+  if (holds !== undefined) reportAt(at, 'claim-outside-document', { value: holds });
+  return holds !== undefined;
+};
 
 /** A document of documents/*.yaml. */
 export const writtenDocument = record({
   what: 'a document',
   fields: {
-    id: needed(text),
-    class: needed(oneOf(SOURCE_CLASSES)),
-    lang: needed(language),
-    title: needed(titles),
+    id: required(text),
+    class: required(oneOf(SOURCE_CLASSES)),
+    lang: required(language),
+    title: required(titles),
     date: optional(date),
     url: optional(text),
-    seen: needed(seen),
+    seen: required(seen),
     authors: optional(listOf(author)),
     publisher: optional(text),
     venue: optional(text),
@@ -76,12 +84,7 @@ export const writtenDocument = record({
     sections: optional(listOf(section)),
     claims: optional(listOf(writtenClaim)),
   },
-  missing: (key, spot) => {
-    const holds = ['claims', 'sections'].find((field) => isMap(spot.node) && spot.node.has(field));
-    if (key !== 'id' || holds === undefined) return false;
-    refuse(spot, 'claim-outside-document', { value: holds });
-    return true;
-  },
+  missing: { id: reportClaimsOutside },
 });
 
-export type WrittenDocument = ReadBy<typeof writtenDocument>;
+export type WrittenDocument = DecodedBy<typeof writtenDocument>;

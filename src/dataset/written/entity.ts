@@ -1,15 +1,15 @@
 import { NAME_ROLES } from '../../graph/model.ts';
-import { listOf } from './reader.ts';
-import { needed, optional, record } from './record.ts';
-import type { ReadBy } from './record.ts';
-import { bilingual, date, flag, language, oneOf, text, truth } from './scalars.ts';
+import { listOf } from './decoder.ts';
+import { required, optional, record } from './record.ts';
+import type { DecodedBy } from './record.ts';
+import { bilingual, date, trueOnly, language, oneOf, text, boolean } from './scalars.ts';
 
 const name = record({
   what: 'a name',
   fields: {
-    value: needed(text),
-    lang: needed(language),
-    role: needed(oneOf(NAME_ROLES)),
+    value: required(text),
+    lang: required(language),
+    role: required(oneOf(NAME_ROLES)),
     since: optional(date),
     until: optional(date),
     claims: optional(listOf(text)),
@@ -20,30 +20,30 @@ const name = record({
 export const writtenEntity = record({
   what: 'an entity',
   fields: {
-    id: needed(text),
-    kind: needed(text),
-    names: needed(listOf(name, { min: 1 })),
-    prospective: optional(flag),
+    id: required(text),
+    kind: required(text),
+    names: required(listOf(name, { min: 1 })),
+    prospective: optional(trueOnly),
     form: optional(text),
     document: optional(text),
     complete: optional(
       record({
         what: 'a note on completeness',
-        fields: { value: needed(truth), claims: needed(listOf(text)) },
+        fields: { value: required(boolean), claims: required(listOf(text)) },
       }),
     ),
     ids: optional(
-      listOf(record({ what: 'an external id', fields: { scheme: needed(text), value: needed(text) } })),
+      listOf(record({ what: 'an external id', fields: { scheme: required(text), value: required(text) } })),
     ),
   },
 });
 
-export type WrittenEntity = ReadBy<typeof writtenEntity>;
+export type WrittenEntity = DecodedBy<typeof writtenEntity>;
 
 /** An entry of stories/*.yaml. */
 export const writtenStory = record({
   what: 'a story',
-  fields: { id: needed(text), title: needed(bilingual) },
+  fields: { id: required(text), title: required(bilingual) },
 });
 
-export type WrittenStory = ReadBy<typeof writtenStory>;
+export type WrittenStory = DecodedBy<typeof writtenStory>;

@@ -1,117 +1,131 @@
 import { isMap, isScalar } from 'yaml';
 import type { YAMLMap } from 'yaml';
+import type { Code } from '../messages/messages.ts';
 import { hint } from '../nearest.ts';
-import type { Place } from '../files/place.ts';
-import { placeOfNode, refuse, wrongType } from './reader.ts';
-import type { Reader, Spot } from './reader.ts';
+import type { SourceLocation } from '../files/source-location.ts';
+import { locationOfNode, reportAt, wrongType } from './decoder.ts';
+import type { Decoder, NodeInFile } from './decoder.ts';
 
 interface Field<T, Needed extends boolean> {
-  reader: Reader<T>;
-  needed: Needed;
+  decoder: Decoder<T>;
+  required: Needed;
 }
 
 /** A field that must be there. */
-export const needed = <T>(reader: Reader<T>): Field<T, true> => ({ reader, needed: true });
+export const required = <T>(reader: Decoder<T>): Field<T, true> => ({ decoder: reader, required: true });
 /** A field that may be left out. */
-export const optional = <T>(reader: Reader<T>): Field<T, false> => ({ reader, needed: false });
+export const optional = <T>(reader: Decoder<T>): Field<T, false> => ({ decoder: reader, required: false });
 
 type Fields = Record<string, Field<unknown, boolean>>;
 type ValueOf<F> = F extends Field<infer T, boolean> ? T : never;
-type NeededKey<F extends Fields> = { [K in keyof F]: F[K]['needed'] extends true ? K : never }[keyof F];
+type RequiredKey<F extends Fields> = { [K in keyof F]: F[K]['required'] extends true ? K : never }[keyof F];
 
-/** What a record of these fields reads into. */
-export type RecordOf<F extends Fields> = { [K in NeededKey<F>]: ValueOf<F[K]> } & {
-  [K in Exclude<keyof F, NeededKey<F>>]?: ValueOf<F[K]>;
+/** The type that a record of these fields is decoded to. */
+export type RecordOf<F extends Fields> = { [K in RequiredKey<F>]: ValueOf<F[K]> } & {
+  [K in Exclude<keyof F, RequiredKey<F>>]?: ValueOf<F[K]>;
 };
-/** What a reader reads into. */
-export type ReadBy<R> = R extends Reader<infer T> ? T : never;
+/** The type that a decoder decodes to. */
+export type DecodedBy<R> = R extends Decoder<infer T> ? T : never;
 
-/** A field that the record does not know. */
-export interface Stray {
+/** A field that is not one of the record. */
+export interface UnknownField {
   key: string;
-  keyPlace: Place;
-  value: Spot;
+  keyLocation: SourceLocation;
+  value: NodeInFile;
 }
+
+/** A fault code, or a function that reports a fault itself; it returns false to use the general one. */
+type MissingFault = Code | ((at: NodeInFile) => boolean);
 
 interface RecordOptions<F extends Fields> {
-  /** What it is called in a message, with its article: “a claim”. */
+  /** The name of the record in messages, with its article: “a claim”. */
   what: string;
   fields: F;
-  /** Takes a field that is not in `fields`; gives false if it is none of its own either. */
-  stray?: (stray: Stray, record: object, spot: Spot) => boolean;
-  /** Reports a missing field in words of its own; gives false to leave that to the reader. */
-  missing?: (key: string, spot: Spot) => boolean;
+  /** Handles a field that is not in `fields`; returns false if it is unknown after all. */
+  unknown?: (field: UnknownField, record: object, at: NodeInFile) => boolean;
+  /** Faults to report instead of the general one when a required field is missing, by field. */
+  missing?: Readonly<Partial<Record<string, MissingFault>>>;
 }
 
-const DERIVED = new Set(['status', 'outcome', 'flags']);
-const OF_CLAIMS = new Set(['claims', 'sections']);
-const OF_ASSERTIONS = new Set(['asserts', 'relations', 'relation']);
-
-/** Says of an unknown field what it most likely is. */
-const refuseStray = ({ key, value }: Stray, at: Spot, options: RecordOptions<Fields>): void => {
-  const known = Object.keys(options.fields);
-  if (DERIVED.has(key)) return refuse(at, 'derived-field', { value: key });
-  if (OF_ASSERTIONS.has(key) || at.reading.relations.has(key)) {
-    return refuse(at, 'relation-outside-claim', { value: key });
-  }
-  if (OF_CLAIMS.has(key)) return refuse(at, 'claim-outside-document', { value: key });
-  if (value.node === null) return refuse(at, 'comma-split', { value: key });
-  return refuse(at, 'unknown-field', { value: key, what: options.what, hint: hint(key, known) });
+const reportMissing = (key: string, at: NodeInFile, { missing, what }: RecordOptions<Fields>): void => {
+  const fault = missing?.[key] ?? 'missing-field';
+  if (typeof fault === 'string') return reportAt(at, fault, { value: key, what });
+  if (!fault(at)) reportAt(at, 'missing-field', { value: key, what });
 };
 
-/** The fields as written; one without a value between brackets is most likely half of a split text. */
-const entriesOf = (map: YAMLMap<unknown, unknown>, spot: Spot): Stray[] =>
+const DERIVED_FIELDS = new Set(['status', 'outcome', 'flags']);
+const CLAIM_FIELDS = new Set(['claims', 'sections']);
+const ASSERTION_FIELDS = new Set(['asserts', 'relations', 'relation']);
+
+/** Report an unknown field, with the most likely explanation. */
+const reportUnknownField = (
+  { key, value }: UnknownField,
+  at: NodeInFile,
+  options: RecordOptions<Fields>,
+): void => {
+  const known = Object.keys(options.fields);
+  if (DERIVED_FIELDS.has(key)) return reportAt(at, 'derived-field', { value: key });
+  if (ASSERTION_FIELDS.has(key) || at.context.relations.has(key)) {
+    return reportAt(at, 'relation-outside-claim', { value: key });
+  }
+  if (CLAIM_FIELDS.has(key)) return reportAt(at, 'claim-outside-document', { value: key });
+  if (value.node === null) return reportAt(at, 'comma-split', { value: key });
+  return reportAt(at, 'unknown-field', { value: key, what: options.what, hint: hint(key, known) });
+};
+
+/** The entries of a mapping. A bare word in braces has no value: most likely a comma has split a text. */
+const entriesOf = (map: YAMLMap<unknown, unknown>, at: NodeInFile): UnknownField[] =>
   map.items.map((pair) => {
     const key = isScalar(pair.key) ? String(pair.key.source ?? pair.key.value) : '';
-    const keyPlace = placeOfNode(pair.key, spot);
-    const place = placeOfNode(pair.value, { ...spot, place: keyPlace });
+    const keyLocation = locationOfNode(pair.key, at);
+    const location = locationOfNode(pair.value, { ...at, location: keyLocation });
     const isBare = isScalar(pair.value) && pair.value.value === null && pair.value.source === '';
     const node = map.flow === true && isBare ? null : pair.value;
-    return { key, keyPlace, value: { ...spot, node, place, name: key } };
+    return { key, keyLocation, value: { ...at, node, location, name: key } };
   });
 
-const readPair = (
-  entry: Stray,
+const decodeField = (
+  entry: UnknownField,
   target: Record<string, unknown>,
-  context: [Spot, RecordOptions<Fields>],
+  context: [NodeInFile, RecordOptions<Fields>],
 ): void => {
-  const [spot, options] = context;
-  const { places } = spot.reading;
+  const [at, options] = context;
+  const { locations } = at.context;
   const field = Object.hasOwn(options.fields, entry.key) ? options.fields[entry.key] : undefined;
   if (!field) {
-    if (options.stray?.(entry, target, spot)) return;
-    return refuseStray(entry, { ...spot, place: entry.keyPlace }, options);
+    if (options.unknown?.(entry, target, at)) return;
+    return reportUnknownField(entry, { ...at, location: entry.keyLocation }, options);
   }
-  places.set(target, entry.key, entry.value.place);
-  const value = field.reader.read(entry.value);
+  locations.set(target, entry.key, entry.value.location);
+  const value = field.decoder.decode(entry.value);
   if (value !== undefined) {
     target[entry.key] = value;
     return;
   }
-  places.setFailed(target, entry.key);
-  if (field.needed) target[entry.key] = field.reader.blank();
+  locations.setFailed(target, entry.key);
+  if (field.required) target[entry.key] = field.decoder.fallback();
 };
 
-const blankOf = (fields: Fields): Record<string, unknown> =>
+const fallbackOf = (fields: Fields): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(fields)
-      .filter(([, field]) => field.needed)
-      .map(([key, field]) => [key, field.reader.blank()]),
+      .filter(([, field]) => field.required)
+      .map(([key, field]) => [key, field.decoder.fallback()]),
   );
 
 /** A mapping with known fields; every unknown and every missing one is reported. */
-export const record = <F extends Fields>(options: RecordOptions<F>): Reader<RecordOf<F>> => ({
-  // The fields decide the type; that they were read by their own readers is what `readPair` does.
-  blank: () => blankOf(options.fields) as RecordOf<F>,
-  read: (spot) => {
-    if (!isMap(spot.node)) return wrongType(spot, `fields (${Object.keys(options.fields).join(', ')})`);
+export const record = <F extends Fields>(options: RecordOptions<F>): Decoder<RecordOf<F>> => ({
+  // `decodeField` fills each field with its own decoder, so the record has the type of its fields.
+  fallback: () => fallbackOf(options.fields) as RecordOf<F>,
+  decode: (at) => {
+    if (!isMap(at.node)) return wrongType(at, `fields (${Object.keys(options.fields).join(', ')})`);
     const target: Record<string, unknown> = {};
-    spot.reading.places.setSelf(target, spot.place);
-    for (const entry of entriesOf(spot.node, spot)) readPair(entry, target, [spot, options]);
+    at.context.locations.setSelf(target, at.location);
+    for (const entry of entriesOf(at.node, at)) decodeField(entry, target, [at, options]);
     for (const [key, field] of Object.entries(options.fields)) {
-      if (!field.needed || Object.hasOwn(target, key)) continue;
-      if (!options.missing?.(key, spot)) refuse(spot, 'missing-field', { value: key, what: options.what });
-      target[key] = field.reader.blank();
+      if (!field.required || Object.hasOwn(target, key)) continue;
+      reportMissing(key, at, options);
+      target[key] = field.decoder.fallback();
     }
     return target as RecordOf<F>;
   },

@@ -2,114 +2,110 @@ import { isMap, isScalar } from 'yaml';
 import { isDate } from '../../graph/dates.ts';
 import type { Bilingual, PropertyValue, Titles } from '../../graph/model.ts';
 import { hint } from '../nearest.ts';
-import { placeOfNode, reader, refuse, wrongType } from './reader.ts';
-import type { Reader, Spot } from './reader.ts';
-import { needed, record } from './record.ts';
+import { locationOfNode, decoder, reportAt, wrongType } from './decoder.ts';
+import type { Decoder, NodeInFile } from './decoder.ts';
+import { required, record } from './record.ts';
 
-// Half of a character pair, or a character nobody can see: YAML lets them in through escapes.
+// Control characters and lone surrogates: YAML lets them in through escapes.
 
-const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}/u;
+const CONTROL_CHARACTER = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}/u;
 
-const stringOf = (spot: Spot): string | undefined => {
-  const { node } = spot;
+const stringOf = (at: NodeInFile): string | undefined => {
+  const { node } = at;
   if (!isScalar(node) || typeof node.value !== 'string') {
-    return wrongType(spot, 'a text', 'Put it in quotes.');
+    return wrongType(at, 'a text', 'Put it in quotes.');
   }
-  if (UNSEEN.test(node.value)) return refuse(spot, 'bad-character');
-  return node.value.trim() === '' ? refuse(spot, 'empty') : node.value;
+  if (CONTROL_CHARACTER.test(node.value)) return reportAt(at, 'bad-character');
+  return node.value.trim() === '' ? reportAt(at, 'empty') : node.value;
 };
 
 /** A text of at least one character. */
-export const text: Reader<string> = reader('', stringOf);
+export const text: Decoder<string> = decoder('', stringOf);
 
-/** A text that may be written as a bare number too, and is then taken as it was written. */
-const bareText = (spot: Spot): string | undefined =>
-  isScalar(spot.node) && typeof spot.node.value === 'number'
-    ? (spot.node.source ?? String(spot.node.value))
-    : stringOf(spot);
+/** A text that may also be written as an unquoted number, and is then kept as written. */
+const textOrNumber = (at: NodeInFile): string | undefined =>
+  isScalar(at.node) && typeof at.node.value === 'number'
+    ? (at.node.source ?? String(at.node.value))
+    : stringOf(at);
 
-/** A date of the format; kept as it was written. */
-export const date: Reader<string> = reader('', (spot) => {
-  const value = bareText(spot);
-  return value === undefined || isDate(value) ? value : refuse(spot, 'bad-date', { value });
+/** A date; kept as written. */
+export const date: Decoder<string> = decoder('', (at) => {
+  const value = textOrNumber(at);
+  return value === undefined || isDate(value) ? value : reportAt(at, 'bad-date', { value });
 });
 
 /** A finite number. */
-const number: Reader<number> = reader(0, (spot) =>
-  isScalar(spot.node) && typeof spot.node.value === 'number' && Number.isFinite(spot.node.value)
-    ? spot.node.value
-    : wrongType(spot, 'a number', 'Write it without quotes.'),
+const number: Decoder<number> = decoder(0, (at) =>
+  isScalar(at.node) && typeof at.node.value === 'number' && Number.isFinite(at.node.value)
+    ? at.node.value
+    : wrongType(at, 'a number', 'Write it without quotes.'),
 );
 
 /** A whole number from 1. */
-export const ordinal: Reader<number> = reader(0, (spot) =>
-  isScalar(spot.node) && Number.isSafeInteger(spot.node.value) && Number(spot.node.value) > 0
-    ? Number(spot.node.value)
-    : wrongType(spot, 'a whole number from 1'),
+export const positiveInteger: Decoder<number> = decoder(0, (at) =>
+  isScalar(at.node) && Number.isSafeInteger(at.node.value) && Number(at.node.value) > 0
+    ? Number(at.node.value)
+    : wrongType(at, 'a whole number from 1'),
 );
 
-/** Yes or no. */
-export const truth: Reader<boolean> = reader(false, (spot) =>
-  isScalar(spot.node) && typeof spot.node.value === 'boolean'
-    ? spot.node.value
-    : wrongType(spot, 'true or false'),
+/** `true` or `false`. */
+export const boolean: Decoder<boolean> = decoder(false, (at) =>
+  isScalar(at.node) && typeof at.node.value === 'boolean' ? at.node.value : wrongType(at, 'true or false'),
 );
 
-/** A flag: `true`, or left out. */
-export const flag: Reader<true> = reader(true, (spot) =>
-  isScalar(spot.node) && spot.node.value === true
-    ? true
-    : wrongType(spot, 'true', 'Write true, or leave it out.'),
+/** A flag that is `true` or absent. */
+export const trueOnly: Decoder<true> = decoder(true, (at) =>
+  isScalar(at.node) && at.node.value === true ? true : wrongType(at, 'true', 'Write true, or leave it out.'),
 );
 
 /** One of a closed list. */
-export const oneOf = <T extends string>(allowed: readonly [T, ...T[]]): Reader<T> =>
-  reader(allowed[0], (spot) => {
-    const value = bareText(spot);
+export const oneOf = <T extends string>(allowed: readonly [T, ...T[]]): Decoder<T> =>
+  decoder(allowed[0], (at) => {
+    const value = textOrNumber(at);
     if (value === undefined) return undefined;
     const found = allowed.find((candidate) => candidate === value);
-    return found ?? refuse(spot, 'unknown-value', { value, hint: hint(value, allowed) });
+    return found ?? reportAt(at, 'unknown-value', { value, hint: hint(value, allowed) });
   });
 
 /** A BCP 47 language tag. */
-export const language: Reader<string> = reader('', (spot) => {
-  const value = stringOf(spot);
+export const language: Decoder<string> = decoder('', (at) => {
+  const value = stringOf(at);
   if (value === undefined) return undefined;
   try {
     return Intl.getCanonicalLocales(value).length === 1 ? value : undefined;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return refuse(spot, 'bad-language', { value });
+    return reportAt(at, 'bad-language', { value });
   }
 });
 
 /** A text in zh and en. */
-export const bilingual: Reader<Bilingual> = record({
+export const bilingual: Decoder<Bilingual> = record({
   what: 'a text in both languages',
-  fields: { zh: needed(text), en: needed(text) },
+  fields: { zh: required(text), en: required(text) },
 });
 
-const entriesOf = (spot: Spot): { key: Spot; value: Spot; name: string }[] =>
-  !isMap(spot.node)
+const entriesOf = (at: NodeInFile): { key: NodeInFile; value: NodeInFile; name: string }[] =>
+  !isMap(at.node)
     ? []
-    : spot.node.items.map(({ key, value }) => {
+    : at.node.items.map(({ key, value }) => {
         const name = isScalar(key) ? String(key.value) : '';
-        const place = placeOfNode(key, spot);
-        const here = { ...spot, name };
-        return { name, key: { ...here, node: key, place }, value: { ...here, node: value, place } };
+        const location = locationOfNode(key, at);
+        const here = { ...at, name };
+        return { name, key: { ...here, node: key, location }, value: { ...here, node: value, location } };
       });
 
-/** A mapping from words of `key` to values. */
-const mapOf = <T>(key: Reader<string>, value: Reader<T>): Reader<Record<string, T>> => ({
-  blank: () => ({}),
-  read: (spot) => {
-    if (!isMap(spot.node)) return wrongType(spot, 'fields');
+/** A mapping with free field names, decoded by `key`. */
+const mapOf = <T>(key: Decoder<string>, value: Decoder<T>): Decoder<Record<string, T>> => ({
+  fallback: () => ({}),
+  decode: (at) => {
+    if (!isMap(at.node)) return wrongType(at, 'fields');
     const found: Record<string, T> = {};
-    spot.reading.places.setSelf(found, spot.place);
-    for (const entry of entriesOf(spot)) {
-      spot.reading.places.set(found, entry.name, entry.key.place);
-      const name = key.read(entry.key);
-      const read = value.read({ ...entry.value, place: placeOfNode(entry.value.node, entry.value) });
+    at.context.locations.setSelf(found, at.location);
+    for (const entry of entriesOf(at)) {
+      at.context.locations.set(found, entry.name, entry.key.location);
+      const name = key.decode(entry.key);
+      const read = value.decode({ ...entry.value, location: locationOfNode(entry.value.node, entry.value) });
       if (name !== undefined && read !== undefined) found[name] = read;
     }
     return found;
@@ -117,18 +113,18 @@ const mapOf = <T>(key: Reader<string>, value: Reader<T>): Reader<Record<string, 
 });
 
 /** A title by language. */
-export const titles: Reader<Titles> = mapOf(language, text);
+export const titles: Decoder<Titles> = mapOf(language, text);
 
-/** Whatever else CSL has: texts and numbers. */
-export const cslFields: Reader<Record<string, string | number>> = mapOf(
+/** Further CSL fields: texts and numbers. */
+export const cslFields: Decoder<Record<string, string | number>> = mapOf(
   text,
-  reader<string | number>('', (spot) =>
-    isScalar(spot.node) && typeof spot.node.value === 'number' ? number.read(spot) : stringOf(spot),
+  decoder<string | number>('', (at) =>
+    isScalar(at.node) && typeof at.node.value === 'number' ? number.decode(at) : stringOf(at),
   ),
 );
 
 /** A value of a property: a number, a text in both languages, or a date (checked by its property). */
-export const propertyValue: Reader<PropertyValue> = reader<PropertyValue>('', (spot) => {
-  if (isMap(spot.node)) return bilingual.read(spot);
-  return isScalar(spot.node) && typeof spot.node.value === 'number' ? number.read(spot) : stringOf(spot);
+export const propertyValue: Decoder<PropertyValue> = decoder<PropertyValue>('', (at) => {
+  if (isMap(at.node)) return bilingual.decode(at);
+  return isScalar(at.node) && typeof at.node.value === 'number' ? number.decode(at) : stringOf(at);
 });

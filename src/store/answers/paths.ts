@@ -1,5 +1,5 @@
 import type { Relation } from '../../graph/model.ts';
-import type { Tied } from '../../graph/shortest.ts';
+import type { ShortestPaths } from '../../graph/shortest.ts';
 import { DEFAULT_LIMITS, LONGEST_PATH, type Paths, type Options } from '../port.ts';
 import type { Reads } from './reads.ts';
 
@@ -16,7 +16,7 @@ const pairOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${
 
 /** What lies on paths: their entities, and of the lines that were let through those between two steps. */
 export async function pathsAnswer(
-  tied: Tied & { looked: number },
+  tied: ShortestPaths & { looked: number },
   reads: Pick<Reads, 'entities'>,
   through: { lines: readonly Relation[]; degrees: (ids: readonly string[]) => Promise<Paths['degrees']> },
 ): Promise<Paths> {

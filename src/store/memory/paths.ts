@@ -1,7 +1,7 @@
-import { boundsOf, within } from '../../graph/evidence.ts';
+import { boundsOf, meetsBounds } from '../../graph/evidence.ts';
 import { compare } from '../../graph/ids.ts';
 import type { Relation } from '../../graph/model.ts';
-import { tiedPaths } from '../../graph/shortest.ts';
+import { shortestPaths } from '../../graph/shortest.ts';
 import { boundsOfPaths, pathsAnswer } from '../answers/paths.ts';
 import { orNotFound, pick } from '../answers/reads.ts';
 import type { Paths, Options } from '../port.ts';
@@ -21,10 +21,10 @@ export function paths(
   const most = boundsOfPaths(options);
   const bounds = boundsOf(options);
   const linesOf = (id: string): Relation[] =>
-    (indexes.relationsOf.get(id) ?? []).filter((line) => isDrawn(line) && within(bounds, line));
+    (indexes.relationsOf.get(id) ?? []).filter((line) => isDrawn(line) && meetsBounds(bounds, line));
   const next = (id: string): string[] =>
     [...new Set(linesOf(id).map((line) => farEnd(line, id)))].sort(compare);
-  const tied = tiedPaths(ends, next, most);
+  const tied = shortestPaths(ends, next, most);
   const lines = tied.paths.flat().flatMap(linesOf);
   return pathsAnswer({ ...tied, looked: most.steps }, readsOf(indexes), {
     lines: pick(

@@ -1,7 +1,7 @@
-import { boundsOf, within } from '../../graph/evidence.ts';
+import { boundsOf, meetsBounds } from '../../graph/evidence.ts';
 import { compare } from '../../graph/ids.ts';
 import type { Entity, Relation } from '../../graph/model.ts';
-import type { Tied } from '../../graph/shortest.ts';
+import type { ShortestPaths } from '../../graph/shortest.ts';
 import { boundsOfPaths, pathsAnswer } from '../answers/paths.ts';
 import { orNotFound } from '../answers/reads.ts';
 import {
@@ -82,11 +82,11 @@ export async function network(run: Run, limit = NO_LIMIT): Promise<Answer<'netwo
   return { entities: thingsOf<Entity>(rows), relations, degrees: degreesIn(rows), total };
 }
 
-async function tiedPaths(
+async function shortestPaths(
   { run, metadata }: Transaction,
   ends: { from: string; to: string },
   options: Options<'paths'>,
-): Promise<Tied> {
+): Promise<ShortestPaths> {
   const { steps, limit } = boundsOfPaths(options);
   // The server refuses a path from something to itself.
   if (ends.from === ends.to) return { steps: 0, total: 1, paths: [[ends.from]].slice(0, limit) };
@@ -110,12 +110,12 @@ export async function paths(
   const rows = await asked.run(queries.ENTITIES, { ids: [...new Set([ends.from, ends.to])] });
   const degrees = degreesIn(rows);
   for (const id of [ends.from, ends.to]) orNotFound(degrees[id], 'entity', id);
-  const tied = await tiedPaths(asked, ends, options);
+  const tied = await shortestPaths(asked, ends, options);
   const { steps: looked } = boundsOfPaths(options);
   const bounds = boundsOf(options);
   const subgraph = await subgraphOf(asked.run, tied.paths.flat());
   return pathsAnswer({ ...tied, looked }, readsOf(asked.run), {
-    lines: subgraph.relations.filter((line) => within(bounds, line)),
+    lines: subgraph.relations.filter((line) => meetsBounds(bounds, line)),
     degrees: async () => subgraph.degrees,
   });
 }

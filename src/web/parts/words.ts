@@ -1,3 +1,4 @@
+import { byId } from '../../graph/collections.ts';
 import { formatDate, isDate } from '../../graph/dates.ts';
 import type { Claim, Document, Entity, PropertyValue, Relation, RelationValue } from '../../graph/model.ts';
 import { displayName, titleOf, type Lang } from '../../graph/names.ts';
@@ -145,10 +146,6 @@ export function subjectWords(detail: Detail, localization: Localization): string
       return detail.id;
   }
 }
-
-/** Things by their id, for a look-up in a template. */
-export const byId = <T extends { id: string }>(things: readonly T[]): ReadonlyMap<string, T> =>
-  new Map(things.map((thing) => [thing.id, thing]));
 
 /** The address of a document if a browser may follow it: http and https, nothing else. */
 export function safeUrl({ url }: Pick<Document, 'url'>): string | undefined {

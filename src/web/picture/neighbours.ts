@@ -1,7 +1,7 @@
 import { compare } from '../../graph/ids.ts';
 import { displayName, type Lang } from '../../graph/names.ts';
 import type { Entity } from '../../graph/model.ts';
-import type { Expansion, GraphReader, Piece } from '../../store/port.ts';
+import type { Expansion, GraphReader, Subgraph } from '../../store/port.ts';
 
 /** Who of many neighbours comes first: those with most lines in the whole graph, or by name. */
 export const ORDERS = ['lines', 'name'] as const;
@@ -22,12 +22,12 @@ export const PAGE = 200;
 /** Of more neighbours than this only the first by id are sorted: nobody waits for all of them. */
 const MOST = 5_000;
 
-const nobody = (): Piece => ({ entities: [], relations: [], degrees: {} });
+const nobody = (): Subgraph => ({ entities: [], relations: [], degrees: {} });
 
 /** The neighbours of one entity along some kinds of relation, read page by page; no page is asked for twice. */
 export class Neighbours {
   readonly #id: string;
-  readonly #read = new Map<string, { piece: Piece; whole: boolean; offset: number }>();
+  readonly #read = new Map<string, { piece: Subgraph; whole: boolean; offset: number }>();
 
   /** @param first the first page of all neighbours, as it was read already */
   constructor(id: string, first: Expansion) {
@@ -38,7 +38,7 @@ export class Neighbours {
   }
 
   /** All neighbours along these kinds, with their lines to the entity; all kinds where none is named. */
-  async along(reader: GraphReader, kinds?: string[]): Promise<Piece> {
+  async along(reader: GraphReader, kinds?: string[]): Promise<Subgraph> {
     const read = this.#read.get(this.#key(kinds)) ?? { piece: nobody(), whole: false, offset: 0 };
     while (!read.whole && read.offset < MOST) {
       const page = await reader.expand(this.#id, {
@@ -61,7 +61,7 @@ export class Neighbours {
 
   #key = (kinds: readonly string[] = []): string => kinds.join(' ');
 
-  #others = ({ entities, relations, degrees }: Piece): Piece => ({
+  #others = ({ entities, relations, degrees }: Subgraph): Subgraph => ({
     entities: entities.filter(({ id }) => id !== this.#id),
     relations,
     degrees,
@@ -72,7 +72,7 @@ type Asked = Omit<Choice, 'kinds'> & { shown: readonly string[]; lang: Lang };
 
 /** Ids of those of some neighbours that are not shown yet, so many and in the order that is asked for. */
 export function chosenFrom(
-  { entities, degrees }: Pick<Piece, 'entities' | 'degrees'>,
+  { entities, degrees }: Pick<Subgraph, 'entities' | 'degrees'>,
   { limit, order = 'lines', shown, lang }: Asked,
 ): string[] {
   const present = new Set(shown);

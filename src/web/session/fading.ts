@@ -1,4 +1,4 @@
-import { boundsOf, within } from '../../graph/evidence.ts';
+import { boundsOf, meetsBounds } from '../../graph/evidence.ts';
 import { lineOf } from '../../graph/line.ts';
 import type { Entity, Relation } from '../../graph/model.ts';
 import type { Picture } from '../../graph/view.ts';
@@ -47,7 +47,7 @@ function fadedRelations(
   const switchedOff = new Set(reasons.filter?.relations);
   const faded = relations.filter(
     (relation) =>
-      !within(bounds, relation) ||
+      !meetsBounds(bounds, relation) ||
       !focused(reasons, relation) ||
       switchedOff.has(relation.kind) ||
       reasons.outside?.has(relation.id) ||

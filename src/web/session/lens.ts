@@ -1,31 +1,22 @@
-import { narrowOf } from '../../graph/citations.ts';
 import { isOff, mayHoldOn, type Lens } from '../../graph/lens.ts';
-import type { Claim, Relation } from '../../graph/model.ts';
+import type { Relation } from '../../graph/model.ts';
+import { withoutSources } from '../../graph/without-sources.ts';
 import type { Known } from './known.ts';
 
 type Sources = Pick<Known, 'claims' | 'documents'>;
 
-/** Whether a claim has a source left; one whose documents are not known yet is given the benefit of the doubt. */
-function claimStands(claim: Claim, { documents }: Sources, off: ReadonlySet<string>): boolean {
-  const sources = [claim.document, ...narrowOf(claim).map(({ document }) => document)];
-  return sources.some((id) => {
-    const document = documents.get(id);
-    return !document || !isOff(document, off);
-  });
+/** Relations that stood on sources and, as far as the claims are known, stand on none that is left. */
+function fallen({ off = [] }: Lens, known: Sources): ReadonlySet<string> {
+  if (off.length === 0) return new Set();
+  const silent = new Set(off);
+  const [documents, claims] = [[...known.documents.values()], [...known.claims.values()]];
+  const ids = documents.filter((document) => isOff(document, silent)).map(({ id }) => id);
+  return new Set(withoutSources({ documents, claims }, ids).fallen.relations);
 }
 
-/** Relations of which a lens leaves nothing: all that asserts them is off, or they did not hold on its day. */
+/** Relations of which a lens leaves nothing: they have fallen with its sources, or did not hold on its day. */
 export function outsideLens(lens: Lens, relations: readonly Relation[], known: Sources): ReadonlySet<string> {
-  const off = new Set(lens.off);
-  const stands = ({ id, claims }: Relation): boolean =>
-    off.size === 0 ||
-    claims.some((claimId) => {
-      const claim = known.claims.get(claimId);
-      const asserts = claim?.asserts.some(
-        ({ relation, polarity }) => relation === id && polarity === 'asserts',
-      );
-      return claim === undefined || (asserts && claimStands(claim, known, off));
-    });
+  const gone = fallen(lens, known);
   const holds = (relation: Relation): boolean => lens.asOf === undefined || mayHoldOn(relation, lens.asOf);
-  return new Set(relations.filter((one) => !stands(one) || !holds(one)).map(({ id }) => id));
+  return new Set(relations.filter((one) => gone.has(one.id) || !holds(one)).map(({ id }) => id));
 }

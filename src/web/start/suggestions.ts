@@ -1,24 +1,24 @@
 import type { Document, Entity, Name } from '../../graph/model.ts';
-import { displayName, type Lang, type Worded } from '../../graph/names.ts';
+import { displayName, type Lang, type LanguageTagged } from '../../graph/names.ts';
 
 /** Something to try: words for the search box, or a reference of a text that was read. */
 export type Suggestion =
-  | { is: 'shared'; words: Worded; bodies: number }
-  | { is: 'name'; words: Worded }
+  | { is: 'shared'; words: LanguageTagged; bodies: number }
+  | { is: 'name'; words: LanguageTagged }
   | { is: 'reference'; number: number; document: string };
 
 const acronymsOf = (entity: Entity): Name[] => entity.names.filter((name) => name.role === 'acronym');
 
 /** The acronym that most bodies share; the first of the data where several do. */
 function sharedAcronym(entities: readonly Entity[]): Suggestion | undefined {
-  const bodies = new Map<string, { words: Worded; ids: Set<string> }>();
+  const bodies = new Map<string, { words: LanguageTagged; ids: Set<string> }>();
   for (const entity of entities) {
     for (const { value, lang } of acronymsOf(entity)) {
       const held = bodies.get(value) ?? { words: { value, lang }, ids: new Set<string>() };
       bodies.set(value, { ...held, ids: held.ids.add(entity.id) });
     }
   }
-  const most = [...bodies.values()].reduce<{ words: Worded; ids: Set<string> } | undefined>(
+  const most = [...bodies.values()].reduce<{ words: LanguageTagged; ids: Set<string> } | undefined>(
     (best, next) => (best && best.ids.size >= next.ids.size ? best : next),
     undefined,
   );

@@ -1,6 +1,6 @@
 import { kindOf } from '../../graph/ids.ts';
 import type { Entity } from '../../graph/model.ts';
-import { displayName, type Worded } from '../../graph/names.ts';
+import { displayName, type LanguageTagged } from '../../graph/names.ts';
 import type { Known } from '../session/known.ts';
 import type { Row } from './rows.ts';
 import { whenWords } from '../parts/spans.ts';
@@ -8,7 +8,7 @@ import { directionWords, qualifiersOf, type Localization } from '../parts/words.
 
 /** What stands in a row, in the words of the reader. */
 export interface Cells {
-  name: Worded;
+  name: LanguageTagged;
   /** Kind and icon of the entity that is named; absent where none is. */
   entity?: { id: string; kind: string; kindWords: string; dashed: boolean };
   /** When a thing was, or a line held; empty where nobody says. */

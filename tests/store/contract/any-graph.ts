@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Graph, Relation } from '../../../src/graph/model.ts';
-import type { Piece } from '../../../src/store/port.ts';
+import type { Subgraph } from '../../../src/store/port.ts';
 import type { Ask } from '../contract.ts';
 
 interface Named {
@@ -27,7 +27,7 @@ const words = (graph: Graph): Named[] =>
       .map((word) => ({ id, name: word })),
   );
 
-const isWhole = ({ entities, relations }: Piece): boolean => {
+const isWhole = ({ entities, relations }: Subgraph): boolean => {
   const ids = new Set(entities.map(({ id }) => id));
   return relations.every(({ from, to }) => ids.has(from) && ids.has(to));
 };

@@ -1,22 +1,22 @@
-import type { ClaimEntry, Data } from '../data.ts';
+import { narrowCitesOf } from '../data.ts';
+import type { ClaimEntry, Dataset } from '../data.ts';
 import { markerNumber } from '../marker.ts';
 import type { WrittenCite } from '../written/claim.ts';
-import type { RuleCheck } from './rule.ts';
+import type { Rule } from './rule.ts';
 
-/** What a citation leans on: its number if it has one, otherwise its document. */
+/** What identifies the cited source: the number of its marker, otherwise its document. */
 const keyOf = (cite: WrittenCite): string => {
   const number = cite.marker === undefined ? undefined : markerNumber(cite.marker);
   return number === undefined ? (cite.marker ?? cite.document) : `[${number}]`;
 };
 
-const narrowKeys = ({ written }: ClaimEntry): string[] =>
-  (written.cites ?? []).filter(({ scope }) => scope !== 'wide').map(keyOf);
+const narrowKeys = ({ written }: ClaimEntry): string[] => narrowCitesOf(written).map(keyOf);
 
 const sameParagraph = (a: ClaimEntry, b: ClaimEntry): boolean =>
   a.section === b.section && a.paragraph === b.paragraph;
 
-/** Walk on from the claim to the one that carries the marker: 'found', over another one, or none. */
-const reach = (claims: readonly ClaimEntry[], start: number, key: string): 'found' | 'over' | 'none' => {
+/** Look for the marker in the following claims: 'found', behind another marker ('over'), or 'none'. */
+const findMarker = (claims: readonly ClaimEntry[], start: number, key: string): 'found' | 'over' | 'none' => {
   const own = claims[start];
   let over = false;
   for (const claim of claims.slice(start)) {
@@ -30,17 +30,17 @@ const reach = (claims: readonly ClaimEntry[], start: number, key: string): 'foun
 
 const FAULTS = { over: 'wide-over-marker', none: 'wide-no-marker' } as const;
 
-/** Rule 5: wide scope reaches back from its marker, within its paragraph and over no other marker. */
-export const wide: RuleCheck = {
-  name: 'wide',
-  check: ({ claimsOf, places, report }: Data) => {
+/** Rule 5: a wide citation stands before its marker, in the same paragraph, with no other marker between. */
+export const wideCitations: Rule = {
+  name: 'wide-citations',
+  check: ({ claimsOf, locations, report }: Dataset) => {
     for (const claims of claimsOf.values()) {
       claims.forEach((claim, index) => {
         for (const cite of claim.written.cites ?? []) {
           if (cite.scope !== 'wide' || cite.document === '') continue;
-          const found = reach(claims, index, keyOf(cite));
+          const found = findMarker(claims, index, keyOf(cite));
           const value = cite.marker ?? cite.document;
-          if (found !== 'found') report.add(FAULTS[found], places.at(cite), { value });
+          if (found !== 'found') report.add(FAULTS[found], locations.at(cite), { value });
         }
       });
     }

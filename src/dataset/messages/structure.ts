@@ -1,7 +1,7 @@
 import type { Message } from './message.ts';
 
-/** What is written where, and with which words: rules 1, 2, 3, 7. */
-export const SHAPE = {
+/** Faults of structure: what may be written where, and which words are known (rules 1, 2, 3, 7). */
+export const STRUCTURE_MESSAGES = {
   'relation-outside-claim': {
     rule: 1,
     message: '“{value}” states a relation outside a claim.',

@@ -1,21 +1,21 @@
 import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** A folder with one Java in each of its folders, and where in that the program is. */
-type Shelf = readonly [folder: string, program: string];
+/** A folder with a Java installation in each subfolder, and the path of the program in it. */
+type JavaFolder = readonly [folder: string, program: string];
 
-/** Where to look instead of where this machine says. */
-export interface Places {
+/** Where to look for Java; defaults to this machine. */
+export interface SearchPaths {
   env?: NodeJS.ProcessEnv;
-  shelves?: readonly Shelf[];
+  folders?: readonly JavaFolder[];
 }
 
-const SHELVES: readonly Shelf[] = [
+const JAVA_FOLDERS: readonly JavaFolder[] = [
   ['/usr/lib/jvm', 'bin/java'],
   ['/Library/Java/JavaVirtualMachines', 'Contents/Home/bin/java'],
 ];
 
-const onShelf = ([folder, program]: Shelf): string[] => {
+const programsIn = ([folder, program]: JavaFolder): string[] => {
   const names = existsSync(folder) ? readdirSync(folder).sort() : [];
   return names.map((name) => join(folder, name, program));
 };
@@ -23,13 +23,16 @@ const onShelf = ([folder, program]: Shelf): string[] => {
 const real = (path: string): string => (existsSync(path) ? realpathSync(path) : path);
 
 /**
- * Every Java that there may be, in the order in which they are tried; one that is known by two names comes once.
- * Who names one in the environment is told of it in any case, the others only count where they are.
+ * Paths of all Java programs in the order in which they are tried, each once even if it has two paths. Those
+ * named in the environment are included even if they do not exist, so that the error can mention them.
  */
-export function javaPlaces({ env = process.env, shelves = SHELVES }: Places): string[] {
+export function javaCandidates({
+  env = process.env,
+  folders: shelves = JAVA_FOLDERS,
+}: SearchPaths): string[] {
   const { ENTENTE_JAVA: named, JAVA_HOME: home, PATH: path = '' } = env;
   const folders = path.split(delimiter).filter((folder) => folder !== '');
-  const others = [...folders.map((folder) => join(folder, 'java')), ...shelves.flatMap(onShelf)];
+  const others = [...folders.map((folder) => join(folder, 'java')), ...shelves.flatMap(programsIn)];
   return [named, home && join(home, 'bin', 'java'), ...others.filter((other) => existsSync(other))]
     .filter((place) => place !== undefined)
     .filter((place) => place !== '')

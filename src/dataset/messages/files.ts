@@ -1,7 +1,7 @@
 import type { Message } from './message.ts';
 
-/** Files and YAML: what is refused before anything is understood. */
-export const READING = {
+/** Faults of files and of YAML, found before the contents are decoded. */
+export const FILE_MESSAGES = {
   'no-folder': {
     rule: 'file',
     message: 'There is no data folder “{value}”.',

@@ -1,7 +1,7 @@
 import type { Message } from './message.ts';
 
-/** What is worth a look, and refuses nothing. */
-export const WARNINGS = {
+/** Warnings: worth a look, but not a fault. */
+export const WARNING_MESSAGES = {
   'not-read': {
     rule: 'warning',
     message: '“{value}” is not read.',

@@ -1,12 +1,13 @@
 import { lstat, readFile, realpath } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
+import { reasonOf } from '../../graph/errors.ts';
 import type { Report } from '../fault.ts';
 import { LIMITS } from './limits.ts';
-import type { Place } from './place.ts';
+import type { SourceLocation } from './source-location.ts';
 
 /** A file of the data folder as text, without a byte order mark. */
-export interface Source {
-  /** Relative to the folder, with forward slashes: what faults name. */
+export interface TextFile {
+  /** Relative to the folder, with forward slashes, as faults show it. */
   path: string;
   text: string;
 }
@@ -17,18 +18,15 @@ export interface FileRequest {
   report: Report;
 }
 
-const start = (path: string): Place => ({ path, line: 1, column: 1 });
-
-export const reasonOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : String(error);
+const start = (path: string): SourceLocation => ({ path, line: 1, column: 1 });
 
 const isInside = (folder: string, file: string): boolean => {
   const way = relative(folder, file);
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 };
 
-/** Whether it is a plain file inside the folder, and not too large: known before it is opened. */
-const admit = async ({ folder, path, report }: FileRequest): Promise<boolean> => {
+/** Whether it is a plain file inside the folder and not too large; found out without opening it. */
+const isReadable = async ({ folder, path, report }: FileRequest): Promise<boolean> => {
   const here = start(path);
   const real = await realpath(join(folder, path));
   if (!isInside(await realpath(folder), real))
@@ -40,7 +38,7 @@ const admit = async ({ folder, path, report }: FileRequest): Promise<boolean> =>
   return false;
 };
 
-/** Decode strictly; a fault at the first byte that is not UTF-8. */
+/** Decode UTF-8 strictly; the first invalid byte is reported as a fault. */
 export const decode = (
   bytes: Uint8Array,
   { path, report }: Omit<FileRequest, 'folder'>,
@@ -49,7 +47,7 @@ export const decode = (
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    // A line feed is never part of a longer character, so lines agree in both decodings.
+    // A line feed byte is never part of a multi-byte character, so lines are the same in both decodings.
     const lines = new TextDecoder('utf-8').decode(bytes).split('\n');
     const line = Math.max(
       0,
@@ -60,38 +58,38 @@ export const decode = (
   }
 };
 
-// YAML allows tab, line feed and carriage return; everything else here is invisible and refused.
+// Control characters other than tab, line feed and carriage return, and the Unicode noncharacters.
 
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/;
+const CONTROL_CHARACTER = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/;
 
-const codeOf = (character: string): string =>
+const codePointOf = (character: string): string =>
   `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-/** Line by line: characters nobody can see, lines nobody can read. */
+/** Report control characters and lines that are too long. */
 const checkLines = (text: string, { path, report }: FileRequest): boolean => {
   const before = report.faults.length;
   text.split('\n').forEach((line, index) => {
-    const control = CONTROL.exec(line);
+    const control = CONTROL_CHARACTER.exec(line);
     if (control && report.faults.length - before < LIMITS.faultsOfYaml) {
-      const place = { path, line: index + 1, column: control.index + 1 };
-      report.add('control-character', place, { value: codeOf(control[0]) });
+      const location = { path, line: index + 1, column: control.index + 1 };
+      report.add('control-character', location, { value: codePointOf(control[0]) });
     }
     if (line.length > LIMITS.lineLength) {
-      const place = { path, line: index + 1, column: 1 };
-      report.add('line-too-long', place, { value: line.length, limit: LIMITS.lineLength });
+      const location = { path, line: index + 1, column: 1 };
+      report.add('line-too-long', location, { value: line.length, limit: LIMITS.lineLength });
     }
   });
   return report.faults.length === before;
 };
 
 /**
- * Read one file of the folder. Undefined if it is refused, with the reason in the report: too
- * large (by its size, before it is opened), not UTF-8, control characters, endless lines.
+ * Read one file of the folder. Undefined if it was reported: too large (checked before it is opened),
+ * not UTF-8, with control characters, or with lines that are too long.
  */
-export const readSource = async (request: FileRequest): Promise<Source | undefined> => {
+export const readTextFile = async (request: FileRequest): Promise<TextFile | undefined> => {
   const { folder, path, report } = request;
   try {
-    if (!(await admit(request))) return undefined;
+    if (!(await isReadable(request))) return undefined;
     const text = decode(await readFile(join(folder, path)), request);
     return text !== undefined && checkLines(text, request) ? { path, text } : undefined;
   } catch (error) {

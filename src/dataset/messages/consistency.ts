@@ -1,7 +1,7 @@
 import type { Message } from './message.ts';
 
-/** What must agree with something else: rules 4 to 13. */
-export const MEANING = {
+/** Faults of consistency: values that do not agree with one another (rules 4 to 13). */
+export const CONSISTENCY_MESSAGES = {
   empty: { rule: 4, message: '{field} is empty.', remedy: 'Give it a value, or remove the field.' },
   'bad-id': { rule: 4, message: '“{value}” is no id of {what}.', remedy: 'Write it as {pattern}.' },
   'bad-character': {

@@ -2,26 +2,26 @@ import { CST, Lexer } from 'yaml';
 import type { Code } from '../messages/messages.ts';
 import { LIMITS } from './limits.ts';
 
-/** Something the lexer met that the format has no use for. */
-export interface Refusal {
+/** A YAML token that the format does not allow. */
+export interface TokenFault {
   code: Code;
   offset: number;
   value: string;
   limit?: number;
 }
 
-const REFUSED: Partial<Record<string, Code>> = {
+const REFUSED_TOKENS: Partial<Record<string, Code>> = {
   'directive-line': 'directive',
   anchor: 'anchor',
   alias: 'alias',
   tag: 'tag',
 };
-/** Marks the lexer puts in of its own accord: they have no place in the text. */
-const UNWRITTEN = new Set(['doc-mode', 'flow-error-end', 'scalar']);
+/** Tokens that the lexer inserts itself: they take no characters of the text. */
+const SYNTHETIC_TOKENS = new Set(['doc-mode', 'flow-error-end', 'scalar']);
 const INDICATORS = new Set(['seq-item-ind', 'explicit-key-ind', 'map-value-ind']);
 
-/** Counts what is open: brackets, and list marks one after the other on a line. */
-class Depth {
+/** Counts open brackets, and list and key indicators in a row on one line. */
+class NestingDepth {
   #flow = 0;
   #marks = 0;
 
@@ -36,28 +36,31 @@ class Depth {
   }
 }
 
-interface Mark {
+interface Token {
   type: string;
   lexeme: string;
   offset: number;
 }
 
-/** The lexer's marks with their offsets; what follows the scalar mark is text, whatever it looks like. */
-function* marksOf(text: string): Generator<Mark> {
+/** The tokens of the lexer with their offsets; what follows a scalar token is text, whatever it looks like. */
+function* tokensOf(text: string): Generator<Token> {
   let offset = 0;
   let scalar = false;
   for (const lexeme of new Lexer().lex(text)) {
     const type: string = scalar ? 'text' : (CST.tokenType(lexeme) ?? 'text');
     yield { type, lexeme, offset };
     scalar = type === 'scalar';
-    if (!UNWRITTEN.has(type)) offset += lexeme.length;
+    if (!SYNTHETIC_TOKENS.has(type)) offset += lexeme.length;
   }
 }
 
 const BEFORE_CONTENT = new Set(['doc-mode', 'comment', 'newline', 'space', 'byte-order-mark']);
 
-/** What makes going on pointless or dangerous. */
-const stopOf = ({ type, lexeme }: Mark, state: { depth: Depth; count: number; begun: boolean }) => {
+/** A fault after which the file is not read any further. */
+const fatalFaultOf = (
+  { type, lexeme }: Token,
+  state: { depth: NestingDepth; count: number; begun: boolean },
+) => {
   if (state.begun && (type === 'doc-mode' || type === 'doc-start')) return 'many-documents';
   if (!BEFORE_CONTENT.has(type)) state.begun = true;
   if (state.depth.exceeds(type, lexeme)) return 'too-deep';
@@ -70,19 +73,19 @@ const LIMIT_OF: Partial<Record<Code, number>> = {
 };
 
 /**
- * Go through a text mark by mark, before it is parsed: this takes time in proportion to the text,
- * whatever somebody wrote into it. Empty if the text may be parsed.
+ * Check the tokens of a text before it is parsed, in time proportional to its length whatever it contains.
+ * Empty if it is safe to parse.
  */
-export const refusalsOf = (text: string): Refusal[] => {
-  const found: Refusal[] = [];
-  const state = { depth: new Depth(), count: 0, begun: false };
-  for (const mark of marksOf(text)) {
+export const tokenFaultsOf = (text: string): TokenFault[] => {
+  const found: TokenFault[] = [];
+  const state = { depth: new NestingDepth(), count: 0, begun: false };
+  for (const mark of tokensOf(text)) {
     state.count++;
-    const code = REFUSED[mark.type] ?? stopOf(mark, state);
+    const code = REFUSED_TOKENS[mark.type] ?? fatalFaultOf(mark, state);
     if (!code) continue;
     const limit = LIMIT_OF[code];
     found.push({ code, offset: mark.offset, value: mark.lexeme, ...(limit !== undefined && { limit }) });
-    if (!REFUSED[mark.type] || found.length >= LIMITS.faultsOfYaml) break;
+    if (!REFUSED_TOKENS[mark.type] || found.length >= LIMITS.faultsOfYaml) break;
   }
   return found;
 };
