@@ -105,10 +105,18 @@ const DRAFTS: Drafts = {
           ],
           { limit },
         ],
-  among: ({ ids }, words) => [
-    ['MATCH (e:Entity) WHERE e.id IN $ids', 'WITH collect(e) AS shown', ...linesAmong(words)],
-    { ids },
-  ],
+  among: ({ ids, touching }, words) =>
+    touching
+      ? [
+          [
+            'MATCH (a:Entity) WHERE a.id IN $touching AND a.id IN $ids',
+            `OPTIONAL MATCH (a)-[line:${lineTypes(words)}]-(b:Entity)`,
+            'WHERE b.id IN $ids',
+            'RETURN a, line, b',
+          ],
+          { ids, touching },
+        ]
+      : [['MATCH (e:Entity) WHERE e.id IN $ids', 'WITH collect(e) AS shown', ...linesAmong(words)], { ids }],
   expand: ({ id, kinds, limit = DEFAULT_LIMITS.neighbours, offset = 0 }, words) => [
     [
       'MATCH (e:Entity {id: $id})',

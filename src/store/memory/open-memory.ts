@@ -93,7 +93,7 @@ function readerOf(open: () => IndexedGraph, told?: (data: string) => void): Grap
     entities: async (filter) => listEntities(on(), filter),
     relations: async (filter) => listRelations(on(), filter),
     documents: async (filter) => listDocuments(on(), filter),
-    among: async (ids) => among(on(), ids),
+    among: async (ids, options) => among(on(), ids, options),
     expand: async (id, options) => expand(on(), id, options),
     network: async (limit) => network(on(), limit),
     paths: async (from, to, options) => paths(on(), { from, to }, options),

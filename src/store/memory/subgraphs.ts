@@ -1,3 +1,4 @@
+import { byId } from '../../graph/collections.ts';
 import { compare, compareIds } from '../../graph/ids.ts';
 import type { Entity, Relation } from '../../graph/model.ts';
 import { DEFAULT_LIMITS, type Expansion, type Answer, type Subgraph, type Options } from '../port.ts';
@@ -27,10 +28,30 @@ const subgraphOf = (indexes: Indexes, entities: Entity[]): Subgraph => ({
   degrees: degreesOf(indexes, entities),
 });
 
-/** The named entities and the drawn relations among them. */
-export function among(indexes: Indexes, ids: readonly string[]): Answer<'among'> {
-  const missing = [...new Set(ids)].filter((id) => !indexes.entities.has(id)).sort(compare);
-  return { ...subgraphOf(indexes, pick(indexes.entities, ids)), missing };
+const missingIn = (indexes: Indexes, ids: Iterable<string>): string[] =>
+  [...new Set(ids)].filter((id) => !indexes.entities.has(id)).sort(compare);
+
+/** The named entities and the drawn relations among them; of those that touch some of them, only these. */
+export function among(
+  indexes: Indexes,
+  ids: readonly string[],
+  { touching }: Options<'among'> = {},
+): Answer<'among'> {
+  if (!touching)
+    return { ...subgraphOf(indexes, pick(indexes.entities, ids)), missing: missingIn(indexes, ids) };
+  const named = new Set(ids);
+  const asked = [...new Set(touching)].filter((id) => named.has(id));
+  const relations = asked.flatMap((id) =>
+    drawnOf(indexes, id).filter((relation) => named.has(farEnd(relation, id))),
+  );
+  const ends = relations.flatMap(({ from, to }) => [from, to]);
+  const entities = pick(indexes.entities, [...asked, ...ends]);
+  return {
+    entities,
+    relations: [...byId(relations).values()].sort(compareIds),
+    degrees: degreesOf(indexes, entities),
+    missing: missingIn(indexes, asked),
+  };
 }
 
 /** The other end; of a relation with itself, itself. */

@@ -94,6 +94,12 @@ export const BETWEEN = `
   MATCH (:Entity {id: id})<-[:FROM]-(r:Relation {drawn: true})-[:TO]->(b:Entity)
   WHERE b.id IN $ids
   RETURN r.json AS json ORDER BY r.id`;
+export const TOUCHING = `
+  UNWIND $touching AS id
+  MATCH (:Entity {id: id})<-[:FROM|TO]-(r:Relation {drawn: true})-[:FROM|TO]->(b:Entity)
+  WHERE b.id IN $ids
+  WITH DISTINCT r
+  RETURN r.json AS json ORDER BY r.id`;
 export const ALL_DRAWN = 'MATCH (r:Relation {drawn: true}) RETURN r.json AS json ORDER BY r.id';
 export const DRAWN_COUNT = 'MATCH (r:Relation {drawn: true}) RETURN count(r) AS total';
 export const BIGGEST = `

@@ -34,7 +34,7 @@ export function readerOf(
     entities: (filter) => ask(({ run }) => listEntities(run, filter)),
     relations: (filter) => ask(({ run }) => listRelations(run, filter)),
     documents: (filter) => ask(({ run }) => listDocuments(run, filter)),
-    among: (ids) => ask(({ run }) => among(run, ids)),
+    among: (ids, options) => ask(({ run }) => among(run, ids, options)),
     expand: (id, options) => ask((asked) => expand(asked, id, options)),
     network: (limit) => ask(({ run }) => network(run, limit)),
     paths: (from, to, options) => ask((asked) => paths(asked, { from, to }, options)),

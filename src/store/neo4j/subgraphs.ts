@@ -32,8 +32,30 @@ async function subgraphOf(run: Run, ids: readonly string[]): Promise<Subgraph> {
   return { entities: thingsOf<Entity>(rows), relations, degrees: degreesIn(rows) };
 }
 
-/** The named entities and the drawn relations among them. */
-export async function among(run: Run, ids: readonly string[]): Promise<Answer<'among'>> {
+/** Some of the named entities, the drawn relations that join them to named ones, and who is at their ends. */
+async function subgraphTouching(
+  run: Run,
+  ids: readonly string[],
+  touching: readonly string[],
+): Promise<Answer<'among'>> {
+  const named = new Set(ids);
+  const asked = [...new Set(touching)].filter((id) => named.has(id));
+  if (asked.length === 0) return { entities: [], relations: [], degrees: {}, missing: [] };
+  const relations = thingsOf<Relation>(await run(queries.TOUCHING, { ids, touching: asked }));
+  const ends = relations.flatMap(({ from, to }) => [from, to]);
+  const rows = await run(queries.ENTITIES, { ids: [...new Set([...asked, ...ends])] });
+  const degrees = degreesIn(rows);
+  const missing = asked.filter((id) => !Object.hasOwn(degrees, id)).sort(compare);
+  return { entities: thingsOf<Entity>(rows), relations, degrees, missing };
+}
+
+/** The named entities and the drawn relations among them; of those that touch some of them, only these. */
+export async function among(
+  run: Run,
+  ids: readonly string[],
+  { touching }: Options<'among'> = {},
+): Promise<Answer<'among'>> {
+  if (touching) return subgraphTouching(run, ids, touching);
   const subgraph = await subgraphOf(run, ids);
   const missing = [...new Set(ids)].filter((id) => !Object.hasOwn(subgraph.degrees, id)).sort(compare);
   return { ...subgraph, missing };

@@ -116,10 +116,17 @@ export const QUESTIONS = {
     parameters: (is) => ({ class: is.oneOf(SOURCE_CLASSES).exactOptional(), ...page(is) }),
     drawable: true,
   }),
-  /** The named entities, and every relation among them; unknown ids come back in `missing`. */
+  /**
+   * The named entities, and every relation among them; unknown ids come back in `missing`. With `touching`
+   * only what is new where the rest is known: of the named entities these, the relations that join one of
+   * them to a named one, and whoever is at the other end.
+   */
   among: answering<Subgraph & { missing: string[] }>()({
     positional: ['ids'],
-    parameters: (is) => ({ ids: is.list(is.id, 20_000) }),
+    parameters: (is) => ({
+      ids: is.list(is.id, 20_000),
+      touching: is.list(is.id, 20_000).exactOptional(),
+    }),
     drawable: true,
     long: true,
   }),

@@ -1,6 +1,6 @@
 import type { View } from '../../graph/view.ts';
 import type { GraphReader } from '../../store/port.ts';
-import { knowsAll, type Known, type Facts } from './known.ts';
+import { knowsAll, unconnected, type Known, type Facts } from './known.ts';
 import { pathOptions, pathsKey } from './routes.ts';
 import { shownIds, subgraphOf } from './subgraph.ts';
 
@@ -13,10 +13,15 @@ const askNetwork: Asking = async (reader) => {
   return { entities, relations, degrees, whole: { ids, total: network.total.entities }, complete: ids };
 };
 
+/** The lines among these entities: all of them at first, later only those of whoever has come. */
 const askAmong =
-  (ids: readonly string[]): Asking =>
+  (ids: readonly string[], known: Known): Asking =>
   async (reader) => {
-    const { missing, ...facts } = await reader.among([...ids]);
+    const touching = unconnected(known, ids);
+    const { missing, ...facts } =
+      touching.length < ids.length
+        ? await reader.among([...ids], { touching })
+        : await reader.among([...ids]);
     return { ...facts, complete: ids, absent: missing };
   };
 
@@ -57,7 +62,7 @@ export function nextNeed(known: Known, view: View): Asking | undefined {
   const { picture, lens } = view;
   if (picture.shown === 'all' && !known.whole) return askNetwork;
   if (picture.shown !== 'all' && picture.shown.length > 0 && !knowsAll(known, picture.shown))
-    return askAmong(picture.shown);
+    return askAmong(picture.shown, known);
   if (picture.route && !known.paths.has(pathsKey(picture.route, picture.filter))) return askPaths(picture);
   const claims = lens.off ? unread(known, view) : [];
   return claims.length > 0 ? askClaims(claims) : undefined;

@@ -15,6 +15,7 @@ export const QUESTIONS: Asked = {
   among: [
     { of: 'among', ids: [] },
     { of: 'among', ids: ['country:kr', HOSTILE] },
+    { of: 'among', ids: ['country:kr', HOSTILE], touching: [HOSTILE] },
   ],
   expand: [
     { of: 'expand', id: 'country:kr' },

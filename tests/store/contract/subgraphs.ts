@@ -76,6 +76,25 @@ export function describeSubgraphs(ask: Ask): void {
       expect(await ask().among([])).toEqual({ entities: [], relations: [], degrees: {}, missing: [] });
     });
 
+    it('gives of what touches some of them only what is new', async () => {
+      const all = ['country:kr', 'country:gb', 'country:us', 'agreement:us-uk-mou'];
+      const whole = await ask().among(all);
+      const touching = ['country:gb', 'planet:x', 'network:international'];
+      const fresh = await ask().among([...all, 'planet:x'], { touching });
+      const due = whole.relations.filter(({ from, to }) => from === 'country:gb' || to === 'country:gb');
+      expect(due.length).toBeGreaterThan(0);
+      expect(fresh.relations).toEqual(due);
+      const ends = [...new Set(['country:gb', ...due.flatMap(({ from, to }) => [from, to])])].sort();
+      expect(ids(fresh.entities)).toEqual(ends);
+      expect(Object.keys(fresh.degrees).sort()).toEqual(ends);
+      expect(fresh.missing).toEqual(['planet:x']);
+      expect(await ask().among(all, { touching: [] })).toMatchObject({
+        entities: [],
+        relations: [],
+        missing: [],
+      });
+    });
+
     it('takes thousands of ids', async () => {
       const many = Array.from({ length: 3000 }, (_, at) => `planet:number-${at}`);
       const subgraph = await ask().among([...many, 'country:gb']);

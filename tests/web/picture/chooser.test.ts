@@ -10,8 +10,8 @@ async function openChooser(): Promise<OpenedPage> {
       const answer = await reader.expand(id, options);
       return { ...answer, total: 63, degrees: { ...answer.degrees, [id]: 63 } };
     },
-    among: async (ids) => {
-      const answer = await reader.among(ids);
+    among: async (...asked) => {
+      const answer = await reader.among(...asked);
       return { ...answer, degrees: { ...answer.degrees, 'country:us': 63 } };
     },
   });

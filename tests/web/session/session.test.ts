@@ -86,6 +86,14 @@ describe('a session', () => {
     expect(session.view.picture.shown).toEqual([US]);
   });
 
+  it('asks for the lines of newcomers only, and not again for the whole picture', async () => {
+    const reader = await sampleReader();
+    const among = vi.fn(reader.among);
+    const { commands } = await begun(answering(reader, { among }));
+    await commands.show(['institute:i3']);
+    expect(among).toHaveBeenLastCalledWith([US, 'institute:i3', MEETING], { touching: ['institute:i3'] });
+  });
+
   it('asks for no lines that it knows', async () => {
     const reader = await sampleReader();
     const among = vi.fn(reader.among);

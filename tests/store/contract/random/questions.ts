@@ -78,6 +78,9 @@ const pieces = (graph: Graph): Put[] => {
     ...[[], ids, ids.slice(1), [...ids.slice(0, 2), NOBODY, document ?? '', ids[0] ?? '']].map((some) =>
       put('among', some),
     ),
+    ...[ids.slice(0, 1), ids.slice(1, 3), [NOBODY]].map((touching) =>
+      put('among', [...ids, NOBODY], { touching }),
+    ),
     ...[...ids, NOBODY].flatMap((id) => EXPANSIONS.map((options) => put('expand', id, options))),
     ...[undefined, 0, 1, 3, 100].map((limit) => put('network', limit)),
   ];
