@@ -8,7 +8,7 @@ import { live, ready } from './health.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import { problem, problemOf, type Failure } from './problems.ts';
 import { ROUTES, type Route } from './routes.ts';
-import { createStatic } from './static.ts';
+import { createStatic, unescapedFragment } from './static.ts';
 
 interface AppOptions {
   reader: GraphReader;
@@ -58,7 +58,11 @@ export function createApp({ reader, staticDir, limits: given, hosts, log = logTo
   app.get('/livez', () => live());
   app.get('/readyz', () => ready(reader, limits.ready));
   otherMethods(app, ROUTES);
-  app.get('*', async (context, next) => (await page?.(context.req.path)) ?? next());
+  app.get('*', async (context, next) => {
+    const location = page && unescapedFragment(context.req.url);
+    if (location !== undefined) return new Response(null, { status: 302, headers: { location } });
+    return (await page?.(context.req.path)) ?? next();
+  });
   app.notFound(() => problem('not-found', 'There is nothing at this address.'));
   app.onError((error, context) => problemOf(error, context.req.raw, log));
   return app;

@@ -44,6 +44,16 @@ function listing(folder: string): () => Map<string, string> {
   };
 }
 
+/**
+ * Where a link leads whose # was escaped on its way, so that a browser takes what the page should read for a
+ * path: to the page, with a # again. Undefined for any other address.
+ */
+export function unescapedFragment(url: string): string | undefined {
+  const { pathname, search } = new URL(url);
+  const [, fragment] = /^\/%23(.*)$/s.exec(pathname) ?? [];
+  return fragment === undefined ? undefined : `./#${fragment}${search}`;
+}
+
 /** Serves the built page: `/` is its index, anything else has to be one of its files. */
 export function createStatic(folder: string): (path: string) => Promise<Response | undefined> {
   const files = listing(folder);

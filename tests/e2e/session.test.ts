@@ -104,4 +104,10 @@ describe('a link', () => {
     await figures(walk).getByText('2 entities').waitFor();
     expect(await page.getByText('This link was').count()).toBe(0);
   });
+
+  it('opens although its # was escaped', async () => {
+    const { page, address } = walk;
+    await page.goto(`${address}${linkFrom('#lang=en&show=country:gb,us').replace('#', '%23')}`);
+    await figures(walk).getByText('2 entities').waitFor();
+  });
 });

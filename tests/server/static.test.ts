@@ -41,6 +41,15 @@ describe('the built page', () => {
     expect((await get('/assets/data.unknown')).headers.get('content-type')).toBe('application/octet-stream');
   });
 
+  it('is sent to a link whose # was escaped on its way, and to nowhere else', async () => {
+    const response = await get('/%23lang=en&page=start&end=g-abcd');
+    expect([response.status, response.headers.get('location')]).toEqual([
+      302,
+      './#lang=en&page=start&end=g-abcd',
+    ]);
+    expect((await get('/%23//elsewhere.test')).headers.get('location')).toBe('./#//elsewhere.test');
+  });
+
   it.each(['/entity/x', '/assets/', '/assets', '/missing.js', '/api', '/api/nowhere'])(
     'is not sent for %s, which does not exist',
     async (path) => {
