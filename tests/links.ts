@@ -1,5 +1,4 @@
 import { sealed, type Pair } from '../src/graph/link/seal.ts';
-import { fromLink } from '../src/graph/link/link.ts';
 import { blankView, type Picture, type View } from '../src/graph/view.ts';
 
 /** Which page the pairs of a link mean, where they do not say it. */
@@ -13,9 +12,6 @@ export function linkFrom(written: string): string {
   const pairs: Pair[] = [...query];
   return `#${sealed(pairs)}`;
 }
-
-/** The view of a link that is written by hand. */
-export const viewFrom = (written: string): View => fromLink(linkFrom(written), 'en').view;
 
 /** A view of a picture, in English where nothing else is said. */
 export const viewOf = (picture: Partial<Picture> = {}, view: Partial<Omit<View, 'picture'>> = {}): View => ({

@@ -18,7 +18,7 @@ export type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKe
 export const isCharacter = ({ key, ctrl }: Stroke): boolean => key.length === 1 && !ctrl;
 
 /** Whether this is the stroke that was pressed. */
-export const isPressed = (stroke: Stroke, { key, ctrlKey, metaKey, altKey, shiftKey }: Pressed): boolean =>
+const isPressed = (stroke: Stroke, { key, ctrlKey, metaKey, altKey, shiftKey }: Pressed): boolean =>
   !altKey &&
   key.toLowerCase() === stroke.key.toLowerCase() &&
   (ctrlKey || metaKey) === (stroke.ctrl ?? false) &&

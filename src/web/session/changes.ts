@@ -52,8 +52,11 @@ export const speaking =
   (lang: Lang): Change =>
   (view) => ({ ...view, lang });
 
+/** Every source and every day again. */
+export const clearingLens: Change = (view) => ({ ...view, lens: {} });
+
 /** The picture with more entities in it; a picture that has them all stays as it is. */
-export function withEntities(picture: Picture, present: readonly string[], more: readonly string[]): Picture {
+function withEntities(picture: Picture, present: readonly string[], more: readonly string[]): Picture {
   const held = new Set(present);
   if (more.every((id) => held.has(id))) return picture;
   return { ...byHand(picture, more), shown: sortedIds([...present, ...more]) };

@@ -12,6 +12,20 @@ const here = (page: OpenedPage) => page.all('nav [aria-current="page"]').map((ta
 const disabled = (page: OpenedPage, name: string): boolean => page.button(name).hasAttribute('disabled');
 const menu = (page: OpenedPage): string | null => page.button('More').getAttribute('aria-expanded');
 
+describe('the status bar', () => {
+  it('says that a lens leaves something out, and counts all again on request', async () => {
+    const page = await openPage('#lang=en&show=all&off=doc:press,doc:text');
+    const foot = () => page.find('footer[aria-label]').textContent.replace(/\s+/g, ' ');
+    expect(foot()).toContain('Some sources or days are left out');
+    expect(foot()).toContain('In the background');
+    await press(page, 'Count all of them');
+    expect(foot()).not.toContain('left out');
+    expect(location.hash).not.toContain('off=');
+    await press(page, 'Undo');
+    expect(location.hash).toContain('off=doc:press,doc:text');
+  });
+});
+
 describe('the top bar', () => {
   it('takes steps back and forward, where there are any', async () => {
     const page = await openPage('#lang=en&show=country:us');

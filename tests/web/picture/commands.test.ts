@@ -27,7 +27,7 @@ const shown = ({ subgraph }: Session): string[] => subgraph.entities.map(({ id }
 
 describe('expanding', () => {
   it('adds all neighbours, says how many came, and is one step', async () => {
-    const { session, commands, legend } = await made();
+    const { session, commands } = await made();
     await commands.expand(US);
     expect(shown(session)).toContain(INSTITUTE);
     expect(session.announcement).toMatchObject({ is: 'added', entities: 10 });
@@ -38,7 +38,7 @@ describe('expanding', () => {
   });
 
   it('says so where nothing new comes, and takes no step', async () => {
-    const { session, commands, legend } = await made();
+    const { session, commands } = await made();
     await commands.expand(US);
     const { steps } = session;
     await commands.expand(US);
@@ -48,7 +48,7 @@ describe('expanding', () => {
 
   it('lets one choose where there are very many, and adds what was chosen', async () => {
     const reader = await sampleReader();
-    const { session, commands, legend } = await made(
+    const { session, commands } = await made(
       {},
       answering(reader, {
         expand: async (id, options) => {
@@ -69,7 +69,7 @@ describe('expanding', () => {
 
 describe('collapsing', () => {
   it('takes away what one expansion brought, whenever it was, and nothing else', async () => {
-    const { session, commands, legend } = await made();
+    const { session, commands } = await made();
     await commands.expand(US);
     await commands.open('label:west');
     expect(commands.collapses(US)).toBe(true);
@@ -103,7 +103,7 @@ describe('places', () => {
   });
 
   it('that somebody changed come back with undo, and pins survive another layout', async () => {
-    const { session, commands, legend } = await made();
+    const { session, commands } = await made();
     commands.settled({ [US]: [1, 2], [MEETING]: [30, 40] });
     commands.moved(US, [100, 100]);
     await session.undo();
@@ -135,7 +135,7 @@ describe('paths', () => {
   });
 
   it('are looked for again where a link asks for them', async () => {
-    const { session, commands, legend } = await made({
+    const { session } = await made({
       shown: [US, MEETING],
       route: { from: INSTITUTE, to: MEETING },
     });
@@ -145,7 +145,7 @@ describe('paths', () => {
 
 describe('the language and what is selected', () => {
   it('stay as they are when a step is taken back', async () => {
-    const { session, commands, legend } = await made();
+    const { session, commands } = await made();
     await commands.expand(US);
     session.speak('zh');
     session.select(US);
