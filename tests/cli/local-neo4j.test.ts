@@ -18,7 +18,7 @@ import { findJava } from '../../src/cli/local-neo4j/java.ts';
 import { jarsOf } from '../../src/cli/local-neo4j/maven.ts';
 import { freePort } from '../../src/cli/local-neo4j/port.ts';
 import { builtCommand, type Run } from '../neo4j/command.ts';
-import { startNeo4j, whyNoNeo4j } from '../neo4j/server.ts';
+import { whyNoNeo4j } from '../neo4j/server.ts';
 
 const SLOW = { timeout: 120_000 };
 const made: string[] = [];
@@ -315,20 +315,5 @@ describe('entente neo4j', SLOW, () => {
     expect(await server.ended).toBe('SIGKILL');
     await vi.waitFor(() => expect(javas()).toBe(''), { timeout: 60_000, interval: 100 });
     expect(existsSync(join(dir, 'data', 'data', 'databases', 'neo4j'))).toBe(true);
-  });
-});
-
-describe('Neo4j 2025.10.1', SLOW, () => {
-  it('runs in the same way', async (context) => {
-    const absent = await whyNoNeo4j('2025.10.1');
-    context.skip(absent !== undefined, absent);
-    const { uri, user, password, stop } = await startNeo4j({ version: '2025.10.1' });
-    const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
-    try {
-      expect((await driver.executeQuery('RETURN 1 AS one')).records[0]?.get('one')).toEqual(neo4j.int(1));
-    } finally {
-      await driver.close();
-      await stop();
-    }
   });
 });

@@ -1,16 +1,28 @@
-import { afterAll, inject, it, type ProvidedContext } from 'vitest';
+import { afterAll, inject, it } from 'vitest';
 import { Connection } from '../../src/store/neo4j/connection.ts';
 import { parseAddress } from '../../src/store/neo4j/address.ts';
 import { openNeo4j } from '../../src/store/neo4j/open-neo4j.ts';
 import type { GraphStore } from '../../src/store/port.ts';
 
 type Limits = Parameters<typeof openNeo4j>[2];
-type Server = ProvidedContext['neo4j'];
+type Server = { uri: string; user: string; password: string } | { missing: string };
 
-/** The real server of this run: stores on it, and statements past them. */
+/** The server of this worker: files that run at the same time do not share one. */
+function ofThisWorker(): Server {
+  const servers = inject('neo4j');
+  if (!Array.isArray(servers)) return servers;
+  const worker = Number(process.env['VITEST_POOL_ID']);
+  const server = servers[worker - 1];
+  if (!server) throw new Error(`worker ${worker} has no Neo4j, there are ${servers.length}`);
+  return server;
+}
+
+/** A real server: stores on it, and statements past them. */
 export interface Given {
   /** Whether there is one; where there is none, the file defines no tests that need it. */
   readonly here: boolean;
+  /** In words why there is none. */
+  readonly missing: string | undefined;
   readonly uri: string;
   readonly credentials: { user: string; password: string };
   /** A store at the server, or at another address that leads to it; closed after the file. */
@@ -21,8 +33,8 @@ export interface Given {
   empty(): Promise<void>;
 }
 
-/** A server, that of this run unless another is given; where there is none, one test is skipped with the reason. */
-export function givenNeo4j(server: Server = inject('neo4j')): Given {
+/** A server, that of this worker unless another is given; where there is none, one test is skipped with the reason. */
+export function givenNeo4j(server: Server = ofThisWorker()): Given {
   const open: { close(): Promise<void> }[] = [];
   const keep = <T extends { close(): Promise<void> }>(one: T): T => {
     open.push(one);
@@ -42,6 +54,7 @@ export function givenNeo4j(server: Server = inject('neo4j')): Given {
   };
   return {
     here: !('missing' in server),
+    missing: 'missing' in server ? server.missing : undefined,
     uri,
     credentials,
     store: (at = uri, limits) => keep(openNeo4j(at, credentials, limits)),

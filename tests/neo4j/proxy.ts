@@ -1,4 +1,5 @@
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
+import { Statements } from './statements.ts';
 
 /** A line between a client and a server that can be made as bad as real ones are. */
 export interface Proxy {
@@ -14,6 +15,13 @@ export interface Proxy {
   freeze(): void;
   /** Nobody is let in, and whoever was in is thrown out. */
   refuse(): void;
+  /** How many statements have come from clients so far. */
+  statements(): number;
+  /**
+   * Everything stands still when so many more statements have come: the last of them unanswered, and not even
+   * handed on unless `reached`. Settles then.
+   */
+  stopAt(statement: number, how: { reached: boolean }): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -21,19 +29,35 @@ type Mode = 'pass' | 'delay' | 'cut' | 'freeze' | 'refuse';
 
 const portOf = (uri: string): number => Number(new URL(uri.replace(/^\w+:/, 'http:')).port);
 
+/** What becomes of bytes from the client, and of those from the server. */
+interface Through {
+  there(line: Line, chunk: Buffer): void;
+  back(line: Line, chunk: Buffer): void;
+}
+
 /** One connection with its other half at the server. */
 class Line {
   readonly #client: Socket;
   readonly #upstream: Socket;
+  readonly #statements = new Statements();
 
-  constructor(client: Socket, target: number, onData: (line: Line, chunk: Buffer) => void) {
+  constructor(client: Socket, target: number, through: Through) {
     this.#client = client;
     this.#upstream = connect(target, '127.0.0.1');
     for (const socket of [client, this.#upstream]) {
       socket.on('error', () => this.end()).on('close', () => this.end());
     }
-    client.on('data', (chunk) => this.#upstream.write(chunk));
-    this.#upstream.on('data', (chunk: Buffer) => onData(this, chunk));
+    client.on('data', (chunk: Buffer) => through.there(this, chunk));
+    this.#upstream.on('data', (chunk: Buffer) => through.back(this, chunk));
+  }
+
+  /** How many statements of its client end in these bytes. */
+  countIn(chunk: Buffer): number {
+    return this.#statements.endedIn(chunk);
+  }
+
+  there(chunk: Buffer): void {
+    this.#upstream.write(chunk);
   }
 
   back(chunk: Buffer): void {
@@ -58,15 +82,25 @@ export async function startProxy(uri: string): Promise<Proxy> {
   const lines = new Set<Line>();
   let mode: Mode = 'pass';
   let number = 0;
+  let statements = 0;
+  let stop: { at: number; reached: boolean; stopped: () => void } | undefined;
 
-  const onData = (line: Line, chunk: Buffer): void => {
+  const there = (line: Line, chunk: Buffer): void => {
+    statements += line.countIn(chunk);
+    if (!stop || statements < stop.at) return line.there(chunk);
+    if (stop.reached) line.there(chunk);
+    become('freeze');
+    stop.stopped();
+    stop = undefined;
+  };
+  const back = (line: Line, chunk: Buffer): void => {
     if (mode === 'delay') return void setTimeout(() => line.back(chunk), number);
     if (mode === 'cut' && (number -= chunk.length) < 0) return line.end();
     line.back(chunk);
   };
   const server = createServer((client) => {
     if (mode === 'refuse') return void client.resetAndDestroy();
-    const line = new Line(client, portOf(uri), onData);
+    const line = new Line(client, portOf(uri), { there, back });
     lines.add(line);
     client.on('close', () => lines.delete(line));
     if (mode === 'freeze') line.hold(true);
@@ -87,6 +121,9 @@ export async function startProxy(uri: string): Promise<Proxy> {
     cutAfter: (bytes) => become('cut', bytes),
     freeze: () => become('freeze'),
     refuse: () => become('refuse'),
+    statements: () => statements,
+    stopAt: (statement, { reached }) =>
+      new Promise((stopped) => (stop = { at: statements + statement, reached, stopped })),
     async close() {
       become('refuse');
       await new Promise((resolve) => server.close(resolve));

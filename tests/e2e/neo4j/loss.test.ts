@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { useBrowser } from '../harness.ts';
 import { linkFrom } from '../../links.ts';
+import { loadedNeo4j } from './loaded.ts';
 
-const walk = useBrowser({ forgiven: /^Failed to load resource/ });
+const walk = useBrowser({ behind: loadedNeo4j(), forgiven: /^Failed to load resource/ });
 
 const notice = () => walk.page.getByRole('alert');
 const inspector = () => walk.page.getByRole('region', { name: 'Details' });

@@ -1,6 +1,4 @@
-import { spawn } from 'node:child_process';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { openMemory } from '../../../src/store/memory/open-memory.ts';
 import { SCHEMA_VERSION } from '../../../src/store/neo4j/schema.ts';
 import { givenNeo4j } from '../../neo4j/given.ts';
 import { startProxy } from '../../neo4j/proxy.ts';
@@ -8,8 +6,6 @@ import { fixture } from '../fixture.ts';
 import { exportHash, seed } from './seed.ts';
 
 const neo4j = givenNeo4j();
-/** Enough to meet every phase of a load now and then; ENTENTE_KILLS asks for more. */
-const KILLS = Number(process.env['ENTENTE_KILLS'] ?? 4);
 
 const count = async (match: string): Promise<unknown> =>
   (await neo4j.run(`MATCH ${match} RETURN count(*) AS total`))[0]?.['total'];
@@ -119,30 +115,5 @@ describe.runIf(neo4j.here)('loading', () => {
     await store.load(seed);
     expect(exportHash(await store.graph())).toBe(exportHash(seed));
     await proxy.close();
-  });
-
-  it(`whose program is killed at ${KILLS} points ends in the same graph when it is done again`, async () => {
-    const env = {
-      ...process.env,
-      NEO4J_USER: neo4j.credentials.user,
-      NEO4J_PASSWORD: neo4j.credentials.password,
-    };
-    for (let kill = 0; kill < KILLS; kill += 1) {
-      if (kill % 2 === 1) await neo4j.empty();
-      const child = spawn(process.execPath, ['bin/entente.js', 'load', '--to', neo4j.uri], {
-        env,
-        stdio: 'ignore',
-      });
-      const ended = new Promise((resolve) => child.once('exit', resolve));
-      await new Promise((resolve) => setTimeout(resolve, 300 + Math.random() * 2500));
-      child.kill('SIGKILL');
-      await ended;
-    }
-    const store = neo4j.store();
-    await store.load(seed);
-    expect(exportHash(await store.graph())).toBe(exportHash(seed));
-    const memory = openMemory(seed);
-    expect(await store.about()).toEqual(await memory.about());
-    expect(await store.load(seed)).toBe('unchanged');
   });
 });
