@@ -74,6 +74,8 @@ describe('by keyboard alone', () => {
     await figures(walk).getByText('1 entity').waitFor();
     await press('Control+z');
     await figures(walk).getByText('17 entities').waitFor();
+    // The address follows a step back a moment later: the browser travels there.
+    await expect.poll(() => pictureOf(walk).shown).toHaveLength(17);
     expect(await positions(walk)).toEqual(grown);
     await press('Control+Shift+z');
     await figures(walk).getByText('1 entity').waitFor();
