@@ -1,10 +1,14 @@
 import { availableParallelism } from 'node:os';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/longest-first.ts';
 import { Summary } from './tests/summary.ts';
 
 /** A server that is given is one, and has one database. */
 const given = process.env['NEO4J_TEST_URI'] !== undefined;
+
+/** Nothing is waited for, but a busy machine may take its time. */
+const computed = { testTimeout: 20_000 };
 
 /** Files that start programs of their own and wait for them: two at once, each worker with its own Neo4j. */
 const served = {
@@ -21,14 +25,15 @@ export default defineConfig({
   test: {
     reporters: ['default', new Summary()],
     maxWorkers: availableParallelism(),
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
           name: 'core',
-          testTimeout: 20_000,
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/web/**', 'tests/e2e/**', 'tests/store/neo4j/**'],
+          ...computed,
         },
       },
       {
@@ -36,9 +41,9 @@ export default defineConfig({
         resolve: { conditions: ['browser'] },
         test: {
           name: 'web',
-          testTimeout: 20_000,
           environment: 'happy-dom',
           include: ['tests/web/**/*.test.ts'],
+          ...computed,
         },
       },
       {

@@ -1,5 +1,9 @@
-/** Everything that must hold before a change lands; every step runs, then the faults are counted. */
-import { spawnSync } from 'node:child_process';
+/**
+ * Everything that must hold before a change lands; every step runs, then the faults are counted. Steps run at
+ * the same time, as many as there are processors; what one says is printed together, in the order of the list.
+ */
+import { execFile } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 
 const steps = [
   ['format', ['npx', 'prettier', '--check', '.']],
@@ -7,17 +11,34 @@ const steps = [
   ['types', ['npx', 'tsc', '--noEmit', '-p', '.']],
   ['svelte', ['npx', 'svelte-check', '--fail-on-warnings']],
   ['dead code', ['npx', 'knip']],
-  ['canary', ['node', 'tools/canary.js']],
 ];
+/** Alone: it plants errors that the others would find. */
+const canary = ['canary', ['node', 'tools/canary.js']];
 
-const failed = steps.filter(([name, [command, ...rest]]) => {
-  console.log(`\n== ${name}`);
-  return spawnSync(command, rest, { stdio: 'inherit' }).status !== 0;
-});
+const run = ([name, [command, ...rest]]) =>
+  new Promise((resolve) => {
+    execFile(command, rest, { maxBuffer: Infinity }, (error, stdout, stderr) =>
+      resolve({ name, passed: !error, text: `${stdout}${stderr}` }),
+    );
+  });
+
+const report = ({ name, passed, text }) => {
+  process.stdout.write(`\n== ${name}\n${text}`);
+  return passed ? [] : [name];
+};
+
+const results = new Array(steps.length);
+const left = steps.entries();
+const worker = async () => {
+  for (const [at, step] of left) results[at] = await run(step);
+};
+await Promise.all(Array.from({ length: availableParallelism() }, worker));
+const failed = results.flatMap(report);
+failed.push(...report(await run(canary)));
 
 console.log(
   failed.length === 0
-    ? `\ncheck: all ${steps.length} steps passed`
-    : `\ncheck: failed in ${failed.map(([name]) => name).join(', ')}`,
+    ? `\ncheck: all ${results.length + 1} steps passed`
+    : `\ncheck: failed in ${failed.join(', ')}`,
 );
 process.exitCode = failed.length === 0 ? 0 : 1;
