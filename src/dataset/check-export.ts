@@ -2,7 +2,7 @@ import { reachOf } from '../graph/citations.ts';
 import { EntenteError } from '../graph/errors.ts';
 import type { Graph } from '../graph/model.ts';
 import { NO_COUNTS, type CheckResult } from './check.ts';
-import { Report } from './fault.ts';
+import { Report } from './report.ts';
 import { openDataset } from './load.ts';
 
 const countsOf = ({ entities, documents, claims, relations }: Graph): CheckResult['counts'] => ({
@@ -24,7 +24,9 @@ const NO_GRAPH: CheckResult['counts'] = { ...NO_COUNTS, files: 1 };
 export const checkExport = async (path: string): Promise<CheckResult> => {
   const whole = (faults: CheckResult['faults'], counts: CheckResult['counts']): CheckResult => ({
     faults,
+    omitted: [],
     warnings: [],
+    warningCounts: {},
     counts,
     texts: [],
   });

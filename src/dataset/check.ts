@@ -3,7 +3,10 @@ import { checkText } from './text/check-text.ts';
 import type { TextResult } from './text/check-text.ts';
 import { narrowCitesOf } from './data.ts';
 import type { Dataset } from './data.ts';
-import { Report, sortFaults } from './fault.ts';
+import { sortFaults } from './fault.ts';
+import type { Code } from './messages/messages.ts';
+import { Report } from './report.ts';
+import type { OmittedFaults } from './report.ts';
 import type { Fault } from './fault.ts';
 import { readFolder } from './files/read.ts';
 import { RULES } from './rules/index.ts';
@@ -21,9 +24,15 @@ interface FolderCounts {
 
 /** What a check of a folder found. */
 export interface CheckResult {
-  /** Every fault of every file, sorted by path, line and column; paths begin with the folder as given. */
+  /**
+   * The faults of every file, sorted by path, line and column; paths begin with the folder as given. Of a file
+   * with very many only the first are here, and the rest is counted in `omitted`.
+   */
   faults: Fault[];
+  omitted: OmittedFaults[];
   warnings: Fault[];
+  /** How many warnings there are by code, with those beyond the ones that are listed. */
+  warningCounts: Partial<Record<Code, number>>;
   counts: FolderCounts;
   /** One for each text that could be read, sorted by document. */
   texts: TextResult[];
@@ -66,6 +75,19 @@ const withFolder = (folder: string, path: string): string => {
   return base === '.' ? path : `${base}/${path}`;
 };
 
+type Findings = Pick<CheckResult, 'faults' | 'omitted' | 'warnings' | 'warningCounts'>;
+
+/** Everything that was reported, sorted: of the folder with its path, of copies of texts as they are. */
+const resultOf = ([report, ofTexts]: readonly [Report, Report], folder: string): Findings => {
+  const here = <T extends { path: string }>(each: T): T => ({ ...each, path: withFolder(folder, each.path) });
+  return {
+    faults: sortFaults([...report.faults.map(here), ...ofTexts.faults]),
+    omitted: [...report.omitted.map(here), ...ofTexts.omitted],
+    warnings: sortFaults(report.warnings.map(here)),
+    warningCounts: Object.fromEntries(report.warningCounts),
+  };
+};
+
 /** As `checkFolder`, and returns the decoded data too. */
 export const readAndCheckFolder = async (
   folder: string,
@@ -83,11 +105,8 @@ export const readAndCheckFolder = async (
       if (result) texts.push(result);
     }
   }
-  const inFolder = report.faults.map((fault) => ({ ...fault, path: withFolder(folder, fault.path) }));
-  const all = sortFaults([...inFolder, ...ofTexts.faults]);
   return {
-    faults: all.filter(({ severity }) => severity === 'fault'),
-    warnings: all.filter(({ severity }) => severity === 'warning'),
+    ...resultOf([report, ofTexts], folder),
     counts: read ? countsOf(read.data, read.files) : NO_COUNTS,
     texts,
     data: read?.data,
@@ -99,6 +118,6 @@ export const readAndCheckFolder = async (
  * the anchors and markers of their documents too. Whatever the files contain, it reports and never throws.
  */
 export const checkFolder = async (folder: string, options: CheckOptions = {}): Promise<CheckResult> => {
-  const { faults, warnings, counts, texts } = await readAndCheckFolder(folder, options);
-  return { faults, warnings, counts, texts };
+  const { data: _, ...result } = await readAndCheckFolder(folder, options);
+  return result;
 };

@@ -2,7 +2,7 @@ import { claimId, relationId } from '../graph/ids.ts';
 import { indexVocabulary } from '../graph/vocabulary.ts';
 import type { RelationKind, Vocabulary, VocabularyIndex } from '../graph/vocabulary.ts';
 import type { Reality } from '../graph/model.ts';
-import type { Report } from './fault.ts';
+import type { Report } from './report.ts';
 import type { Subfolder } from './files/folder.ts';
 import type { SourceLocations } from './files/source-location.ts';
 import type { WrittenAssertion } from './written/assertion.ts';

@@ -5,13 +5,13 @@ import { EntenteError, reasonOf } from '../graph/errors.ts';
 import type { Graph } from '../graph/model.ts';
 import { authoredOf } from './build.ts';
 import { readAndCheckFolder } from './check.ts';
+import type { CheckResult } from './check.ts';
 import { digest } from './digest.ts';
-import type { Fault } from './fault.ts';
 import { readInterchange } from './interchange/read.ts';
 import { LIMITS } from './files/limits.ts';
 
 /** A graph, or why there is none: nothing is loaded from a folder that has a fault. */
-export type OpenedDataset = { graph: Graph } | { faults: Fault[] };
+export type OpenedDataset = { graph: Graph } | Pick<CheckResult, 'faults' | 'omitted'>;
 
 const statOf = async (path: string): Promise<Stats> => {
   try {
@@ -49,8 +49,8 @@ const openFile = async (path: string, bytes: number): Promise<OpenedDataset> => 
 };
 
 const openFolder = async (path: string): Promise<OpenedDataset> => {
-  const { faults, data } = await readAndCheckFolder(path);
-  if (faults.length > 0 || !data) return { faults };
+  const { faults, omitted, data } = await readAndCheckFolder(path);
+  if (faults.length > 0 || !data) return { faults, omitted };
   return { graph: deriveGraph(authoredOf(data), digest) };
 };
 

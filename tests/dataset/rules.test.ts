@@ -765,9 +765,9 @@ CASES.push(
   {
     says: 'a language whose name every object has',
     rule: 3,
-    code: 'title-language',
+    code: 'bad-language',
     change: one(NOTE, 'lang: zh', 'lang: toString'),
-    at: 'title: { zh: 茶记',
+    at: 'lang: toString',
   },
   {
     says: 'a kind of thing whose name every object has',

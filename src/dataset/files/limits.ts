@@ -16,6 +16,10 @@ export const LIMITS = {
   indent: 200,
   /** YAML errors reported for one file: one mistake causes dozens of others. */
   faultsOfYaml: 20,
+  /** Faults that are listed of one file and in all, and warnings that are listed; the rest is counted. */
+  faultsOfFile: 200,
+  faultsInAll: 1000,
+  warnings: 10_000,
   /** Characters of an anchor, by rule 2. */
   anchor: 60,
   /** Bytes of a text given with --text. */

@@ -4,10 +4,20 @@ import type { Message } from './message.ts';
 export const CONSISTENCY_MESSAGES = {
   empty: { rule: 4, message: '{field} is empty.', remedy: 'Give it a value, or remove the field.' },
   'bad-id': { rule: 4, message: '“{value}” is no id of {what}.', remedy: 'Write it as {pattern}.' },
+  invisible: {
+    rule: 4,
+    message: '{field} holds only characters that nobody can see.',
+    remedy: 'Give it a value, or remove the field.',
+  },
   'bad-character': {
     rule: 4,
-    message: '{field} holds a control character or half a character.',
+    message: '{field} holds a control character or half a character ({value}) here.',
     remedy: 'Remove it.',
+  },
+  'line-break': {
+    rule: 4,
+    message: '{field} holds a line break or a tab ({value}) here.',
+    remedy: 'Write it in one line.',
   },
   'kind-prefix': {
     rule: 4,

@@ -54,12 +54,23 @@ export const STRUCTURE_MESSAGES = {
   },
   'missing-field': { rule: 3, message: '{what} lacks “{value}”.', remedy: 'Add “{value}:”.' },
   'wrong-type': { rule: 3, message: '{field} must be {expected}, not {value}.', remedy: '{hint}' },
+  'null-word': {
+    rule: 3,
+    message: '{field}: YAML reads the word “{value}” as nothing.',
+    remedy: 'If it is a word, put it in quotes: "{value}".',
+  },
+  'changed-number': {
+    rule: 3,
+    message: '{field}: YAML reads {value} as the number {number}.',
+    remedy:
+      'To keep it as it is written, put it in quotes: "{value}"; if the number is meant, write {number}.',
+  },
   'too-few': { rule: 3, message: '{field} is empty.', remedy: 'Give at least one entry.' },
   'unknown-value': { rule: 3, message: '“{value}” is not a value of {field}.', remedy: '{hint}' },
   'bad-language': {
     rule: 3,
     message: '“{value}” is not a language tag.',
-    remedy: 'Write one like zh, en, zh-Hant, fr (BCP 47).',
+    remedy: '{hint}',
   },
   'title-language': {
     rule: 3,

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { ClaimEntry, Dataset } from '../data.ts';
-import type { Report } from '../fault.ts';
+import type { Report } from '../report.ts';
 import { LIMITS } from '../files/limits.ts';
 import { hint } from '../nearest.ts';
 import { reasonOf } from '../../graph/errors.ts';
@@ -27,7 +27,7 @@ const readText = async (file: string, report: Report): Promise<string | undefine
     if (found.size <= LIMITS.textBytes) return decode(await readFile(file), { path: file, report });
     report.add('file-too-large', location, { value: found.size, limit: LIMITS.textBytes });
   } catch (error) {
-    report.add('unreadable', location, { value: file, reason: reasonOf(error) });
+    report.add('unreadable', location, { what: 'The file', value: file, reason: reasonOf(error) });
   }
   return undefined;
 };

@@ -4,12 +4,14 @@ import { listOf, reportAt } from './decoder.ts';
 import type { NodeInFile } from './decoder.ts';
 import { required, optional, record } from './record.ts';
 import type { DecodedBy } from './record.ts';
-import { bilingual, cslFields, date, language, oneOf, positiveInteger, text, titles } from './scalars.ts';
+import { positiveInteger } from './numbers.ts';
+import { cslFields, date, oneOf, titles } from './scalars.ts';
+import { bilingual, language, longBilingual, longText, text } from './texts.ts';
 import { writtenClaim } from './claim.ts';
 
 const seen = record({
   what: 'a note on how it was seen',
-  fields: { as: required(oneOf(SEEN_AS)), on: optional(date), note: optional(bilingual) },
+  fields: { as: required(oneOf(SEEN_AS)), on: optional(date), note: optional(longBilingual) },
 });
 
 const author = record({
@@ -19,7 +21,7 @@ const author = record({
 
 const reference = record({
   what: 'a reference',
-  fields: { number: required(positiveInteger), document: required(text), asPrinted: optional(text) },
+  fields: { number: required(positiveInteger), document: required(text), asPrinted: optional(longText) },
 });
 
 const correction = record({
@@ -27,10 +29,10 @@ const correction = record({
   fields: {
     reference: optional(positiveInteger),
     field: required(text),
-    asPrinted: optional(text),
-    proposed: required(text),
+    asPrinted: optional(longText),
+    proposed: required(longText),
     basis: required(text),
-    note: optional(bilingual),
+    note: optional(longBilingual),
   },
 });
 
@@ -40,7 +42,7 @@ const tension = record({
     id: required(text),
     side: required(listOf(positiveInteger, { min: 1 })),
     against: required(listOf(positiveInteger, { min: 1 })),
-    reason: required(bilingual),
+    reason: required(longBilingual),
   },
 });
 
@@ -71,7 +73,7 @@ export const writtenDocument = record({
     lang: required(language),
     title: required(titles),
     date: optional(date),
-    url: optional(text),
+    url: optional(longText),
     seen: required(seen),
     authors: optional(listOf(author)),
     publisher: optional(text),

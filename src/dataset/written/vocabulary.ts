@@ -3,7 +3,8 @@ import { HUES, PROPERTY_TYPES, QUALIFIERS, SHAPES } from '../../graph/vocabulary
 import { listOf } from './decoder.ts';
 import { required, optional, record } from './record.ts';
 import type { DecodedBy } from './record.ts';
-import { bilingual, trueOnly, oneOf, text } from './scalars.ts';
+import { trueOnly, oneOf } from './scalars.ts';
+import { bilingual, text } from './texts.ts';
 
 const kind = record({
   what: 'a kind of entity',
