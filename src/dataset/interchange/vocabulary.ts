@@ -25,6 +25,7 @@ const relation = z.looseObject({
   from: strings,
   to: strings,
   symmetric: flag,
+  reflexive: flag,
   undirected: flag,
   qualifiers: z.exactOptional(z.array(z.enum(QUALIFIERS))),
   single: z.exactOptional(z.array(z.enum(QUALIFIERS))),

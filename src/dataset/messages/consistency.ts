@@ -4,6 +4,11 @@ import type { Message } from './message.ts';
 export const CONSISTENCY_MESSAGES = {
   empty: { rule: 4, message: '{field} is empty.', remedy: 'Give it a value, or remove the field.' },
   'bad-id': { rule: 4, message: '“{value}” is no id of {what}.', remedy: 'Write it as {pattern}.' },
+  'id-too-long': {
+    rule: 4,
+    message: 'The id has {length} characters, more than {limit}: “{value}”.',
+    remedy: 'Choose a shorter one; names may be as long as they are.',
+  },
   invisible: {
     rule: 4,
     message: '{field} holds only characters that nobody can see.',

@@ -104,8 +104,9 @@ export const STRUCTURE_MESSAGES = {
   },
   'same-ends': {
     rule: 3,
-    message: '{value} cannot be related to itself.',
-    remedy: 'Give the relation two different ends.',
+    message: '{value} cannot be related to itself by “{relation}”.',
+    remedy:
+      'Give the relation two different ends, or write “reflexive: true” for its kind in vocabulary.yaml.',
   },
   'no-qualifier': {
     rule: 3,
@@ -181,6 +182,11 @@ export const STRUCTURE_MESSAGES = {
     rule: 3,
     message: '“{value}” is symmetric, but its ends differ.',
     remedy: 'Give “from” and “to” the same kinds.',
+  },
+  'vocabulary-reflexive': {
+    rule: 3,
+    message: '“{value}” is reflexive, but no kind of entity may stand at both of its ends.',
+    remedy: 'Remove “reflexive”, or correct “from” and “to”.',
   },
   'vocabulary-flag': {
     rule: 3,

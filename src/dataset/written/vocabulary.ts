@@ -30,6 +30,7 @@ const relation = record({
     from: required(listOf(text, { min: 1 })),
     to: required(listOf(text, { min: 1 })),
     symmetric: optional(trueOnly),
+    reflexive: optional(trueOnly),
     undirected: optional(trueOnly),
     qualifiers: optional(listOf(oneOf(QUALIFIERS))),
     single: optional(listOf(oneOf(QUALIFIERS))),
