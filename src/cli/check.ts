@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { Command, InvalidArgumentError } from 'commander';
 import { checkFolder, type CheckResult } from '../dataset/check.ts';
 import { checkExport } from '../dataset/check-export.ts';
+import { printablePath } from '../dataset/fault.ts';
 import { openDataset } from '../dataset/load.ts';
 import { EntenteError } from '../graph/errors.ts';
 import { folderOf, storeAddress } from './address.ts';
@@ -32,12 +33,13 @@ function textOf(value: string, given: ReadonlyMap<string, string> = new Map()): 
 /** An exported file is checked by reading it: its types, its references, its version. */
 async function checkFile(path: string, options: Options, context: Context): Promise<void> {
   if (options.text) {
-    const message = `--text looks for the anchors of a data folder, and “${path}” is a file; name the folder.`;
+    const message = `--text looks for the anchors of a data folder, and “${printablePath(path)}” is a file; name the folder.`;
     throw new EntenteError('bad-request', message);
   }
   if (options.json) return print(await checkExport(path), { ...options, path }, context);
   const opened = await openDataset(path);
-  if ('graph' in opened) context.out(`${path}: ${opened.graph.format}, data ${opened.graph.data}, no faults`);
+  if ('graph' in opened)
+    context.out(`${printablePath(path)}: ${opened.graph.format}, data ${opened.graph.data}, no faults`);
 }
 
 function print(result: CheckResult, options: Options & { path: string }, context: Context): void {

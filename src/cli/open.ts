@@ -1,4 +1,4 @@
-import { formatFault } from '../dataset/fault.ts';
+import { formatFault, printablePath } from '../dataset/fault.ts';
 import { openDataset } from '../dataset/load.ts';
 import { EntenteError } from '../graph/errors.ts';
 import type { Graph } from '../graph/model.ts';
@@ -19,7 +19,7 @@ async function readGraph(path: string): Promise<Graph> {
   const lines = [...faults.slice(0, SHOWN).map(formatFault), ...more];
   throw new EntenteError(
     'bad-data',
-    `nothing was loaded from “${path}”: it has ${found} fault${found === 1 ? '' : 's'}.\n${lines.join('\n')}\nSee all of it with: entente check ${path}`,
+    `nothing was loaded from “${printablePath(path)}”: it has ${found} fault${found === 1 ? '' : 's'}.\n${lines.join('\n')}\nSee all of it with: entente check ${printablePath(path)}`,
   );
 }
 

@@ -8,6 +8,7 @@ import { readAndCheckFolder } from './check.ts';
 import type { CheckResult } from './check.ts';
 import { digest } from './digest.ts';
 import { readInterchange } from './interchange/read.ts';
+import { printablePath } from './fault.ts';
 import { LIMITS } from './files/limits.ts';
 
 /** A graph, or why there is none: nothing is loaded from a folder that has a fault. */
@@ -17,7 +18,7 @@ const statOf = async (path: string): Promise<Stats> => {
   try {
     return await stat(path);
   } catch (cause) {
-    const message = `“${path}” cannot be opened (${reasonOf(cause)}); name a data folder or an exported .json file.`;
+    const message = `“${printablePath(path)}” cannot be opened (${reasonOf(cause)}); name a data folder or an exported .json file.`;
     throw new EntenteError('not-found', message, { cause });
   }
 };
@@ -26,7 +27,7 @@ const textOf = async (path: string): Promise<string> => {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
   } catch (cause) {
-    const message = `“${path}” cannot be read (${reasonOf(cause)}); it must be a file in UTF-8.`;
+    const message = `“${printablePath(path)}” cannot be read (${reasonOf(cause)}); it must be a file in UTF-8.`;
     throw new EntenteError('bad-data', message, { cause });
   }
 };
@@ -37,13 +38,16 @@ const graphOf = (path: string, text: string): Graph => {
     return readInterchange(text);
   } catch (error) {
     if (!(error instanceof EntenteError)) throw error;
-    throw new EntenteError(error.code, `“${path}”: ${error.message}`, { cause: error });
+    throw new EntenteError(error.code, `“${printablePath(path)}”: ${error.message}`, { cause: error });
   }
 };
 
 const openFile = async (path: string, bytes: number): Promise<OpenedDataset> => {
   if (bytes > LIMITS.exportBytes) {
-    throw new EntenteError('too-large', `“${path}” has ${bytes} bytes, more than ${LIMITS.exportBytes}.`);
+    throw new EntenteError(
+      'too-large',
+      `“${printablePath(path)}” has ${bytes} bytes, more than ${LIMITS.exportBytes}.`,
+    );
   }
   return { graph: graphOf(path, await textOf(path)) };
 };
@@ -63,5 +67,5 @@ export const openDataset = async (path: string): Promise<OpenedDataset> => {
   const found = await statOf(path);
   if (found.isDirectory()) return openFolder(path);
   if (found.isFile()) return openFile(path, found.size);
-  throw new EntenteError('bad-data', `“${path}” is neither a folder nor a file.`);
+  throw new EntenteError('bad-data', `“${printablePath(path)}” is neither a folder nor a file.`);
 };
