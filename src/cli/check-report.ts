@@ -1,4 +1,4 @@
-import type { CheckResult } from '../dataset/check.ts';
+import type { CheckResult } from '../dataset/check-result.ts';
 import { formatFault, printablePath } from '../dataset/fault.ts';
 
 const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;

@@ -1,73 +1,18 @@
 import { compare } from '../graph/ids.ts';
-import { checkText } from './text/check-text.ts';
-import type { TextResult } from './text/check-text.ts';
-import { narrowCitesOf } from './data.ts';
+import { countsOf, findingsOf, NO_COUNTS } from './check-result.ts';
+import type { CheckResult, Findings } from './check-result.ts';
 import type { Dataset } from './data.ts';
 import { sortFaults } from './fault.ts';
-import type { Code } from './messages/messages.ts';
-import { Report } from './report.ts';
-import type { OmittedFaults } from './report.ts';
-import type { Fault } from './fault.ts';
 import { readFolder } from './files/read.ts';
-import { RULES } from './rules/index.ts';
-
-/** How many files, entities, documents, claims and relations were checked. */
-interface FolderCounts {
-  files: number;
-  entities: number;
-  documents: number;
-  claims: number;
-  /** Claims that cite a source themselves: narrow citations and nothing else. */
-  cited: number;
-  relations: number;
-}
-
-/** What a check of a folder found. */
-export interface CheckResult {
-  /**
-   * The faults of every file, sorted by path, line and column; paths begin with the folder as given. Of a file
-   * with very many only the first are here, and the rest is counted in `omitted`.
-   */
-  faults: Fault[];
-  omitted: OmittedFaults[];
-  warnings: Fault[];
-  /** How many warnings there are by code, with those beyond the ones that are listed. */
-  warningCounts: Partial<Record<Code, number>>;
-  counts: FolderCounts;
-  /** One for each text that could be read, sorted by document. */
-  texts: TextResult[];
-}
+import { Report } from './report.ts';
+import { checkRules } from './rules/index.ts';
+import { checkText } from './text/check-text.ts';
+import type { TextResult } from './text/check-text.ts';
 
 export interface CheckOptions {
   /** Copies of texts, by the id of their document. */
   texts?: ReadonlyMap<string, string>;
 }
-
-/** The counts when nothing could be read. */
-export const NO_COUNTS: FolderCounts = {
-  files: 0,
-  entities: 0,
-  documents: 0,
-  claims: 0,
-  cited: 0,
-  relations: 0,
-};
-
-const countsOf = (data: Dataset, files: number): FolderCounts => ({
-  files,
-  entities: data.entities.length,
-  documents: data.documents.length,
-  claims: data.claims.length,
-  cited: data.claims.filter(({ written }) => narrowCitesOf(written).length > 0).length,
-  relations: new Set(data.assertions.map(({ id }) => id)).size,
-});
-
-const applyRules = (data: Dataset): void => {
-  for (const rule of RULES) {
-    if (rule.needsVocabulary && !data.vocabulary) continue;
-    rule.check(data);
-  }
-};
 
 const withFolder = (folder: string, path: string): string => {
   const base = folder.replace(/[\\/]+$/, '');
@@ -75,16 +20,16 @@ const withFolder = (folder: string, path: string): string => {
   return base === '.' ? path : `${base}/${path}`;
 };
 
-type Findings = Pick<CheckResult, 'faults' | 'omitted' | 'warnings' | 'warningCounts'>;
-
-/** Everything that was reported, sorted: of the folder with its path, of copies of texts as they are. */
-const resultOf = ([report, ofTexts]: readonly [Report, Report], folder: string): Findings => {
+/** Everything that was reported: of the folder with its path, of copies of texts as they are. */
+const findingsIn = (folder: string, report: Report, ofTexts: Report): Findings => {
   const here = <T extends { path: string }>(each: T): T => ({ ...each, path: withFolder(folder, each.path) });
+  const inFolder = findingsOf(report);
+  const inTexts = findingsOf(ofTexts);
   return {
-    faults: sortFaults([...report.faults.map(here), ...ofTexts.faults]),
-    omitted: [...report.omitted.map(here), ...ofTexts.omitted],
-    warnings: sortFaults(report.warnings.map(here)),
-    warningCounts: Object.fromEntries(report.warningCounts),
+    faults: sortFaults([...inFolder.faults.map(here), ...inTexts.faults]),
+    omitted: [...inFolder.omitted.map(here), ...inTexts.omitted],
+    warnings: sortFaults(inFolder.warnings.map(here)),
+    warningCounts: inFolder.warningCounts,
   };
 };
 
@@ -98,7 +43,7 @@ export const readAndCheckFolder = async (
   const read = await readFolder(folder, report);
   const texts: TextResult[] = [];
   if (read) {
-    applyRules(read.data);
+    checkRules(read.data);
     const given = [...(options.texts ?? [])].sort(([a], [b]) => compare(a, b));
     for (const [document, file] of given) {
       const result = await checkText(read.data, { document, file }, ofTexts);
@@ -106,7 +51,7 @@ export const readAndCheckFolder = async (
     }
   }
   return {
-    ...resultOf([report, ofTexts], folder),
+    ...findingsIn(folder, report, ofTexts),
     counts: read ? countsOf(read.data, read.files) : NO_COUNTS,
     texts,
     data: read?.data,

@@ -1,7 +1,7 @@
 import { isScalar } from 'yaml';
 import { filesOf, SUBFOLDERS, VOCABULARY_FILE } from './folder.ts';
 import type { Subfolder } from './folder.ts';
-import { indexDataset } from '../data.ts';
+import { claimsByDocument, indexDataset } from '../data.ts';
 import type { Dataset, FolderContents } from '../data.ts';
 import type { Report } from '../report.ts';
 import { SourceLocations } from './source-location.ts';
@@ -105,5 +105,6 @@ export const readFolder = async (
     unreadableFolders: run.unreadableFolders,
   };
   const files = 1 + paths.entities.length + paths.documents.length + paths.stories.length;
-  return { data: indexDataset(written, run), files };
+  const { locations } = run;
+  return { data: indexDataset(written, { claimsOf: claimsByDocument(written), locations, report }), files };
 };

@@ -3,7 +3,7 @@ import type { Code } from '../messages/messages.ts';
 import { LIMITS } from './limits.ts';
 
 /** A YAML token that the format does not allow. */
-export interface TokenFault {
+interface TokenFault {
   code: Code;
   offset: number;
   value: string;

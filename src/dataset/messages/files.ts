@@ -33,6 +33,11 @@ export const FILE_MESSAGES = {
     message: '{reason}',
     remedy: 'Export the graph again with “entente export --format json”.',
   },
+  'changed-export': {
+    rule: 'file',
+    message: 'The version in “data” is not that of the contents: something was changed after the export.',
+    remedy: 'Undo the change, or make it in the data folder and export that again.',
+  },
   'file-name': {
     rule: 'file',
     message: '“{value}” would not be read.',

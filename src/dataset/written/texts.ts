@@ -1,6 +1,7 @@
 import { isScalar } from 'yaml';
 import type { Bilingual } from '../../graph/model.ts';
-import { codePointName, controlCharacterIn, isVisible, lineBreakIn } from '../characters.ts';
+import { codePointName, lineFaultOf, textFaultOf } from '../characters.ts';
+import type { TextFault } from '../characters.ts';
 import { isLanguageTag, languageMeant } from '../languages.ts';
 import type { Code } from '../messages/messages.ts';
 import { decoder, reportAt, wrongType } from './decoder.ts';
@@ -17,32 +18,27 @@ const reportCharacter = (at: NodeInFile, character: string, code: Code): undefin
   return reportAt({ ...at, location }, code, { value: codePointName(character) });
 };
 
-const decodeString = (at: NodeInFile): string | undefined => {
-  const { node } = at;
-  if (!isScalar(node) || typeof node.value !== 'string') {
-    return wrongType(at, 'a text', 'Put it in quotes.');
-  }
-  const control = controlCharacterIn(node.value);
-  if (control !== undefined) return reportCharacter(at, control, 'bad-character');
-  if (node.value.trim() === '') return reportAt(at, 'empty');
-  return isVisible(node.value) ? node.value : reportAt(at, 'invisible');
-};
-
-const decodeLine = (at: NodeInFile): string | undefined => {
-  const value = decodeString(at);
-  const lineBreak = value === undefined ? undefined : lineBreakIn(value);
-  return lineBreak === undefined ? value : reportCharacter(at, lineBreak, 'line-break');
-};
+const decodeText =
+  (faultOf: (text: string) => TextFault | undefined) =>
+  (at: NodeInFile): string | undefined => {
+    const { node } = at;
+    if (!isScalar(node) || typeof node.value !== 'string')
+      return wrongType(at, 'a text', 'Put it in quotes.');
+    const fault = faultOf(node.value);
+    if (!fault) return node.value;
+    const { code, character } = fault;
+    return character === undefined ? reportAt(at, code) : reportCharacter(at, character, code);
+  };
 
 /** A text of one line, of which something can be seen: a name, an id, a word. */
-export const text: Decoder<string> = decoder('', decodeLine);
+export const text: Decoder<string> = decoder('', decodeText(lineFaultOf));
 
 /** A text that may have several lines: a paraphrase, a reason, a note. */
-export const longText: Decoder<string> = decoder('', decodeString);
+export const longText: Decoder<string> = decoder('', decodeText(textFaultOf));
 
 /** A language tag (src/dataset/languages.ts). */
 export const language: Decoder<string> = decoder('', (at) => {
-  const value = decodeLine(at);
+  const value = text.decode(at);
   if (value === undefined || isLanguageTag(value)) return value;
   const meant = languageMeant(value);
   const remedy = meant === undefined ? 'Write one like zh, en, zh-Hant or pt-BR.' : `Write “${meant}”.`;
