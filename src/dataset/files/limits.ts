@@ -19,7 +19,7 @@ export const LIMITS = {
   /** Faults that are listed of one file and in all, and warnings that are listed; the rest is counted. */
   faultsOfFile: 200,
   faultsInAll: 1000,
-  warnings: 10_000,
+  warnings: 2000,
   /** Characters of an anchor, by rule 2. */
   anchor: 60,
   /** Bytes of a text given with --text. */

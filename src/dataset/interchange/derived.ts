@@ -1,10 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import { deriveGraph } from '../../graph/derive.ts';
+import { deriveUnversioned } from '../../graph/derive.ts';
 import type { Graph } from '../../graph/model.ts';
-import { sortGraph } from '../../graph/sort-graph.ts';
 import { authoredOf } from '../build.ts';
 import type { Dataset } from '../data.ts';
-import { digest } from '../digest.ts';
 import type { InterchangeFile } from './contents.ts';
 
 /** The fields that nobody writes by hand, by the list that their records stand in. */
@@ -25,10 +23,11 @@ const valueOf = (record: object, field: string): unknown => {
 const words = (value: unknown): string => (value === undefined ? 'absent' : JSON.stringify(value));
 
 /** Records of one list that are in the file, with the record that follows from the claims. */
-const compareList = (list: List, derived: Graph, { graph, locations, report }: InterchangeFile): void => {
+const compareList = (list: List, [sorted, derived]: readonly [Graph, Graph], file: InterchangeFile): void => {
+  const { graph, locations, report } = file;
   const expected = new Map<string, object>(derived[list].map((record) => [record.id, record]));
   const written = new Map<string, object>(graph[list].map((record) => [record.id, record]));
-  for (const record of sortGraph(graph)[list]) {
+  for (const record of sorted[list]) {
     const other = expected.get(record.id);
     if (!other) continue;
     for (const field of DERIVED[list]) {
@@ -48,8 +47,9 @@ const compareList = (list: List, derived: Graph, { graph, locations, report }: I
 /**
  * Derive statuses, outcomes, flags and everything else that nobody writes by hand anew, and report what differs in
  * the file. Only for a file without other faults.
+ * @param sorted the graph of the file as `sortGraph` has it, like everything that is derived.
  */
-export const checkDerived = (file: InterchangeFile, data: Dataset): void => {
-  const derived = deriveGraph(authoredOf(data), digest);
-  for (const list of ['entities', 'claims', 'relations'] as const) compareList(list, derived, file);
+export const checkDerived = (file: InterchangeFile, data: Dataset, sorted: Graph): void => {
+  const derived = deriveUnversioned(authoredOf(data));
+  for (const list of ['entities', 'claims', 'relations'] as const) compareList(list, [sorted, derived], file);
 };

@@ -10,24 +10,34 @@ interface Origin {
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-/** Every object of a JSON value with its path. */
-function* pathsOf(value: unknown, path: JsonPath = []): Generator<[object, JsonPath]> {
-  if (!isObject(value)) return;
-  yield [value, path];
-  if (Array.isArray(value))
-    for (const [index, item] of value.entries()) yield* pathsOf(item, [...path, index]);
-  else for (const [field, item] of Object.entries(value)) yield* pathsOf(item, [...path, field]);
-}
+/** The parent of every object in a JSON value. */
+const parentsOf = (root: object): Map<object, object> => {
+  const parents = new Map<object, object>();
+  const open = [root];
+  for (let parent = open.pop(); parent; parent = open.pop()) {
+    for (const child of Object.values(parent)) {
+      if (!isObject(child)) continue;
+      parents.set(child, parent);
+      open.push(child);
+    }
+  }
+  return parents;
+};
+
+const stepTo = (child: object, parent: object): PropertyKey => {
+  if (Array.isArray(parent)) return parent.indexOf(child);
+  return Object.entries(parent).find(([, value]) => value === child)?.[0] ?? '';
+};
 
 /**
- * Where the values of a JSON file are written. Nothing is worked out before the first fault: a file without one
- * costs neither time nor memory.
+ * Where the values of a JSON file are written. Nothing is worked out before somebody looks at a line: a file
+ * without faults costs neither time nor memory.
  */
 export class JsonLocations implements Locations {
   readonly #file: { path: string; text: string; value: object };
   readonly #origins = new WeakMap<object, Origin>();
   readonly #items = new Map<PropertyKey, number[]>();
-  #paths: Map<object, JsonPath> | undefined;
+  #parents: Map<object, object> | undefined;
   #lines: number[] | undefined;
 
   /** @param file the text of the file and what was parsed from it. */
@@ -50,33 +60,62 @@ export class JsonLocations implements Locations {
   }
 
   at(owner: object, key?: string | number): SourceLocation {
-    const { of, fields } = this.#origins.get(owner) ?? { of: owner, fields: {} };
-    this.#paths ??= new Map(pathsOf(this.#file.value));
-    const path = this.#paths.get(of) ?? [];
-    if (key === undefined) return this.of(path);
-    const field = typeof key === 'string' && Object.hasOwn(fields, key) ? (fields[key] ?? key) : key;
-    return this.of([...path, field]);
+    return this.#lazily(() => {
+      const { of, fields } = this.#origins.get(owner) ?? { of: owner, fields: {} };
+      const path = this.#pathOf(of);
+      if (key === undefined) return path;
+      return [...path, typeof key === 'string' && Object.hasOwn(fields, key) ? (fields[key] ?? key) : key];
+    });
   }
 
   /** The location of a value by its path. */
-  of([list, index, ...rest]: JsonPath): SourceLocation {
-    const { text } = this.#file;
-    if (list === undefined) return this.#locationOf(0);
-    if (typeof index !== 'number')
-      return this.#locationOf(offsetOf(text, index === undefined ? [list] : [list, index, ...rest]));
-    const items = this.#items.get(list) ?? itemOffsets(text, offsetOf(text, [list]));
-    this.#items.set(list, items);
-    return this.#locationOf(offsetOf(text, rest, items[index] ?? 0));
+  of(path: JsonPath): SourceLocation {
+    return this.#lazily(() => path);
   }
 
-  #locationOf(offset: number): SourceLocation {
-    const { text, path } = this.#file;
+  /** A location whose line is worked out when somebody asks for it: faults that are only counted have none. */
+  #lazily(pathOf: () => JsonPath): SourceLocation {
+    let found: Omit<SourceLocation, 'path'> | undefined;
+    const position = () => (found ??= this.#positionOf(this.#offsetOf(pathOf())));
+    return {
+      path: this.#file.path,
+      get line() {
+        return position().line;
+      },
+      get column() {
+        return position().column;
+      },
+    };
+  }
+
+  #pathOf(owner: object): JsonPath {
+    this.#parents ??= parentsOf(this.#file.value);
+    const path: PropertyKey[] = [];
+    for (let child = owner, parent = this.#parents.get(child); parent; parent = this.#parents.get(child)) {
+      path.unshift(stepTo(child, parent));
+      child = parent;
+    }
+    return path;
+  }
+
+  #offsetOf(path: JsonPath): number {
+    const { text } = this.#file;
+    const [list, index, ...rest] = path;
+    if (list === undefined || typeof index !== 'number') return offsetOf(text, path);
+    // The lists of records are long, and looked at again and again.
+    const items = this.#items.get(list) ?? itemOffsets(text, offsetOf(text, [list]));
+    this.#items.set(list, items);
+    return offsetOf(text, rest, items[index] ?? 0);
+  }
+
+  #positionOf(offset: number): Omit<SourceLocation, 'path'> {
+    const { text } = this.#file;
     if (!this.#lines) {
       this.#lines = [0];
       for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) this.#lines.push(at + 1);
     }
     const line = lastAtOrBefore(this.#lines, offset);
-    return { path, line: line + 1, column: offset - (this.#lines[line] ?? 0) + 1 };
+    return { line: line + 1, column: offset - (this.#lines[line] ?? 0) + 1 };
   }
 }
 

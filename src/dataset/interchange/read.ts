@@ -16,7 +16,7 @@ import { parseInterchange } from './parse.ts';
 import { interchangeGraph } from './schema.ts';
 import type { KnownFault } from './scalars.ts';
 import { checkStructure } from './structure.ts';
-import { isOwnVersion } from './version.ts';
+import { isVersionAsWritten } from './version.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -32,50 +32,47 @@ const knownFaultOf = (issue: Issue): KnownFault | undefined => {
 
 /** Report what the schema found, each at its line. */
 const reportIssues = (issues: readonly Issue[], locations: JsonLocations, report: Report): void => {
-  const start = locations.of([]);
   for (const issue of issues) {
     const field = issue.path.join('.');
-    const location = report.isFull(start.path) ? start : locations.of(issue.path);
+    const location = locations.of(issue.path);
     const known = knownFaultOf(issue);
     if (known) report.add(known.code, location, { field, ...known.params });
     else report.add('bad-field', location, { field, reason: issue.message });
   }
 };
 
-/** Rules first: only of data without a fault can anything be derived. */
-const checkGraph = (file: InterchangeFile, text: string): Dataset => {
-  const { graph, locations, report } = file;
-  checkStructure(file);
-  const data = datasetOf(file);
-  checkRules(data);
-  if (report.count === 0) checkDerived(file, data);
-  if (!isOwnVersion(graph, text)) report.add('changed-export', locations.of(['data']));
-  return data;
-};
-
 /** What an exported file holds; without `graph` where the report has faults. */
-export interface ReadInterchange {
+export interface CheckedInterchange {
   graph?: Graph;
   data?: Dataset;
 }
 
+/** Rules first: only of data without a fault can anything be derived. */
+const checkGraph = (file: InterchangeFile, text: string): CheckedInterchange => {
+  const { graph, locations, report } = file;
+  checkStructure(file);
+  const data = datasetOf(file);
+  checkRules(data);
+  const sorted = sortGraph(graph);
+  if (report.count === 0) checkDerived(file, data, sorted);
+  const version = versionOf(sorted, digest);
+  if (version !== graph.data && !isVersionAsWritten(graph, text))
+    report.add('changed-export', locations.of(['data']));
+  return report.count > 0 ? { data } : { data, graph: { ...sorted, data: version } };
+};
+
 /**
- * Read an exported graph by the same rules as a data folder: types, ids, references, kinds, dates, texts; what is
+ * Check an exported graph by the same rules as a data folder: types, ids, references, kinds, dates, texts; what is
  * derived is derived anew. Faults go into the report.
  * @throws EntenteError `bad-data` or `too-large` for a text that is no exported graph of this version at all.
  */
-export const checkInterchange = (text: string, path: string, report: Report): ReadInterchange => {
+export const checkInterchange = (text: string, path: string, report: Report): CheckedInterchange => {
   const value = parseInterchange(text);
   const read = interchangeGraph.safeParse(value);
   const locations = new JsonLocations({ path, text, value: read.data ?? value });
-  if (!read.success) {
-    reportIssues(read.error.issues, locations, report);
-    return {};
-  }
-  const graph: Graph = read.data;
-  const data = checkGraph({ graph, locations, report }, text);
-  if (report.count > 0) return { data };
-  return { data, graph: { ...sortGraph(graph), data: versionOf(graph, digest) } };
+  if (read.success) return checkGraph({ graph: read.data, locations, report }, text);
+  reportIssues(read.error.issues, locations, report);
+  return {};
 };
 
 /**

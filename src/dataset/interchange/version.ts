@@ -1,4 +1,3 @@
-import { versionOf } from '../../graph/canonical.ts';
 import type { Graph } from '../../graph/model.ts';
 import { digest } from '../digest.ts';
 
@@ -11,11 +10,9 @@ const compactWithoutData = (text: string): string => {
 };
 
 /**
- * Whether the version that a file names is that of its contents: in the canonical form, or as they stand in the
- * file. A program that sorts its lists in another way, or writes 33.0 for 33, has signed what it wrote.
+ * Whether the version that a file names is that of its contents as they stand in the file. A program that sorts its lists in another way, or writes 33.0 for 33, has signed what it wrote.
  */
-export const isOwnVersion = (graph: Graph, text: string): boolean => {
-  if (versionOf(graph, digest) === graph.data) return true;
+export const isVersionAsWritten = (graph: Graph, text: string): boolean => {
   const { data, ...rest } = graph;
   const asWritten = [JSON.stringify(rest), compactWithoutData(text)];
   return asWritten.some((written) => digest(written).slice(0, 16) === data);
