@@ -9,7 +9,8 @@ import { oneOrMore } from '../written/decoder.ts';
 import type { Decoder } from '../written/decoder.ts';
 import { readTextFile } from './text-file.ts';
 import type { TextFile } from './text-file.ts';
-import { writtenDocument } from '../written/document.ts';
+import { joinDocuments } from './join-documents.ts';
+import { writtenDocumentPart } from '../written/document.ts';
 import { writtenEntity, writtenStory } from '../written/entity.ts';
 import { writtenVocabulary } from '../written/vocabulary.ts';
 import type { WrittenVocabulary } from '../written/vocabulary.ts';
@@ -99,7 +100,7 @@ export const readFolder = async (
   const written: FolderContents = {
     vocabulary: vocabulary && withDefaults(vocabulary),
     entities: await readAll(run, paths.entities, writtenEntity),
-    documents: await readAll(run, paths.documents, writtenDocument),
+    documents: joinDocuments(await readAll(run, paths.documents, writtenDocumentPart), run),
     stories: await readAll(run, paths.stories, writtenStory),
     unreadableIds: run.unreadableIds,
     unreadableFolders: run.unreadableFolders,

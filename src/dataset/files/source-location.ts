@@ -30,6 +30,13 @@ export class SourceLocations implements Locations {
     this.#of.set(owner, known);
   }
 
+  /** Let a field of a new object stand where that of another one does, and be as right or wrong. */
+  copy(from: object, to: object, key: Key = SELF): void {
+    const location = this.#of.get(from)?.get(key);
+    if (location) this.set(to, key, location);
+    if (this.failed(from, key)) this.setFailed(to, key);
+  }
+
   /** Set where the owner itself begins. */
   setSelf(owner: object, location: SourceLocation): void {
     this.set(owner, SELF, location);

@@ -34,6 +34,12 @@ export const CONSISTENCY_MESSAGES = {
     message: '“{value}” is the id of two {what} (first in {first}).',
     remedy: 'Give one of them another id, or merge them.',
   },
+  'part-differs': {
+    rule: 4,
+    message: '“{value}” of {document} is written differently in {first}.',
+    remedy:
+      'A document in several files has each field once, or the same everywhere; two documents have two ids.',
+  },
   doubled: { rule: 4, message: '“{value}” is listed twice in {field}.', remedy: 'Keep one of them.' },
   dangling: {
     rule: 4,

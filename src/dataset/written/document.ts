@@ -64,17 +64,20 @@ const reportClaimsOutside = (at: NodeInFile): boolean => {
   return holds !== undefined;
 };
 
-/** A document of documents/*.yaml. */
-export const writtenDocument = record({
+/**
+ * A document of documents/*.yaml, or a part of one: a document may go on in other files under the same id, and only
+ * one of them need have what every document has.
+ */
+export const writtenDocumentPart = record({
   what: 'a document',
   fields: {
     id: required(text),
-    class: required(oneOf(SOURCE_CLASSES)),
-    lang: required(language),
-    title: required(titles),
+    class: optional(oneOf(SOURCE_CLASSES)),
+    lang: optional(language),
+    title: optional(titles),
     date: optional(date),
     url: optional(longText),
-    seen: required(seen),
+    seen: optional(seen),
     authors: optional(listOf(author)),
     publisher: optional(text),
     venue: optional(text),
@@ -89,4 +92,16 @@ export const writtenDocument = record({
   missing: { id: reportClaimsOutside },
 });
 
-export type WrittenDocument = DecodedBy<typeof writtenDocument>;
+export type WrittenDocumentPart = DecodedBy<typeof writtenDocumentPart>;
+
+/** What every document has, with the values that stand in where somebody left it out. */
+export const REQUIRED = {
+  class: SOURCE_CLASSES[0],
+  lang: '',
+  title: {},
+  seen: { as: SEEN_AS[0] },
+} as const satisfies Partial<WrittenDocumentPart>;
+
+/** A document with all of its parts. */
+export type WrittenDocument = WrittenDocumentPart &
+  Required<Pick<WrittenDocumentPart, keyof typeof REQUIRED>>;
