@@ -24,6 +24,8 @@ export const LIMITS = {
   anchor: 60,
   /** Bytes of a text given with --text. */
   textBytes: 20_000_000,
+  /** Lines of such a text: a long book has 50,000. */
+  textLines: 300_000,
   /** Bytes of an exported file, and its nested lists and objects. */
   exportBytes: 256_000_000,
   exportDepth: 32,
