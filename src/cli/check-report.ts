@@ -1,5 +1,5 @@
-import type { CheckResult } from '../dataset/check.ts';
-import { formatFault } from '../dataset/fault.ts';
+import type { CheckResult } from '../dataset/check-result.ts';
+import { formatFault, printablePath } from '../dataset/fault.ts';
 
 const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
@@ -11,14 +11,24 @@ const textLines = ({ texts }: CheckResult): string[] =>
     `${document}: ${markers.found} of ${markers.found + markers.missing.length} markers in their own sentence`,
   ]);
 
-/** The warnings: counted by code, or each in full. */
-function warningLines({ warnings }: CheckResult, all: boolean): string[] {
-  if (warnings.length === 0) return [];
-  if (all) return ['', 'Warnings:', ...warnings.map(formatFault)];
-  const codes = [...new Set(warnings.map(({ code }) => code))];
-  const counted = codes.map((code) => `${warnings.filter((each) => each.code === code).length} ${code}`);
-  return ['', `${plural(warnings.length, 'warning')}: ${counted.join(', ')} (--warnings lists them)`];
+const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
+
+/** The warnings: counted by code, or each in full as far as they were kept. */
+function warningLines({ warnings, warningCounts }: CheckResult, all: boolean): string[] {
+  const total = sum(Object.values(warningCounts));
+  if (total === 0) return [];
+  const more = total > warnings.length ? [`… and ${total - warnings.length} more warnings`] : [];
+  if (all) return ['', 'Warnings:', ...warnings.map(formatFault), ...more];
+  const counted = Object.entries(warningCounts).map(([code, count]) => `${count} ${code}`);
+  return ['', `${plural(total, 'warning')}: ${counted.join(', ')} (--warnings lists them)`];
 }
+
+const omittedLines = ({ omitted }: CheckResult): string[] =>
+  omitted.map(({ path, count }) => `${printablePath(path)}: … and ${plural(count, 'more fault')}`);
+
+/** How many faults there are, with those that are not listed. */
+export const faultCount = ({ faults, omitted }: Pick<CheckResult, 'faults' | 'omitted'>): number =>
+  faults.length + sum(omitted.map(({ count }) => count));
 
 interface Options {
   /** List every warning instead of counting them. */
@@ -28,6 +38,7 @@ interface Options {
 /** The result of a check as lines of text; the last one is the summary. */
 export function reportOf(result: CheckResult, path: string, { warnings = false }: Options): string[] {
   const { faults, counts } = result;
+  const found = faultCount(result);
   const read = [
     plural(counts.files, 'file'),
     `${counts.entities} entities`,
@@ -37,8 +48,9 @@ export function reportOf(result: CheckResult, path: string, { warnings = false }
   ].join(', ');
   return [
     ...faults.map(formatFault),
+    ...omittedLines(result),
     ...textLines(result),
     ...warningLines(result, warnings),
-    `${path}: ${read}: ${faults.length === 0 ? 'no faults' : plural(faults.length, 'fault')}`,
+    `${printablePath(path)}: ${read}: ${found === 0 ? 'no faults' : plural(found, 'fault')}`,
   ];
 }

@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { Command, InvalidArgumentError } from 'commander';
-import { checkFolder, type CheckResult } from '../dataset/check.ts';
-import { checkExport } from '../dataset/check-export.ts';
-import { openDataset } from '../dataset/load.ts';
+import { checkFolder } from '../dataset/check.ts';
+import type { CheckResult } from '../dataset/check-result.ts';
+import { checkExport, readAndCheckExport } from '../dataset/check-export.ts';
+import { printablePath } from '../dataset/fault.ts';
 import { EntenteError } from '../graph/errors.ts';
 import { folderOf, storeAddress } from './address.ts';
 import { reportOf } from './check-report.ts';
@@ -29,15 +30,16 @@ function textOf(value: string, given: ReadonlyMap<string, string> = new Map()): 
   return new Map([...given, [document, file]]);
 }
 
-/** An exported file is checked by reading it: its types, its references, its version. */
+/** An exported file passes the same rules as a folder; what is derived is derived anew. */
 async function checkFile(path: string, options: Options, context: Context): Promise<void> {
   if (options.text) {
-    const message = `--text looks for the anchors of a data folder, and “${path}” is a file; name the folder.`;
+    const message = `--text looks for the anchors of a data folder, and “${printablePath(path)}” is a file; name the folder.`;
     throw new EntenteError('bad-request', message);
   }
-  if (options.json) return print(await checkExport(path), { ...options, path }, context);
-  const opened = await openDataset(path);
-  if ('graph' in opened) context.out(`${path}: ${opened.graph.format}, data ${opened.graph.data}, no faults`);
+  const { graph, ...result } = await (options.json ? checkExport(path) : readAndCheckExport(path));
+  print(result, { ...options, path }, context);
+  if (graph && !options.json)
+    context.out(`${printablePath(path)}: ${graph.format}, data ${graph.data}, no faults`);
 }
 
 function print(result: CheckResult, options: Options & { path: string }, context: Context): void {

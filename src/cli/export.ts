@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { printablePath } from '../dataset/fault.ts';
 import type { ExportedFile, Exporter } from '../exporters/exporter.ts';
 import { exporters } from '../exporters/index.ts';
 import { json } from '../exporters/json.ts';
@@ -6,7 +7,8 @@ import type { Lang } from '../graph/names.ts';
 import { storeAddress } from './address.ts';
 import type { Context } from './context.ts';
 import { openReader } from './open.ts';
-import { inLargeParts, writeFiles } from './write-files.ts';
+import { inLargeParts } from './replace-file.ts';
+import { writeFiles } from './write-files.ts';
 
 const EXAMPLES = `
 Examples:
@@ -54,5 +56,5 @@ export const exportCommand = (context: Context): Command =>
       const files = options.format.write({ graph, lang: options.lang });
       if (options.out === undefined && files.length === 1) return print(files, context);
       const written = await writeFiles(files, options.out);
-      for (const file of written) context.err(`${file}: ${graph.format}, data ${graph.data}`);
+      for (const file of written) context.err(`${printablePath(file)}: ${graph.format}, data ${graph.data}`);
     });

@@ -1,7 +1,9 @@
-import { open, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { printablePath } from '../dataset/fault.ts';
 import type { ExportedFile } from '../exporters/exporter.ts';
 import { EntenteError, reasonOf } from '../graph/errors.ts';
+import { replaceFile } from './replace-file.ts';
 
 const isFolder = (path: string): Promise<boolean> =>
   stat(path).then(
@@ -9,38 +11,34 @@ const isFolder = (path: string): Promise<boolean> =>
     () => false,
   );
 
-/** Bytes that are written at a time: an exporter may give a chunk for every line. */
-const PART_BYTES = 1 << 16;
+const exists = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
 
-/** The same bytes in fewer and larger parts. */
-export function* inLargeParts(chunks: ExportedFile['chunks']): Generator<Uint8Array> {
-  let parts: Buffer[] = [];
-  let bytes = 0;
-  for (const chunk of chunks) {
-    const part = Buffer.from(chunk);
-    parts.push(part);
-    bytes += part.length;
-    if (bytes < PART_BYTES) continue;
-    yield Buffer.concat(parts);
-    [parts, bytes] = [[], 0];
-  }
-  if (bytes > 0) yield Buffer.concat(parts);
-}
-
-async function writeChunks(path: string, chunks: ExportedFile['chunks']): Promise<void> {
-  const file = await open(path, 'w');
-  try {
-    for (const part of inLargeParts(chunks)) await file.writeFile(part);
-  } finally {
-    await file.close();
-  }
-}
+/** What to do about the commonest reasons. */
+const REMEDIES: Readonly<Record<string, string>> = {
+  ENOENT: 'name a file in a folder that is there',
+  ENOTDIR: 'name a file in a folder that is there',
+  EISDIR: 'it is a folder; name a file',
+  EACCES: 'name a file where you may write',
+  EPERM: 'name a file where you may write',
+  EROFS: 'name a file where you may write',
+  ENOSPC: 'the disk is full; make room',
+  EDQUOT: 'your quota is used up; make room',
+  EFBIG: 'it would be larger than files may be here',
+  ENAMETOOLONG: 'choose a shorter name',
+};
 
 async function writeFile(path: string, { chunks }: ExportedFile): Promise<void> {
+  const kept = (await exists(path)) ? '; the earlier file is unchanged' : '';
   try {
-    await writeChunks(path, chunks);
+    await replaceFile(path, chunks);
   } catch (cause) {
-    const message = `“${path}” cannot be written (${reasonOf(cause)}); name a file in a folder that is there.`;
+    const reason = reasonOf(cause);
+    const remedy = REMEDIES[reason] ?? 'name another file';
+    const message = `“${printablePath(path)}” cannot be written (${reason}): ${remedy}${kept}.`;
     throw new EntenteError('unavailable', message, { cause });
   }
 }
@@ -62,7 +60,7 @@ export async function writeFiles(
   }
   if (path === undefined || !(await isFolder(path))) {
     const names = files.map(({ name }) => name).join(', ');
-    const given = path === undefined ? '' : `, and “${path}” is none`;
+    const given = path === undefined ? '' : `, and “${printablePath(path)}” is none`;
     const message = `This format writes ${files.length} files (${names}), so --out must be a folder that is there${given}; make one and name it.`;
     throw new EntenteError('bad-request', message);
   }

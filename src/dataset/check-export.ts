@@ -1,40 +1,60 @@
-import { reachOf } from '../graph/citations.ts';
-import { EntenteError } from '../graph/errors.ts';
+import { readFile, stat } from 'node:fs/promises';
+import { EntenteError, reasonOf } from '../graph/errors.ts';
 import type { Graph } from '../graph/model.ts';
-import { NO_COUNTS, type CheckResult } from './check.ts';
-import { Report } from './fault.ts';
-import { openDataset } from './load.ts';
-
-const countsOf = ({ entities, documents, claims, relations }: Graph): CheckResult['counts'] => ({
-  files: 1,
-  entities: entities.length,
-  documents: documents.length,
-  claims: claims.length,
-  cited: claims.filter((claim) => reachOf(claim) === 'narrow').length,
-  relations: relations.length,
-});
+import { countsOf, findingsOf, NO_COUNTS } from './check-result.ts';
+import type { CheckResult } from './check-result.ts';
+import { printablePath } from './fault.ts';
+import { LIMITS } from './files/limits.ts';
+import { checkInterchange } from './interchange/read.ts';
+import { Report } from './report.ts';
 
 /** The counts for a file from which no graph could be read. */
-const NO_GRAPH: CheckResult['counts'] = { ...NO_COUNTS, files: 1 };
+const NO_GRAPH = { ...NO_COUNTS, files: 1 };
+
+const decode = async (path: string): Promise<string> => {
+  const { size } = await stat(path);
+  if (size > LIMITS.exportBytes) {
+    const message = `“${printablePath(path)}” has ${size} bytes, more than ${LIMITS.exportBytes}.`;
+    throw new EntenteError('too-large', message);
+  }
+  return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
+};
+
+const textOf = async (path: string): Promise<string> => {
+  try {
+    return await decode(path);
+  } catch (cause) {
+    if (cause instanceof EntenteError) throw cause;
+    const message = `“${printablePath(path)}” cannot be read (${reasonOf(cause)}); it must be a file in UTF-8.`;
+    throw new EntenteError('bad-data', message, { cause });
+  }
+};
 
 /**
- * Check an exported file by reading it, with the result that a folder has. What is wrong with it comes
- * back as a fault; only the first is known, since nothing after it can be relied on.
+ * Check an exported file by the rules of a data folder, and return its graph if it has no fault.
+ * @throws EntenteError `bad-data` or `too-large` if it is no exported graph at all.
  */
-export const checkExport = async (path: string): Promise<CheckResult> => {
-  const whole = (faults: CheckResult['faults'], counts: CheckResult['counts']): CheckResult => ({
-    faults,
-    warnings: [],
-    counts,
-    texts: [],
-  });
+export const readAndCheckExport = async (path: string): Promise<CheckResult & { graph?: Graph }> => {
+  const text = await textOf(path);
+  const report = new Report();
   try {
-    const opened = await openDataset(path);
-    return 'graph' in opened ? whole([], countsOf(opened.graph)) : whole(opened.faults, NO_GRAPH);
+    const { graph, data } = checkInterchange(text, path, report);
+    const counts = data ? countsOf(data, 1) : NO_GRAPH;
+    return { ...findingsOf(report), counts, texts: [], ...(graph && { graph }) };
+  } catch (error) {
+    if (!(error instanceof EntenteError)) throw error;
+    throw new EntenteError(error.code, `“${printablePath(path)}”: ${error.message}`, { cause: error });
+  }
+};
+
+/** As `readAndCheckExport`, with a file that is no exported graph as one fault. */
+export const checkExport = async (path: string): Promise<CheckResult & { graph?: Graph }> => {
+  try {
+    return await readAndCheckExport(path);
   } catch (error) {
     if (!(error instanceof EntenteError)) throw error;
     const report = new Report();
     report.add('bad-export', { path, line: 1, column: 1 }, { value: path, reason: error.message });
-    return whole(report.faults, NO_GRAPH);
+    return { ...findingsOf(report), counts: NO_GRAPH, texts: [] };
   }
 };

@@ -1,69 +1,36 @@
 import { compare } from '../graph/ids.ts';
+import { countsOf, findingsOf, NO_COUNTS } from './check-result.ts';
+import type { CheckResult, Findings } from './check-result.ts';
+import type { Dataset } from './data.ts';
+import { sortFaults } from './fault.ts';
+import { readFolder } from './files/read.ts';
+import { Report } from './report.ts';
+import { checkRules } from './rules/index.ts';
 import { checkText } from './text/check-text.ts';
 import type { TextResult } from './text/check-text.ts';
-import { narrowCitesOf } from './data.ts';
-import type { Dataset } from './data.ts';
-import { Report, sortFaults } from './fault.ts';
-import type { Fault } from './fault.ts';
-import { readFolder } from './files/read.ts';
-import { RULES } from './rules/index.ts';
-
-/** How many files, entities, documents, claims and relations were checked. */
-interface FolderCounts {
-  files: number;
-  entities: number;
-  documents: number;
-  claims: number;
-  /** Claims that cite a source themselves: narrow citations and nothing else. */
-  cited: number;
-  relations: number;
-}
-
-/** What a check of a folder found. */
-export interface CheckResult {
-  /** Every fault of every file, sorted by path, line and column; paths begin with the folder as given. */
-  faults: Fault[];
-  warnings: Fault[];
-  counts: FolderCounts;
-  /** One for each text that could be read, sorted by document. */
-  texts: TextResult[];
-}
 
 export interface CheckOptions {
   /** Copies of texts, by the id of their document. */
   texts?: ReadonlyMap<string, string>;
 }
 
-/** The counts when nothing could be read. */
-export const NO_COUNTS: FolderCounts = {
-  files: 0,
-  entities: 0,
-  documents: 0,
-  claims: 0,
-  cited: 0,
-  relations: 0,
-};
-
-const countsOf = (data: Dataset, files: number): FolderCounts => ({
-  files,
-  entities: data.entities.length,
-  documents: data.documents.length,
-  claims: data.claims.length,
-  cited: data.claims.filter(({ written }) => narrowCitesOf(written).length > 0).length,
-  relations: new Set(data.assertions.map(({ id }) => id)).size,
-});
-
-const applyRules = (data: Dataset): void => {
-  for (const rule of RULES) {
-    if (rule.needsVocabulary && !data.vocabulary) continue;
-    rule.check(data);
-  }
-};
-
 const withFolder = (folder: string, path: string): string => {
   const base = folder.replace(/[\\/]+$/, '');
   if (path === '') return folder;
   return base === '.' ? path : `${base}/${path}`;
+};
+
+/** Everything that was reported: of the folder with its path, of copies of texts as they are. */
+const findingsIn = (folder: string, report: Report, ofTexts: Report): Findings => {
+  const here = <T extends { path: string }>(each: T): T => ({ ...each, path: withFolder(folder, each.path) });
+  const inFolder = findingsOf(report);
+  const inTexts = findingsOf(ofTexts);
+  return {
+    faults: sortFaults([...inFolder.faults.map(here), ...inTexts.faults]),
+    omitted: [...inFolder.omitted.map(here), ...inTexts.omitted],
+    warnings: sortFaults(inFolder.warnings.map(here)),
+    warningCounts: inFolder.warningCounts,
+  };
 };
 
 /** As `checkFolder`, and returns the decoded data too. */
@@ -76,18 +43,15 @@ export const readAndCheckFolder = async (
   const read = await readFolder(folder, report);
   const texts: TextResult[] = [];
   if (read) {
-    applyRules(read.data);
+    checkRules(read.data);
     const given = [...(options.texts ?? [])].sort(([a], [b]) => compare(a, b));
     for (const [document, file] of given) {
       const result = await checkText(read.data, { document, file }, ofTexts);
       if (result) texts.push(result);
     }
   }
-  const inFolder = report.faults.map((fault) => ({ ...fault, path: withFolder(folder, fault.path) }));
-  const all = sortFaults([...inFolder, ...ofTexts.faults]);
   return {
-    faults: all.filter(({ severity }) => severity === 'fault'),
-    warnings: all.filter(({ severity }) => severity === 'warning'),
+    ...findingsIn(folder, report, ofTexts),
     counts: read ? countsOf(read.data, read.files) : NO_COUNTS,
     texts,
     data: read?.data,
@@ -99,6 +63,6 @@ export const readAndCheckFolder = async (
  * the anchors and markers of their documents too. Whatever the files contain, it reports and never throws.
  */
 export const checkFolder = async (folder: string, options: CheckOptions = {}): Promise<CheckResult> => {
-  const { faults, warnings, counts, texts } = await readAndCheckFolder(folder, options);
-  return { faults, warnings, counts, texts };
+  const { data: _, ...result } = await readAndCheckFolder(folder, options);
+  return result;
 };

@@ -2,9 +2,9 @@ import { claimId, relationId } from '../graph/ids.ts';
 import { indexVocabulary } from '../graph/vocabulary.ts';
 import type { RelationKind, Vocabulary, VocabularyIndex } from '../graph/vocabulary.ts';
 import type { Reality } from '../graph/model.ts';
-import type { Report } from './fault.ts';
+import type { Report } from './report.ts';
 import type { Subfolder } from './files/folder.ts';
-import type { SourceLocations } from './files/source-location.ts';
+import type { Locations } from './files/source-location.ts';
 import type { WrittenAssertion } from './written/assertion.ts';
 import type { WrittenCite, WrittenClaim, WrittenStatement } from './written/claim.ts';
 import type { WrittenDocument } from './written/document.ts';
@@ -59,7 +59,7 @@ export interface Dataset extends FolderContents {
   entityById: ReadonlyMap<string, WrittenEntity>;
   documentById: ReadonlyMap<string, WrittenDocument>;
   claimById: ReadonlyMap<string, ClaimEntry>;
-  locations: SourceLocations;
+  locations: Locations;
   report: Report;
 }
 
@@ -113,27 +113,31 @@ const assertionsOf = (claim: ClaimEntry, index: VocabularyIndex): AssertionEntry
 const byId = <T extends { id: string }>(entries: readonly T[]): Map<string, T> =>
   new Map([...entries].reverse().map((entry) => [entry.id, entry]));
 
-/** Index the contents of a folder for the rules. */
-export const indexDataset = (
-  written: FolderContents,
-  { locations, report }: { locations: SourceLocations; report: Report },
-): Dataset => {
-  const index = indexVocabulary(written.vocabulary ?? EMPTY);
-  const claimsOf = new Map(written.documents.map((document) => [document, claimsIn(document)]));
-  const claims = [...claimsOf.values()].flat();
+/** The claims of each document, in the order of the file. */
+export const claimsByDocument = ({ documents }: FolderContents): Map<WrittenDocument, ClaimEntry[]> =>
+  new Map(documents.map((document) => [document, claimsIn(document)]));
+
+interface Context {
+  claimsOf: ReadonlyMap<WrittenDocument, ClaimEntry[]>;
+  locations: Locations;
+  report: Report;
+}
+
+/** Index the contents of a folder, or of an exported file, for the rules. */
+export const indexDataset = (contents: FolderContents, context: Context): Dataset => {
+  const index = indexVocabulary(contents.vocabulary ?? EMPTY);
+  const claims = [...context.claimsOf.values()].flat();
   return {
-    ...written,
+    ...contents,
+    ...context,
     index,
     claims,
-    claimsOf,
     assertions: claims.flatMap((claim) => assertionsOf(claim, index)),
     statements: claims.flatMap((claim) =>
       (claim.written.states ?? []).map((written) => ({ written, claim })),
     ),
-    entityById: byId(written.entities),
-    documentById: byId(written.documents),
+    entityById: byId(contents.entities),
+    documentById: byId(contents.documents),
     claimById: byId(claims),
-    locations,
-    report,
   };
 };

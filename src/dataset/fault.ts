@@ -18,15 +18,22 @@ export interface Fault extends SourceLocation {
 
 export type Params = Readonly<Record<string, string | number>>;
 
+/** What no terminal should get: control characters, line and paragraph separators, marks of direction. */
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+/g;
+
 /** A text from a file, shortened and cleaned of control characters: safe to print on one line of a terminal. */
 export const printable = (value: string | number, length = 80): string => {
-  const flat = String(value).replace(
-    /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g,
-    ' ',
-  );
-  const characters = [...flat];
-  return characters.length > length ? `${characters.slice(0, length - 1).join('')}…` : flat;
+  // Cut before it is taken apart: the text may have millions of characters.
+  const characters = [
+    ...String(value)
+      .slice(0, 4 * length)
+      .replace(UNPRINTABLE, ' '),
+  ];
+  return characters.length > length ? `${characters.slice(0, length - 1).join('')}…` : characters.join('');
 };
+
+/** A path for a terminal: cleaned like any other text from outside, but never so short that it cannot be found. */
+export const printablePath = (path: string): string => printable(path, 1000);
 
 const fill = (template: string, params: Params): string =>
   template.replace(/\{(\w+)\}/g, (whole, name: string) => {
@@ -35,7 +42,7 @@ const fill = (template: string, params: Params): string =>
   });
 
 /** A fault with its message and remedy filled in from `params`; `params.value` is the offending value. */
-const newFault = (code: Code, location: SourceLocation, params: Params = {}): Fault => {
+export const newFault = (code: Code, location: SourceLocation, params: Params = {}): Fault => {
   const entry = MESSAGES[code];
   const all = { ...params, value: printable(params['value'] ?? '') };
   return {
@@ -66,13 +73,4 @@ const ruleLabel = (rule: RuleLabel): string => (typeof rule === 'number' ? `rule
 
 /** `path:line:column  rule 4  message Remedy.` */
 export const formatFault = (fault: Fault): string =>
-  `${fault.path}:${fault.line}:${fault.column}  ${ruleLabel(fault.rule)}  ${fault.message} ${fault.remedy}`;
-
-/** Collects every fault of a run. */
-export class Report {
-  readonly faults: Fault[] = [];
-
-  add(code: Code, location: SourceLocation, params?: Params): void {
-    this.faults.push(newFault(code, location, params));
-  }
-}
+  `${printablePath(fault.path)}:${fault.line}:${fault.column}  ${ruleLabel(fault.rule)}  ${fault.message} ${fault.remedy}`;

@@ -43,6 +43,12 @@ const entityOf = (entity: Authored['entities'][number], grounds: Grounds): Entit
  * flag. `digest` returns the sha256 of a text in hex. The result does not depend on the order of the input.
  */
 export const deriveGraph = (authored: Authored, digest: (text: string) => string): Graph => {
+  const graph = deriveUnversioned(authored);
+  return { ...graph, data: versionOf(graph, digest) };
+};
+
+/** As `deriveGraph`, but `data` is empty: the version takes as long as everything else. */
+export const deriveUnversioned = (authored: Authored): Graph => {
   const grounds = groundsOf(authored);
   const derivation: Derivation = {
     grounds,
@@ -50,7 +56,7 @@ export const deriveGraph = (authored: Authored, digest: (text: string) => string
     decisions: decisionsOf(grounds),
     inTension: claimsInTension(authored.documents),
   };
-  const graph = sortGraph({
+  return sortGraph({
     format: 'entente/1',
     data: '',
     vocabulary: authored.vocabulary,
@@ -60,5 +66,4 @@ export const deriveGraph = (authored: Authored, digest: (text: string) => string
     relations: relationsOf(derivation),
     stories: authored.stories,
   });
-  return { ...graph, data: versionOf(graph, digest) };
 };

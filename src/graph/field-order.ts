@@ -143,6 +143,7 @@ const relationKind: OrderOf<Words.RelationKind> = {
   from: plain,
   to: plain,
   symmetric: plain,
+  reflexive: plain,
   undirected: plain,
   qualifiers: plain,
   single: plain,

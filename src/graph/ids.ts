@@ -1,6 +1,12 @@
 const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const NODE = `${SLUG}:${SLUG}`;
 
+/**
+ * Most characters of an id of an entity, a document, a story or a word of the vocabulary, so that a relation's id,
+ * which is made of three or four of them, stays far below what an index key of Neo4j may have (8,167 bytes).
+ */
+export const MAX_ID_LENGTH = 200;
+
 /** A slug: the part of an id after its prefix, a discriminator, the id of a tension. */
 export const SLUG_PATTERN = new RegExp(`^${SLUG}$`);
 /** `kind:slug`; the prefixes `doc` and `claim` are taken. */

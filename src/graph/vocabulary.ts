@@ -48,6 +48,8 @@ export interface RelationKind {
   from: string[];
   to: string[];
   symmetric?: true;
+  /** An entity may stand at both ends: a firm that holds its own shares. */
+  reflexive?: true;
   /** Drawn without an arrowhead: the kinds at both ends leave no doubt about the direction. */
   undirected?: true;
   qualifiers?: Qualifier[];

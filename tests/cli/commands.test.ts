@@ -98,7 +98,7 @@ describe('entente check of an exported file', () => {
     out = '';
     writeFileSync(file, readFileSync(file, 'utf8').replace('安全', '全安'));
     expect(await run('check', file, '--json')).toBe(1);
-    expect(JSON.parse(out)).toMatchObject({ faults: [{ path: file, code: 'bad-export' }] });
+    expect(JSON.parse(out)).toMatchObject({ faults: [{ path: file, code: 'changed-export' }] });
   });
 
   it('names the file that is damaged', async () => {

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { inLargeParts, writeFiles } from '../../src/cli/write-files.ts';
+import { writeFiles } from '../../src/cli/write-files.ts';
 import type { ExportedFile } from '../../src/exporters/exporter.ts';
 
 const folder = (): string => mkdtempSync(join(tmpdir(), 'entente-'));
@@ -35,12 +35,5 @@ describe('writing exported files', () => {
     await expect(writeFiles(TWO, path)).rejects.toThrow(
       /writes 2 files \(nodes\.csv, edges\.csv\), so --out must be a folder/,
     );
-  });
-
-  it('gathers small chunks into larger parts without changing a byte', () => {
-    const chunks = Array.from({ length: 30_000 }, (_, n) => `${n}茶`);
-    const parts = [...inLargeParts(chunks)];
-    expect(Buffer.concat(parts).toString()).toBe(chunks.join(''));
-    expect(parts.length).toBeLessThan(10);
   });
 });

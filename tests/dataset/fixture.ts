@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { checkFolder } from '../../src/dataset/check.ts';
-import type { CheckOptions, CheckResult } from '../../src/dataset/check.ts';
+import type { CheckOptions } from '../../src/dataset/check.ts';
+import type { CheckResult } from '../../src/dataset/check-result.ts';
 
 const VOCABULARY = `kinds:
   - { id: place, label: { zh: 地方, en: place }, hue: country, shape: ellipse, icon: flag }

@@ -62,7 +62,10 @@ describe('opening a data set', () => {
       changed({ file: 'documents/note.yaml', from: 'hedge: will', to: 'hedge: wil' }),
     );
     const opened = await openDataset(folder);
-    expect(opened).toEqual({ faults: [expect.objectContaining({ path: `${folder}/documents/note.yaml` })] });
+    expect(opened).toEqual({
+      faults: [expect.objectContaining({ path: `${folder}/documents/note.yaml` })],
+      omitted: [],
+    });
   });
 
   it('says which path is not there', async () => {

@@ -185,6 +185,13 @@ const CASES: Case[] = [
     at: 'trades-with: place:nz',
   },
   {
+    says: 'a reflexive relation without a kind that may stand at both ends',
+    rule: 3,
+    code: 'vocabulary-reflexive',
+    change: one(WORDS, 'signature: true', 'signature: true, reflexive: true'),
+    at: 'reflexive: true',
+  },
+  {
     says: 'a qualifier the relation does not have',
     rule: 3,
     code: 'no-qualifier',
@@ -358,6 +365,23 @@ const CASES: Case[] = [
       one(NOTE, '[word:others]', '[word:Others]'),
     ],
     at: 'id: word:Others',
+  },
+  {
+    says: 'an id that is longer than stores can index',
+    rule: 4,
+    code: 'id-too-long',
+    change: [
+      one(ENTITIES, 'id: word:others', `id: word:${'o'.repeat(196)}`),
+      one(NOTE, '[word:others]', `[word:${'o'.repeat(196)}]`),
+    ],
+    at: `id: word:${'o'.repeat(196)}`,
+  },
+  {
+    says: 'a discriminator that is longer than stores can index',
+    rule: 4,
+    code: 'id-too-long',
+    change: one(NOTE, 'drafts: pact:dream', `drafts: pact:dream, discriminator: ${'d'.repeat(201)}`),
+    at: 'discriminator',
   },
   {
     says: 'an id with another prefix than its kind',
@@ -765,9 +789,9 @@ CASES.push(
   {
     says: 'a language whose name every object has',
     rule: 3,
-    code: 'title-language',
+    code: 'bad-language',
     change: one(NOTE, 'lang: zh', 'lang: toString'),
-    at: 'title: { zh: 茶记',
+    at: 'lang: toString',
   },
   {
     says: 'a kind of thing whose name every object has',
@@ -795,6 +819,48 @@ describe('the rules of the data folder', () => {
     expect(lines(faults)).toEqual([
       `${file}:${lineOf(files, file, at ?? changes[0]?.to ?? '')} ${rule} ${code}`,
     ]);
+  });
+
+  it('let an entity be related to itself where the vocabulary says so, and only there', async () => {
+    const itself = one(NOTE, 'trades-with: place:fj', 'trades-with: place:nz');
+    const { faults } = await check(
+      changed(itself, one(WORDS, 'symmetric: true,', 'symmetric: true, reflexive: true,')),
+    );
+    expect(lines(faults)).toEqual([]);
+  });
+
+  it('keep an id of the greatest length', async () => {
+    const id = `word:${'o'.repeat(195)}`;
+    const change = [one(ENTITIES, 'id: word:others', `id: ${id}`), one(NOTE, '[word:others]', `[${id}]`)];
+    expect(lines((await check(changed(...change))).faults)).toEqual([]);
+  });
+
+  it.each([
+    'https:///x',
+    'https:/example.org',
+    'https:example.org',
+    'https://',
+    'https://:80/x',
+    'https://@/x',
+    'https:\\\\example.org',
+    'https://?x',
+    'ftp://example.org',
+    '//example.org',
+    'https://exa\u00admple.org/',
+  ])('know no address “%s”', async (url) => {
+    const { faults } = await check(changed(one(NOTE, 'url: https://example.org/note', `url: '${url}'`)));
+    expect(faults.map(({ code }) => code)).toEqual(['bad-url']);
+  });
+
+  it.each([
+    'http://localhost:8080/x',
+    'https://[::1]/',
+    'HTTPS://例子.中国/路?a=1#b',
+    'https://user@example.org/',
+  ])('know the address “%s”', async (url) => {
+    expect(
+      (await check(changed(one(NOTE, 'url: https://example.org/note', `url: '${url}'`)))).faults,
+    ).toEqual([]);
   });
 
   it('keep an external id of any other scheme, even one whose name every object has', async () => {

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { isMarkerLine } from '../../src/dataset/text/marker.ts';
 import { resolveAnchors } from '../../src/dataset/text/resolve.ts';
 import type { AnchoredClaim, Resolution } from '../../src/dataset/text/resolve.ts';
-import { check, changed } from './fixture.ts';
+import { checkFolder } from '../../src/dataset/check.ts';
+import { changed, check, FILES, folderOf } from './fixture.ts';
 import { writeFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -215,5 +216,16 @@ describe('checking a folder with a text', () => {
     expect(unknown.short).toEqual(['text:1 4 text-unknown']);
     expect(unknown.faults[0]?.remedy).toBe('Allowed: doc:note, doc:two.');
     expect((await withText(NOTE, 'doc:one')).short).toEqual(['text:1 4 text-without-claims']);
+  });
+});
+
+describe('a copy of a text', () => {
+  it('of more lines than any document has is refused before it is looked through', async () => {
+    const folder = await folderOf({ ...FILES, 'copy.txt': 'x\n'.repeat(300_000) });
+    const { faults, texts } = await checkFolder(folder, {
+      texts: new Map([['doc:note', `${folder}/copy.txt`]]),
+    });
+    expect(faults).toMatchObject([{ code: 'too-many-lines', value: '300001' }]);
+    expect(texts).toEqual([]);
   });
 });

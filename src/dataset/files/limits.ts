@@ -16,10 +16,16 @@ export const LIMITS = {
   indent: 200,
   /** YAML errors reported for one file: one mistake causes dozens of others. */
   faultsOfYaml: 20,
+  /** Faults that are listed of one file and in all, and warnings that are listed; the rest is counted. */
+  faultsOfFile: 200,
+  faultsInAll: 1000,
+  warnings: 2000,
   /** Characters of an anchor, by rule 2. */
   anchor: 60,
   /** Bytes of a text given with --text. */
   textBytes: 20_000_000,
+  /** Lines of such a text: a long book has 50,000. */
+  textLines: 300_000,
   /** Bytes of an exported file, and its nested lists and objects. */
   exportBytes: 256_000_000,
   exportDepth: 32,

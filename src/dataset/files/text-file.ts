@@ -1,7 +1,9 @@
 import { lstat, readFile, realpath } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { reasonOf } from '../../graph/errors.ts';
-import type { Report } from '../fault.ts';
+import { codePointName, controlCharacterIn } from '../characters.ts';
+import type { Report } from '../report.ts';
+import { checkConflicts } from './conflicts.ts';
 import { LIMITS } from './limits.ts';
 import type { SourceLocation } from './source-location.ts';
 
@@ -58,28 +60,22 @@ export const decode = (
   }
 };
 
-// Control characters other than tab, line feed and carriage return, and the Unicode noncharacters.
-
-const CONTROL_CHARACTER = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/;
-
-const codePointOf = (character: string): string =>
-  `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-
 /** Report control characters and lines that are too long. */
 const checkLines = (text: string, { path, report }: FileRequest): boolean => {
-  const before = report.faults.length;
+  const before = report.count;
   text.split('\n').forEach((line, index) => {
-    const control = CONTROL_CHARACTER.exec(line);
-    if (control && report.faults.length - before < LIMITS.faultsOfYaml) {
-      const location = { path, line: index + 1, column: control.index + 1 };
-      report.add('control-character', location, { value: codePointOf(control[0]) });
+    // A carriage return before the line feed is how Windows ends a line.
+    const control = controlCharacterIn(line.endsWith('\r') ? line.slice(0, -1) : line);
+    if (control !== undefined && report.count - before < LIMITS.faultsOfYaml) {
+      const location = { path, line: index + 1, column: line.indexOf(control) + 1 };
+      report.add('control-character', location, { value: codePointName(control) });
     }
     if (line.length > LIMITS.lineLength) {
       const location = { path, line: index + 1, column: 1 };
       report.add('line-too-long', location, { value: line.length, limit: LIMITS.lineLength });
     }
   });
-  return report.faults.length === before;
+  return report.count === before && checkConflicts(text, { path, report });
 };
 
 /**
@@ -95,7 +91,7 @@ export const readTextFile = async (request: FileRequest): Promise<TextFile | und
   } catch (error) {
     const reason = reasonOf(error);
     if (reason === 'ENOENT') report.add('missing-file', start(path), { value: path });
-    else report.add('unreadable', start(path), { value: path, reason });
+    else report.add('unreadable', start(path), { what: 'The file', value: path, reason });
     return undefined;
   }
 };

@@ -3,7 +3,7 @@ import type { Code } from '../messages/messages.ts';
 import { LIMITS } from './limits.ts';
 
 /** A YAML token that the format does not allow. */
-export interface TokenFault {
+interface TokenFault {
   code: Code;
   offset: number;
   value: string;
@@ -18,6 +18,15 @@ const REFUSED_TOKENS: Partial<Record<string, Code>> = {
 };
 /** Tokens that the lexer inserts itself: they take no characters of the text. */
 const SYNTHETIC_TOKENS = new Set(['doc-mode', 'flow-error-end', 'scalar']);
+/** What ends a row of indicators: they are no longer inside one another. */
+const SEPARATORS = new Set([
+  'newline',
+  'comma',
+  'flow-map-start',
+  'flow-seq-start',
+  'flow-map-end',
+  'flow-seq-end',
+]);
 const INDICATORS = new Set(['seq-item-ind', 'explicit-key-ind', 'map-value-ind']);
 
 /** Counts open brackets, and list and key indicators in a row on one line. */
@@ -26,13 +35,13 @@ class NestingDepth {
   #marks = 0;
 
   exceeds(type: string, lexeme: string): boolean {
-    if (type === 'newline') this.#marks = 0;
+    if (SEPARATORS.has(type)) this.#marks = 0;
     if (INDICATORS.has(type)) this.#marks++;
     if (type === 'flow-map-start' || type === 'flow-seq-start') this.#flow++;
     if (type === 'flow-map-end' || type === 'flow-seq-end') this.#flow--;
     if (type === 'flow-error-end') this.#flow = 0;
     if (type === 'space' && this.#marks === 0 && lexeme.length > LIMITS.indent) return true;
-    return this.#flow > LIMITS.depth || (this.#flow === 0 && this.#marks > LIMITS.depth);
+    return this.#flow + this.#marks > LIMITS.depth;
   }
 }
 
@@ -72,20 +81,28 @@ const LIMIT_OF: Partial<Record<Code, number>> = {
   'too-many-parts': LIMITS.lexemes,
 };
 
+/** What the lexer makes of a text: faults, or lexemes that are safe to parse. */
+interface LexedText {
+  faults: TokenFault[];
+  lexemes: string[];
+}
+
 /**
- * Check the tokens of a text before it is parsed, in time proportional to its length whatever it contains.
- * Empty if it is safe to parse.
+ * Split a text into lexemes and check them before they are parsed, in time proportional to its length whatever
+ * it contains. After a fault that makes going on dangerous the rest is not read.
  */
-export const tokenFaultsOf = (text: string): TokenFault[] => {
-  const found: TokenFault[] = [];
+export const lexYaml = (text: string): LexedText => {
+  const found: LexedText = { faults: [], lexemes: [] };
+  const { faults, lexemes } = found;
   const state = { depth: new NestingDepth(), count: 0, begun: false };
-  for (const mark of tokensOf(text)) {
+  for (const token of tokensOf(text)) {
     state.count++;
-    const code = REFUSED_TOKENS[mark.type] ?? fatalFaultOf(mark, state);
+    lexemes.push(token.lexeme);
+    const code = REFUSED_TOKENS[token.type] ?? fatalFaultOf(token, state);
     if (!code) continue;
     const limit = LIMIT_OF[code];
-    found.push({ code, offset: mark.offset, value: mark.lexeme, ...(limit !== undefined && { limit }) });
-    if (!REFUSED_TOKENS[mark.type] || found.length >= LIMITS.faultsOfYaml) break;
+    faults.push({ code, offset: token.offset, value: token.lexeme, ...(limit !== undefined && { limit }) });
+    if (!REFUSED_TOKENS[token.type] || faults.length >= LIMITS.faultsOfYaml) break;
   }
   return found;
 };

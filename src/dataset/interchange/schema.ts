@@ -1,117 +1,130 @@
 import * as z from 'zod';
 import * as lists from '../../graph/lists.ts';
 import type { Graph } from '../../graph/model.ts';
+import {
+  anchorText,
+  bilingual,
+  date,
+  language,
+  line,
+  longBilingual,
+  longText,
+  positiveInteger,
+} from './scalars.ts';
 import { interchangeVocabulary } from './vocabulary.ts';
 
-// Objects are loose: a later version may add fields, and the version of the data covers them.
-const bilingual = z.looseObject({ zh: z.string(), en: z.string() });
-const strings = z.array(z.string());
-const optionalText = z.exactOptional(z.string());
-const propertyValue = z.union([z.string(), z.number(), bilingual]);
-const qualifiers = { since: optionalText, until: optionalText, role: optionalText };
+// Objects are loose but for texts by language: a later version may add fields, and the version of the data covers them.
+const lines = z.array(line);
+const optionalLine = z.exactOptional(line);
+const optionalText = z.exactOptional(longText);
+const optionalDate = z.exactOptional(date);
+const propertyValue = z.union([longText, z.number(), longBilingual]);
+const qualifiers = { since: optionalDate, until: optionalDate, role: optionalLine };
 const reality = z.enum(lists.REALITIES);
 
 const name = z.looseObject({
-  value: z.string(),
-  lang: z.string(),
+  value: line,
+  lang: language,
   role: z.enum(lists.NAME_ROLES),
-  since: optionalText,
-  until: optionalText,
-  claims: z.exactOptional(strings),
+  since: optionalDate,
+  until: optionalDate,
+  claims: z.exactOptional(lines),
 });
 
 const entity = z.looseObject({
-  id: z.string(),
-  kind: z.string(),
+  id: line,
+  kind: line,
   names: z.array(name).min(1),
   prospective: z.exactOptional(z.literal(true)),
-  form: optionalText,
-  document: optionalText,
-  complete: z.exactOptional(z.looseObject({ value: z.boolean(), claims: strings })),
-  ids: z.exactOptional(z.array(z.looseObject({ scheme: z.string(), value: z.string() }))),
+  form: optionalLine,
+  document: optionalLine,
+  complete: z.exactOptional(z.looseObject({ value: z.boolean(), claims: lines })),
+  ids: z.exactOptional(z.array(z.looseObject({ scheme: line, value: line }))),
   values: z.exactOptional(
-    z.array(z.looseObject({ property: z.string(), value: propertyValue, reality, claims: strings })),
+    z.array(z.looseObject({ property: line, value: propertyValue, reality, claims: lines })),
   ),
 });
 
 const correction = z.looseObject({
-  reference: z.exactOptional(z.number()),
-  field: z.string(),
+  reference: z.exactOptional(positiveInteger),
+  field: line,
   asPrinted: optionalText,
-  proposed: z.string(),
-  basis: z.string(),
-  note: z.exactOptional(bilingual),
+  proposed: longText,
+  basis: line,
+  note: z.exactOptional(longBilingual),
 });
 
 const document = z.looseObject({
-  id: z.string(),
+  id: line,
   class: z.enum(lists.SOURCE_CLASSES),
-  lang: z.string(),
-  title: z.record(z.string(), z.string()),
-  date: optionalText,
+  lang: language,
+  title: z.record(language, line),
+  date: optionalDate,
   url: optionalText,
-  seen: z.looseObject({ as: z.enum(lists.SEEN_AS), on: optionalText, note: z.exactOptional(bilingual) }),
-  authors: z.array(z.looseObject({ entity: z.string(), role: z.enum(lists.AUTHOR_ROLES) })),
-  publisher: optionalText,
-  venue: optionalText,
-  primarySources: strings,
-  references: z.array(z.looseObject({ number: z.number(), document: z.string(), asPrinted: optionalText })),
+  seen: z.looseObject({ as: z.enum(lists.SEEN_AS), on: optionalDate, note: z.exactOptional(longBilingual) }),
+  authors: z.array(z.looseObject({ entity: line, role: z.enum(lists.AUTHOR_ROLES) })),
+  publisher: optionalLine,
+  venue: optionalLine,
+  primarySources: lines,
+  references: z.array(z.looseObject({ number: positiveInteger, document: line, asPrinted: optionalText })),
   corrections: z.array(correction),
-  tensions: z.array(z.looseObject({ id: z.string(), side: strings, against: strings, reason: bilingual })),
-  outline: z.array(z.looseObject({ path: z.string(), title: bilingual })),
-  csl: z.record(z.string(), z.union([z.string(), z.number()])),
+  tensions: z.array(
+    z.looseObject({ id: line, side: lines.min(1), against: lines.min(1), reason: longBilingual }),
+  ),
+  outline: z.array(z.looseObject({ path: line, title: bilingual })),
+  csl: z.record(line, z.union([longText, z.number()])),
 });
 
-const outcome = z.looseObject({ value: z.enum(lists.OUTCOMES), claim: optionalText });
+const outcome = z.looseObject({ value: z.enum(lists.OUTCOMES), claim: optionalLine });
 const status = z.enum(lists.STATUSES);
 const flags = z.array(z.enum(lists.FLAGS));
 
 const citation = z.looseObject({
-  document: z.string(),
-  marker: optionalText,
+  document: line,
+  marker: optionalLine,
   scope: z.enum(lists.SCOPES),
   stance: z.exactOptional(z.enum(lists.STANCES)),
   fidelity: z.exactOptional(z.enum(lists.FIDELITIES)),
   temporalFit: z.exactOptional(z.enum(lists.TEMPORAL_FITS)),
-  reason: z.exactOptional(bilingual),
+  reason: z.exactOptional(longBilingual),
 });
 
 const polarity = z.enum(lists.POLARITIES);
 
 const claim = z.looseObject({
-  id: z.string(),
-  document: z.string(),
-  section: optionalText,
-  paragraph: z.exactOptional(z.number()),
-  sentence: z.exactOptional(z.number()),
-  anchor: z.looseObject({ exact: z.string(), prefix: optionalText, suffix: optionalText }),
-  text: bilingual,
+  id: line,
+  document: line,
+  section: optionalLine,
+  paragraph: z.exactOptional(positiveInteger),
+  sentence: z.exactOptional(positiveInteger),
+  anchor: z.looseObject({ exact: anchorText, prefix: optionalText, suffix: optionalText }),
+  text: longBilingual,
   modality: z.enum(lists.MODALITIES),
   hedge: z.enum(lists.HEDGES),
-  mentions: strings,
+  mentions: lines,
   cites: z.array(citation),
-  asserts: z.array(z.looseObject({ relation: z.string(), polarity, reality, ...qualifiers })),
-  states: z.array(z.looseObject({ entity: z.string(), property: z.string(), value: propertyValue, reality })),
-  decides: z.array(z.looseObject({ claim: z.string(), outcome: z.enum(['met', 'not-met']) })),
+  asserts: z.array(z.looseObject({ relation: line, polarity, reality, ...qualifiers })),
+  states: z.array(z.looseObject({ entity: line, property: line, value: propertyValue, reality })),
+  decides: z.array(z.looseObject({ claim: line, outcome: z.enum(['met', 'not-met']) })),
   status,
   outcome: z.exactOptional(outcome),
   flags,
 });
 
 const relation = z.looseObject({
-  id: z.string(),
-  kind: z.string(),
-  from: z.string(),
-  to: z.string(),
-  values: z.array(z.looseObject({ ...qualifiers, claims: strings })),
+  id: line,
+  kind: line,
+  from: line,
+  to: line,
+  values: z.array(z.looseObject({ ...qualifiers, claims: lines })),
   reality,
   status,
   sources: z.literal([0, 1, 2]),
   disputed: z.exactOptional(z.array(z.enum(['holds', 'since', 'until', 'role']))),
   outcome: z.exactOptional(outcome),
-  rejected: z.exactOptional(z.looseObject({ reason: bilingual })),
+  rejected: z.exactOptional(z.looseObject({ reason: longBilingual })),
   flags,
-  claims: strings,
+  claims: lines,
 });
 
 /** The interchange object `entente/1`: strict about every type, open to added fields. */
@@ -123,5 +136,5 @@ export const interchangeGraph = z.looseObject({
   documents: z.array(document),
   claims: z.array(claim),
   relations: z.array(relation),
-  stories: z.array(z.looseObject({ id: z.string(), title: bilingual })),
+  stories: z.array(z.looseObject({ id: line, title: bilingual })),
 }) satisfies z.ZodType<Graph>;

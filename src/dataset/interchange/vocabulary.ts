@@ -1,53 +1,56 @@
 import * as z from 'zod';
+import { ICONS } from '../../graph/icons.ts';
 import { HUES, PROPERTY_TYPES, QUALIFIERS, SHAPES } from '../../graph/vocabulary.ts';
+import { bilingual, line } from './scalars.ts';
 
-const label = z.looseObject({ zh: z.string(), en: z.string() });
-const strings = z.array(z.string());
+const label = bilingual;
+const lines = z.array(line);
 const flag = z.exactOptional(z.literal(true));
-const term = z.looseObject({ id: z.string(), label });
+const term = z.looseObject({ id: line, label });
 
 const kind = z.looseObject({
-  id: z.string(),
+  id: line,
   label,
-  plural: z.exactOptional(z.looseObject({ en: z.string() })),
+  plural: z.exactOptional(z.strictObject({ en: line })),
   hue: z.enum(HUES),
   shape: z.enum(SHAPES),
-  icon: z.string(),
+  icon: z.enum(ICONS),
   border: z.exactOptional(z.literal('double')),
   memberless: flag,
   forms: flag,
 });
 
 const relation = z.looseObject({
-  id: z.string(),
+  id: line,
   label,
   inverse: label,
-  from: strings,
-  to: strings,
+  from: lines.min(1),
+  to: lines.min(1),
   symmetric: flag,
+  reflexive: flag,
   undirected: flag,
   qualifiers: z.exactOptional(z.array(z.enum(QUALIFIERS))),
   single: z.exactOptional(z.array(z.enum(QUALIFIERS))),
-  roles: z.exactOptional(strings),
+  roles: z.exactOptional(lines),
   membership: flag,
   signature: flag,
   explicit: flag,
 });
 
 const property = z.looseObject({
-  id: z.string(),
+  id: line,
   label,
   type: z.enum(PROPERTY_TYPES),
-  of: strings,
+  of: lines.min(1),
   single: flag,
   existence: flag,
-  ends: z.exactOptional(z.string()),
+  ends: z.exactOptional(line),
   dates: z.exactOptional(z.literal('text')),
 });
 
 /** The vocabulary of an interchange object. */
 export const interchangeVocabulary = z.looseObject({
-  kinds: z.array(kind),
+  kinds: z.array(kind).min(1),
   relations: z.array(relation),
   properties: z.array(property),
   forms: z.array(term),

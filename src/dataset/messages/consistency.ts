@@ -4,10 +4,25 @@ import type { Message } from './message.ts';
 export const CONSISTENCY_MESSAGES = {
   empty: { rule: 4, message: '{field} is empty.', remedy: 'Give it a value, or remove the field.' },
   'bad-id': { rule: 4, message: '“{value}” is no id of {what}.', remedy: 'Write it as {pattern}.' },
+  'id-too-long': {
+    rule: 4,
+    message: 'The id has {length} characters, more than {limit}: “{value}”.',
+    remedy: 'Choose a shorter one; names may be as long as they are.',
+  },
+  invisible: {
+    rule: 4,
+    message: '{field} holds only characters that nobody can see.',
+    remedy: 'Give it a value, or remove the field.',
+  },
   'bad-character': {
     rule: 4,
-    message: '{field} holds a control character or half a character.',
+    message: '{field} holds a control character or half a character ({value}) here.',
     remedy: 'Remove it.',
+  },
+  'line-break': {
+    rule: 4,
+    message: '{field} holds a line break or a tab ({value}) here.',
+    remedy: 'Write it in one line.',
   },
   'kind-prefix': {
     rule: 4,
@@ -18,6 +33,12 @@ export const CONSISTENCY_MESSAGES = {
     rule: 4,
     message: '“{value}” is the id of two {what} (first in {first}).',
     remedy: 'Give one of them another id, or merge them.',
+  },
+  'part-differs': {
+    rule: 4,
+    message: '“{value}” of {document} is written differently in {first}.',
+    remedy:
+      'A document in several files has each field once, or the same everywhere; two documents have two ids.',
   },
   doubled: { rule: 4, message: '“{value}” is listed twice in {field}.', remedy: 'Keep one of them.' },
   dangling: {

@@ -13,6 +13,11 @@ export const FILE_MESSAGES = {
     message: '“{value}” is not a plain file.',
     remedy: 'Put a plain file in its place.',
   },
+  'not-a-folder': {
+    rule: 'file',
+    message: '“{value}” is not a folder.',
+    remedy: 'Put a folder in its place.',
+  },
   'symlink-outside': {
     rule: 'file',
     message: '“{value}” is a link that leads out of the data folder.',
@@ -20,13 +25,18 @@ export const FILE_MESSAGES = {
   },
   unreadable: {
     rule: 'file',
-    message: '“{value}” cannot be read ({reason}).',
-    remedy: 'Check that it exists and that you may read it.',
+    message: '{what} “{value}” cannot be read ({reason}).',
+    remedy: 'Check that you may read it.',
   },
   'bad-export': {
     rule: 'file',
     message: '{reason}',
     remedy: 'Export the graph again with “entente export --format json”.',
+  },
+  'changed-export': {
+    rule: 'file',
+    message: 'The version in “data” is not that of the contents: something was changed after the export.',
+    remedy: 'Undo the change, or make it in the data folder and export that again.',
   },
   'file-name': {
     rule: 'file',
@@ -36,7 +46,12 @@ export const FILE_MESSAGES = {
   'file-too-large': {
     rule: 'file',
     message: 'The file has {value} bytes, more than {limit}.',
-    remedy: 'Split it into several files.',
+    remedy: 'Split it into several files; a document may go on in another file under the same id.',
+  },
+  'too-many-lines': {
+    rule: 'file',
+    message: 'The text has {value} lines, more than {limit}.',
+    remedy: 'Copy the text again without what is not part of it.',
   },
   'line-too-long': {
     rule: 'file',
@@ -52,6 +67,21 @@ export const FILE_MESSAGES = {
     rule: 'file',
     message: 'There is a control character ({value}) here.',
     remedy: 'Remove it.',
+  },
+  'conflict-marker': {
+    rule: 'file',
+    message: 'A conflict of a merge begins here (“{value}”).',
+    remedy: 'Keep one of the two versions and remove the markers.',
+  },
+  'conflict-rest': {
+    rule: 'file',
+    message: 'A marker of a merge conflict was left here (“{value}”).',
+    remedy: 'Remove the line.',
+  },
+  'no-vocabulary': {
+    rule: 'file',
+    message: '“{value}” is empty: without kinds no entity and no relation can be checked.',
+    remedy: 'Fill it with kinds, relations and properties, or copy the one of graph-seed.',
   },
   tab: {
     rule: 'yaml',
@@ -104,6 +134,6 @@ export const FILE_MESSAGES = {
   'too-many-parts': {
     rule: 'yaml',
     message: 'The file is too dense: more than {limit} marks and words.',
-    remedy: 'Split it into several files.',
+    remedy: 'Split it into several files; a document may go on in another file under the same id.',
   },
 } as const satisfies Record<string, Message>;

@@ -22,6 +22,31 @@ export const STRUCTURE_MESSAGES = {
     message: '{value} is denied, but no claim asserts it.',
     remedy: 'Deny only what some claim asserts, or leave the line out.',
   },
+  'relation-without-claim': {
+    rule: 1,
+    message: '{value} names no claim that asserts it.',
+    remedy: 'Remove it, or add the claim that says so.',
+  },
+  'claim-not-asserting': {
+    rule: 1,
+    message: '{value} names {claim}, which neither asserts nor denies it.',
+    remedy: 'Remove the claim from the relation, or let it assert the relation.',
+  },
+  'relation-missing': {
+    rule: 1,
+    message: '{claim} asserts {value}, which is not among the relations.',
+    remedy: 'Add the relation, or remove the assertion.',
+  },
+  'claim-other-document': {
+    rule: 1,
+    message: '{value} is the id of a claim of another document than {document}.',
+    remedy: 'Correct the id or the document.',
+  },
+  'claim-section': {
+    rule: 1,
+    message: '{claim} stands in no section of the outline of {document} (“{value}”).',
+    remedy: 'Name a section of the outline; claims of a document without one have none.',
+  },
   'anchor-empty': {
     rule: 2,
     message: 'The anchor is empty.',
@@ -54,12 +79,23 @@ export const STRUCTURE_MESSAGES = {
   },
   'missing-field': { rule: 3, message: '{what} lacks “{value}”.', remedy: 'Add “{value}:”.' },
   'wrong-type': { rule: 3, message: '{field} must be {expected}, not {value}.', remedy: '{hint}' },
+  'null-word': {
+    rule: 3,
+    message: '{field}: YAML reads the word “{value}” as nothing.',
+    remedy: 'If it is a word, put it in quotes: "{value}".',
+  },
+  'changed-number': {
+    rule: 3,
+    message: '{field}: YAML reads {value} as the number {number}.',
+    remedy:
+      'To keep it as it is written, put it in quotes: "{value}"; if the number is meant, write {number}.',
+  },
   'too-few': { rule: 3, message: '{field} is empty.', remedy: 'Give at least one entry.' },
   'unknown-value': { rule: 3, message: '“{value}” is not a value of {field}.', remedy: '{hint}' },
   'bad-language': {
     rule: 3,
     message: '“{value}” is not a language tag.',
-    remedy: 'Write one like zh, en, zh-Hant, fr (BCP 47).',
+    remedy: '{hint}',
   },
   'title-language': {
     rule: 3,
@@ -93,8 +129,9 @@ export const STRUCTURE_MESSAGES = {
   },
   'same-ends': {
     rule: 3,
-    message: '{value} cannot be related to itself.',
-    remedy: 'Give the relation two different ends.',
+    message: '{value} cannot be related to itself by “{relation}”.',
+    remedy:
+      'Give the relation two different ends, or write “reflexive: true” for its kind in vocabulary.yaml.',
   },
   'no-qualifier': {
     rule: 3,
@@ -171,10 +208,35 @@ export const STRUCTURE_MESSAGES = {
     message: '“{value}” is symmetric, but its ends differ.',
     remedy: 'Give “from” and “to” the same kinds.',
   },
+  'vocabulary-reflexive': {
+    rule: 3,
+    message: '“{value}” is reflexive, but no kind of entity may stand at both of its ends.',
+    remedy: 'Remove “reflexive”, or correct “from” and “to”.',
+  },
   'vocabulary-flag': {
     rule: 3,
     message: '“{value}” is no date, so it cannot say when something was there.',
     remedy: 'Give it “type: date”, or remove “existence” and “dates”.',
+  },
+  'relation-other-ends': {
+    rule: 3,
+    message: '{value} is the id of another relation than {kind} from {from} to {to}.',
+    remedy: 'The id is kind/from/to, perhaps with a discriminator: correct the id or the fields.',
+  },
+  'relation-unsorted': {
+    rule: 3,
+    message: 'The ends in {value} are not sorted.',
+    remedy: 'The kind is symmetric: write the end first that comes first by code unit.',
+  },
+  'bad-field': {
+    rule: 3,
+    message: '{field}: {reason}.',
+    remedy: 'Correct it, or export the graph again with “entente export --format json”.',
+  },
+  'derived-differs': {
+    rule: 7,
+    message: '{field} of {value} is {found}, but from the claims follows {wanted}.',
+    remedy: 'Correct the claims or citations that it follows from; nobody writes it by hand.',
   },
   'derived-field': {
     rule: 7,

@@ -14,9 +14,11 @@ const checkTensions = ({ locations, report }: Dataset, { tensions }: WrittenDocu
 };
 
 const checkCorrections = (
-  { locations, report }: Dataset,
-  { corrections, references }: WrittenDocument,
+  { locations, report, unreadableIds }: Dataset,
+  { id, corrections, references }: WrittenDocument,
 ): void => {
+  // The references may stand in a part of the document that could not be read.
+  if (unreadableIds.has(id)) return;
   const numbers = new Set((references ?? []).map(({ number }) => number));
   for (const correction of corrections ?? []) {
     const { reference } = correction;

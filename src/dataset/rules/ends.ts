@@ -33,7 +33,7 @@ const checkQualifiers = (data: Dataset, { written }: AssertionEntry, kind: Relat
   }
 };
 
-/** Rule 3: both ends, the qualifiers and the role of a relation are what its kind allows. */
+/** Rule 3: both ends, which are two unless its kind is reflexive, the qualifiers and the role of a relation are what its kind allows. */
 export const ends: Rule = {
   name: 'ends',
   needsVocabulary: true,
@@ -43,8 +43,12 @@ export const ends: Rule = {
       checkEnd(data, entry, 'from');
       checkEnd(data, entry, 'to');
       if (kind) checkQualifiers(data, entry, kind);
-      if (written.from !== '' && written.from === written.to) {
-        data.report.add('same-ends', data.locations.at(written, 'to'), { value: written.to });
+      // Of a kind that nobody knows it is not known either whether it may be reflexive.
+      if (kind && !kind.reflexive && written.from !== '' && written.from === written.to) {
+        data.report.add('same-ends', data.locations.at(written, 'to'), {
+          value: written.to,
+          relation: kind.id,
+        });
       }
     }
   },

@@ -1,6 +1,7 @@
-import { DOCUMENT_ID, ENTITY_ID, SLUG_PATTERN, kindOf } from '../../graph/ids.ts';
+import { DOCUMENT_ID, ENTITY_ID, MAX_ID_LENGTH, SLUG_PATTERN, kindOf } from '../../graph/ids.ts';
 import type { Dataset } from '../data.ts';
 import type { SourceLocation } from '../files/source-location.ts';
+import type { Report } from '../report.ts';
 import type { Rule } from './rule.ts';
 
 const STORY_ID = /^story:[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -20,7 +21,12 @@ interface IdGroup {
 
 const locationText = (location: SourceLocation): string => `${location.path}:${location.line}`;
 
-/** Ids of our pattern, each once. */
+const checkLength = (report: Report, value: string, location: SourceLocation): void => {
+  if (value.length <= MAX_ID_LENGTH) return;
+  report.add('id-too-long', location, { value, length: value.length, limit: MAX_ID_LENGTH });
+};
+
+/** Ids of our pattern and of a length that stores can index, each once. */
 const checkGroup = ({ locations, report }: Dataset, family: IdGroup): void => {
   const first = new Map<string, SourceLocation>();
   for (const entry of family.entries) {
@@ -29,6 +35,7 @@ const checkGroup = ({ locations, report }: Dataset, family: IdGroup): void => {
     if (!family.pattern.test(entry.id)) {
       report.add('bad-id', location, { value: entry.id, what: family.what, pattern: family.shape });
     }
+    checkLength(report, entry.id, location);
     const before = first.get(entry.id);
     if (before) {
       report.add('duplicate-id', location, {
@@ -103,8 +110,10 @@ const groupsOf = ({ entities, documents, stories, vocabulary }: Dataset): IdGrou
 const checkDiscriminators = ({ assertions, locations, report }: Dataset): void => {
   for (const { written } of assertions) {
     const { discriminator } = written;
-    if (discriminator === undefined || SLUG_PATTERN.test(discriminator)) continue;
+    if (discriminator === undefined) continue;
     const location = locations.at(written, 'discriminator');
+    checkLength(report, discriminator, location);
+    if (SLUG_PATTERN.test(discriminator)) continue;
     report.add('bad-id', location, { value: discriminator, what: 'a discriminator', pattern: SLUG });
   }
 };

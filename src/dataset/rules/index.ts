@@ -1,3 +1,4 @@
+import type { Dataset } from '../data.ts';
 import { citations } from './citations.ts';
 import { dates } from './dates.ts';
 import { duplicates } from './duplicates.ts';
@@ -21,7 +22,7 @@ import { vocabulary } from './vocabulary.ts';
 import { wideCitations } from './wide-citations.ts';
 
 /** Every rule that looks across files. Their order does not matter: faults are sorted by location. */
-export const RULES: readonly Rule[] = [
+const RULES: readonly Rule[] = [
   vocabulary,
   ids,
   kinds,
@@ -43,3 +44,8 @@ export const RULES: readonly Rule[] = [
   unused,
   sources,
 ];
+
+/** Apply every rule; without a vocabulary those are left out that need one, since every word would be unknown. */
+export const checkRules = (data: Dataset): void => {
+  for (const rule of RULES) if (data.vocabulary || !rule.needsVocabulary) rule.check(data);
+};

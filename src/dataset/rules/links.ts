@@ -138,6 +138,8 @@ const ofAssertion = (links: Links, { written }: AssertionEntry): void => {
 
 const checkNumbers = (data: Dataset): void => {
   for (const [document, claims] of data.claimsOf) {
+    // The claim may stand in a part of the document that could not be read.
+    if (data.unreadableIds.has(document.id)) continue;
     const numbers = new Set(claims.map(({ written }) => written.n));
     for (const list of (document.tensions ?? []).flatMap(({ side, against }) => [side, against])) {
       list.forEach((n, index) => {

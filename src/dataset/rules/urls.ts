@@ -3,7 +3,8 @@ import type { SourceLocation } from '../files/source-location.ts';
 import type { Rule } from './rule.ts';
 
 const isWebAddress = (value: string): boolean => {
-  if (/[\s\p{Cc}]/u.test(value) || !/^https?:\/\//i.test(value)) return false;
+  // Parsers mend what nobody meant: https:///x, https:/x and https:\\x all become https://x.
+  if (/[\s\p{C}\\]/u.test(value) || !/^https?:\/\/[^/?#@:]/i.test(value)) return false;
   return URL.canParse(value) && new URL(value).hostname !== '';
 };
 

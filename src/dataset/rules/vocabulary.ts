@@ -36,6 +36,9 @@ const checkFlags = (data: Dataset, kind: RelationKind): void => {
   if (kind.symmetric && !sameWords(kind.from, kind.to)) {
     report.add('vocabulary-symmetric', locations.at(kind, 'symmetric'), { value: kind.id });
   }
+  if (kind.reflexive && !kind.from.some((id) => kind.to.includes(id))) {
+    report.add('vocabulary-reflexive', locations.at(kind, 'reflexive'), { value: kind.id });
+  }
   kind.to.forEach((value, index) => {
     if (!kind.membership || !data.index.kind.get(value)?.memberless) return;
     report.add('member-of-label', locations.at(kind.to, index), { value, relation: kind.id });

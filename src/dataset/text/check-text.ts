@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { ClaimEntry, Dataset } from '../data.ts';
-import type { Report } from '../fault.ts';
+import type { Report } from '../report.ts';
 import { LIMITS } from '../files/limits.ts';
 import { hint } from '../nearest.ts';
 import { reasonOf } from '../../graph/errors.ts';
@@ -19,15 +19,25 @@ export interface TextResult extends Resolution {
   file: string;
 }
 
+/** A text of very many lines is no copy of a document, and would take long to look through. */
+const ofFewLines = (text: string | undefined, file: string, report: Report): string | undefined => {
+  let value = 1;
+  for (let at = text?.indexOf('\n') ?? -1; text && at !== -1; at = text.indexOf('\n', at + 1)) value++;
+  if (value <= LIMITS.textLines) return text;
+  report.add('too-many-lines', { path: file, line: 1, column: 1 }, { value, limit: LIMITS.textLines });
+  return undefined;
+};
+
 const readText = async (file: string, report: Report): Promise<string | undefined> => {
   const location = { path: file, line: 1, column: 1 };
   try {
     const found = await stat(file);
     if (!found.isFile()) return (report.add('not-a-file', location, { value: file }), undefined);
-    if (found.size <= LIMITS.textBytes) return decode(await readFile(file), { path: file, report });
+    if (found.size <= LIMITS.textBytes)
+      return ofFewLines(decode(await readFile(file), { path: file, report }), file, report);
     report.add('file-too-large', location, { value: found.size, limit: LIMITS.textBytes });
   } catch (error) {
-    report.add('unreadable', location, { value: file, reason: reasonOf(error) });
+    report.add('unreadable', location, { what: 'The file', value: file, reason: reasonOf(error) });
   }
   return undefined;
 };

@@ -7,7 +7,7 @@ import { isMarkerLine } from './marker.ts';
 export interface NormalizedText {
   text: string;
   /** For each UTF-16 unit of `text`, its offset in the original text; one more for the end. */
-  offsets: number[];
+  offsets: Uint32Array;
   /** Offsets in `text` at which a new paragraph begins. */
   paragraphStarts: number[];
   /** How many lines were left out as headers or footers. */
@@ -23,41 +23,77 @@ const BLANK = /[\s\u200b\u2060\ufeff]/;
 const needsBlank = (before: string, after: string): boolean =>
   before !== '' && !WRITTEN_WITHOUT_SPACES.test(before) && !WRITTEN_WITHOUT_SPACES.test(after);
 
-interface TextBuilder {
-  characters: string[];
-  origin: number[];
-  blank: boolean;
-  last: string;
-}
+/** Whether any of the two patterns may match is known of most characters by their number. */
+const isPlain = (code: number): boolean => code > 0x20 && code < 0x7f;
 
-/** Append a part of the original text, normalizing its white space; true if anything was added. */
-const push = (builder: TextBuilder, text: string, start: number): boolean => {
-  const before = builder.characters.length;
-  let at = start;
-  for (const character of text) {
-    if (BLANK.test(character)) builder.blank = true;
-    else {
-      if (builder.blank && needsBlank(builder.last, character)) {
-        builder.characters.push(' ');
-        builder.origin.push(at);
-      }
-      for (let unit = 0; unit < character.length; unit++) {
-        builder.characters.push(character[unit] ?? '');
-        builder.origin.push(at + unit);
-      }
-      builder.last = character;
-      builder.blank = false;
-    }
-    at += character.length;
+/** Characters that are turned into a string at a time. */
+const PART = 8192;
+
+/** Collects the normalized text in arrays of numbers: a text may have millions of characters. */
+class TextBuilder {
+  readonly #units: Uint16Array;
+  readonly #offsets: Uint32Array;
+  #length = 0;
+  /** Whether white space was met since the last character. */
+  #space = false;
+  #last = '';
+
+  /** @param length the most characters that will be added, spaces between lines included. */
+  constructor(length: number) {
+    this.#units = new Uint16Array(length);
+    this.#offsets = new Uint32Array(length + 1);
   }
-  return builder.characters.length > before;
-};
+
+  get length(): number {
+    return this.#length;
+  }
+
+  /** The next character does not follow the last one directly. */
+  addSpace(): void {
+    this.#space = true;
+  }
+
+  /** Add a part of the original text that begins at `start`, normalizing its white space. */
+  add(text: string, start: number): void {
+    let at = start;
+    for (const character of text) {
+      if (!isPlain(character.charCodeAt(0)) && BLANK.test(character)) this.#space = true;
+      else this.#addCharacter(character, at);
+      at += character.length;
+    }
+  }
+
+  #addCharacter(character: string, at: number): void {
+    if (this.#space && needsBlank(this.#last, character)) this.#addUnit(0x20, at);
+    for (let unit = 0; unit < character.length; unit++) this.#addUnit(character.charCodeAt(unit), at + unit);
+    this.#last = character;
+    this.#space = false;
+  }
+
+  #addUnit(unit: number, at: number): void {
+    this.#units[this.#length] = unit;
+    this.#offsets[this.#length++] = at;
+  }
+
+  get text(): string {
+    const parts: string[] = [];
+    for (let at = 0; at < this.#length; at += PART)
+      parts.push(String.fromCharCode(...this.#units.subarray(at, Math.min(at + PART, this.#length))));
+    return parts.join('');
+  }
+
+  /** For each unit of the text its offset in the original, and that of the end. */
+  offsets(end: number): Uint32Array {
+    this.#offsets[this.#length] = end;
+    return this.#offsets.subarray(0, this.#length + 1);
+  }
+}
 
 /** Normalize the white space of an anchor exactly as that of a whole text. */
 export const normalizeSpace = (words: string): string => {
-  const builder: TextBuilder = { characters: [], origin: [], blank: false, last: '' };
-  push(builder, words, 0);
-  return builder.characters.join('');
+  const builder = new TextBuilder(words.length);
+  builder.add(words, 0);
+  return builder.text;
 };
 
 /** What was skipped between the last line that was kept and this one. */
@@ -77,8 +113,8 @@ const beginsParagraph = (gap: SkippedLines, line: Line): boolean =>
 export const normalizeText = (text: string): NormalizedText => {
   const lines = linesOf(text);
   const furniture = pageFurnitureOf(lines);
-  const builder: TextBuilder = { characters: [], origin: [], blank: false, last: '' };
-  const breaks: number[] = [];
+  const builder = new TextBuilder(text.length + 1);
+  const paragraphStarts: number[] = [];
   let gap: SkippedLines = { blank: false, furniture: false };
   for (const line of lines) {
     const pageEnds = furniture.has(line) || text[line.end] === '\f';
@@ -86,16 +122,11 @@ export const normalizeText = (text: string): NormalizedText => {
       gap = { blank: gap.blank || line.words === '', furniture: gap.furniture || pageEnds };
       continue;
     }
-    if (beginsParagraph(gap, line)) breaks.push(builder.characters.length);
-    builder.blank = true;
-    push(builder, text.slice(line.start, line.end), line.start);
+    if (beginsParagraph(gap, line)) paragraphStarts.push(builder.length);
+    builder.addSpace();
+    builder.add(text.slice(line.start, line.end), line.start);
     gap = { blank: false, furniture: text[line.end] === '\f' };
   }
-  builder.origin.push(text.length);
-  return {
-    text: builder.characters.join(''),
-    offsets: builder.origin,
-    paragraphStarts: breaks,
-    furniture: furniture.size,
-  };
+  const offsets = builder.offsets(text.length);
+  return { text: builder.text, offsets, paragraphStarts, furniture: furniture.size };
 };

@@ -5,7 +5,8 @@ import { reportAt } from './decoder.ts';
 import type { Decoder, NodeInFile } from './decoder.ts';
 import { required, optional, record } from './record.ts';
 import type { UnknownField } from './record.ts';
-import { bilingual, date, oneOf, text } from './scalars.ts';
+import { date, oneOf } from './scalars.ts';
+import { longBilingual, text } from './texts.ts';
 
 /** An entry of `asserts:`; its field `<kind of relation>: <id>` is split into `kind` and `to`. */
 export interface WrittenAssertion {
@@ -30,7 +31,7 @@ const FIELDS = {
   until: optional(date),
   role: optional(text),
   discriminator: optional(text),
-  rejected: optional(bilingual),
+  rejected: optional(longBilingual),
 };
 
 /** Field names of an assertion: no kind of relation can have such an id. */

@@ -8,22 +8,22 @@ import {
   TEMPORAL_FITS,
 } from '../../graph/model.ts';
 import { isScalar } from 'yaml';
+import { isVisible } from '../characters.ts';
 import { LIMITS } from '../files/limits.ts';
 import { listOf, decoder, reportAt } from './decoder.ts';
 import { required, optional, record } from './record.ts';
 import type { DecodedBy } from './record.ts';
-import { bilingual, oneOf, positiveInteger, propertyValue, text } from './scalars.ts';
+import { positiveInteger } from './numbers.ts';
+import { oneOf, propertyValue } from './scalars.ts';
+import { longBilingual, longText, text } from './texts.ts';
 import { writtenAssertion } from './assertion.ts';
-
-/** Any character but white space, including that of no width. */
-const VISIBLE = /[^\s\u200b\u2060\ufeff]/;
 
 /** The quoted words of an anchor, with the faults of rule 2. */
 const exact = decoder('', (at) => {
   const { node } = at;
   const written = isScalar(node) && (node.value === null || typeof node.value === 'string');
-  if (written && !VISIBLE.test(String(node.value ?? ''))) return reportAt(at, 'anchor-empty');
-  const value = text.decode(at);
+  if (written && !isVisible(String(node.value ?? ''))) return reportAt(at, 'anchor-empty');
+  const value = longText.decode(at);
   const length = value === undefined ? 0 : [...value].length;
   if (length > LIMITS.anchor)
     reportAt(at, 'anchor-too-long', { value: value ?? '', length, limit: LIMITS.anchor });
@@ -32,7 +32,7 @@ const exact = decoder('', (at) => {
 
 const anchor = record({
   what: 'an anchor',
-  fields: { exact: required(exact), prefix: optional(text), suffix: optional(text) },
+  fields: { exact: required(exact), prefix: optional(longText), suffix: optional(longText) },
   missing: { exact: 'anchor-empty' },
 });
 
@@ -45,7 +45,7 @@ const cite = record({
     stance: optional(oneOf(STANCES)),
     fidelity: optional(oneOf(FIDELITIES)),
     temporalFit: optional(oneOf(TEMPORAL_FITS)),
-    reason: optional(bilingual),
+    reason: optional(longBilingual),
   },
   missing: { document: 'no-target' },
 });
@@ -72,7 +72,7 @@ export const writtenClaim = record({
     n: required(positiveInteger),
     sentence: optional(positiveInteger),
     anchor: required(anchor),
-    text: required(bilingual),
+    text: required(longBilingual),
     modality: required(oneOf(MODALITIES)),
     hedge: required(oneOf(HEDGES)),
     mentions: optional(listOf(text)),

@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq } from 'yaml';
 import { printable } from '../fault.ts';
-import type { Params, Report } from '../fault.ts';
+import type { Params } from '../fault.ts';
+import type { Report } from '../report.ts';
 import type { Code } from '../messages/messages.ts';
 import type { SourceLocation, SourceLocations } from '../files/source-location.ts';
 
@@ -8,6 +9,8 @@ import type { SourceLocation, SourceLocations } from '../files/source-location.t
 interface FileContext {
   report: Report;
   locations: SourceLocations;
+  /** The whole file. */
+  text: string;
   locationOf: (offset: number) => SourceLocation;
   /** Relation kinds of the vocabulary: they are field names, but only in assertions. */
   relations: ReadonlySet<string>;
@@ -39,6 +42,10 @@ export const reportAt = (at: NodeInFile, code: Code, params: Params = {}): undef
 const isEmpty = (node: unknown): boolean =>
   node === null || node === undefined || (isScalar(node) && (node.value === null || node.value === ''));
 
+/** The word that YAML reads as nothing (`null`, `Null`, `~`); undefined for any other node. */
+const nullWordOf = (node: unknown): string | undefined =>
+  isScalar(node) && node.value === null && node.source ? node.source : undefined;
+
 /** What a node is, in words for the person who wrote it. */
 const describe = (node: unknown): string => {
   if (isMap(node)) return 'fields';
@@ -49,10 +56,12 @@ const describe = (node: unknown): string => {
 };
 
 /** Report a value of the wrong type, or one that is empty. */
-export const wrongType = (at: NodeInFile, expected: string, remedy = `Write ${expected}.`): undefined =>
-  isEmpty(at.node)
-    ? reportAt(at, 'empty')
-    : reportAt(at, 'wrong-type', { expected, value: describe(at.node), hint: remedy });
+export const wrongType = (at: NodeInFile, expected: string, remedy = `Write ${expected}.`): undefined => {
+  const word = nullWordOf(at.node);
+  if (word !== undefined) return reportAt(at, 'null-word', { value: word });
+  if (isEmpty(at.node)) return reportAt(at, 'empty');
+  return reportAt(at, 'wrong-type', { expected, value: describe(at.node), hint: remedy });
+};
 
 /** A decoder from a function and its fallback value. */
 export const decoder = <T>(blank: T, read: (at: NodeInFile) => T | undefined): Decoder<T> => ({
@@ -67,14 +76,15 @@ export const listOf = <T>(entry: Decoder<T>, options: { min?: 0 | 1 } = {}): Dec
     if (!isSeq(at.node)) return wrongType(at, 'a list');
     if (options.min === 1 && at.node.items.length === 0) reportAt(at, 'too-few');
     const list: T[] = [];
-    const { context: reading, name } = at;
-    reading.locations.setSelf(list, at.location);
+    const { context, name } = at;
+    context.locations.setSelf(list, at.location);
     at.node.items.forEach((node, index) => {
       const location = locationOfNode(node, at);
-      reading.locations.set(list, index, location);
-      list.push(
-        entry.decode({ node, location, name: `${name}[${index + 1}]`, context: reading }) ?? entry.fallback(),
-      );
+      const value = entry.decode({ node, location, name: `${name}[${index + 1}]`, context });
+      // A file with very many faults is not used, so nothing of it need be kept.
+      if (context.report.isFull(location.path)) return;
+      context.locations.set(list, index, location);
+      list.push(value ?? entry.fallback());
     });
     return list;
   },

@@ -4,12 +4,14 @@ import { listOf, reportAt } from './decoder.ts';
 import type { NodeInFile } from './decoder.ts';
 import { required, optional, record } from './record.ts';
 import type { DecodedBy } from './record.ts';
-import { bilingual, cslFields, date, language, oneOf, positiveInteger, text, titles } from './scalars.ts';
+import { positiveInteger } from './numbers.ts';
+import { cslFields, date, oneOf, titles } from './scalars.ts';
+import { bilingual, language, longBilingual, longText, text } from './texts.ts';
 import { writtenClaim } from './claim.ts';
 
 const seen = record({
   what: 'a note on how it was seen',
-  fields: { as: required(oneOf(SEEN_AS)), on: optional(date), note: optional(bilingual) },
+  fields: { as: required(oneOf(SEEN_AS)), on: optional(date), note: optional(longBilingual) },
 });
 
 const author = record({
@@ -19,7 +21,7 @@ const author = record({
 
 const reference = record({
   what: 'a reference',
-  fields: { number: required(positiveInteger), document: required(text), asPrinted: optional(text) },
+  fields: { number: required(positiveInteger), document: required(text), asPrinted: optional(longText) },
 });
 
 const correction = record({
@@ -27,10 +29,10 @@ const correction = record({
   fields: {
     reference: optional(positiveInteger),
     field: required(text),
-    asPrinted: optional(text),
-    proposed: required(text),
+    asPrinted: optional(longText),
+    proposed: required(longText),
     basis: required(text),
-    note: optional(bilingual),
+    note: optional(longBilingual),
   },
 });
 
@@ -40,7 +42,7 @@ const tension = record({
     id: required(text),
     side: required(listOf(positiveInteger, { min: 1 })),
     against: required(listOf(positiveInteger, { min: 1 })),
-    reason: required(bilingual),
+    reason: required(longBilingual),
   },
 });
 
@@ -62,17 +64,20 @@ const reportClaimsOutside = (at: NodeInFile): boolean => {
   return holds !== undefined;
 };
 
-/** A document of documents/*.yaml. */
-export const writtenDocument = record({
+/**
+ * A document of documents/*.yaml, or a part of one: a document may go on in other files under the same id, and only
+ * one of them need have what every document has.
+ */
+export const writtenDocumentPart = record({
   what: 'a document',
   fields: {
     id: required(text),
-    class: required(oneOf(SOURCE_CLASSES)),
-    lang: required(language),
-    title: required(titles),
+    class: optional(oneOf(SOURCE_CLASSES)),
+    lang: optional(language),
+    title: optional(titles),
     date: optional(date),
-    url: optional(text),
-    seen: required(seen),
+    url: optional(longText),
+    seen: optional(seen),
     authors: optional(listOf(author)),
     publisher: optional(text),
     venue: optional(text),
@@ -87,4 +92,16 @@ export const writtenDocument = record({
   missing: { id: reportClaimsOutside },
 });
 
-export type WrittenDocument = DecodedBy<typeof writtenDocument>;
+export type WrittenDocumentPart = DecodedBy<typeof writtenDocumentPart>;
+
+/** What every document has, with the values that stand in where somebody left it out. */
+export const REQUIRED = {
+  class: SOURCE_CLASSES[0],
+  lang: '',
+  title: {},
+  seen: { as: SEEN_AS[0] },
+} as const satisfies Partial<WrittenDocumentPart>;
+
+/** A document with all of its parts. */
+export type WrittenDocument = WrittenDocumentPart &
+  Required<Pick<WrittenDocumentPart, keyof typeof REQUIRED>>;

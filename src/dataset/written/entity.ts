@@ -2,7 +2,8 @@ import { NAME_ROLES } from '../../graph/model.ts';
 import { listOf } from './decoder.ts';
 import { required, optional, record } from './record.ts';
 import type { DecodedBy } from './record.ts';
-import { bilingual, date, trueOnly, language, oneOf, text, boolean } from './scalars.ts';
+import { date, trueOnly, oneOf, boolean } from './scalars.ts';
+import { bilingual, language, text } from './texts.ts';
 
 const name = record({
   what: 'a name',

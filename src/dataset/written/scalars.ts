@@ -1,52 +1,23 @@
 import { isMap, isScalar } from 'yaml';
 import { isDate } from '../../graph/dates.ts';
-import type { Bilingual, PropertyValue, Titles } from '../../graph/model.ts';
+import type { PropertyValue, Titles } from '../../graph/model.ts';
 import { hint } from '../nearest.ts';
-import { locationOfNode, decoder, reportAt, wrongType } from './decoder.ts';
+import { decoder, locationOfNode, reportAt, wrongType } from './decoder.ts';
 import type { Decoder, NodeInFile } from './decoder.ts';
-import { required, record } from './record.ts';
-
-// Control characters and lone surrogates: YAML lets them in through escapes.
-
-const CONTROL_CHARACTER = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}/u;
-
-const stringOf = (at: NodeInFile): string | undefined => {
-  const { node } = at;
-  if (!isScalar(node) || typeof node.value !== 'string') {
-    return wrongType(at, 'a text', 'Put it in quotes.');
-  }
-  if (CONTROL_CHARACTER.test(node.value)) return reportAt(at, 'bad-character');
-  return node.value.trim() === '' ? reportAt(at, 'empty') : node.value;
-};
-
-/** A text of at least one character. */
-export const text: Decoder<string> = decoder('', stringOf);
+import { isNumber, number } from './numbers.ts';
+import { language, longBilingual, longText, text } from './texts.ts';
 
 /** A text that may also be written as an unquoted number, and is then kept as written. */
 const textOrNumber = (at: NodeInFile): string | undefined =>
   isScalar(at.node) && typeof at.node.value === 'number'
     ? (at.node.source ?? String(at.node.value))
-    : stringOf(at);
+    : text.decode(at);
 
 /** A date; kept as written. */
 export const date: Decoder<string> = decoder('', (at) => {
   const value = textOrNumber(at);
   return value === undefined || isDate(value) ? value : reportAt(at, 'bad-date', { value });
 });
-
-/** A finite number. */
-const number: Decoder<number> = decoder(0, (at) =>
-  isScalar(at.node) && typeof at.node.value === 'number' && Number.isFinite(at.node.value)
-    ? at.node.value
-    : wrongType(at, 'a number', 'Write it without quotes.'),
-);
-
-/** A whole number from 1. */
-export const positiveInteger: Decoder<number> = decoder(0, (at) =>
-  isScalar(at.node) && Number.isSafeInteger(at.node.value) && Number(at.node.value) > 0
-    ? Number(at.node.value)
-    : wrongType(at, 'a whole number from 1'),
-);
 
 /** `true` or `false`. */
 export const boolean: Decoder<boolean> = decoder(false, (at) =>
@@ -66,24 +37,6 @@ export const oneOf = <T extends string>(allowed: readonly [T, ...T[]]): Decoder<
     const found = allowed.find((candidate) => candidate === value);
     return found ?? reportAt(at, 'unknown-value', { value, hint: hint(value, allowed) });
   });
-
-/** A BCP 47 language tag. */
-export const language: Decoder<string> = decoder('', (at) => {
-  const value = stringOf(at);
-  if (value === undefined) return undefined;
-  try {
-    return Intl.getCanonicalLocales(value).length === 1 ? value : undefined;
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return reportAt(at, 'bad-language', { value });
-  }
-});
-
-/** A text in zh and en. */
-export const bilingual: Decoder<Bilingual> = record({
-  what: 'a text in both languages',
-  fields: { zh: required(text), en: required(text) },
-});
 
 const entriesOf = (at: NodeInFile): { key: NodeInFile; value: NodeInFile; name: string }[] =>
   !isMap(at.node)
@@ -118,13 +71,11 @@ export const titles: Decoder<Titles> = mapOf(language, text);
 /** Further CSL fields: texts and numbers. */
 export const cslFields: Decoder<Record<string, string | number>> = mapOf(
   text,
-  decoder<string | number>('', (at) =>
-    isScalar(at.node) && typeof at.node.value === 'number' ? number.decode(at) : stringOf(at),
-  ),
+  decoder<string | number>('', (at) => (isNumber(at) ? number.decode(at) : longText.decode(at))),
 );
 
 /** A value of a property: a number, a text in both languages, or a date (checked by its property). */
 export const propertyValue: Decoder<PropertyValue> = decoder<PropertyValue>('', (at) => {
-  if (isMap(at.node)) return bilingual.decode(at);
-  return isScalar(at.node) && typeof at.node.value === 'number' ? number.decode(at) : stringOf(at);
+  if (isMap(at.node)) return longBilingual.decode(at);
+  return isNumber(at) ? number.decode(at) : longText.decode(at);
 });

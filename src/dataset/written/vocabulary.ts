@@ -3,7 +3,8 @@ import { HUES, PROPERTY_TYPES, QUALIFIERS, SHAPES } from '../../graph/vocabulary
 import { listOf } from './decoder.ts';
 import { required, optional, record } from './record.ts';
 import type { DecodedBy } from './record.ts';
-import { bilingual, trueOnly, oneOf, text } from './scalars.ts';
+import { trueOnly, oneOf } from './scalars.ts';
+import { bilingual, text } from './texts.ts';
 
 const kind = record({
   what: 'a kind of entity',
@@ -29,6 +30,7 @@ const relation = record({
     from: required(listOf(text, { min: 1 })),
     to: required(listOf(text, { min: 1 })),
     symmetric: optional(trueOnly),
+    reflexive: optional(trueOnly),
     undirected: optional(trueOnly),
     qualifiers: optional(listOf(oneOf(QUALIFIERS))),
     single: optional(listOf(oneOf(QUALIFIERS))),

@@ -1,0 +1,131 @@
+import type { Locations, SourceLocation } from '../files/source-location.ts';
+import { itemOffsets, offsetOf } from './json-offsets.ts';
+import type { JsonPath } from './json-offsets.ts';
+
+/** The object of the file that another one was made of, with fields that are called otherwise there. */
+interface Origin {
+  of: object;
+  fields: Readonly<Record<string, string>>;
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** The parent of every object in a JSON value. */
+const parentsOf = (root: object): Map<object, object> => {
+  const parents = new Map<object, object>();
+  const open = [root];
+  for (let parent = open.pop(); parent; parent = open.pop()) {
+    for (const child of Object.values(parent)) {
+      if (!isObject(child)) continue;
+      parents.set(child, parent);
+      open.push(child);
+    }
+  }
+  return parents;
+};
+
+const stepTo = (child: object, parent: object): PropertyKey => {
+  if (Array.isArray(parent)) return parent.indexOf(child);
+  return Object.entries(parent).find(([, value]) => value === child)?.[0] ?? '';
+};
+
+/**
+ * Where the values of a JSON file are written. Nothing is worked out before somebody looks at a line: a file
+ * without faults costs neither time nor memory.
+ */
+export class JsonLocations implements Locations {
+  readonly #file: { path: string; text: string; value: object };
+  readonly #origins = new WeakMap<object, Origin>();
+  readonly #items = new Map<PropertyKey, number[]>();
+  #parents: Map<object, object> | undefined;
+  #lines: number[] | undefined;
+
+  /** @param file the text of the file and what was parsed from it. */
+  constructor(file: { path: string; text: string; value: object }) {
+    this.#file = file;
+  }
+
+  /** Note what an object was made of; returns the object. */
+  derive<T extends object>(made: T, of: object, fields: Origin['fields'] = {}): T {
+    this.#origins.set(made, { of, fields });
+    return made;
+  }
+
+  failed(): boolean {
+    return false;
+  }
+
+  has(owner: object, key: string | number): boolean {
+    return Object.hasOwn(this.#origins.get(owner)?.of ?? owner, key);
+  }
+
+  at(owner: object, key?: string | number): SourceLocation {
+    return this.#lazily(() => {
+      const { of, fields } = this.#origins.get(owner) ?? { of: owner, fields: {} };
+      const path = this.#pathOf(of);
+      if (key === undefined) return path;
+      return [...path, typeof key === 'string' && Object.hasOwn(fields, key) ? (fields[key] ?? key) : key];
+    });
+  }
+
+  /** The location of a value by its path. */
+  of(path: JsonPath): SourceLocation {
+    return this.#lazily(() => path);
+  }
+
+  /** A location whose line is worked out when somebody asks for it: faults that are only counted have none. */
+  #lazily(pathOf: () => JsonPath): SourceLocation {
+    let found: Omit<SourceLocation, 'path'> | undefined;
+    const position = () => (found ??= this.#positionOf(this.#offsetOf(pathOf())));
+    return {
+      path: this.#file.path,
+      get line() {
+        return position().line;
+      },
+      get column() {
+        return position().column;
+      },
+    };
+  }
+
+  #pathOf(owner: object): JsonPath {
+    this.#parents ??= parentsOf(this.#file.value);
+    const path: PropertyKey[] = [];
+    for (let child = owner, parent = this.#parents.get(child); parent; parent = this.#parents.get(child)) {
+      path.unshift(stepTo(child, parent));
+      child = parent;
+    }
+    return path;
+  }
+
+  #offsetOf(path: JsonPath): number {
+    const { text } = this.#file;
+    const [list, index, ...rest] = path;
+    if (list === undefined || typeof index !== 'number') return offsetOf(text, path);
+    // The lists of records are long, and looked at again and again.
+    const items = this.#items.get(list) ?? itemOffsets(text, offsetOf(text, [list]));
+    this.#items.set(list, items);
+    return offsetOf(text, rest, items[index] ?? 0);
+  }
+
+  #positionOf(offset: number): Omit<SourceLocation, 'path'> {
+    const { text } = this.#file;
+    if (!this.#lines) {
+      this.#lines = [0];
+      for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) this.#lines.push(at + 1);
+    }
+    const line = lastAtOrBefore(this.#lines, offset);
+    return { line: line + 1, column: offset - (this.#lines[line] ?? 0) + 1 };
+  }
+}
+
+/** Index of the last number that is not greater; the list is sorted. */
+const lastAtOrBefore = (sorted: readonly number[], value: number): number => {
+  let [low, high] = [0, sorted.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sorted[middle] ?? 0) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+};

@@ -1,0 +1,58 @@
+import { EntenteError } from '../../graph/errors.ts';
+import { printable } from '../fault.ts';
+import { LIMITS } from '../files/limits.ts';
+
+const FORBIDDEN = ['__proto__', 'constructor', 'prototype'];
+
+const refuse = (message: string, cause?: unknown): EntenteError =>
+  new EntenteError('bad-data', message, cause === undefined ? undefined : { cause });
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const reason = error instanceof Error ? printable(error.message, 160) : String(error);
+    throw refuse(
+      `This is not JSON (${reason}). Give a file that “entente export --format json” wrote.`,
+      error,
+    );
+  }
+};
+
+/** Check nesting and field names, level by level rather than by recursion: the file is not trusted. */
+const checkShape = (value: unknown): void => {
+  let level: unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > LIMITS.exportDepth) {
+      throw refuse(`The file is nested more than ${LIMITS.exportDepth} levels deep; no export is.`);
+    }
+    const objects = level.filter(isObject);
+    const bad = objects.flatMap((each) => FORBIDDEN.filter((key) => Object.hasOwn(each, key)))[0];
+    if (bad !== undefined) throw refuse(`A field cannot be called “${bad}”; remove it from the file.`);
+    level = objects.flatMap((each): unknown[] => Object.values(each));
+  }
+};
+
+const checkFormat: (value: unknown) => asserts value is object = (value) => {
+  const format: unknown = isObject(value) ? Reflect.get(value, 'format') : undefined;
+  if (isObject(value) && format === 'entente/1') return;
+  const found = typeof format === 'string' ? `its format is “${printable(format)}”` : 'it names no format';
+  throw refuse(`This is no exported graph of this version: ${found}, not “entente/1”.`);
+};
+
+/**
+ * Parse an exported file as far as nothing can be said of its contents otherwise.
+ * @throws EntenteError `bad-data` for what is no JSON, no exported graph of this version, or nested without end;
+ *   `too-large`.
+ */
+export const parseInterchange = (text: string): object => {
+  if (text.length > LIMITS.exportBytes) {
+    throw new EntenteError('too-large', `The file has more than ${LIMITS.exportBytes} characters.`);
+  }
+  const value = parse(text.startsWith('\ufeff') ? text.slice(1) : text);
+  checkFormat(value);
+  checkShape(value);
+  return value;
+};
