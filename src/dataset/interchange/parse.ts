@@ -9,10 +9,19 @@ const refuse = (message: string, cause?: unknown): EntenteError =>
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
+/** The line at which a conflict of a merge begins; undefined if there is none. */
+const conflictLineOf = (text: string): number | undefined => {
+  const found = /^<{7}(?=\s)/m.exec(text);
+  return found ? text.slice(0, found.index).split('\n').length : undefined;
+};
+
 const parse = (text: string): unknown => {
   try {
     return JSON.parse(text);
   } catch (error) {
+    const line = conflictLineOf(text);
+    if (line !== undefined)
+      throw refuse(`A conflict of a merge begins in line ${line}; export the graph again.`, error);
     const reason = error instanceof Error ? printable(error.message, 160) : String(error);
     throw refuse(
       `This is not JSON (${reason}). Give a file that “entente export --format json” wrote.`,

@@ -59,6 +59,7 @@ describe('reading an exported graph', () => {
   it.each([
     ['what is not JSON', '{"format":', /not JSON/],
     ['nothing', '', /not JSON/],
+    ['a merge conflict', '{\n<<<<<<< HEAD\n', /merge begins in line 2/],
     ['a list', '[]', /names no format/],
     ['another format', '{"format":"gexf"}', /“gexf”/],
     ['a later format', '{"format":"entente/2"}', /“entente\/2”/],
