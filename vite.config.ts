@@ -3,6 +3,8 @@ import { defineConfig } from 'vite';
 
 /** The page. */
 export default defineConfig({
+  // Relative, so that the page also works under a prefix behind a proxy.
+  base: './',
   plugins: [svelte()],
   worker: { format: 'es' },
   build: {

@@ -41,6 +41,38 @@ async function bodyOf(response: Response): Promise<unknown> {
   }
 }
 
+/** How often a server that is busy is asked again, and the longest that is waited for it, in milliseconds. */
+const TIMES = 4;
+const LONGEST_WAIT = 10_000;
+
+/** Milliseconds after which a server that is busy wants to be asked again; undefined where it says no time. */
+function waitOf({ status, headers }: Response): number | undefined {
+  const seconds = headers.get('retry-after') ?? '';
+  if ((status !== 429 && status !== 503) || !/^\d{1,4}$/.test(seconds)) return undefined;
+  return Math.min(Number(seconds) * 1000, LONGEST_WAIT);
+}
+
+/** Resolves after a while, or as soon as whoever waits has left. */
+const pause = (milliseconds: number, signal: AbortSignal | undefined): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal?.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true });
+  });
+
+/** The same request again, for as long as the server says that it is busy and when to come back. */
+function patient(request: () => Response | Promise<Response>, signal: AbortSignal | undefined) {
+  return async (): Promise<Response> => {
+    for (let time = 1; ; time++) {
+      const response = await request();
+      const wait = time < TIMES && !signal?.aborted ? waitOf(response) : undefined;
+      if (wait === undefined) return response;
+      await response.body?.cancel();
+      // Not all who were turned away come back in the same moment.
+      await pause(wait * (1 + Math.random() / 2), signal);
+    }
+  };
+}
+
 /** The version of the data in the tag of an answer. */
 const dataIn = (tag: string | null): string | undefined => /^(?:W\/)?"([0-9a-f]{16})-/.exec(tag ?? '')?.[1];
 
@@ -74,13 +106,21 @@ export function openHttp(
   const { signal, told } = asker;
   const asking: RequestInit = signal ? { signal } : {};
   const get = async (url: string): Promise<unknown> => {
-    const { body, data } = await send(() => request(url, asking), url);
+    const { body, data } = await send(
+      patient(() => request(url, asking), signal),
+      url,
+    );
     if (data !== undefined) told?.(data);
     return body;
   };
   const post = async (url: string, question: object): Promise<unknown> => {
     const init = { ...asking, method: 'POST', headers: JSON_TYPE, body: JSON.stringify(question) };
-    return (await send(() => request(url, init), url)).body;
+    return (
+      await send(
+        patient(() => request(url, init), signal),
+        url,
+      )
+    ).body;
   };
   const ask = (name: QuestionName, values: Parameters): Promise<unknown> => {
     const url = addressOf(base, pathOf(name), values);

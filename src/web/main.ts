@@ -20,4 +20,8 @@ const makeRenderer: MakeRenderer = async (container, events) => {
 };
 
 const target = document.querySelector('#app');
-if (target) mount(App, { target, props: { reader: openHttp(''), link, makeRenderer, browser: window } });
+if (target)
+  mount(App, {
+    target,
+    props: { reader: openHttp(new URL('.', location.href).pathname), link, makeRenderer, browser: window },
+  });

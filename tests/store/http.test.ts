@@ -46,6 +46,20 @@ describe('http', () => {
     expect(signals).toEqual([leaving.signal, leaving.signal, leaving.signal]);
   });
 
+  it('asks a busy server again when it says when, and gives up in the end', async () => {
+    const busy = (status: number) =>
+      new Response('{"code":"busy","detail":"Too many."}', { status, headers: { 'retry-after': '0' } });
+    const answers = [busy(429), busy(503)];
+    const reader = openHttp('http://localhost', () => answers.shift() ?? Response.json({ total: 1 }));
+    expect(await reader.documents()).toEqual({ total: 1 });
+    let asked = 0;
+    const never = openHttp('http://localhost', () => (asked++, busy(429)));
+    await expect(never.documents()).rejects.toThrow();
+    expect(asked).toBe(4);
+    const silent = openHttp('http://localhost', () => new Response('{}', { status: 503 }));
+    await expect(silent.documents()).rejects.toMatchObject({ code: 'unavailable' });
+  });
+
   it('is unavailable where nobody answers, and keeps the cause', async () => {
     const cause = new TypeError('fetch failed');
     const reader = openHttp('http://localhost', () => Promise.reject(cause));

@@ -35,6 +35,17 @@ describe('the page', () => {
     expect(scene?.nodes).toHaveLength(12);
   });
 
+  it('names ten things that a link is missing, counts the rest, and Escape closes the notice', async () => {
+    const many = Array.from({ length: 14 }, (_, at) => `country:x${at}`).join(';');
+    const page = await openPage(`#lang=en&show=country:us;${many}&data=${'<b>'.repeat(9)}`);
+    const notice = () => page.all('.notice').map((one) => one.textContent.replace(/\s+/g, ' '));
+    expect(notice()).toHaveLength(1);
+    expect(notice()[0]).toContain('and 4 more.');
+    expect(notice()[0]).not.toContain('<b>');
+    await page.press('Escape');
+    expect(notice()).toEqual([]);
+  });
+
   it('keeps what was done before for the way back', async () => {
     const page = await openPage();
     page.button('Show the whole network').click();

@@ -79,7 +79,6 @@ export const checkInterchange = (text: string, path: string, report: Report): Ch
  * As `checkInterchange`, for a text that should be right.
  * @throws EntenteError `bad-data` with the first faults.
  */
-// alias until its users are renamed
 export const readInterchange = (text: string): Graph => {
   const report = new Report();
   const { graph } = checkInterchange(text, 'graph.json', report);

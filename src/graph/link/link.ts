@@ -81,7 +81,8 @@ export function fromLink(link: string, lang: Lang): FromLink {
     page: pageCodec.from(read),
     picture: pictureFrom(read, damage),
     lens: lensCodec.from(read),
-    ...present({ selected: read('sel'), data: read('data') }),
+    // Anything else was put there by others, and is nothing to be shown.
+    ...present({ selected: read('sel'), data: /^[0-9a-f]{16}$/.exec(read('data') ?? '')?.[0] }),
   };
   return { view, ...(damage && { damage }) };
 }

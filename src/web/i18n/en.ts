@@ -204,7 +204,8 @@ export const en = {
     selected: (name: string) => `${name} is open in the details.`,
   },
   notice: {
-    gone: (ids: string) => `This link names something that is not in the data: ${ids}.`,
+    gone: (ids: string, more: number) =>
+      `This link names something that is not in the data: ${ids}${more > 0 ? ` and ${more} more` : ''}.`,
     otherData: (theirs: string, ours: string) =>
       `The link was made with version ${theirs} of the data; this is version ${ours}, and may show something else.`,
     damage: {

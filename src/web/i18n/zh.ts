@@ -183,7 +183,7 @@ export const zh: Texts = {
     selected: (name) => `详情中已打开：${name}。`,
   },
   notice: {
-    gone: (ids) => `链接中的以下编号在当前数据中不存在：${ids}。`,
+    gone: (ids, more) => `链接中的以下编号在当前数据中不存在：${ids}${more > 0 ? `，另有${more}个` : ''}。`,
     otherData: (theirs, ours) => `链接生成于数据版本 ${theirs}，当前版本为 ${ours}，所见可能不同。`,
     damage: {
       cut: '链接在传递中被截断，这里显示的是完整到达的部分。',

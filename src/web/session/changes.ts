@@ -102,10 +102,14 @@ export function withoutEntities(
   );
 }
 
-/** The picture without entities that the data does not have. */
-export const droppingAbsent: Change = inPicture((picture, present, { absent }) =>
-  picture.shown === 'all' ? picture : withoutEntities(picture, present, absent),
-);
+const unrouted = ({ route: _, ...picture }: Picture): Picture => picture;
+
+/** The picture without entities that the data does not have, and without a path that one of them would end. */
+export const droppingAbsent: Change = inPicture((picture, present, { absent }) => {
+  const { route } = picture;
+  const kept = route && (absent.has(route.from) || absent.has(route.to)) ? unrouted(picture) : picture;
+  return kept.shown === 'all' ? kept : withoutEntities(kept, present, absent);
+});
 
 /** All that was hidden by hand comes back: nothing is known of how it came. */
 export const showingAll: Change = inPicture(({ grown: _, ...picture }) => ({ ...picture, shown: 'all' }));

@@ -20,6 +20,11 @@ export class LinkNotices {
     this.damage = damage;
   }
 
+  /** Whether there is anything to be read. */
+  get shown(): boolean {
+    return this.missing.length > 0 || this.otherData !== undefined || this.damage !== undefined;
+  }
+
   dismiss = (): void => {
     this.missing = [];
     this.otherData = undefined;

@@ -1,5 +1,6 @@
 import type { View } from '../../graph/view.ts';
 import type { GraphReader } from '../../store/port.ts';
+import { asError } from './failure.ts';
 import { knowsAll, unconnected, type Known, type Facts } from './known.ts';
 import { pathOptions, pathsKey } from './routes.ts';
 import { shownIds, subgraphOf } from './subgraph.ts';
@@ -25,11 +26,21 @@ const askAmong =
     return { ...facts, complete: ids, absent: missing };
   };
 
+const isNotFound = (cause: unknown): boolean => asError(cause).code === 'not-found';
+
 const askPaths =
   ({ route, filter }: View['picture']): Asking =>
   async (reader) => {
     if (!route) return {};
-    const paths = await reader.paths(route.from, route.to, pathOptions(route, filter));
+    const ends = [route.from, route.to];
+    const paths = await reader
+      .paths(route.from, route.to, pathOptions(route, filter))
+      .catch((cause: unknown) => {
+        if (isNotFound(cause)) return undefined;
+        throw cause;
+      });
+    // Which of its ends this data lacks, the answer to another question says.
+    if (!paths) return { absent: (await reader.among(ends)).missing };
     const { entities, relations, degrees } = paths;
     return { entities, relations, degrees, paths: [[pathsKey(route, filter), paths]] };
   };
@@ -63,7 +74,9 @@ export function nextNeed(known: Known, view: View): Asking | undefined {
   if (picture.shown === 'all' && !known.whole) return askNetwork;
   if (picture.shown !== 'all' && picture.shown.length > 0 && !knowsAll(known, picture.shown))
     return askAmong(picture.shown, known);
-  if (picture.route && !known.paths.has(pathsKey(picture.route, picture.filter))) return askPaths(picture);
+  const lost = picture.route && [picture.route.from, picture.route.to].some((id) => known.absent.has(id));
+  if (picture.route && !lost && !known.paths.has(pathsKey(picture.route, picture.filter)))
+    return askPaths(picture);
   const claims = lens.off ? unread(known, view) : [];
   return claims.length > 0 ? askClaims(claims) : undefined;
 }

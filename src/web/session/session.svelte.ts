@@ -1,6 +1,6 @@
 import type { FromLink } from '../../graph/link/link.ts';
 import type { Lang } from '../../graph/names.ts';
-import type { ListQuery, View } from '../../graph/view.ts';
+import { sortedIds, type ListQuery, type View } from '../../graph/view.ts';
 import { indexVocabulary, type VocabularyIndex } from '../../graph/vocabulary.ts';
 import type { About, GraphReader } from '../../store/port.ts';
 import type { Announcement } from './announcement.ts';
@@ -136,8 +136,9 @@ export class Session extends Decisions {
   ): Promise<boolean> {
     return this.whenKnown(target, signal, () => {
       const view = target(this.view, this.known);
-      const shown = view.picture.shown === 'all' ? [] : view.picture.shown;
-      const missing = shown.filter((id) => this.known.absent.has(id));
+      const { shown, route } = view.picture;
+      const named = [...(shown === 'all' ? [] : shown), ...(route ? [route.from, route.to] : [])];
+      const missing = sortedIds(named.filter((id) => this.known.absent.has(id)));
       this.notices.note(view, missing, { data: this.about?.data, damage });
       const next = droppingAbsent(view, this.known);
       this.#choices.forget(next.selected);

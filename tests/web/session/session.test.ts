@@ -86,6 +86,14 @@ describe('a session', () => {
     expect(session.view.picture.shown).toEqual([US]);
   });
 
+  it('ends a path to somebody whom the data does not have, and shows the rest', async () => {
+    const route = { from: US, to: 'country:xx' };
+    const { session } = await begun(await sampleReader(), viewOf({ shown: [US, MEETING], route }));
+    expect(session.view.picture).toEqual({ shown: [US, MEETING] });
+    expect(session.notices.missing).toEqual(['country:xx']);
+    expect(session.problem).toBeUndefined();
+  });
+
   it('asks for the lines of newcomers only, and not again for the whole picture', async () => {
     const reader = await sampleReader();
     const among = vi.fn(reader.among);

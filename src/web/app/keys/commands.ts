@@ -25,6 +25,8 @@ export function isBusy({ target, isComposing }: KeyboardEvent): boolean {
 export const isHeld = ({ repeat, ctrlKey, metaKey }: KeyboardEvent): boolean =>
   repeat && !ctrlKey && !metaKey;
 
+const done = (_: unknown): true => true;
+
 /** Put the focus on something, if it is there. */
 function focusOn(selector: string): boolean {
   const found = document.querySelector<HTMLElement>(selector);
@@ -47,15 +49,14 @@ function nextLayout({ region, session, commands }: KeyContext): boolean {
   return true;
 }
 
-/** Call off what waits for an answer; else one thing less that is open. */
+/** Call off what waits for an answer; else one thing less that is open: a notice, then the selection. */
 function stepBack({ session }: KeyContext): boolean {
   if (session.callOff()) return true;
+  if (session.notices.shown) return done(session.notices.dismiss());
   if (session.view.selected === undefined) return false;
   session.select(undefined);
   return true;
 }
-
-const done = (_: unknown): true => true;
 
 /** What each key of the page does; false where there was nothing to do. */
 const ON_PAGE: Record<PageKeyId, (context: KeyContext) => boolean> = {

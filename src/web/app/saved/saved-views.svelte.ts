@@ -42,22 +42,27 @@ export class SavedViews {
 
   /** Keep a view under a name, instead of the one that has it; whether the browser does. */
   save = (name: string, link: string): boolean =>
-    this.#keep([{ name: name.trim(), link }, ...this.all.filter((one) => one.name !== name.trim())]);
+    this.#keep((all) => [{ name: name.trim(), link }, ...all.filter((one) => one.name !== name.trim())]);
 
   /** @returns what was removed and where it stood, to put it back; nothing where it is still there. */
   remove = (name: string): { view: SavedView; at: number } | undefined => {
+    this.follow();
     const at = this.all.findIndex((one) => one.name === name);
     const view = this.all[at];
     if (!view) return undefined;
-    return this.#keep(this.all.filter((one) => one !== view)) ? { view, at } : undefined;
+    return this.#keep((all) => all.filter((one) => one.name !== name)) ? { view, at } : undefined;
   };
 
   putBack = ({ view, at }: { view: SavedView; at: number }): boolean =>
-    this.#keep([...this.all.slice(0, at), view, ...this.all.slice(at)]);
+    this.#keep((all) => [...all.slice(0, at), view, ...all.slice(at)]);
+
+  /** Another tab may have saved or removed something. */
+  follow = (): void => {
+    this.all = readFrom(this.#storage);
+  };
 
   show = (): void => {
-    // Another window may have saved something.
-    this.all = readFrom(this.#storage);
+    this.follow();
     this.shown = true;
   };
 
@@ -65,7 +70,9 @@ export class SavedViews {
     this.shown = false;
   };
 
-  #keep(all: readonly SavedView[]): boolean {
+  /** What is kept now, changed: not what was kept when this tab read it last. */
+  #keep(change: (all: readonly SavedView[]) => readonly SavedView[]): boolean {
+    const all = change(readFrom(this.#storage));
     const kept = this.#storage.write(JSON.stringify(all));
     if (kept) this.all = all;
     return kept;

@@ -25,6 +25,19 @@ describe('saved views', () => {
     expect(views.has('The Network ')).toBe(true);
   });
 
+  it('lose nothing that another tab has saved meanwhile', () => {
+    const kept = shelf();
+    const [here, there] = [new SavedViews(kept), new SavedViews(kept)];
+    here.save('Here', '#a');
+    there.save('There', '#b');
+    expect(there.all.map(({ name }) => name)).toEqual(['There', 'Here']);
+    here.follow();
+    expect(here.all).toEqual(there.all);
+    here.remove('There');
+    there.save('More', '#c');
+    expect(there.all.map(({ name }) => name)).toEqual(['More', 'Here']);
+  });
+
   it('take the place of the one with the same name', () => {
     const views = new SavedViews(shelf());
     views.save('One', '#a');
