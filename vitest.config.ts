@@ -13,8 +13,6 @@ const computed = { testTimeout: 20_000 };
 /** Files that start programs of their own and wait for them: two at once, each worker with its own Neo4j. */
 const served = {
   maxWorkers: given ? 1 : 2,
-  // After those that only compute.
-  sequence: { groupOrder: 1 },
   testTimeout: 60_000,
   hookTimeout: 120_000,
 };
@@ -54,6 +52,8 @@ export default defineConfig({
           include: ['tests/store/neo4j/**/*.test.ts', 'tests/e2e/neo4j/**/*.test.ts'],
           globalSetup: ['tests/e2e/build.ts', 'tests/neo4j/global-setup.ts'],
           ...served,
+          // After those that only compute, and alone: workers of another project would count as its own.
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -64,6 +64,7 @@ export default defineConfig({
           exclude: ['tests/e2e/neo4j/**'],
           globalSetup: ['tests/e2e/build.ts'],
           ...served,
+          sequence: { groupOrder: 2 },
         },
       },
     ],
