@@ -1,3 +1,4 @@
+import { alikeLines } from '../../graph/alike-lines.ts';
 import { byId } from '../../graph/collections.ts';
 import { compare, compareIds } from '../../graph/ids.ts';
 import type { Entity, Relation } from '../../graph/model.ts';
@@ -7,8 +8,6 @@ import type { Indexes } from './indexes.ts';
 import { byDegree } from './lists.ts';
 import { orNotFound, pick } from '../answers/reads.ts';
 import { degreesOf } from './lookup.ts';
-
-type Direction = 'out' | 'in';
 
 const drawnOf = (indexes: Indexes, id: string): Relation[] =>
   (indexes.relationsOf.get(id) ?? []).filter(isDrawn);
@@ -60,20 +59,13 @@ export const farEnd = (relation: Relation, id: string): string =>
 
 /** Neighbours by kind and direction; a symmetric kind has one direction, out. */
 function kindsOf(indexes: Indexes, id: string): Expansion['kinds'] {
-  const symmetric = new Set(
-    indexes.graph.vocabulary.relations.filter((kind) => kind.symmetric).map((kind) => kind.id),
-  );
-  const ends = new Map<string, { kind: string; direction: Direction; far: Set<string> }>();
-  for (const relation of drawnOf(indexes, id)) {
-    if (relation.from === relation.to) continue;
-    const direction = symmetric.has(relation.kind) || relation.from === id ? 'out' : 'in';
-    const key = `${relation.kind}/${direction}`;
-    const entry = ends.get(key) ?? { kind: relation.kind, direction, far: new Set() };
-    entry.far.add(farEnd(relation, id));
-    ends.set(key, entry);
-  }
-  return [...ends.values()]
-    .map(({ kind, direction, far }) => ({ kind, direction, total: far.size }))
+  const lines = drawnOf(indexes, id).filter(({ from, to }) => from !== to);
+  return alikeLines(id, lines, indexes.graph.vocabulary.relations)
+    .map((alike) => ({
+      kind: alike.kind,
+      direction: alike.way,
+      total: new Set(alike.lines.map(({ other }) => other)).size,
+    }))
     .sort((a, b) => compare(a.kind, b.kind) || compare(a.direction, b.direction));
 }
 

@@ -1,3 +1,4 @@
+import { alikeLines, type LineOf } from '../../graph/alike-lines.ts';
 import { valuesDiffer } from '../../graph/disputes.ts';
 import type { Claim, Document, Relation, StatedValue } from '../../graph/model.ts';
 import type { Lang } from '../../graph/names.ts';
@@ -9,7 +10,7 @@ import { directionWords } from '../parts/words.ts';
 export interface RelationGroup {
   key: string;
   words: string;
-  rows: { relation: Relation; other: string }[];
+  rows: LineOf[];
 }
 
 /** Relations of an entity by kind and direction, in the order of the vocabulary. */
@@ -18,27 +19,12 @@ export function relationGroups(
   relations: readonly Relation[],
   { vocabulary, lang }: { vocabulary: VocabularyIndex; lang: Lang },
 ): RelationGroup[] {
-  return [...vocabulary.relation.values()].flatMap((kind) =>
-    [true, false].flatMap((forwards) => {
-      const rows = relations
-        .filter((relation) => relation.kind === kind.id && (relation.from === id) === forwards)
-        .map((relation) => ({ relation, other: forwards ? relation.to : relation.from }));
-      // The two directions of a symmetric kind are one.
-      if (rows.length === 0 || (kind.symmetric && !forwards && relationsFrom(id, kind.id, relations)))
-        return [];
-      const all = kind.symmetric ? symmetricRows(id, kind.id, relations) : rows;
-      return [{ key: `${kind.id}/${forwards}`, words: directionWords(kind, forwards, lang), rows: all }];
-    }),
-  );
+  return alikeLines(id, relations, [...vocabulary.relation.values()]).map(({ kind, way, lines }) => ({
+    key: `${kind}/${way}`,
+    words: directionWords(vocabulary.relation.get(kind), way === 'out', lang) || kind,
+    rows: lines,
+  }));
 }
-
-const relationsFrom = (id: string, kind: string, relations: readonly Relation[]): boolean =>
-  relations.some((relation) => relation.kind === kind && relation.from === id);
-
-const symmetricRows = (id: string, kind: string, relations: readonly Relation[]): RelationGroup['rows'] =>
-  relations
-    .filter((relation) => relation.kind === kind)
-    .map((relation) => ({ relation, other: relation.from === id ? relation.to : relation.from }));
 
 /** What is said of one property of an entity. */
 export interface ValueGroup {

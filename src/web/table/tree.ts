@@ -1,3 +1,5 @@
+import { alikeLines, type AlikeLines } from '../../graph/alike-lines.ts';
+import { groupByEach } from '../../graph/collections.ts';
 import { compare } from '../../graph/ids.ts';
 import type { Entity, Relation } from '../../graph/model.ts';
 import type { VocabularyIndex } from '../../graph/vocabulary.ts';
@@ -45,39 +47,10 @@ const fadedLast = <T extends { faded: boolean }>(items: readonly T[]): T[] => [
   ...items.filter(({ faded }) => faded),
 ];
 
-type DirectedLeaf = Leaf & Pick<LineGroup, 'way'>;
-
-/** Each line under both of its ends; one that leads back to where it comes from only once. */
-function leavesByEnd({ relations }: ShownSubgraph, { vocabulary, faded }: TreeOptions) {
-  const found = new Map<string, DirectedLeaf[]>();
-  const add = (end: string, leaf: DirectedLeaf): void => {
-    const leaves = found.get(end);
-    if (leaves) leaves.push(leaf);
-    else found.set(end, [leaf]);
-  };
-  for (const relation of relations) {
-    const { id, kind, from, to } = relation;
-    const leaf = { relation, faded: faded.relations.has(id) };
-    add(from, { ...leaf, other: to, way: 'out' });
-    if (from === to) continue;
-    add(to, { ...leaf, other: from, way: vocabulary.relation.get(kind)?.symmetric ? 'out' : 'in' });
-  }
-  return found;
-}
-
-function groupsOf(leaves: readonly DirectedLeaf[], kinds: readonly string[]): LineGroup[] {
-  const own = new Set(leaves.map(({ relation }) => relation.kind));
-  const strange = [...own].filter((kind) => !kinds.includes(kind)).sort(compare);
-  return [...kinds, ...strange]
-    .filter((kind) => own.has(kind))
-    .flatMap((kind) =>
-      (['out', 'in'] as const).flatMap((way) => {
-        const alike = leaves.filter((leaf) => leaf.relation.kind === kind && leaf.way === way);
-        if (alike.length === 0) return [];
-        const rows = fadedLast(alike.map(({ way: _, ...leaf }) => leaf));
-        return [{ kind, way, leaves: rows, faded: rows.every(({ faded }) => faded) }];
-      }),
-    );
+/** Lines that read alike, with what steps back among them last. */
+function groupOf({ kind, way, lines }: AlikeLines, faded: Faded): LineGroup {
+  const leaves = lines.map((line) => ({ ...line, faded: faded.relations.has(line.relation.id) }));
+  return { kind, way, leaves: fadedLast(leaves), faded: leaves.every((leaf) => leaf.faded) };
 }
 
 /**
@@ -86,13 +59,14 @@ function groupsOf(leaves: readonly DirectedLeaf[], kinds: readonly string[]): Li
  * the order of the picture; what is in the background comes last among its like.
  */
 export function treeOf(picture: ShownSubgraph, options: TreeOptions): Branch[] {
-  const leaves = leavesByEnd(picture, options);
-  const kinds = [...options.vocabulary.relation.keys()];
+  const byEnd = groupByEach(picture.relations, ({ from, to }) => [from, to]);
+  const kinds = [...options.vocabulary.relation.values()];
   const branches = picture.entities.map((entity) => {
-    const own = leaves.get(entity.id) ?? [];
+    const own = byEnd.get(entity.id) ?? [];
+    const groups = alikeLines(entity.id, own, kinds).map((alike) => groupOf(alike, options.faded));
     return {
       entity,
-      groups: fadedLast(groupsOf(own, kinds)),
+      groups: fadedLast(groups),
       lines: own.length,
       hidden: options.hidden.get(entity.id) ?? 0,
       faded: options.faded.entities.has(entity.id),
