@@ -1,3 +1,6 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, inject, it } from 'vitest';
 import { Connection } from '../../src/store/neo4j/connection.ts';
 import { parseAddress } from '../../src/store/neo4j/address.ts';
@@ -7,14 +10,32 @@ import type { GraphStore } from '../../src/store/port.ts';
 type Limits = Parameters<typeof openNeo4j>[2];
 type Server = { uri: string; user: string; password: string } | { missing: string };
 
-/** The server of this worker: files that run at the same time do not share one. */
-function ofThisWorker(): Server {
+const lockOf = ({ uri }: { uri: string }): string =>
+  join(tmpdir(), `entente-neo4j-${uri.replace(/\W+/g, '-')}`);
+
+/** Whether this file has the server to itself from now on: a folder can be made by one only. */
+function claims(server: { uri: string }): boolean {
+  try {
+    mkdirSync(lockOf(server));
+    return true;
+  } catch {
+    // Another file has it, and gives it back when it ends.
+    return false;
+  }
+}
+
+/** A server that no other file has at the moment; files that run at the same time do not share one. */
+function freeServer(): Server {
   const servers = inject('neo4j');
   if (!Array.isArray(servers)) return servers;
-  const worker = Number(process.env['VITEST_POOL_ID']);
-  const server = servers[worker - 1];
-  if (!server) throw new Error(`worker ${worker} has no Neo4j, there are ${servers.length}`);
-  return server;
+  for (;;) {
+    const free = servers.find(claims);
+    if (free) {
+      afterAll(() => rmSync(lockOf(free), { recursive: true, force: true }));
+      return free;
+    }
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
+  }
 }
 
 /** A real server: stores on it, and statements past them. */
@@ -33,8 +54,8 @@ export interface Given {
   empty(): Promise<void>;
 }
 
-/** A server, that of this worker unless another is given; where there is none, one test is skipped with the reason. */
-export function givenNeo4j(server: Server = ofThisWorker()): Given {
+/** A server, one of those that are free unless another is given; where there is none, one test is skipped with the reason. */
+export function givenNeo4j(server: Server = freeServer()): Given {
   const open: { close(): Promise<void> }[] = [];
   const keep = <T extends { close(): Promise<void> }>(one: T): T => {
     open.push(one);
