@@ -27,7 +27,7 @@ try {
   const page = await fetch(address);
   if (!page.ok || !(await page.text()).includes('<script')) throw new Error(`no page: ${page.status}`);
   console.log(`page after ${seconds()}`);
-  const found = await (await fetch(`${address}api/search?q=${encodeURIComponent('韩国')}`)).json();
+  const found = await (await fetch(`${address}api/search?query=${encodeURIComponent('韩国')}`)).json();
   if (found.hits?.[0]?.id !== 'country:kr') throw new Error('the search does not find 韩国');
   console.log(`search answers after ${seconds()}: ${found.total} results`);
 } finally {
