@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, inject, it } from 'vitest';
@@ -13,13 +13,26 @@ type Server = { uri: string; user: string; password: string } | { missing: strin
 const lockOf = ({ uri }: { uri: string }): string =>
   join(tmpdir(), `entente-neo4j-${uri.replace(/\W+/g, '-')}`);
 
-/** Whether this file has the server to itself from now on: a folder can be made by one only. */
-function claims(server: { uri: string }): boolean {
+/** Whether the process that made a lock is gone: a run that was killed gives nothing back. */
+function isStale(lock: string): boolean {
   try {
-    mkdirSync(lockOf(server));
+    process.kill(Number(readFileSync(lock, 'utf8')), 0);
+    return false;
+  } catch {
+    // No such process, or the lock itself has gone.
+    return true;
+  }
+}
+
+/** Whether this file has the server to itself from now on: a lock can be made by one only. */
+function claims(server: { uri: string }): boolean {
+  const lock = lockOf(server);
+  try {
+    writeFileSync(lock, String(process.pid), { flag: 'wx' });
     return true;
   } catch {
     // Another file has it, and gives it back when it ends.
+    if (isStale(lock)) rmSync(lock, { force: true });
     return false;
   }
 }
@@ -31,7 +44,7 @@ function freeServer(): Server {
   for (;;) {
     const free = servers.find(claims);
     if (free) {
-      afterAll(() => rmSync(lockOf(free), { recursive: true, force: true }));
+      afterAll(() => rmSync(lockOf(free), { force: true }));
       return free;
     }
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
