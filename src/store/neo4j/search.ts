@@ -32,18 +32,22 @@ function luceneOf({ words, begun, sound }: IndexTerms): string {
 }
 
 /** What may fit a query: by its words, or by a part of its id. */
-async function candidates(run: Run, query: Query): Promise<Iterable<Subject>> {
-  const words = luceneOf(indexTermsOf(query));
-  const rows = await Promise.all([
-    words === '' ? [] : run(queries.CANDIDATES, { words }),
-    query.id === undefined ? [] : run(queries.BY_PART_OF_ID, { id: query.id }),
-  ]);
+async function candidates(run: Run, spellings: readonly Query[]): Promise<Iterable<Subject>> {
+  const rows = await Promise.all(
+    spellings.flatMap((query) => {
+      const words = luceneOf(indexTermsOf(query));
+      return [
+        words === '' ? [] : run(queries.CANDIDATES, { words }),
+        query.id === undefined ? [] : run(queries.BY_PART_OF_ID, { id: query.id }),
+      ];
+    }),
+  );
   return byId(thingsOf<Subject>(rows.flat(), 'subject')).values();
 }
 
-async function ranked(run: Run, query: Query): Promise<Ranked[]> {
-  return [...(await candidates(run, query))].flatMap((subject) => {
-    const match = matchSubject(subject, query);
+async function ranked(run: Run, spellings: readonly Query[]): Promise<Ranked[]> {
+  return [...(await candidates(run, spellings))].flatMap((subject) => {
+    const match = matchSubject(subject, spellings);
     return match ? [{ subject, match }] : [];
   });
 }
@@ -87,8 +91,9 @@ function hitOf({ subject, match }: Ranked, things: Things): Hit {
 
 /** The ranked search: the index says what may fit, what fits and how well is judged as in every store. */
 export async function search(run: Run, text: string, options: SearchOptions = {}): Promise<Found> {
-  const query = parseQuery(text);
-  const all = await (query.reference === undefined ? ranked(run, query) : referenced(run, query.reference));
+  const spellings = parseQuery(text);
+  const [query] = spellings;
+  const all = await (query.reference === undefined ? ranked(run, spellings) : referenced(run, query.reference));
   const { first, ...totals } = select(all, query, options);
   const things = await thingsOfHits(run, first);
   return { query: text, ...totals, hits: first.map((one) => hitOf(one, things)) };

@@ -60,8 +60,7 @@ function matchId({ id }: Subject, query: Query): Match[] {
 const matchSlug = ({ id }: Subject, query: Query): Match[] =>
   slugOf(id) === query.id ? idMatch(id, GRADES.start) : [];
 
-/** The best way in which a query finds a subject; undefined if it does not. */
-export function matchSubject(subject: Subject, query: Query): Match | undefined {
+function matchQuery(subject: Subject, query: Query): Match | undefined {
   const strict = strictness(subject);
   const ways = [
     () => [
@@ -77,3 +76,10 @@ export function matchSubject(subject: Subject, query: Query): Match | undefined 
   }
   return undefined;
 }
+
+/** The best way in which one of the spellings of a query finds a subject; undefined if none does. */
+export const matchSubject = (subject: Subject, spellings: readonly Query[]): Match | undefined =>
+  best(
+    spellings.flatMap((query) => matchQuery(subject, query) ?? []),
+    byGrade,
+  );

@@ -1,4 +1,6 @@
 import { fold, gramsOf, hasCjk, segmentsOf } from './fold.ts';
+import { spellingsOf } from './spellings.ts';
+import { withoutUnseen } from '../../graph/folding.ts';
 
 /** A part of a query that has to be found in one place. */
 export interface Term {
@@ -58,9 +60,7 @@ function soundOf(terms: readonly Term[]): string | undefined {
   return /^[a-z]{2,}$/.test(sound) ? sound : undefined;
 }
 
-/** Read what somebody typed: words and runs of Chinese, “quoted” phrases, `[6]`, or an id. */
-export function parseQuery(text: string): Query {
-  const typed = text.slice(0, MOST).normalize('NFKC').trim();
+function queryOf(typed: string): Query {
   const terms = termsOf(typed);
   const segments = segmentsOf(typed);
   const compact = segments.join('');
@@ -76,6 +76,16 @@ export function parseQuery(text: string): Query {
     ...(ID.test(typed) && { id: fold(typed) }),
     ...(reference !== undefined && { reference: Number(reference) }),
   };
+}
+
+/**
+ * Read what somebody typed: words and runs of Chinese, “quoted” phrases, `[6]`, or an id. One query for
+ * each way to write it, as it was typed first.
+ */
+export function parseQuery(text: string): [Query, ...Query[]] {
+  const typed = withoutUnseen(text.slice(0, MOST)).normalize('NFKC').trim();
+  const [, ...others] = spellingsOf(typed);
+  return [queryOf(typed), ...others.map(queryOf)];
 }
 
 /** A text that holds so many segments of a long query is rare enough to be looked at more closely. */

@@ -16,12 +16,13 @@ export interface SearchIndex {
 }
 
 /** What a query finds, unsorted. Ids are few and short: they are looked through one by one. */
-function ranked(subjects: readonly Subject[], candidates: Candidates, query: Query): Ranked[] {
-  const likely = candidates.of(query);
+function ranked(subjects: readonly Subject[], candidates: Candidates, spellings: readonly Query[]): Ranked[] {
+  const likely = new Set(spellings.flatMap((query) => [...candidates.of(query)]));
+  const ids = spellings.flatMap(({ id }) => id ?? []);
   const found: Ranked[] = [];
   for (const [at, subject] of subjects.entries()) {
-    if (!likely.has(at) && !(query.id !== undefined && subject.id.includes(query.id))) continue;
-    const match = matchSubject(subject, query);
+    if (!likely.has(at) && !ids.some((id) => subject.id.includes(id))) continue;
+    const match = matchSubject(subject, spellings);
     if (match) found.push({ subject, match });
   }
   return found;
@@ -33,10 +34,11 @@ export function buildSearchIndex(indexes: Indexes): SearchIndex {
   const candidates = indexCandidates(subjects);
   return {
     find(text, options = {}) {
-      const query = parseQuery(text);
+      const spellings = parseQuery(text);
+      const [query] = spellings;
       const all =
         query.reference === undefined
-          ? ranked(subjects, candidates, query)
+          ? ranked(subjects, candidates, spellings)
           : referencesTo(indexes, subjects, query.reference);
       const { first, ...totals } = select(all, query, options);
       return { query: text, ...totals, hits: first.map((one) => hitOf(indexes, one)) };
