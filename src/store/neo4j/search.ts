@@ -93,7 +93,9 @@ function hitOf({ subject, match }: Ranked, things: Things): Hit {
 export async function search(run: Run, text: string, options: SearchOptions = {}): Promise<Found> {
   const spellings = parseQuery(text);
   const [query] = spellings;
-  const all = await (query.reference === undefined ? ranked(run, spellings) : referenced(run, query.reference));
+  const all = await (query.reference === undefined
+    ? ranked(run, spellings)
+    : referenced(run, query.reference));
   const { first, ...totals } = select(all, query, options);
   const things = await thingsOfHits(run, first);
   return { query: text, ...totals, hits: first.map((one) => hitOf(one, things)) };
