@@ -25,12 +25,15 @@ const ODD_LETTER = new RegExp(`^(?![${CJK}])(?:\\p{Script=Latin}|\\p{Lm})$`, 'u'
 
 const bare = (text: string): string => text.normalize('NFKD').replace(MARKS, '');
 
-/** The plain letters that any-ascii has for a letter; a modifier is an apostrophe, or nothing. */
+const MODIFIER = /^\p{Lm}$/u;
+
+/** The plain letters that any-ascii has for a letter; a modifier without any is an apostrophe, or nothing. */
 function plainLetter(letter: string): string {
   if (letter <= '\u007f' || !ODD_LETTER.test(letter)) return letter;
   const ascii = anyAscii(letter).toLowerCase();
   const letters = ascii.replace(/[^a-z0-9]/g, '');
   if (letters !== '') return letters;
+  if (!MODIFIER.test(letter)) return letter;
   return ascii === '' || /^['`]+$/.test(ascii) ? ascii.replaceAll('`', "'") : letter;
 }
 
