@@ -28,9 +28,11 @@ function ranked({ subjects, candidates }: Searched, spellings: readonly Query[])
   const ends = spellings.flatMap(({ claim }) => claim?.end ?? []);
   const isMeant = (id: string): boolean =>
     ids.some((part) => id.includes(part)) || ends.some((end) => id.endsWith(end));
+  const looksThrough = ids.length + ends.length > 0;
   const found: Ranked[] = [];
-  for (const [at, subject] of subjects.entries()) {
-    if (!likely.has(at) && !isMeant(subject.id)) continue;
+  for (const at of looksThrough ? subjects.keys() : likely) {
+    const subject = subjects[at];
+    if (!subject || (looksThrough && !likely.has(at) && !isMeant(subject.id))) continue;
     const match = matchSubject(subject, spellings);
     if (match) found.push({ subject, match });
   }

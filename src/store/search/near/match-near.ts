@@ -69,7 +69,7 @@ export function matchNear(subject: Subject, spellings: readonly NearQuery[]): Ma
   const strict = strictness(subject);
   const found = spellings.flatMap(({ pieces, sounds }) => [
     ...matchPieces(subject, pieces, strict),
-    ...subject.wordings.flatMap((one) => matchTurnedReading(one, sounds.join(''))),
+    ...(sounds.length > 0 ? subject.wordings.flatMap((one) => matchTurnedReading(one, sounds.join(''))) : []),
   ]);
   return best(found, byGrade);
 }

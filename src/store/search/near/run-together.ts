@@ -1,14 +1,15 @@
 import { hasCjk } from '../fold.ts';
 import { GRADES } from '../match.ts';
-import type { Match } from '../match-subject.ts';
 import type { Query } from '../query.ts';
 import type { Ranked } from '../rank.ts';
-import type { Subject } from '../subjects.ts';
+import type { Subject, Wording } from '../subjects.ts';
 import { BEGINNING, INITIALS, WHOLE } from './short-names.ts';
 
 /** More words and characters are a sentence, not names run together. */
 const MOST_ATOMS = 12;
 const LONGEST_PIECE = 8;
+/** More names than this begin with a character by chance. */
+const MOST_NAMESAKES = 5;
 
 /** A part of a query that may be somebody's name, from one word or character to another. */
 interface NamePart {
@@ -44,14 +45,33 @@ export function partsOf(query: Query): Parts {
   return { length: atoms.length, parts };
 }
 
-/** The name of a subject that a part says, and how. */
-function matchPart({ wordings }: Subject, { tokens }: NamePart, alone: boolean): Match | undefined {
-  for (const { short, byname, matched } of wordings) {
-    const token = tokens.find((one) => short?.includes(one));
-    if (token === undefined) continue;
-    return { grade: alone ? GRADES.short : GRADES.together, byname, matched };
+/** A subject and the name of it that is meant. */
+interface Named {
+  subject: Subject;
+  wording: Wording;
+}
+
+/** Whether a token names nobody, since it is the first character of so many. */
+export const isCommon = (token: string, bodies: number): boolean =>
+  token.startsWith(BEGINNING) && bodies > MOST_NAMESAKES;
+
+/** Whom each of the tokens names. */
+function namedBy(subjects: readonly Subject[], tokens: ReadonlySet<string>): Map<string, Named[]> {
+  const named = new Map<string, Named[]>();
+  for (const subject of subjects) {
+    for (const wording of subject.type === 'entity' ? subject.wordings : []) {
+      for (const token of wording.short ?? []) {
+        const known = named.get(token);
+        if (known) known.push({ subject, wording });
+        else if (tokens.has(token)) named.set(token, [{ subject, wording }]);
+      }
+    }
   }
-  return undefined;
+  for (const [token, all] of named) {
+    const bodies = new Set(all.map(({ subject }) => subject.id));
+    if (isCommon(token, bodies.size)) named.delete(token);
+  }
+  return named;
 }
 
 /** The fewest parts that reach each place of a query, from its beginning. */
@@ -80,12 +100,13 @@ function partsUsed(length: number, parts: readonly NamePart[]): NamePart[] {
  * the query has to be names: then each of them is a hit.
  */
 export function matchTogether(subjects: readonly Subject[], { length, parts }: Parts): Ranked[] {
-  const entities = subjects.filter(({ type }) => type === 'entity');
-  const said = parts.filter((part) => entities.some((subject) => matchPart(subject, part, false)));
-  return partsUsed(length, said).flatMap((part) =>
-    entities.flatMap((subject) => {
-      const match = matchPart(subject, part, part.to - part.from === length);
-      return match ? [{ subject, match }] : [];
-    }),
-  );
+  const named = namedBy(subjects, new Set(parts.flatMap(({ tokens }) => tokens)));
+  const namesOf = ({ tokens }: NamePart): Named[] => tokens.flatMap((token) => named.get(token) ?? []);
+  const said = parts.filter((part) => namesOf(part).length > 0);
+  return partsUsed(length, said).flatMap((part) => {
+    const grade = part.to - part.from === length ? GRADES.short : GRADES.together;
+    return namesOf(part).map(({ subject, wording: { byname, matched } }): Ranked => {
+      return { subject, match: { grade, byname, matched } };
+    });
+  });
 }
