@@ -77,7 +77,7 @@ const OWNED: readonly { package: RegExp; by: RegExp }[] = [
   { package: /^cytoscape/, by: /^web\/canvas\/(cytoscape\/|layouts\/fcose)/ },
   { package: /^d3-force/, by: /^web\/canvas\/layouts\// },
   { package: /^minisearch/, by: /^store\/memory\// },
-  { package: /^(pinyin-pro|opencc-js)/, by: /^store\/search\// },
+  { package: /^(pinyin-pro|opencc-js|any-ascii)/, by: /^store\/search\// },
   { package: /^neo4j-driver/, by: /^store\/neo4j\// },
   { package: /^(hono|@hono\/)/, by: /^server\// },
   { package: /^yaml$/, by: /^dataset\// },

@@ -46,6 +46,12 @@ export interface Text {
 
 export type HitType = 'entity' | 'document' | 'claim';
 
+/**
+ * What keeps a hit from having the words of a query: one letter, something left out, the order of its parts;
+ * or the words are initials of its name, or several names run together.
+ */
+export type NearBy = 'letter' | 'gap' | 'order' | 'initials' | 'together';
+
 /** One result of a search. */
 export interface Hit {
   type: HitType;
@@ -56,6 +62,8 @@ export interface Hit {
   matched: { value: string; lang: string; role: string };
   /** Where the matched name was found through its pinyin. */
   pinyin?: string;
+  /** Where it does not have the words of the query, but nearly: by what. */
+  near?: NearBy;
   /** What tells it apart from others: names for an entity, document and place for a claim. */
   entity?: Entity;
   document?: Document;
@@ -65,7 +73,12 @@ export interface Hit {
 }
 
 export interface Found {
+  /** What was looked for. */
   query: string;
+  /** Where the query was longer than can be looked for: how many characters of it were. */
+  cut?: number;
+  /** There are hits, and all of them are only near. */
+  near?: true;
   /** How many there are in all; `hits` holds at most the asked limit. */
   total: number;
   /** By type and kind, biggest first, then by id. */

@@ -102,6 +102,57 @@ describe('resolving anchors in a copied text', () => {
     expect(resolve({ id: 'a', anchor: twice, cites: [] }).lost).toHaveLength(1);
   });
 
+  it.each([
+    ['soft hyphens', 'Po\u00adlitik\u00adwissen\u00adschaft am Ort'],
+    ['a soft hyphen where the line was broken', 'Politik\u00ad\nwissenschaft am Ort'],
+    ['spaces of no width', 'Politik\u200bwissen\u200bschaft am Ort'],
+    ['joiners and marks of direction', '\u200ePolitik\u2060wissenschaft\u200d am\u200f Ort\ufeff'],
+    ['a space that does not break', 'Politikwissenschaft\u00a0am\u202fOrt'],
+    ['control characters', 'Politik\u0002wissenschaft am Ort'],
+  ])('finds an anchor through %s', (_, text) => {
+    const { found, lost } = resolveAnchors('d', [claim('Politikwissenschaft am Ort')], `In ${text} gut.`);
+    expect(lost).toEqual([]);
+    expect(found).toHaveLength(1);
+  });
+
+  it('finds an anchor whichever way its letters are put together', () => {
+    for (const [exact, text] of [
+      ['für das Büro', 'Es war fu\u0308r das Bu\u0308ro da.'],
+      ['fu\u0308r das', 'Es war für das Büro da.'],
+      ['the first official', 'It was the ﬁrst oﬃcial one.'],
+      ['대한민국', '\u1103\u1162한민국'],
+    ]) {
+      expect(resolveAnchors('d', [claim(exact ?? '')], text ?? '').lost, exact).toEqual([]);
+    }
+  });
+
+  it('gives offsets that hold all of a letter and its marks', () => {
+    const text = 'Das Bu\u0308ro am Flu\u00df\u0308 ging.';
+    const { found } = resolveAnchors('d', [claim('Büro am Fluß\u0308')], text);
+    expect(text.slice(found[0]?.start, found[0]?.end)).toBe('Bu\u0308ro am Flu\u00df\u0308');
+  });
+
+  it('says in which character a lost anchor first differs', () => {
+    const differences = (exact: string, text: string) =>
+      resolveAnchors('d', [claim(exact)], text).lost.map(({ difference }) => difference);
+    expect(differences('Das Bürо steht', 'Das Büro steht.')).toEqual([
+      'After “Das Bür” the anchor has “о” (U+043E), the text “o” (U+006F).',
+    ]);
+    expect(differences('party’s question', "The party's question.")).toEqual([
+      "After “party” the anchor has “’” (U+2019), the text “'” (U+0027).",
+    ]);
+    expect(differences('steht hier', 'Es steht hie')).toEqual([
+      'After “steht hie” the anchor has “r” (U+0072), the text nothing more.',
+    ]);
+    expect(differences('ganz anders', 'Es steht hier.')).toEqual([undefined]);
+  });
+
+  it('says so where only the surroundings of an anchor differ', () => {
+    const anchor = { exact: '价格', prefix: '或' };
+    const [lost] = resolve({ id: 'a', anchor, cites: [] }).lost;
+    expect(lost?.difference).toBe('Its words do occur, but not with its prefix and suffix.');
+  });
+
   it('counts places that overlap', () => {
     expect(resolveAnchors('d', [claim('茶茶')], '茶茶茶').lost[0]?.times).toBe(2);
   });

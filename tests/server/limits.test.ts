@@ -147,11 +147,24 @@ describe('a question that is too large', () => {
     ['/api/search?query=a&limit=101', 'limit'],
     ['/api/claims?limit=1001', 'limit'],
     ['/api/paths?from=country:kr&to=country:us&limit=101', 'limit'],
-    [`/api/search?query=${'a'.repeat(401)}`, 'query'],
+    [`/api/claims?section=${'a'.repeat(201)}`, 'section'],
   ])('in a number or a text is refused by name: %s', async (address, parameter) => {
     const response = await appOf().request(address);
     expect(response.status).toBe(400);
     expect((await fieldsOf(response))['detail']).toContain(`"${parameter}"`);
+  });
+
+  it('in a search is cut, and that is said, however it is asked', async () => {
+    const query = '国'.repeat(401);
+    const body = JSON.stringify({ query });
+    const [asked, posted] = [
+      await appOf().request(`/api/search?query=${encodeURIComponent(query)}`),
+      await appOf().request('/api/search', { method: 'POST', headers: json, body }),
+    ];
+    for (const response of [asked, posted]) {
+      expect(response.status).toBe(200);
+      expect(await fieldsOf(response)).toMatchObject({ cut: 400, query: '国'.repeat(400) });
+    }
   });
 
   it.each([
@@ -159,7 +172,7 @@ describe('a question that is too large', () => {
     [{ of: 'network', limit: 20_001 }, 'limit'],
     [{ of: 'claims', limit: 1001 }, 'limit'],
     [{ of: 'paths', from: 'country:kr', to: 'country:us', limit: 101 }, 'limit'],
-    [{ of: 'search', query: 'a'.repeat(401) }, 'query'],
+    [{ of: 'search', query: 'a'.repeat(100_001) }, 'query'],
   ])('is no smaller for being put into Cypher: %o', async (question, field) => {
     const init = { method: 'POST', headers: json, body: JSON.stringify(question) };
     const response = await appOf().request('/api/cypher', init);

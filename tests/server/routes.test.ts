@@ -27,6 +27,7 @@ const QUESTIONS: Record<string, string> = {
 /** A good question for each address to which questions are posted. */
 const POSTED: Record<string, object> = {
   '/api/among': { ids: ['country:kr', 'planet:x'] },
+  '/api/search': { query: '韩国' },
   '/api/cypher': { of: 'paths', from: 'country:us', to: 'country:kr', predictions: false },
 };
 

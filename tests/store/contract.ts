@@ -6,6 +6,7 @@ import { describeAny } from './contract/any-graph.ts';
 import { describeCypher } from './contract/cypher.ts';
 import { describeDetails } from './contract/details.ts';
 import { describeLists } from './contract/lists.ts';
+import { describeNear } from './contract/near.ts';
 import { describePaths, describeTies } from './contract/paths.ts';
 import { describeSubgraphs } from './contract/subgraphs.ts';
 import { describeRanking } from './contract/ranking.ts';
@@ -48,6 +49,7 @@ export function describeReader(name: string, open: OpenReader): void {
     describePaths(ask);
     describeCypher(ask);
     describeSearch(ask);
+    describeNear(ask);
     describeRanking(ask);
     describeAny(ask, fixture);
   });

@@ -59,7 +59,7 @@ export const STRUCTURE_MESSAGES = {
   },
   'anchor-lost': {
     rule: 2,
-    message: 'The anchor of {claim} is lost: “{value}” does not occur in {file}.',
+    message: 'The anchor of {claim} is lost: “{value}” does not occur in {file}.{difference}',
     remedy: 'Copy the words from the text as they stand there.',
   },
   'anchor-ambiguous': {

@@ -51,10 +51,11 @@ const anchoredOf = ({ id, written }: ClaimEntry): AnchoredClaim => ({
 /** Report lost anchors (rule 2) and missing markers (rule 5) at the claims that have them. */
 const reportResolution = (data: Dataset, { lost, markers, file }: TextResult): void => {
   const { claimById, locations, report } = data;
-  for (const { claim, exact, reason, times } of lost) {
+  for (const { claim, exact, reason, times, difference } of lost) {
     const anchor = claimById.get(claim)?.written.anchor ?? {};
     const code = reason === 'absent' ? 'anchor-lost' : 'anchor-ambiguous';
-    report.add(code, locations.at(anchor, 'exact'), { value: exact, claim, times, file });
+    const params = { value: exact, claim, times, file, difference: difference ? ` ${difference}` : '' };
+    report.add(code, locations.at(anchor, 'exact'), params);
   }
   for (const { claim, cite, marker } of markers.missing) {
     const written = claimById.get(claim)?.written.cites?.[cite] ?? {};

@@ -1,10 +1,12 @@
+import { withoutUnseen } from '../../graph/folding.ts';
+
 /** A line of a text, with its offsets. */
 export interface Line {
   /** Offset of its first character. */
   start: number;
   /** Offset after its last character, without the line break. */
   end: number;
-  /** Its words, with every run of white space as one blank. */
+  /** Its words, without what nobody sees and with every run of white space as one blank. */
   words: string;
 }
 
@@ -18,10 +20,7 @@ export const linesOf = (text: string): Line[] => {
     lines.push({
       start,
       end,
-      words: text
-        .slice(start, end)
-        .replace(/[\s\u200b\u2060]+/g, ' ')
-        .trim(),
+      words: withoutUnseen(text.slice(start, end)).replace(/\s+/g, ' ').trim(),
     });
   let start = 0;
   for (const found of text.matchAll(BREAK)) {

@@ -2,6 +2,7 @@ import type { Anchor, Citation } from '../../graph/model.ts';
 import { normalizeText, normalizeSpace } from './normalize-text.ts';
 import type { NormalizedText } from './normalize-text.ts';
 import { carriesMarker } from './marker.ts';
+import { firstDifference } from './first-difference.ts';
 import { sentenceAt } from './sentence.ts';
 
 /** The parts of a claim that are looked for in a text. */
@@ -25,6 +26,8 @@ interface LostAnchor {
   exact: string;
   reason: 'absent' | 'ambiguous';
   times: number;
+  /** Where a part of it occurs: what the text has in place of the rest. */
+  difference?: string;
 }
 
 /** A reference marker that the sentence of its claim does not carry. */
@@ -88,15 +91,21 @@ const missingMarkers = (
   return { found: marked.length - missing.length, missing };
 };
 
+/** How many lost anchors are compared with the text: each comparison reads all of it. */
+const MOST_COMPARED = 20;
+
+const differenceFrom = ({ text }: NormalizedText, { exact }: Anchor, lost: number): string | undefined =>
+  lost < MOST_COMPARED ? firstDifference(text, normalizeSpace(exact)) : undefined;
+
 /** Offsets in the normalized text as offsets in the original; `end` is just after the last character. */
-const inGivenText = ({ offsets: origin }: NormalizedText, { start, end }: Occurrence): Occurrence => ({
-  start: origin[start] ?? 0,
-  end: (origin[end - 1] ?? 0) + 1,
+const inGivenText = ({ starts, ends }: NormalizedText, { start, end }: Occurrence): Occurrence => ({
+  start: starts[start] ?? 0,
+  end: ends[end - 1] ?? 0,
 });
 
 /**
  * Find the anchors of a document's claims in somebody's copy of its text, and the marker of each narrow
- * citation in the sentence that holds its anchor. The text is matched exactly except for white space, after
+ * citation in the sentence that holds its anchor. The text is matched exactly except for white space and what nobody sees, after
  * headers, footers and page breaks inside sentences and words have been removed. An anchor (TextQuoteSelector of the W3C Web Annotation
  * Data Model) that does not occur exactly once is lost; there is no fuzzy matching.
  */
@@ -123,7 +132,11 @@ export const resolveAnchors = (
       resolution.markers.missing.push(...markers.missing);
     } else {
       const reason = hits.length === 0 ? 'absent' : 'ambiguous';
-      resolution.lost.push({ claim: claim.id, exact: claim.anchor.exact, reason, times: hits.length });
+      const difference = differenceFrom(flow, claim.anchor, resolution.lost.length);
+      resolution.lost.push({
+        ...{ claim: claim.id, exact: claim.anchor.exact, reason, times: hits.length },
+        ...(reason === 'absent' && difference !== undefined && { difference }),
+      });
     }
   }
   return resolution;

@@ -148,6 +148,8 @@ export const BY_PART_OF_ID = `
     MATCH (n:Claim) WHERE n.id CONTAINS $id RETURN n
   }
   RETURN n.subject AS subject`;
+export const BY_END_OF_ID =
+  'MATCH (n:Claim) WHERE n.id ENDS WITH $end RETURN n.subject AS subject ORDER BY n.id';
 export const REFERENCED = `
   MATCH (d:Document)-[:REFERS_TO {number: $number}]->(n:Document)
   RETURN d.lang AS lang, n.subject AS subject ORDER BY d.id`;

@@ -3,49 +3,52 @@ import type { Claim, Document, Entity } from '../../graph/model.ts';
 import type { Found, Hit } from '../port.ts';
 import { orNotFound } from '../answers/reads.ts';
 import { matchSubject } from '../search/match-subject.ts';
-import { GRADES } from '../search/match.ts';
-import { parseQuery, indexTermsOf, type Query, type IndexTerms } from '../search/query.ts';
+import { GRADES, nearBy } from '../search/match.ts';
+import { judgeNear, nearOf } from '../search/near/near.ts';
+import { askedOf, indexTermsOf, parseQuery, type Query } from '../search/query.ts';
 import type { Ranked } from '../search/rank.ts';
-import { select, type SearchOptions } from '../search/select.ts';
+import { isEnough, select, wantedOf, type SearchOptions } from '../search/select.ts';
 import type { Subject } from '../search/subjects.ts';
 import type { Run } from './connection.ts';
+import { luceneOf, luceneOfNear, luceneOfShort } from './lucene.ts';
 import * as queries from './queries.ts';
 import { readsOf } from './reads.ts';
-import { textOf, thingsOf } from './rows.ts';
+import { textOf, thingsOf, type Row } from './rows.ts';
 
-/** Longer words are cut by the index as well; what is found is looked at again anyway. */
-const LONGEST_WORD = 200;
-const TEXTS = ['tokens_own', 'tokens_aside'];
+type Spellings = readonly [Query, ...Query[]];
 
-/** Words hold letters and digits only; the quotes keep those that Lucene would take for its own. */
-const term = (word: string, begun: boolean): string =>
-  begun ? `${word.slice(0, LONGEST_WORD)}*` : `"${word.slice(0, LONGEST_WORD)}"`;
+const subjectsIn = async (rows: readonly Promise<Row[]>[]): Promise<Subject[]> => [
+  ...byId(thingsOf<Subject>((await Promise.all(rows)).flat(), 'subject')).values(),
+];
 
-/** The query of the index, as Lucene reads it; empty where nothing is wanted of it. */
-function luceneOf({ words, begun, sound }: IndexTerms): string {
-  const each = words.map((word) => `+(${TEXTS.map((field) => `${field}:${term(word, begun)}`).join(' ')})`);
-  const parts = [
-    ...(each.length > 0 ? [`(${each.join(' ')})`] : []),
-    ...(sound === undefined ? [] : [`tokens_sound:${term(sound, true)}`]),
-  ];
-  return parts.join(' ');
-}
+const asking = (run: Run, words: string): Promise<Row[]>[] =>
+  words === '' ? [] : [run(queries.CANDIDATES, { words })];
 
-/** What may fit a query: by its words, or by a part of its id. */
-async function candidates(run: Run, query: Query): Promise<Iterable<Subject>> {
-  const words = luceneOf(indexTermsOf(query));
-  const rows = await Promise.all([
-    words === '' ? [] : run(queries.CANDIDATES, { words }),
-    query.id === undefined ? [] : run(queries.BY_PART_OF_ID, { id: query.id }),
-  ]);
-  return byId(thingsOf<Subject>(rows.flat(), 'subject')).values();
-}
+/** What may fit a query: by its words, by a part of its id, by the number of a claim. */
+const candidates = (run: Run, spellings: Spellings): Promise<Subject[]> =>
+  subjectsIn(
+    spellings.flatMap((query) => [
+      ...asking(run, luceneOf(indexTermsOf(query))),
+      ...(query.id === undefined ? [] : [run(queries.BY_PART_OF_ID, { id: query.id })]),
+      ...(query.claim === undefined ? [] : [run(queries.BY_END_OF_ID, { end: query.claim.end })]),
+    ]),
+  );
 
-async function ranked(run: Run, query: Query): Promise<Ranked[]> {
-  return [...(await candidates(run, query))].flatMap((subject) => {
-    const match = matchSubject(subject, query);
+async function ranked(run: Run, spellings: Spellings): Promise<Ranked[]> {
+  return (await candidates(run, spellings)).flatMap((subject) => {
+    const match = matchSubject(subject, spellings);
     return match ? [{ subject, match }] : [];
   });
+}
+
+/** What is near a query, beside what was found by its words. */
+async function near(run: Run, spellings: Spellings, exact: readonly Ranked[]): Promise<Ranked[]> {
+  const asked = nearOf(spellings);
+  const [alike, short] = await Promise.all([
+    subjectsIn(asked.terms.flatMap((terms) => asking(run, luceneOfNear(terms)))),
+    subjectsIn(asking(run, luceneOfShort(asked.short))),
+  ]);
+  return judgeNear(asked, { near: alike, short }, exact);
 }
 
 /** The documents that lists of references give this number. */
@@ -78,7 +81,12 @@ async function thingsOfHits(run: Run, first: readonly Ranked[]): Promise<Things>
 function hitOf({ subject, match }: Ranked, things: Things): Hit {
   const { type, id, kind, degree } = subject;
   const { matched, pinyin } = match;
-  const hit = { type, id, kind, matched, ...(pinyin !== undefined && { pinyin }) };
+  const near = nearBy(match.grade);
+  const hit = {
+    ...{ type, id, kind, matched },
+    ...(pinyin !== undefined && { pinyin }),
+    ...(near !== undefined && { near }),
+  };
   if (type === 'entity') return { ...hit, entity: orNotFound(things.entities.get(id), type, id), degree };
   const claim = things.claims.get(id);
   const document = things.documents.get(claim?.document ?? id);
@@ -87,9 +95,14 @@ function hitOf({ subject, match }: Ranked, things: Things): Hit {
 
 /** The ranked search: the index says what may fit, what fits and how well is judged as in every store. */
 export async function search(run: Run, text: string, options: SearchOptions = {}): Promise<Found> {
-  const query = parseQuery(text);
-  const all = await (query.reference === undefined ? ranked(run, query) : referenced(run, query.reference));
-  const { first, ...totals } = select(all, query, options);
+  const spellings = parseQuery(text);
+  const [query] = spellings;
+  const all = await (query.reference === undefined
+    ? ranked(run, spellings)
+    : referenced(run, query.reference));
+  const exact = wantedOf(all, query, options);
+  const others = isEnough(exact) ? [] : wantedOf(await near(run, spellings, all), query, options);
+  const { first, ...totals } = select([...exact, ...others], options.limit);
   const things = await thingsOfHits(run, first);
-  return { query: text, ...totals, hits: first.map((one) => hitOf(one, things)) };
+  return { ...askedOf(text), ...totals, hits: first.map((one) => hitOf(one, things)) };
 }

@@ -61,19 +61,22 @@ const one = { positional: ['id'], parameters: (is: Fields) => ({ id: is.id }), d
 export const QUESTIONS = {
   about: answering<About>()({ positional: [], parameters: () => ({}) }),
   /**
-   * Best first. Text is folded (case, width, marks, traditional and simplified). “Quoted” words stand
-   * together; `[6]` is the reference of that number in any text; an id, or its beginning up to a
-   * colon, finds what has it. One character finds entities only: by a name that has the Chinese
-   * character inside, or a word that begins with the letter.
+   * Best first. Text is folded (case, width, marks, ligatures, what nobody sees, traditional and
+   * simplified). “Quoted” words stand together; `[6]` is the reference of that number in any text, C049
+   * a claim; an id, or its beginning up to a colon, finds what has it. One character finds entities only:
+   * by a name that has the Chinese character inside, or a word that begins with the letter. Where fewer
+   * than 20 are found by its words, what is only near follows, and is said to be. A query of more than
+   * 400 characters is cut, and that is said.
    */
   search: answering<Found>()({
     positional: ['query'],
     parameters: (is) => ({
-      query: is.text(400),
+      query: is.text(100_000),
       limit: is.count(100).exactOptional(),
       types: is.list(is.oneOf(['entity', 'document', 'claim'])).exactOptional(),
     }),
     drawable: true,
+    long: true,
   }),
   entity: answering<EntityDetail>()(one),
   relation: answering<RelationDetail>()(one),

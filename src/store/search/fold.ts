@@ -1,4 +1,6 @@
+import anyAscii from 'any-ascii';
 import simplified from 'opencc-js/dict/TSCharacters';
+import { withoutUnseen } from '../../graph/folding.ts';
 
 // One character for one character: with whole words the fold of a part would differ from the part of
 // the fold, and a run inside a name would no longer be found in it.
@@ -8,21 +10,57 @@ const TO_SIMPLIFIED = new Map(
     return [traditional, plain];
   }),
 );
-/** Letters that Unicode does not take apart into a plain one and a mark. */
-const PLAIN = new Map(Object.entries({ ø: 'o', ł: 'l', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe' }));
-const MARKS = /[\u0300-\u036f]/gu;
+/**
+ * Marks that a writer may leave out: accents, and the vowel signs of Arabic, Hebrew and Syriac. The vowel
+ * signs of Indic scripts are letters, and the two marks of kana make another letter.
+ */
+const MARKS =
+  /(?![\u3099\u309a])(?=\p{M})[\p{Script=Inherited}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}]/gu;
 /** Scripts that are written without spaces between words; the last is the kana length mark. */
 const CJK = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\u30fc';
 const ANY_CJK = new RegExp(`[${CJK}]`, 'u');
 const SEGMENT = new RegExp(`[${CJK}]+|(?:(?![${CJK}])[\\p{L}\\p{N}\\p{M}])+`, 'gu');
+/** Letters that Unicode does not take apart (ø, þ, ə), and letters that only modify the one before (ʻ, ʼ, ـ). */
+const ODD_LETTER = new RegExp(`^(?![${CJK}])(?:\\p{Script=Latin}|\\p{Lm})$`, 'u');
 
-function foldCharacter(character: string): string {
-  const bare = character.toLowerCase().normalize('NFKD').replace(MARKS, '').normalize('NFC');
-  return TO_SIMPLIFIED.get(bare) ?? PLAIN.get(bare) ?? bare;
+const bare = (text: string): string => text.normalize('NFKD').replace(MARKS, '');
+
+const MODIFIER = /^\p{Lm}$/u;
+
+/** The plain letters that any-ascii has for a letter; a modifier without any is an apostrophe, or nothing. */
+function plainLetter(letter: string): string {
+  if (letter <= '\u007f' || !ODD_LETTER.test(letter)) return letter;
+  const ascii = anyAscii(letter).toLowerCase();
+  const letters = ascii.replace(/[^a-z0-9]/g, '');
+  if (letters !== '') return letters;
+  if (!MODIFIER.test(letter)) return letter;
+  return ascii === '' || /^['`]+$/.test(ascii) ? ascii.replaceAll('`', "'") : letter;
 }
 
-/** Width, case, marks and the two forms of Chinese characters folded, one character at a time. */
-export const fold = (text: string): string => Array.from(text.normalize('NFKC'), foldCharacter).join('');
+/** Up and down again is Unicode's full case folding: ς and σ, ß and SS are the same. */
+function foldNew(character: string): string {
+  const small = bare(bare(character).toUpperCase().toLowerCase()).normalize('NFC');
+  return Array.from(small, (one) => TO_SIMPLIFIED.get(one) ?? plainLetter(one)).join('');
+}
+
+/** A text has few characters, and each of them many times. */
+const FOLDED = new Map<string, string>();
+
+function foldCharacter(character: string): string {
+  const known = FOLDED.get(character);
+  if (known !== undefined) return known;
+  const folded = foldNew(character);
+  FOLDED.set(character, folded);
+  return folded;
+}
+
+/**
+ * Width, case, marks, ligatures, what nobody sees, and the two forms of Chinese characters folded, one
+ * character at a time. The tables are Unicode's own, but for letters that it does not take apart:
+ * any-ascii has those.
+ */
+export const fold = (text: string): string =>
+  Array.from(withoutUnseen(text).normalize('NFKC'), foldCharacter).join('');
 
 /** Whether a text has characters that are written without spaces between words. */
 export const hasCjk = (text: string): boolean => ANY_CJK.test(text);

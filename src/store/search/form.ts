@@ -1,4 +1,5 @@
 import { gramsOf, hasCjk, segmentsOf } from './fold.ts';
+import { spellingsOf } from './spellings.ts';
 
 /** A text as it is compared. */
 export interface Form {
@@ -8,19 +9,13 @@ export interface Form {
   compact: string;
 }
 
-/** “U.S.”, “G.C.”: letters with full stops between them. */
-const INITIALS = /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+\.?(?![\p{L}\p{N}])/gu;
-
 const formOf = (text: string): Form => {
   const segments = segmentsOf(text);
   return { spaced: ` ${segments.join(' ')} `, compact: segments.join('') };
 };
 
-/** The forms of a text: as it is, and with “U.S.” as “US” where it has such initials. */
-export function formsOf(text: string): Form[] {
-  const joined = text.replace(INITIALS, (initials) => initials.replaceAll('.', ''));
-  return joined === text ? [formOf(text)] : [formOf(text), formOf(joined)];
-}
+/** The forms of a text: one for each of its spellings. */
+export const formsOf = (text: string): Form[] => spellingsOf(text).map(formOf);
 
 /** What the index holds of a form: its Latin words, and the grams of its runs of Chinese. */
 export function tokensOf(form: Form): string[] {

@@ -15,12 +15,13 @@ export interface Match {
 }
 
 /** In a name one letter begins a word; in a sentence it would begin half of them. */
-const strictness = ({ type }: Subject): { begin: number } => ({ begin: type === 'entity' ? 0 : 3 });
+export const strictness = ({ type }: Subject): { begin: number } => ({ begin: type === 'entity' ? 0 : 3 });
 
-const best = <T>(items: readonly T[], better: (a: T, b: T) => number): T | undefined =>
+export const best = <T>(items: readonly T[], better: (a: T, b: T) => number): T | undefined =>
   items.reduce<T | undefined>((kept, item) => (kept && better(kept, item) <= 0 ? kept : item), undefined);
 
-const byGrade = (a: Match, b: Match): number => a.grade - b.grade || Number(a.byname) - Number(b.byname);
+export const byGrade = (a: Match, b: Match): number =>
+  a.grade - b.grade || Number(a.byname) - Number(b.byname);
 
 function matchWording(wording: Wording, query: Query, strict: { begin: number }): Match[] {
   const { matched, byname, aside, reading } = wording;
@@ -35,11 +36,12 @@ function matchWording(wording: Wording, query: Query, strict: { begin: number })
 
 /** The words of a query found here and there among the names of one thing: the name with most of them. */
 function matchScattered({ wordings }: Subject, query: Query, strict: { begin: number }): Match[] {
-  if (query.terms.length < 2) return [];
+  const { words } = query;
+  if (words.length < 2) return [];
   const has = (forms: readonly Form[]): boolean[] =>
-    query.terms.map((term) => forms.some((form) => hasTerm(form, term, strict)));
+    words.map((term) => forms.some((form) => hasTerm(form, term, strict)));
   const counted = wordings.map((wording) => ({ wording, has: has(wording.forms) }));
-  if (!query.terms.every((_, at) => counted.some((one) => one.has[at]))) return [];
+  if (!words.every((_, at) => counted.some((one) => one.has[at]))) return [];
   const most = best(counted, (a, b) => b.has.filter(Boolean).length - a.has.filter(Boolean).length);
   if (!most) return [];
   const { byname, matched } = most.wording;
@@ -56,17 +58,23 @@ function matchId({ id }: Subject, query: Query): Match[] {
   return idMatch(id, id === query.id ? GRADES.exact : GRADES.start);
 }
 
+/** The number of a claim in its document, as the page prints it; a bare number is more often part of a name. */
+function matchNumber({ type, id }: Subject, { claim }: Query): Match[] {
+  if (type !== 'claim' || claim === undefined || !id.endsWith(claim.end)) return [];
+  return idMatch(id, claim.bare ? GRADES.start : GRADES.exact);
+}
+
 /** The second half of an id, for whom no name has it. */
 const matchSlug = ({ id }: Subject, query: Query): Match[] =>
   slugOf(id) === query.id ? idMatch(id, GRADES.start) : [];
 
-/** The best way in which a query finds a subject; undefined if it does not. */
-export function matchSubject(subject: Subject, query: Query): Match | undefined {
+function matchQuery(subject: Subject, query: Query): Match | undefined {
   const strict = strictness(subject);
   const ways = [
     () => [
       ...subject.wordings.flatMap((wording) => matchWording(wording, query, strict)),
       ...matchId(subject, query),
+      ...matchNumber(subject, query),
     ],
     () => matchSlug(subject, query),
     () => matchScattered(subject, query, strict),
@@ -77,3 +85,10 @@ export function matchSubject(subject: Subject, query: Query): Match | undefined 
   }
   return undefined;
 }
+
+/** The best way in which one of the spellings of a query finds a subject; undefined if none does. */
+export const matchSubject = (subject: Subject, spellings: readonly Query[]): Match | undefined =>
+  best(
+    spellings.flatMap((query) => matchQuery(subject, query) ?? []),
+    byGrade,
+  );

@@ -1,3 +1,4 @@
+import type { NearBy } from '../port.ts';
 import { hasCjk } from './fold.ts';
 import type { Form } from './form.ts';
 import type { Query, Term } from './query.ts';
@@ -22,7 +23,28 @@ export const GRADES = {
   initials: 7,
   /** A part of the reading, or of its initials. */
   sound: 8,
+  /** One typing error. */
+  letter: 9,
+  /** Something left out of the middle. */
+  gap: 10,
+  /** Its parts in another order. */
+  order: 11,
+  /** The initials of a Latin name. */
+  short: 12,
+  /** One of several names run together. */
+  together: 13,
 } as const;
+
+const NEAR: ReadonlyMap<number, NearBy> = new Map([
+  [GRADES.letter, 'letter'],
+  [GRADES.gap, 'gap'],
+  [GRADES.order, 'order'],
+  [GRADES.short, 'initials'],
+  [GRADES.together, 'together'],
+]);
+
+/** By what a match is only near; undefined where the query itself is there. */
+export const nearBy = (grade: number): NearBy | undefined => NEAR.get(grade);
 
 /** What the matcher may do with a text. */
 interface Strictness {

@@ -1,4 +1,7 @@
 import { fold, gramsOf, hasCjk, segmentsOf } from './fold.ts';
+import type { Found } from '../port.ts';
+import { spellingsOf } from './spellings.ts';
+import { withoutUnseen } from '../../graph/folding.ts';
 
 /** A part of a query that has to be found in one place. */
 export interface Term {
@@ -12,6 +15,8 @@ export interface Term {
 
 export interface Query {
   terms: Term[];
+  /** The same with Chinese and Latin words apart: they may stand in several names of one thing. */
+  words: Term[];
   spaced: string;
   compact: string;
   cjk: boolean;
@@ -19,20 +24,26 @@ export interface Query {
   single: boolean;
   /** As the beginning of a reading in pinyin: small letters and nothing else. */
   sound?: string;
+  /** The typed words of which that is made. */
+  sounds: string[];
   /** As the beginning of an id. */
   id?: string;
+  /** The end of the ids of claims of this number; `bare`: nothing but digits. */
+  claim?: { end: string; bare: boolean };
   /** `[6]`: a number in the lists of references. */
   reference?: number;
 }
 
 const QUOTED = /"([^"]*)"|“([^”]*)”|「([^」]*)」|『([^』]*)』|«([^»]*)»/gu;
 const REFERENCE = /^\[\s*(\d{1,4})\s*\]$/;
+/** “C049”, “论断 49”, “claim 49”, “49”: the number of a claim as the page prints it. */
+const CLAIM = /^(c|claim|论断|論斷)?\s*(?:no\.?|#|第)?\s*0*([1-9]\d{0,5})$/i;
 const ID = /^[a-z0-9]+(?:[-:/][a-z0-9]+)*[-:/]?$/i;
 const SEPARATORS = /[^\p{L}\p{N}\p{M}]+/u;
 /** Syllables with the number of their tone: han2guo2. */
 const NUMBERED = /^(?:[a-z]+[1-5])+[a-z]*$/;
-/** Longer queries are cut: no name is as long. */
-const MOST = 400;
+/** Longer queries are cut: no name is as long. In UTF-16 units, but never within a character. */
+const LONGEST_QUERY = 400;
 
 function termOf(text: string, quoted: boolean): Term[] {
   const segments = segmentsOf(text);
@@ -50,32 +61,69 @@ function termsOf(text: string): Term[] {
   ];
 }
 
-function soundOf(terms: readonly Term[]): string | undefined {
-  if (terms.some(({ cjk, quoted }) => cjk || quoted)) return undefined;
+function soundsOf(terms: readonly Term[]): string[] {
+  if (terms.some(({ cjk, quoted }) => cjk || quoted)) return [];
   const typed = terms.map(({ compact }) => (NUMBERED.test(compact) ? compact.replace(/\d/g, '') : compact));
   // No syllable has a v: it is what keyboards have for ü, which is folded to u.
-  const sound = typed.join('').replaceAll('v', 'u');
-  return /^[a-z]{2,}$/.test(sound) ? sound : undefined;
+  const sounds = typed.map((sound) => sound.replaceAll('v', 'u'));
+  return /^[a-z]{2,}$/.test(sounds.join('')) ? sounds : [];
 }
 
-/** Read what somebody typed: words and runs of Chinese, “quoted” phrases, `[6]`, or an id. */
-export function parseQuery(text: string): Query {
-  const typed = text.slice(0, MOST).normalize('NFKC').trim();
+const wordsOf = (terms: readonly Term[]): Term[] =>
+  terms.flatMap((term) =>
+    term.quoted || term.segments.length < 2 || !term.cjk
+      ? [term]
+      : term.segments.flatMap((segment) => termOf(segment, false)),
+  );
+
+function claimOf(typed: string): Pick<Query, 'claim'> {
+  const [, name, number] = CLAIM.exec(typed) ?? [];
+  if (number === undefined) return {};
+  return { claim: { end: `/${number.padStart(3, '0')}`, bare: name === undefined } };
+}
+
+function queryOf(typed: string): Query {
   const terms = termsOf(typed);
   const segments = segmentsOf(typed);
   const compact = segments.join('');
-  const sound = soundOf(terms);
+  const sounds = soundsOf(terms);
   const [, reference] = REFERENCE.exec(typed) ?? [];
   return {
     terms,
+    words: wordsOf(terms),
     spaced: segments.join(' '),
     compact,
     cjk: hasCjk(compact),
     single: Array.from(compact).length === 1,
-    ...(sound !== undefined && { sound }),
+    sounds,
+    ...(sounds.length > 0 && { sound: sounds.join('') }),
+    ...claimOf(typed),
     ...(ID.test(typed) && { id: fold(typed) }),
     ...(reference !== undefined && { reference: Number(reference) }),
   };
+}
+
+/** As much of a text as is looked for. */
+const cutQuery = (text: string): string => {
+  if (text.length <= LONGEST_QUERY) return text;
+  const inside = /[\udc00-\udfff]/.test(text[LONGEST_QUERY] ?? '');
+  return text.slice(0, inside ? LONGEST_QUERY - 1 : LONGEST_QUERY);
+};
+
+/** What was looked for of a text, and how much of it where that is not all. */
+export function askedOf(text: string): Pick<Found, 'query' | 'cut'> {
+  const query = cutQuery(text);
+  return { query, ...(query !== text && { cut: query.length }) };
+}
+
+/**
+ * Read what somebody typed: words and runs of Chinese, “quoted” phrases, `[6]`, or an id. One query for
+ * each way to write it, as it was typed first.
+ */
+export function parseQuery(text: string): [Query, ...Query[]] {
+  const typed = withoutUnseen(cutQuery(text)).normalize('NFKC').trim();
+  const [, ...others] = spellingsOf(typed);
+  return [queryOf(typed), ...others.map(queryOf)];
 }
 
 /** A text that holds so many segments of a long query is rare enough to be looked at more closely. */

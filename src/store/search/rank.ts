@@ -1,7 +1,7 @@
 import { compare } from '../../graph/ids.ts';
 import type { HitType } from '../port.ts';
 import type { Match } from './match-subject.ts';
-import { GRADES } from './match.ts';
+import { GRADES, nearBy } from './match.ts';
 import type { Subject } from './subjects.ts';
 
 /** A subject that a query found. */
@@ -12,8 +12,12 @@ export interface Ranked {
 
 const TYPES: Record<HitType, number> = { entity: 0, document: 1, claim: 2 };
 
-/** Exact, then all that has the words in one text, then what is only nearly it. */
-const tierOf = (grade: number): number => (grade === GRADES.exact ? 0 : grade <= GRADES.reading ? 1 : 2);
+/** Exact, then all that has the words in one text, then in several, then what is only near. */
+function tierOf(grade: number): number {
+  if (grade === GRADES.exact) return 0;
+  if (grade <= GRADES.reading) return 1;
+  return nearBy(grade) === undefined ? 2 : 3;
+}
 
 const keysOf = ({ subject, match }: Ranked): number[] => [
   tierOf(match.grade),

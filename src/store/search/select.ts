@@ -1,5 +1,6 @@
 import { compare } from '../../graph/ids.ts';
 import { DEFAULT_LIMITS, type Found, type Options } from '../port.ts';
+import { nearBy } from './match.ts';
 import { compareRanked, type Ranked } from './rank.ts';
 import type { Query } from './query.ts';
 
@@ -19,15 +20,30 @@ function kindsOf(found: readonly Ranked[]): Found['kinds'] {
   );
 }
 
-/** What was found, in order, with the totals of all of it: the first ones, of the asked types. */
-export function select(
+/** What of it was asked for: things of these types, and entities alone by one character. */
+export const wantedOf = (
   found: readonly Ranked[],
   query: Query,
-  { limit = DEFAULT_LIMITS.hits, types }: SearchOptions,
-): Pick<Found, 'total' | 'kinds'> & { first: Ranked[] } {
-  const wanted = found
+  { types }: Pick<SearchOptions, 'types'>,
+): Ranked[] =>
+  found
     .filter(({ subject }) => types === undefined || types.includes(subject.type))
-    .filter(({ subject }) => !query.single || query.reference !== undefined || subject.type === 'entity')
-    .sort(compareRanked);
-  return { total: wanted.length, kinds: kindsOf(wanted), first: wanted.slice(0, limit) };
+    .filter(({ subject }) => !query.single || query.reference !== undefined || subject.type === 'entity');
+
+/** Whoever finds so much needs nothing that is only near. */
+export const isEnough = (wanted: readonly Ranked[]): boolean => wanted.length >= DEFAULT_LIMITS.hits;
+
+/** What was found, in order, with the totals of all of it: the first ones. */
+export function select(
+  wanted: readonly Ranked[],
+  limit: number = DEFAULT_LIMITS.hits,
+): Pick<Found, 'total' | 'kinds' | 'near'> & { first: Ranked[] } {
+  const sorted = [...wanted].sort(compareRanked);
+  const [first] = sorted;
+  return {
+    total: sorted.length,
+    kinds: kindsOf(sorted),
+    ...(first && nearBy(first.match.grade) !== undefined && { near: true }),
+    first: sorted.slice(0, limit),
+  };
 }

@@ -2,6 +2,7 @@ import { byId } from '../../graph/collections.ts';
 import type { Claim, Document, Entity, Graph, Name, NameRole } from '../../graph/model.ts';
 import type { Hit, HitType } from '../port.ts';
 import { formsOf, type Form } from './form.ts';
+import { shortNamesOf } from './near/short-names.ts';
 import { pinyinOf, type PinyinReading } from './pinyin.ts';
 
 /** A text by which something can be found. */
@@ -13,6 +14,8 @@ export interface Wording {
   /** Not its own name but somebody's with whom it goes: it never makes a strong match. */
   aside: boolean;
   reading?: PinyinReading;
+  /** The short ways to say a name, as tokens. */
+  short?: string[];
 }
 
 /** Something that a search can find. */
@@ -36,10 +39,12 @@ const OTHERS_WORDS: readonly NameRole[] = ['former', 'variant', 'as-printed'];
 
 function nameWording(name: Name): Wording {
   const reading = name.lang === 'ja' ? undefined : pinyinOf(name.value);
+  const short = shortNamesOf(name);
   return {
     ...wording(name.value, name.lang, name.role),
     byname: OTHERS_WORDS.includes(name.role) || name.until !== undefined,
     ...(reading && { reading }),
+    ...(short.length > 0 && { short }),
   };
 }
 

@@ -10,6 +10,8 @@ export interface Tokens {
   aside: string;
   /** Of its readings in pinyin, from each syllable on, and their initials. */
   sound: string;
+  /** Of the short ways to say its names. */
+  short: string;
 }
 
 /** The tokens of a subject; a query finds them whole or as the beginning of one. */
@@ -20,5 +22,6 @@ export function tokensOfSubject({ wordings }: Subject): Tokens {
       .flatMap(({ forms }) => forms.flatMap(tokensOf))
       .join(' ');
   const sounds = wordings.flatMap(({ reading }) => (reading ? pinyinTokensOf(reading) : []));
-  return { own: tokens(false), aside: tokens(true), sound: sounds.join(' ') };
+  const short = new Set(wordings.flatMap((wording) => wording.short ?? []));
+  return { own: tokens(false), aside: tokens(true), sound: sounds.join(' '), short: [...short].join(' ') };
 }

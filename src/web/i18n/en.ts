@@ -102,13 +102,22 @@ export const en = {
     found: (total: number) => n(total, { one: '# result', other: '# results' }),
     nothing: (query: string) => `Nothing found for “${query}”.`,
     searched:
-      'Searched were names in Chinese and English, acronyms, former names and pinyin, titles of documents, and the words of claims.',
+      'Searched were names in Chinese and English, acronyms, former names and pinyin, titles of documents, and the words and numbers of claims; also what differs by one letter.',
     some: (shown: number, total: number) =>
       `The best ${number(shown)} of ${number(total)}. More letters narrow it down.`,
     shared: (words: string, bodies: number) =>
       n(bodies, { other: `“${words}” is the name of # different bodies` }),
     degree: (count: number) => (count === 0 ? 'no relations' : relations(count)),
     pinyin: 'pinyin',
+    near: {
+      letter: 'near: one letter differs',
+      gap: 'near: words between',
+      order: 'near: another order',
+      initials: 'near: by its initials',
+      together: 'near: one of several names',
+    },
+    allNear: 'Nothing has these very words; this comes near.',
+    cut: (characters: number) => `Too long: only the first ${number(characters)} characters were looked for.`,
     keys: 'Enter opens; Shift + Enter opens with neighbours',
     failed: 'The search got no answer. Keep typing to try again.',
   },

@@ -75,8 +75,10 @@ export class Finder {
     if (length > 0) this.active = (this.active + step + length) % length;
   }
 
+  /** Closed, and what was to be opened as soon as it is found is not. */
   close(): void {
     this.open = false;
+    this.#eager = undefined;
   }
 
   clear(): void {

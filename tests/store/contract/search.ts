@@ -52,9 +52,9 @@ export function describeSearch(ask: Ask): void {
       expect(await found('"safe"')).toEqual([]);
     });
 
-    it('nothing where only the halves of a run occur', async () => {
+    it('nothing where only the halves of a run occur, if it is short', async () => {
       expect(await found('全安全')).toEqual([]);
-      expect(await found('安全研究安')).toEqual([]);
+      expect(await ask().search('安全研究安')).toMatchObject({ near: true });
     });
 
     it('nothing for nothing, for signs alone, and for what is nowhere', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Finder } from '../../../src/web/search/finder.svelte.ts';
 import type { Found, Hit } from '../../../src/store/port.ts';
-import { openPage } from '../page.ts';
+import { openPage, settle } from '../page.ts';
 import { answering, sampleReader } from '../sample.ts';
 
 const found = (query: string): Found => ({ query, total: 0, kinds: [], hits: [] });
@@ -93,6 +93,46 @@ describe('the search box', () => {
     expect(page.find('.popup').textContent).toContain('pinyin');
   });
 
+  it('says what is only near, and by what', async () => {
+    const page = await openPage();
+    await page.type('Instittue');
+    const popup = page.find('.popup').textContent;
+    expect(popup).toContain('Nothing has these very words; this comes near.');
+    expect(page.all('[role="option"]')[0]?.textContent).toContain('near: one letter differs');
+  });
+
+  it('says that a query was too long', async () => {
+    const page = await openPage();
+    await page.type('first'.padEnd(401, '.'));
+    expect(page.find('.popup').textContent).toContain('only the first 400 characters were looked for');
+    expect(page.all('[role="option"]').length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['Escape', (page: Awaited<ReturnType<typeof openPage>>) => page.press('Escape')],
+    [
+      'a click elsewhere',
+      async () => {
+        const box = document.activeElement;
+        box?.dispatchEvent(new FocusEvent('focusout', { bubbles: true, relatedTarget: null }));
+      },
+    ],
+  ])('opens nothing where %s came after Enter and before the answer', async (_, leave) => {
+    const reader = await sampleReader();
+    let answer = (): void => undefined;
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    const page = await openPage(
+      '#lang=en',
+      answering(reader, { search: async (query) => (await held, reader.search(query)) }),
+    );
+    await page.type('Institute 3');
+    await page.press('Enter');
+    await leave(page);
+    answer();
+    await settle();
+    expect(location.hash).not.toContain('institute:i3');
+  });
+
   it('says so when the search got no answer', async () => {
     const reader = await sampleReader();
     const page = await openPage(
@@ -121,6 +161,25 @@ describe('a finder', () => {
     await vi.advanceTimersByTimeAsync(120);
     vi.useRealTimers();
     expect(opened).toHaveBeenCalledExactlyOnceWith(hit);
+  });
+
+  it('opens nothing when it was closed after Enter', async () => {
+    vi.useFakeTimers();
+    const hit: Hit = {
+      type: 'claim',
+      id: 'claim:a/001',
+      kind: 'fact',
+      matched: { value: 'a', lang: 'en', role: 'text' },
+    };
+    const finder = new Finder(async (query) => ({ query, total: 1, kinds: [], hits: [hit] }));
+    const opened = vi.fn();
+    finder.type('a');
+    finder.take(opened);
+    finder.close();
+    await vi.advanceTimersByTimeAsync(120);
+    vi.useRealTimers();
+    expect(opened).not.toHaveBeenCalled();
+    expect(finder.found?.total).toBe(1);
   });
 
   it('asks once for several letters in a row', async () => {

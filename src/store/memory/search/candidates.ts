@@ -1,17 +1,16 @@
 import MiniSearch, { type Query as IndexQuery } from 'minisearch';
+import { indexNear, type NearIndex } from './near-candidates.ts';
 import { indexTermsOf, type Query, type IndexTerms } from '../../search/query.ts';
 import type { Subject } from '../../search/subjects.ts';
 import { tokensOfSubject, type Tokens } from '../../search/tokens.ts';
 
 /** Finds what may fit a query; the matcher then looks at each. */
-export interface Candidates {
+export interface Candidates extends NearIndex {
   /** Places in the list of subjects. */
   of(query: Query): Set<number>;
 }
 
-interface Row extends Tokens {
-  id: number;
-}
+type Row = Tokens & { id: number };
 
 const TEXTS = ['own', 'aside'];
 const split = (tokens: string): string[] => tokens.split(' ').filter((token) => token !== '');
@@ -30,8 +29,10 @@ export function indexCandidates(subjects: readonly Subject[]): Candidates {
     tokenize: split,
     processTerm: (term) => term,
   });
-  index.addAll(subjects.map((subject, id) => ({ id, ...tokensOfSubject(subject) })));
+  const rows = subjects.map((subject, id): Row => ({ id, ...tokensOfSubject(subject) }));
+  index.addAll(rows);
   return {
+    ...indexNear(index, rows),
     of(query) {
       const queries = asked(indexTermsOf(query));
       if (queries.length === 0) return new Set();

@@ -1,5 +1,6 @@
 import type { Hit } from '../../port.ts';
 import type { Indexes } from '../indexes.ts';
+import { nearBy } from '../../search/match.ts';
 import type { Ranked } from '../../search/rank.ts';
 
 /** What tells a hit apart from others: the thing itself, and for a claim its document. */
@@ -15,6 +16,7 @@ function thingOf(indexes: Indexes, { type, id, degree }: Ranked['subject']): Par
 
 /** A result as it is handed out. */
 export function hitOf(indexes: Indexes, { subject, match }: Ranked): Hit {
+  const near = nearBy(match.grade);
   const { type, id, kind } = subject;
   return {
     type,
@@ -22,6 +24,7 @@ export function hitOf(indexes: Indexes, { subject, match }: Ranked): Hit {
     kind,
     matched: match.matched,
     ...(match.pinyin !== undefined && { pinyin: match.pinyin }),
+    ...(near !== undefined && { near }),
     ...thingOf(indexes, subject),
   };
 }

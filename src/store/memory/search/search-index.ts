@@ -1,8 +1,9 @@
 import type { Found } from '../../port.ts';
 import { matchSubject } from '../../search/match-subject.ts';
-import { parseQuery, type Query } from '../../search/query.ts';
+import { judgeNear, nearOf } from '../../search/near/near.ts';
+import { askedOf, parseQuery, type Query } from '../../search/query.ts';
 import type { Ranked } from '../../search/rank.ts';
-import { select, type SearchOptions } from '../../search/select.ts';
+import { isEnough, select, wantedOf, type SearchOptions } from '../../search/select.ts';
 import { subjectsOf, type Subject } from '../../search/subjects.ts';
 import type { Indexes } from '../indexes.ts';
 import { degreeOf } from '../lookup.ts';
@@ -15,31 +16,58 @@ export interface SearchIndex {
   find(query: string, options?: SearchOptions): Found;
 }
 
+interface Searched {
+  subjects: readonly Subject[];
+  candidates: Candidates;
+}
+
 /** What a query finds, unsorted. Ids are few and short: they are looked through one by one. */
-function ranked(subjects: readonly Subject[], candidates: Candidates, query: Query): Ranked[] {
-  const likely = candidates.of(query);
+function ranked({ subjects, candidates }: Searched, spellings: readonly Query[]): Ranked[] {
+  const likely = new Set(spellings.flatMap((query) => [...candidates.of(query)]));
+  const ids = spellings.flatMap(({ id }) => id ?? []);
+  const ends = spellings.flatMap(({ claim }) => claim?.end ?? []);
+  const isMeant = (id: string): boolean =>
+    ids.some((part) => id.includes(part)) || ends.some((end) => id.endsWith(end));
+  const looksThrough = ids.length + ends.length > 0;
   const found: Ranked[] = [];
-  for (const [at, subject] of subjects.entries()) {
-    if (!likely.has(at) && !(query.id !== undefined && subject.id.includes(query.id))) continue;
-    const match = matchSubject(subject, query);
+  for (const at of looksThrough ? subjects.keys() : likely) {
+    const subject = subjects[at];
+    if (!subject || (looksThrough && !likely.has(at) && !isMeant(subject.id))) continue;
+    const match = matchSubject(subject, spellings);
     if (match) found.push({ subject, match });
   }
   return found;
+}
+
+/** What is near a query, beside what was found by its words. */
+function near(
+  { subjects, candidates }: Searched,
+  spellings: readonly [Query, ...Query[]],
+  exact: readonly Ranked[],
+): Ranked[] {
+  const asked = nearOf(spellings);
+  const at = (places: Iterable<number>): Subject[] => [...places].flatMap((place) => subjects[place] ?? []);
+  const likely = new Set(asked.terms.flatMap((terms) => [...candidates.near(terms)]));
+  return judgeNear(asked, { near: at(likely), short: at(candidates.short(asked.short)) }, exact);
 }
 
 /** Index a graph for searching. */
 export function buildSearchIndex(indexes: Indexes): SearchIndex {
   const subjects = subjectsOf(indexes.graph, (id) => degreeOf(indexes, id));
   const candidates = indexCandidates(subjects);
+  const searched = { subjects, candidates };
   return {
     find(text, options = {}) {
-      const query = parseQuery(text);
+      const spellings = parseQuery(text);
+      const [query] = spellings;
       const all =
         query.reference === undefined
-          ? ranked(subjects, candidates, query)
+          ? ranked(searched, spellings)
           : referencesTo(indexes, subjects, query.reference);
-      const { first, ...totals } = select(all, query, options);
-      return { query: text, ...totals, hits: first.map((one) => hitOf(indexes, one)) };
+      const exact = wantedOf(all, query, options);
+      const others = isEnough(exact) ? [] : wantedOf(near(searched, spellings, all), query, options);
+      const { first, ...totals } = select([...exact, ...others], options.limit);
+      return { ...askedOf(text), ...totals, hits: first.map((one) => hitOf(indexes, one)) };
     },
   };
 }

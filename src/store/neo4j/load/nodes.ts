@@ -17,8 +17,9 @@ export type Searched = ReadonlyMap<string, Properties>;
 export const searchedIn = (graph: Graph, degrees: ReadonlyMap<string, number>): Searched =>
   new Map(
     subjectsOf(graph, (id) => degrees.get(id) ?? 0).map((subject) => {
-      const { own, aside, sound } = tokensOfSubject(subject);
-      const tokens = { tokens_own: own, tokens_aside: aside, tokens_sound: sound };
+      const { own, aside, sound, short } = tokensOfSubject(subject);
+      // No short name begins as a sound may: they get along in one property.
+      const tokens = { tokens_own: own, tokens_aside: aside, tokens_sound: `${sound} ${short}` };
       return [subject.id, { subject: JSON.stringify(subject), ...tokens }];
     }),
   );

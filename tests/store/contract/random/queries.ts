@@ -56,12 +56,28 @@ function wordsIn(text: string): string[] {
   ];
 }
 
+/** With one character missing, wrong or before its time, and with something left out of the middle. */
+function nearlyOf(text: string): string[] {
+  const letters = Array.from(text);
+  const middle = Math.floor(letters.length / 2);
+  const part = (from: number, to?: number): string => letters.slice(from, to).join('');
+  const [here = '', next = ''] = letters.slice(middle);
+  return letters.length < 4
+    ? []
+    : [
+        ...[`${part(0, middle)}${part(middle + 1)}`, `${part(0, middle)}x${part(middle + 1)}`],
+        ...[`${part(0, middle)}${next}${here}${part(middle + 2)}`, `${part(0, 2)}${part(-2)}`],
+        ...[`${part(middle)}${part(0, middle)}`, part(1)],
+      ];
+}
+
 /** Words that are parts of a text, each in several spellings. */
 const partsOf = (text: string): string[] => [
   ...[text, text.toUpperCase(), text.toLowerCase(), traditional(text), wide(text), `「${text}」`],
   ...[cut(text, 0, 1), cut(text, 1), text.replace(/[·\s.-]/g, '')],
   ...runsOf(text).flatMap((run) => [run, traditional(run), `“${run}”`]),
   ...[...wordsIn(text), ...soundsOf(text)],
+  ...[...text.split(/\s+/), ...runsOf(text)].flatMap(nearlyOf),
 ];
 
 const idsOf = (graph: Graph): string[] =>

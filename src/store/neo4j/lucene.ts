@@ -1,0 +1,56 @@
+import type { NearTerms } from '../search/near/near.ts';
+import type { PieceTerms } from '../search/near/pieces.ts';
+import type { IndexTerms } from '../search/query.ts';
+
+/** Queries of the full-text index, as Lucene's classic parser reads them; empty where nothing is wanted. */
+
+/** Longer words are cut by the index as well; what is found is looked at again anyway. */
+const LONGEST_WORD = 200;
+const TEXTS = ['tokens_own', 'tokens_aside'];
+const SOUND = 'tokens_sound';
+
+/** Words hold letters and digits only; the quotes keep those that Lucene would take for its own. */
+const whole = (word: string): string => `"${word.slice(0, LONGEST_WORD)}"`;
+const begun = (word: string): string => `${word.slice(0, LONGEST_WORD)}*`;
+/** One edit, two swapped letters among them: the distance of Damerau, up to 50 words of it. */
+const mistyped = (word: string): string => `${word.slice(0, LONGEST_WORD)}~1`;
+
+const either = (parts: readonly string[]): string => `(${parts.join(' ')})`;
+const all = (parts: readonly string[]): string => either(parts.map((part) => `+${part}`));
+const inTexts = (term: string): string => either(TEXTS.map((field) => `${field}:${term}`));
+
+/** What has all of the words, or a reading. */
+export function luceneOf(terms: IndexTerms): string {
+  const each = terms.words.map((word) => inTexts(terms.begun ? begun(word) : whole(word)));
+  const parts = [
+    ...(each.length > 0 ? [all(each)] : []),
+    ...(terms.sound === undefined ? [] : [`${SOUND}:${begun(terms.sound)}`]),
+  ];
+  return parts.join(' ');
+}
+
+function luceneOfPiece({ word, run }: PieceTerms): string {
+  if (word) {
+    const near = word.mistyped ? [inTexts(mistyped(word.begun))] : [];
+    return either([inTexts(begun(word.begun)), ...near]);
+  }
+  const { grams, missing } = run ?? { grams: [], missing: [] };
+  return either(
+    missing.map((left) =>
+      all(grams.filter((_, at) => !left.includes(at)).map((gram) => inTexts(whole(gram)))),
+    ),
+  );
+}
+
+/** What has something near every piece, or the sounds of a reading in any order. */
+export function luceneOfNear({ pieces, sounds }: NearTerms): string {
+  const parts = [
+    ...(pieces.length > 0 ? [all(pieces.map(luceneOfPiece))] : []),
+    ...(sounds.length > 0 ? [all(sounds.map((sound) => `${SOUND}:${begun(sound)}`))] : []),
+  ];
+  return parts.join(' ');
+}
+
+/** What has one of these short names. */
+export const luceneOfShort = (tokens: readonly string[]): string =>
+  tokens.map((token) => `${SOUND}:${whole(token)}`).join(' ');

@@ -1,0 +1,75 @@
+import { best, byGrade, strictness, type Match } from '../match-subject.ts';
+import type { Form } from '../form.ts';
+import { GRADES, hasTerm } from '../match.ts';
+import type { Query } from '../query.ts';
+import type { Subject, Wording } from '../subjects.ts';
+import { piecesOf, type Piece } from './pieces.ts';
+
+/** A query as something near it is looked for. */
+export interface NearQuery {
+  pieces: Piece[];
+  /** Words of a reading in pinyin, in whatever order. */
+  sounds: string[];
+}
+
+/** What is near a query; undefined where there is nothing to be near to. */
+export function nearQueryOf(query: Query): NearQuery | undefined {
+  const pieces = piecesOf(query);
+  const sounds = query.sounds.length > 1 ? query.sounds : [];
+  return pieces.length > 0 || sounds.length > 0 ? { pieces, sounds } : undefined;
+}
+
+const EXACT = GRADES.exact;
+
+const isGap = ({ compact }: Form, [before, after]: [string, string]): boolean => {
+  const at = compact.indexOf(before);
+  return at >= 0 && compact.includes(after, at + before.length);
+};
+
+const isTurned = ({ compact }: Form, [before, after]: [string, string]): boolean =>
+  compact.includes(before) && compact.includes(after);
+
+/** How well a text has a piece: as it is, with a typing error, with a gap, its halves in another order. */
+function gradeOfPiece(form: Form, piece: Piece, strict: { begin: number }): number | undefined {
+  if (hasTerm(form, piece.term, strict)) return EXACT;
+  if (piece.mistyped?.test(piece.term.cjk ? form.compact : form.spaced)) return GRADES.letter;
+  if (piece.halves.some((halves) => isGap(form, halves))) return GRADES.gap;
+  return piece.halves.some((halves) => isTurned(form, halves)) ? GRADES.order : undefined;
+}
+
+const least = (grades: readonly (number | undefined)[]): number | undefined => {
+  const known = grades.filter((grade) => grade !== undefined);
+  return known.length > 0 ? Math.min(...known) : undefined;
+};
+
+/** Every piece somewhere among the names of one thing: the name with most of them, graded by the worst. */
+function matchPieces({ wordings }: Subject, pieces: readonly Piece[], strict: { begin: number }): Match[] {
+  const graded = wordings.map(({ forms }) =>
+    pieces.map((piece) => least(forms.map((form) => gradeOfPiece(form, piece, strict)))),
+  );
+  const grades = pieces.map((_, at) => least(graded.map((one) => one[at])));
+  if (grades.length === 0 || grades.some((grade) => grade === undefined)) return [];
+  const grade = Math.max(...grades.map((one) => one ?? EXACT));
+  if (grade === EXACT) return [];
+  const had = (at: number): number => graded[at]?.filter((one) => one !== undefined).length ?? 0;
+  const most = best([...wordings.keys()], (a, b) => had(b) - had(a)) ?? 0;
+  const wording = wordings[most];
+  return wording ? [{ grade, byname: wording.byname, matched: wording.matched }] : [];
+}
+
+/** A reading whose syllables are typed in another order: the given name first, or the surname. */
+function matchTurnedReading({ reading, matched, byname }: Wording, sound: string): Match[] {
+  const [whole = '', ...rests] = reading?.rests ?? [];
+  const turned = rests.some((rest) => sound === `${rest}${whole.slice(0, whole.length - rest.length)}`);
+  return turned && reading ? [{ grade: GRADES.order, byname, matched, pinyin: reading.written }] : [];
+}
+
+/** The best way in which a subject is near one of the spellings of a query; undefined if it is not. */
+export function matchNear(subject: Subject, spellings: readonly NearQuery[]): Match | undefined {
+  const strict = strictness(subject);
+  const found = spellings.flatMap(({ pieces, sounds }) => [
+    ...matchPieces(subject, pieces, strict),
+    ...(sounds.length > 0 ? subject.wordings.flatMap((one) => matchTurnedReading(one, sounds.join(''))) : []),
+  ]);
+  return best(found, byGrade);
+}

@@ -1,0 +1,112 @@
+import { hasCjk } from '../fold.ts';
+import { GRADES } from '../match.ts';
+import type { Query } from '../query.ts';
+import type { Ranked } from '../rank.ts';
+import type { Subject, Wording } from '../subjects.ts';
+import { BEGINNING, INITIALS, WHOLE } from './short-names.ts';
+
+/** More words and characters are a sentence, not names run together. */
+const MOST_ATOMS = 12;
+const LONGEST_PIECE = 8;
+/** More names than this begin with a character by chance. */
+const MOST_NAMESAKES = 5;
+
+/** A part of a query that may be somebody's name, from one word or character to another. */
+interface NamePart {
+  from: number;
+  to: number;
+  tokens: string[];
+}
+
+/** A query cut into what may be names. */
+export interface Parts {
+  length: number;
+  parts: NamePart[];
+}
+
+const tokensOfPart = (atoms: readonly string[]): string[] => {
+  const text = atoms.join('');
+  const alone = hasCjk(text) ? BEGINNING : INITIALS;
+  return [`${WHOLE}${text}`, ...(atoms.length === 1 ? [`${alone}${text}`] : [])];
+};
+
+/** The parts of a query that may be names: English words as they are, Chinese at every character. */
+export function partsOf(query: Query): Parts {
+  const literal = query.terms.some(({ quoted }) => quoted) || query.id?.includes(':') === true;
+  const segments = query.terms.flatMap((term) => term.segments);
+  const atoms = segments.flatMap((segment) => (hasCjk(segment) ? Array.from(segment) : [segment]));
+  if (literal || query.reference !== undefined || atoms.length > MOST_ATOMS) return { length: 0, parts: [] };
+  const parts = atoms.flatMap((_, from) =>
+    atoms.slice(from, from + LONGEST_PIECE).map((_, more): NamePart => {
+      const to = from + more + 1;
+      return { from, to, tokens: tokensOfPart(atoms.slice(from, to)) };
+    }),
+  );
+  return { length: atoms.length, parts };
+}
+
+/** A subject and the name of it that is meant. */
+interface Named {
+  subject: Subject;
+  wording: Wording;
+}
+
+/** Whether a token names nobody, since it is the first character of so many. */
+export const isCommon = (token: string, bodies: number): boolean =>
+  token.startsWith(BEGINNING) && bodies > MOST_NAMESAKES;
+
+/** Whom each of the tokens names. */
+function namedBy(subjects: readonly Subject[], tokens: ReadonlySet<string>): Map<string, Named[]> {
+  const named = new Map<string, Named[]>();
+  for (const subject of subjects) {
+    for (const wording of subject.type === 'entity' ? subject.wordings : []) {
+      for (const token of wording.short ?? []) {
+        const known = named.get(token);
+        if (known) known.push({ subject, wording });
+        else if (tokens.has(token)) named.set(token, [{ subject, wording }]);
+      }
+    }
+  }
+  for (const [token, all] of named) {
+    const bodies = new Set(all.map(({ subject }) => subject.id));
+    if (isCommon(token, bodies.size)) named.delete(token);
+  }
+  return named;
+}
+
+/** The fewest parts that reach each place of a query, from its beginning. */
+function fewest(length: number, parts: readonly NamePart[]): number[] {
+  const counts = [0, ...Array.from({ length }, () => Infinity)];
+  for (const { from, to } of [...parts].sort((a, b) => a.from - b.from)) {
+    counts[to] = Math.min(counts[to] ?? Infinity, (counts[from] ?? Infinity) + 1);
+  }
+  return counts;
+}
+
+/** The parts that stand in a division of the whole query into as few names as can be. */
+function partsUsed(length: number, parts: readonly NamePart[]): NamePart[] {
+  const ahead = fewest(length, parts);
+  const turned = parts.map((part) => ({ ...part, from: length - part.to, to: length - part.from }));
+  const behind = fewest(length, turned);
+  const most = ahead[length] ?? Infinity;
+  return parts.filter(
+    ({ from, to }) =>
+      most < Infinity && (ahead[from] ?? Infinity) + 1 + (behind[length - to] ?? Infinity) === most,
+  );
+}
+
+/**
+ * Whoever is named where a query is several names run together (英美), or the initials of one (ROK). All of
+ * the query has to be names: then each of them is a hit.
+ */
+export function matchTogether(subjects: readonly Subject[], { length, parts }: Parts): Ranked[] {
+  const named = namedBy(subjects, new Set(parts.flatMap(({ tokens }) => tokens)));
+  const namesOf = ({ tokens }: NamePart): Named[] => tokens.flatMap((token) => named.get(token) ?? []);
+  const said = parts.filter((part) => namesOf(part).length > 0);
+  return partsUsed(length, said).flatMap((part) => {
+    const grade = part.to - part.from === length ? GRADES.short : GRADES.together;
+    return namesOf(part).map(({ subject, wording: { byname, matched } }): Ranked => {
+      return { subject, match: { grade, byname, matched } };
+    });
+  });
+}
