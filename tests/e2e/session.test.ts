@@ -5,18 +5,20 @@ import { figures, inspector, NETWORK, show, viewOf } from './picture.ts';
 
 const walk = useBrowser();
 
-/** Holds back the answers to one question of the page until they are let go. */
+/** Holds back the answers to one question of the page until they are let go, and have come or were given up. */
 async function holdBack(question: string): Promise<() => Promise<void>> {
   let letGo = (): void => undefined;
   const held = new Promise<void>((resolve) => (letGo = resolve));
+  const answers: Promise<unknown>[] = [];
   await walk.page.route(`**/api/${question}*`, async (route) => {
+    answers.push(route.request().response());
     await held;
     await route.continue().catch(() => undefined);
   });
   return async () => {
-    const answered = walk.page.waitForResponse(`**/api/${question}*`).catch(() => undefined);
+    await expect.poll(() => answers.length).toBeGreaterThan(0);
     letGo();
-    await answered;
+    await Promise.all(answers);
   };
 }
 
