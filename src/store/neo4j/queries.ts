@@ -138,7 +138,7 @@ export const ALL = {
 // Search: what may fit; whether and how well it does is judged as in every store.
 export const CANDIDATES = `
   CALL db.index.fulltext.queryNodes('entente_tokens', $words) YIELD node
-  RETURN node.subject AS subject`;
+  RETURN node.search_entry AS entry`;
 export const BY_PART_OF_ID = `
   CALL {
     MATCH (n:Entity) WHERE n.id CONTAINS $id RETURN n
@@ -147,9 +147,9 @@ export const BY_PART_OF_ID = `
     UNION ALL
     MATCH (n:Claim) WHERE n.id CONTAINS $id RETURN n
   }
-  RETURN n.subject AS subject`;
+  RETURN n.search_entry AS entry`;
 export const BY_END_OF_ID =
-  'MATCH (n:Claim) WHERE n.id ENDS WITH $end RETURN n.subject AS subject ORDER BY n.id';
+  'MATCH (n:Claim) WHERE n.id ENDS WITH $end RETURN n.search_entry AS entry ORDER BY n.id';
 export const REFERENCED = `
   MATCH (d:Document)-[:REFERS_TO {number: $number}]->(n:Document)
-  RETURN d.lang AS lang, n.subject AS subject ORDER BY d.id`;
+  RETURN d.lang AS lang, n.search_entry AS entry ORDER BY d.id`;

@@ -2,13 +2,13 @@ import { byId } from '../../graph/collections.ts';
 import type { Claim, Document, Entity } from '../../graph/model.ts';
 import type { Found, Hit } from '../port.ts';
 import { orNotFound } from '../answers/reads.ts';
-import { matchSubject } from '../search/match-subject.ts';
+import { matchEntry } from '../search/match-entry.ts';
 import { GRADES, nearBy } from '../search/match.ts';
 import { judgeNear, nearOf } from '../search/near/near.ts';
 import { askedOf, indexTermsOf, parseQuery, type Query } from '../search/query.ts';
 import type { Ranked } from '../search/rank.ts';
 import { isEnough, select, wantedOf, type SearchOptions } from '../search/select.ts';
-import type { Subject } from '../search/subjects.ts';
+import type { IndexEntry } from '../search/index-entries.ts';
 import type { Run } from './connection.ts';
 import { luceneOf, luceneOfNear, luceneOfShort } from './lucene.ts';
 import * as queries from './queries.ts';
@@ -17,16 +17,16 @@ import { textOf, thingsOf, type Row } from './rows.ts';
 
 type Spellings = readonly [Query, ...Query[]];
 
-const subjectsIn = async (rows: readonly Promise<Row[]>[]): Promise<Subject[]> => [
-  ...byId(thingsOf<Subject>((await Promise.all(rows)).flat(), 'subject')).values(),
+const entriesIn = async (rows: readonly Promise<Row[]>[]): Promise<IndexEntry[]> => [
+  ...byId(thingsOf<IndexEntry>((await Promise.all(rows)).flat(), 'entry')).values(),
 ];
 
 const asking = (run: Run, words: string): Promise<Row[]>[] =>
   words === '' ? [] : [run(queries.CANDIDATES, { words })];
 
 /** What may fit a query: by its words, by a part of its id, by the number of a claim. */
-const candidates = (run: Run, spellings: Spellings): Promise<Subject[]> =>
-  subjectsIn(
+const candidates = (run: Run, spellings: Spellings): Promise<IndexEntry[]> =>
+  entriesIn(
     spellings.flatMap((query) => [
       ...asking(run, luceneOf(indexTermsOf(query))),
       ...(query.id === undefined ? [] : [run(queries.BY_PART_OF_ID, { id: query.id })]),
@@ -35,9 +35,9 @@ const candidates = (run: Run, spellings: Spellings): Promise<Subject[]> =>
   );
 
 async function ranked(run: Run, spellings: Spellings): Promise<Ranked[]> {
-  return (await candidates(run, spellings)).flatMap((subject) => {
-    const match = matchSubject(subject, spellings);
-    return match ? [{ subject, match }] : [];
+  return (await candidates(run, spellings)).flatMap((entry) => {
+    const match = matchEntry(entry, spellings);
+    return match ? [{ entry, match }] : [];
   });
 }
 
@@ -45,8 +45,8 @@ async function ranked(run: Run, spellings: Spellings): Promise<Ranked[]> {
 async function near(run: Run, spellings: Spellings, exact: readonly Ranked[]): Promise<Ranked[]> {
   const asked = nearOf(spellings);
   const [alike, short] = await Promise.all([
-    subjectsIn(asked.terms.flatMap((terms) => asking(run, luceneOfNear(terms)))),
-    subjectsIn(asking(run, luceneOfShort(asked.short))),
+    entriesIn(asked.terms.flatMap((terms) => asking(run, luceneOfNear(terms)))),
+    entriesIn(asking(run, luceneOfShort(asked.short))),
   ]);
   return judgeNear(asked, { near: alike, short }, exact);
 }
@@ -55,10 +55,10 @@ async function near(run: Run, spellings: Spellings, exact: readonly Ranked[]): P
 async function referenced(run: Run, number: number): Promise<Ranked[]> {
   const rows = await run(queries.REFERENCED, { number });
   const first = new Map<string, Ranked>();
-  for (const [at, subject] of thingsOf<Subject>(rows, 'subject').entries()) {
-    if (first.has(subject.id)) continue;
+  for (const [at, entry] of thingsOf<IndexEntry>(rows, 'entry').entries()) {
+    if (first.has(entry.id)) continue;
     const matched = { value: `[${number}]`, lang: textOf(rows[at], 'lang'), role: 'reference' };
-    first.set(subject.id, { subject, match: { grade: GRADES.exact, byname: false, matched } });
+    first.set(entry.id, { entry, match: { grade: GRADES.exact, alias: false, matched } });
   }
   return [...first.values()];
 }
@@ -71,15 +71,15 @@ interface Things {
 
 async function thingsOfHits(run: Run, first: readonly Ranked[]): Promise<Things> {
   const reads = readsOf(run);
-  const ids = (type: Subject['type']): string[] =>
-    first.flatMap(({ subject }) => (subject.type === type ? [subject.id] : []));
+  const ids = (type: IndexEntry['type']): string[] =>
+    first.flatMap(({ entry }) => (entry.type === type ? [entry.id] : []));
   const [entities, claims] = await Promise.all([reads.entities(ids('entity')), reads.claims(ids('claim'))]);
   const documents = await reads.documents([...ids('document'), ...claims.map(({ document }) => document)]);
   return { entities: byId(entities), documents: byId(documents), claims: byId(claims) };
 }
 
-function hitOf({ subject, match }: Ranked, things: Things): Hit {
-  const { type, id, kind, degree } = subject;
+function hitOf({ entry, match }: Ranked, things: Things): Hit {
+  const { type, id, kind, degree } = entry;
   const { matched, pinyin } = match;
   const near = nearBy(match.grade);
   const hit = {

@@ -8,12 +8,12 @@ export type SearchOptions = Options<'search'>;
 
 function kindsOf(found: readonly Ranked[]): Found['kinds'] {
   const totals = new Map<string, Found['kinds'][number]>();
-  for (const { subject } of found) {
-    const { type, kind } = subject;
+  for (const { entry } of found) {
+    const { type, kind } = entry;
     const key = `${type} ${kind}`;
-    const entry = totals.get(key) ?? { type, kind, total: 0 };
-    entry.total += 1;
-    totals.set(key, entry);
+    const counted = totals.get(key) ?? { type, kind, total: 0 };
+    counted.total += 1;
+    totals.set(key, counted);
   }
   return [...totals.values()].sort(
     (a, b) => b.total - a.total || compare(a.kind, b.kind) || compare(a.type, b.type),
@@ -27,8 +27,8 @@ export const wantedOf = (
   { types }: Pick<SearchOptions, 'types'>,
 ): Ranked[] =>
   found
-    .filter(({ subject }) => types === undefined || types.includes(subject.type))
-    .filter(({ subject }) => !query.single || query.reference !== undefined || subject.type === 'entity');
+    .filter(({ entry }) => types === undefined || types.includes(entry.type))
+    .filter(({ entry }) => !query.single || query.reference !== undefined || entry.type === 'entity');
 
 /** Whoever finds so much needs nothing that is only near. */
 export const isEnough = (wanted: readonly Ranked[]): boolean => wanted.length >= DEFAULT_LIMITS.hits;

@@ -7,7 +7,7 @@ import type { Tokens } from '../../search/tokens.ts';
 import { indexNearWords } from './near-words.ts';
 import { fewestGrams } from './near-grams.ts';
 
-/** Places in the list of subjects. */
+/** Places in the list of entries. */
 type Places = Set<number>;
 type Row = Tokens & { id: number };
 

@@ -4,8 +4,8 @@ import { parseClaimId } from '../../../graph/ids.ts';
 import { isDrawn, lineOf } from '../../../graph/line.ts';
 import type { Claim, Document, Entity, Graph, Relation } from '../../../graph/model.ts';
 import { displayName, titleOf } from '../../../graph/names.ts';
-import { subjectsOf } from '../../search/subjects.ts';
-import { tokensOfSubject } from '../../search/tokens.ts';
+import { indexEntriesOf } from '../../search/index-entries.ts';
+import { tokensOfEntry } from '../../search/tokens.ts';
 
 /** Properties of a node or an edge; what is absent is left out, as in the interchange format. */
 export type Properties = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
@@ -16,11 +16,11 @@ export type Searched = ReadonlyMap<string, Properties>;
 /** The search properties of everything that can be found. */
 export const searchedIn = (graph: Graph, degrees: ReadonlyMap<string, number>): Searched =>
   new Map(
-    subjectsOf(graph, (id) => degrees.get(id) ?? 0).map((subject) => {
-      const { own, aside, sound, short } = tokensOfSubject(subject);
+    indexEntriesOf(graph, (id) => degrees.get(id) ?? 0).map((entry) => {
+      const { own, aside, sound, short } = tokensOfEntry(entry);
       // No short name begins as a sound may: they get along in one property.
       const tokens = { tokens_own: own, tokens_aside: aside, tokens_sound: `${sound} ${short}` };
-      return [subject.id, { subject: JSON.stringify(subject), ...tokens }];
+      return [entry.id, { search_entry: JSON.stringify(entry), ...tokens }];
     }),
   );
 

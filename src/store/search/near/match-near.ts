@@ -1,8 +1,8 @@
-import { best, byGrade, strictness, type Match } from '../match-subject.ts';
+import { best, byGrade, strictness, type Match } from '../match-entry.ts';
 import type { Form } from '../form.ts';
 import { GRADES, hasTerm } from '../match.ts';
 import type { Query } from '../query.ts';
-import type { Subject, Wording } from '../subjects.ts';
+import type { IndexEntry, IndexedText } from '../index-entries.ts';
 import { piecesOf, type Piece } from './pieces.ts';
 
 /** A query as something near it is looked for. */
@@ -43,8 +43,8 @@ const least = (grades: readonly (number | undefined)[]): number | undefined => {
 };
 
 /** Every piece somewhere among the names of one thing: the name with most of them, graded by the worst. */
-function matchPieces({ wordings }: Subject, pieces: readonly Piece[], strict: { begin: number }): Match[] {
-  const graded = wordings.map(({ forms }) =>
+function matchPieces({ texts }: IndexEntry, pieces: readonly Piece[], strict: { begin: number }): Match[] {
+  const graded = texts.map(({ forms }) =>
     pieces.map((piece) => least(forms.map((form) => gradeOfPiece(form, piece, strict)))),
   );
   const grades = pieces.map((_, at) => least(graded.map((one) => one[at])));
@@ -52,24 +52,24 @@ function matchPieces({ wordings }: Subject, pieces: readonly Piece[], strict: { 
   const grade = Math.max(...grades.map((one) => one ?? EXACT));
   if (grade === EXACT) return [];
   const had = (at: number): number => graded[at]?.filter((one) => one !== undefined).length ?? 0;
-  const most = best([...wordings.keys()], (a, b) => had(b) - had(a)) ?? 0;
-  const wording = wordings[most];
-  return wording ? [{ grade, byname: wording.byname, matched: wording.matched }] : [];
+  const most = best([...texts.keys()], (a, b) => had(b) - had(a)) ?? 0;
+  const text = texts[most];
+  return text ? [{ grade, alias: text.alias, matched: text.matched }] : [];
 }
 
 /** A reading whose syllables are typed in another order: the given name first, or the surname. */
-function matchTurnedReading({ reading, matched, byname }: Wording, sound: string): Match[] {
+function matchTurnedReading({ reading, matched, alias }: IndexedText, sound: string): Match[] {
   const [whole = '', ...rests] = reading?.rests ?? [];
   const turned = rests.some((rest) => sound === `${rest}${whole.slice(0, whole.length - rest.length)}`);
-  return turned && reading ? [{ grade: GRADES.order, byname, matched, pinyin: reading.written }] : [];
+  return turned && reading ? [{ grade: GRADES.order, alias, matched, pinyin: reading.written }] : [];
 }
 
-/** The best way in which a subject is near one of the spellings of a query; undefined if it is not. */
-export function matchNear(subject: Subject, spellings: readonly NearQuery[]): Match | undefined {
-  const strict = strictness(subject);
+/** The best way in which an entry is near one of the spellings of a query; undefined if it is not. */
+export function matchNear(entry: IndexEntry, spellings: readonly NearQuery[]): Match | undefined {
+  const strict = strictness(entry);
   const found = spellings.flatMap(({ pieces, sounds }) => [
-    ...matchPieces(subject, pieces, strict),
-    ...(sounds.length > 0 ? subject.wordings.flatMap((one) => matchTurnedReading(one, sounds.join(''))) : []),
+    ...matchPieces(entry, pieces, strict),
+    ...(sounds.length > 0 ? entry.texts.flatMap((one) => matchTurnedReading(one, sounds.join(''))) : []),
   ]);
   return best(found, byGrade);
 }

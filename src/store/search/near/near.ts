@@ -1,9 +1,9 @@
 import { byId } from '../../../graph/collections.ts';
 import { GRADES } from '../match.ts';
-import { best, byGrade } from '../match-subject.ts';
+import { best, byGrade } from '../match-entry.ts';
 import type { Query } from '../query.ts';
 import type { Ranked } from '../rank.ts';
-import type { Subject } from '../subjects.ts';
+import type { IndexEntry } from '../index-entries.ts';
 import { matchNear, nearQueryOf, type NearQuery } from './match-near.ts';
 import { termsOfPiece, type PieceTerms } from './pieces.ts';
 import { matchTogether, partsOf, type Parts } from './run-together.ts';
@@ -35,25 +35,25 @@ export function nearOf(queries: readonly [Query, ...Query[]]): Near {
 
 /** What the indexes found, by what they were asked. */
 export interface NearCandidates {
-  near: readonly Subject[];
-  short: readonly Subject[];
+  near: readonly IndexEntry[];
+  short: readonly IndexEntry[];
 }
 
 /** What is near a query, and was not found by its very words. */
 export function judgeNear(near: Near, candidates: NearCandidates, exact: readonly Ranked[]): Ranked[] {
-  const known = byId(exact.map(({ subject }) => subject));
-  const alike = candidates.near.flatMap((subject) => {
-    const match = known.has(subject.id) ? undefined : matchNear(subject, near.spellings);
-    return match ? [{ subject, match }] : [];
+  const known = byId(exact.map(({ entry }) => entry));
+  const alike = candidates.near.flatMap((entry) => {
+    const match = known.has(entry.id) ? undefined : matchNear(entry, near.spellings);
+    return match ? [{ entry, match }] : [];
   });
   // Initials are a guess, which nobody needs where that is somebody's very name.
   const isName = exact.some(({ match }) => match.grade === GRADES.exact);
   const together = isName ? [] : matchTogether(candidates.short, near.parts);
   const found = new Map<string, Ranked>();
-  for (const one of [...alike, ...together.filter(({ subject }) => !known.has(subject.id))]) {
-    const { subject, match } = one;
-    const other = found.get(subject.id);
-    if (!other || best([other.match, match], byGrade) === match) found.set(subject.id, one);
+  for (const one of [...alike, ...together.filter(({ entry }) => !known.has(entry.id))]) {
+    const { entry, match } = one;
+    const other = found.get(entry.id);
+    if (!other || best([other.match, match], byGrade) === match) found.set(entry.id, one);
   }
   return [...found.values()];
 }

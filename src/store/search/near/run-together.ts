@@ -2,7 +2,7 @@ import { hasCjk } from '../fold.ts';
 import { GRADES } from '../match.ts';
 import type { Query } from '../query.ts';
 import type { Ranked } from '../rank.ts';
-import type { Subject, Wording } from '../subjects.ts';
+import type { IndexEntry, IndexedText } from '../index-entries.ts';
 import { BEGINNING, INITIALS, WHOLE } from './short-names.ts';
 
 /** More words and characters are a sentence, not names run together. */
@@ -45,10 +45,10 @@ export function partsOf(query: Query): Parts {
   return { length: atoms.length, parts };
 }
 
-/** A subject and the name of it that is meant. */
+/** An entry and the name of it that is meant. */
 interface Named {
-  subject: Subject;
-  wording: Wording;
+  entry: IndexEntry;
+  text: IndexedText;
 }
 
 /** Whether a token names nobody, since it is the first character of so many. */
@@ -56,19 +56,19 @@ export const isCommon = (token: string, bodies: number): boolean =>
   token.startsWith(BEGINNING) && bodies > MOST_NAMESAKES;
 
 /** Whom each of the tokens names. */
-function namedBy(subjects: readonly Subject[], tokens: ReadonlySet<string>): Map<string, Named[]> {
+function namedBy(entries: readonly IndexEntry[], tokens: ReadonlySet<string>): Map<string, Named[]> {
   const named = new Map<string, Named[]>();
-  for (const subject of subjects) {
-    for (const wording of subject.type === 'entity' ? subject.wordings : []) {
-      for (const token of wording.short ?? []) {
+  for (const entry of entries) {
+    for (const text of entry.type === 'entity' ? entry.texts : []) {
+      for (const token of text.short ?? []) {
         const known = named.get(token);
-        if (known) known.push({ subject, wording });
-        else if (tokens.has(token)) named.set(token, [{ subject, wording }]);
+        if (known) known.push({ entry, text });
+        else if (tokens.has(token)) named.set(token, [{ entry, text }]);
       }
     }
   }
   for (const [token, all] of named) {
-    const bodies = new Set(all.map(({ subject }) => subject.id));
+    const bodies = new Set(all.map(({ entry }) => entry.id));
     if (isCommon(token, bodies.size)) named.delete(token);
   }
   return named;
@@ -99,14 +99,14 @@ function partsUsed(length: number, parts: readonly NamePart[]): NamePart[] {
  * Whoever is named where a query is several names run together (英美), or the initials of one (ROK). All of
  * the query has to be names: then each of them is a hit.
  */
-export function matchTogether(subjects: readonly Subject[], { length, parts }: Parts): Ranked[] {
-  const named = namedBy(subjects, new Set(parts.flatMap(({ tokens }) => tokens)));
+export function matchTogether(entries: readonly IndexEntry[], { length, parts }: Parts): Ranked[] {
+  const named = namedBy(entries, new Set(parts.flatMap(({ tokens }) => tokens)));
   const namesOf = ({ tokens }: NamePart): Named[] => tokens.flatMap((token) => named.get(token) ?? []);
   const said = parts.filter((part) => namesOf(part).length > 0);
   return partsUsed(length, said).flatMap((part) => {
     const grade = part.to - part.from === length ? GRADES.short : GRADES.together;
-    return namesOf(part).map(({ subject, wording: { byname, matched } }): Ranked => {
-      return { subject, match: { grade, byname, matched } };
+    return namesOf(part).map(({ entry, text: { alias, matched } }): Ranked => {
+      return { entry, match: { grade, alias, matched } };
     });
   });
 }
