@@ -23,9 +23,9 @@ interface Opened {
 
 type OpenReader = (graph: Graph) => Promise<Opened>;
 /** The reader of the test that is running. */
-export type Ask = () => GraphReader;
+export type CurrentReader = () => GraphReader;
 
-function opened(open: OpenReader, graph: Graph): Ask {
+function opened(open: OpenReader, graph: Graph): CurrentReader {
   let held: Opened | undefined;
   beforeAll(async () => {
     held = await open(graph);

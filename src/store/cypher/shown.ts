@@ -8,8 +8,8 @@ import { phraseOf } from './phrase.ts';
 
 type Parameters = Cypher['parameters'];
 type Asked<Of extends Question['of']> = Question & { of: Of };
-/** Lines of a statement and the parameters that they name. */
-type Draft = [lines: string[], parameters: Parameters];
+/** The lines of a statement, with the parameters that they name. */
+type ParameterizedStatement = [lines: string[], parameters: Parameters];
 type Words = Pick<Vocabulary, 'relations' | 'kinds'>;
 
 /** Of the entities in `shown`, each with the lines that lead on to another of them. */
@@ -77,7 +77,7 @@ const DETAILS: Record<Asked<'entity' | 'relation' | 'document' | 'claim'>['of'],
   ],
 };
 
-const detail = ({ of, id }: Asked<'entity' | 'relation' | 'document' | 'claim'>): Draft => [
+const detail = ({ of, id }: Asked<'entity' | 'relation' | 'document' | 'claim'>): ParameterizedStatement => [
   DETAILS[of],
   { id },
 ];
@@ -89,10 +89,10 @@ const CITES: Record<NonNullable<Asked<'claims'>['cites']>, string> = {
   'no-source': "c.reach = 'no-source'",
 };
 
-type Drafts = { [Of in Question['of']]: (asked: Asked<Of>, words: Words) => Draft };
+type Statements = { [Of in Question['of']]: (asked: Asked<Of>, words: Words) => ParameterizedStatement };
 
-/** How each question is put, so that Neo4j's own Browser draws what it returns. */
-const DRAFTS: Drafts = {
+/** The statement for each question; it returns nodes and relationships, so that Neo4j's own Browser draws them. */
+const STATEMENTS: Statements = {
   network: ({ limit }, words) =>
     limit === undefined
       ? [[`MATCH (a:Entity)-[line:${lineTypes(words)}]->(b:Entity)`, 'RETURN a, line, b'], {}]
@@ -196,8 +196,8 @@ const DRAFTS: Drafts = {
 
 /** A question in Cypher. What the vocabulary does not know is never written into the statement. */
 export function cypherOf(question: Question, words: Words): Cypher {
-  const draft = DRAFTS[question.of] as (asked: Question, words: Words) => Draft;
-  const [lines, parameters] = draft(question, words);
+  const statementFor = STATEMENTS[question.of] as (asked: Question, words: Words) => ParameterizedStatement;
+  const [lines, parameters] = statementFor(question, words);
   const statement = lines.join('\n');
   return { statement, parameters, text: filledIn(statement, parameters) };
 }

@@ -3,7 +3,7 @@ import { compare } from '../../graph/ids.ts';
 import { LINES, lineOf } from '../../graph/line.ts';
 import type { About, Counts, Text } from '../port.ts';
 import type { Indexes } from './indexes.ts';
-import { pick } from '../answers/reads.ts';
+import { pick } from '../answers/lookups.ts';
 
 function tally<K extends string>(keys: Iterable<K>): Map<K, number> {
   const totals = new Map<K, number>();

@@ -3,10 +3,10 @@ import { compare } from '../../graph/ids.ts';
 import { lineOf } from '../../graph/line.ts';
 import type { Claim, Document, Entity, Relation } from '../../graph/model.ts';
 import type { Answer, Options } from '../port.ts';
-import type { Indexes } from './indexes.ts';
+import { degreeOf, degreesOf, type Indexes } from './indexes.ts';
 import { documentsOf } from '../../graph/provenance.ts';
-import { orNotFound, pick } from '../answers/reads.ts';
-import { degreeOf, degreesOf, pageOf } from './lookup.ts';
+import { orNotFound, pick } from '../answers/lookups.ts';
+import { pageOf } from './pages.ts';
 
 /** What each choice of `cites` asks of a claim. */
 const CITES: Record<NonNullable<Options<'claims'>['cites']>, (claim: Claim) => boolean> = {

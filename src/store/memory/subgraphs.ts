@@ -4,10 +4,9 @@ import { compare, compareIds } from '../../graph/ids.ts';
 import type { Entity, Relation } from '../../graph/model.ts';
 import { DEFAULT_LIMITS, type Expansion, type Answer, type Subgraph, type Options } from '../port.ts';
 import { isDrawn } from '../../graph/line.ts';
-import type { Indexes } from './indexes.ts';
+import { degreesOf, type Indexes } from './indexes.ts';
 import { byDegree } from './lists.ts';
-import { orNotFound, pick } from '../answers/reads.ts';
-import { degreesOf } from './lookup.ts';
+import { orNotFound, pick } from '../answers/lookups.ts';
 
 const drawnOf = (indexes: Indexes, id: string): Relation[] =>
   (indexes.relationsOf.get(id) ?? []).filter(isDrawn);

@@ -50,7 +50,7 @@ export const CITING = paged(
   'c',
   'n.id',
 );
-export const WRITTEN_BY = `
+export const CONTRIBUTIONS_OF = `
   MATCH (:Entity {id: $id})<-[w:WRITTEN_BY]-(d:Document)
   RETURN d.id AS document, w.role AS role ORDER BY d.id, w.role`;
 

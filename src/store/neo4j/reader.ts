@@ -7,7 +7,7 @@ import type { Transaction, StoredGraph } from './stored-graph.ts';
 import { LIMITS } from './limits.ts';
 import { listClaims, listDocuments, listEntities, listRelations } from './lists.ts';
 import { among, expand, network, paths } from './subgraphs.ts';
-import { readsOf } from './reads.ts';
+import { lookupsOf } from './lookups.ts';
 import { search } from './search.ts';
 import { wholeGraph } from './whole.ts';
 
@@ -26,10 +26,10 @@ export function readerOf(
     version: () => stored.version(asking),
     about: () => ask(aboutOf),
     search: (query, options) => ask(({ run }) => search(run, query, options)),
-    entity: (id) => ask(({ run }) => entityDetail(readsOf(run), id)),
-    relation: (id) => ask(({ run }) => relationDetail(readsOf(run), id)),
-    document: (id) => ask(({ run }) => documentDetail(readsOf(run), id)),
-    claim: (id) => ask(({ run }) => claimDetail(readsOf(run), id)),
+    entity: (id) => ask(({ run }) => entityDetail(lookupsOf(run), id)),
+    relation: (id) => ask(({ run }) => relationDetail(lookupsOf(run), id)),
+    document: (id) => ask(({ run }) => documentDetail(lookupsOf(run), id)),
+    claim: (id) => ask(({ run }) => claimDetail(lookupsOf(run), id)),
     claims: (filter) => ask(({ run }) => listClaims(run, filter)),
     entities: (filter) => ask(({ run }) => listEntities(run, filter)),
     relations: (filter) => ask(({ run }) => listRelations(run, filter)),

@@ -1,7 +1,7 @@
 import { byId } from '../../graph/collections.ts';
 import type { Claim, Document, Entity } from '../../graph/model.ts';
 import type { Found, Hit } from '../port.ts';
-import { orNotFound } from '../answers/reads.ts';
+import { orNotFound } from '../answers/lookups.ts';
 import { matchEntry } from '../search/match-entry.ts';
 import { GRADES, nearBy } from '../search/match.ts';
 import { judgeNear, nearOf } from '../search/near/near.ts';
@@ -12,7 +12,7 @@ import type { IndexEntry } from '../search/index-entries.ts';
 import type { Run } from './connection.ts';
 import { luceneOf, luceneOfNear, luceneOfShort } from './lucene.ts';
 import * as queries from './queries.ts';
-import { readsOf } from './reads.ts';
+import { lookupsOf } from './lookups.ts';
 import { textOf, thingsOf, type Row } from './rows.ts';
 
 type Spellings = readonly [Query, ...Query[]];
@@ -70,11 +70,14 @@ interface Things {
 }
 
 async function thingsOfHits(run: Run, first: readonly Ranked[]): Promise<Things> {
-  const reads = readsOf(run);
+  const lookups = lookupsOf(run);
   const ids = (type: IndexEntry['type']): string[] =>
     first.flatMap(({ entry }) => (entry.type === type ? [entry.id] : []));
-  const [entities, claims] = await Promise.all([reads.entities(ids('entity')), reads.claims(ids('claim'))]);
-  const documents = await reads.documents([...ids('document'), ...claims.map(({ document }) => document)]);
+  const [entities, claims] = await Promise.all([
+    lookups.entities(ids('entity')),
+    lookups.claims(ids('claim')),
+  ]);
+  const documents = await lookups.documents([...ids('document'), ...claims.map(({ document }) => document)]);
   return { entities: byId(entities), documents: byId(documents), claims: byId(claims) };
 }
 

@@ -3,7 +3,7 @@ import { compare } from '../../graph/ids.ts';
 import type { Entity, Relation } from '../../graph/model.ts';
 import type { ShortestPaths } from '../../graph/shortest.ts';
 import { boundsOfPaths, pathsAnswer } from '../answers/paths.ts';
-import { orNotFound } from '../answers/reads.ts';
+import { orNotFound } from '../answers/lookups.ts';
 import {
   DEFAULT_LIMITS,
   type Expansion,
@@ -15,7 +15,7 @@ import {
 import type { Run } from './connection.ts';
 import type { Transaction } from './stored-graph.ts';
 import * as queries from './queries.ts';
-import { degreesIn, readsOf } from './reads.ts';
+import { degreesIn, lookupsOf } from './lookups.ts';
 import { numberOf, textOf, thingsOf, type Row } from './rows.ts';
 
 /** Whoever asks for no limit gets all; a statement has to have one. */
@@ -136,7 +136,7 @@ export async function paths(
   const { steps: looked } = boundsOfPaths(options);
   const bounds = boundsOf(options);
   const subgraph = await subgraphOf(asked.run, tied.paths.flat());
-  return pathsAnswer({ ...tied, looked }, readsOf(asked.run), {
+  return pathsAnswer({ ...tied, looked }, lookupsOf(asked.run), {
     lines: subgraph.relations.filter((line) => meetsBounds(bounds, line)),
     degrees: async () => subgraph.degrees,
   });

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import type { Ask } from '../contract.ts';
+import type { CurrentReader } from '../contract.ts';
 import { fixture } from '../fixture.ts';
 
-export function describeAbout(ask: Ask): void {
+export function describeAbout(ask: CurrentReader): void {
   it('says which data it holds, in which words', async () => {
     const { format, data, vocabulary } = await ask().about();
     expect({ format, data }).toEqual({ format: 'entente/1', data: fixture.data });

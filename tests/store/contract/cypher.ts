@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openMemory } from '../../../src/store/memory/open-memory.ts';
 import type { Cypher, Question } from '../../../src/store/port.ts';
-import type { Ask } from '../contract.ts';
+import type { CurrentReader } from '../contract.ts';
 import { namedIn, readCypher } from '../cypher/reader.ts';
 import { RELATIONS, fixture } from '../fixture.ts';
 
@@ -70,7 +70,7 @@ function saidIn({ statement, parameters }: Cypher): string[] {
   return [...own, ...texts(named)].sort();
 }
 
-export function describeCypher(ask: Ask): void {
+export function describeCypher(ask: CurrentReader): void {
   describe('a question in Cypher', () => {
     describe.each(Object.entries(QUESTIONS))('that asks for %s', (_, questions) => {
       it('names all of its parameters, and no others', async () => {

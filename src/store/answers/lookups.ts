@@ -3,34 +3,35 @@ import { compareIds } from '../../graph/ids.ts';
 import type { Claim, Document, Entity, Relation } from '../../graph/model.ts';
 import type { Page } from '../port.ts';
 
-/** What a bibliography says of somebody: the part they have in a document. */
-export interface Written {
+/** The part that an entity has in a document by its bibliography: author, editor, publisher, venue … */
+export interface Contribution {
   document: string;
   role: string;
 }
 
 /**
- * The plain reads of a store, of which it makes its details. Things come sorted by id, each once; an
- * id that is not there gives nothing. Pages hold at most the default limit of items.
+ * The simple fetches, by id or by neighbour, from which the detailed answers are put together; every store
+ * has its own. Results are sorted by id and hold nothing twice, and an id that does not exist is left out.
+ * Pages hold at most the default limit of items.
  */
-export interface Reads {
+export interface Lookups {
   entities(ids: Iterable<string>): Promise<Entity[]>;
   documents(ids: Iterable<string>): Promise<Document[]>;
   claims(ids: Iterable<string>): Promise<Claim[]>;
   relations(ids: Iterable<string>): Promise<Relation[]>;
-  /** Relations that have the entity at an end, the rejected ones too. */
+  /** Relations with the entity at one end, including rejected ones. */
   relationsOf(entity: string): Promise<Page<Relation>>;
   /** Claims that mention it, state a value of it, or assert one of its relations. */
   claimsOf(entity: string): Promise<Page<Claim>>;
-  /** Documents whose bibliography names it, by document, then role. */
-  writtenBy(entity: string): Promise<Written[]>;
+  /** Its parts in documents, sorted by document, then role. */
+  contributionsOf(entity: string): Promise<Contribution[]>;
   /** Claims of a document in text order. */
   claimsIn(document: string): Promise<Page<Claim>>;
   /** Claims of other documents that cite it. */
   citing(document: string): Promise<Page<Claim>>;
 }
 
-/** The items that have one of these ids, each once, sorted by id; unknown ids are left out. */
+/** The items with these ids, each once, sorted by id; unknown ids are left out. */
 export function pick<T extends { id: string }>(kept: ReadonlyMap<string, T>, ids: Iterable<string>): T[] {
   const found: T[] = [];
   for (const id of new Set(ids)) {
@@ -40,7 +41,11 @@ export function pick<T extends { id: string }>(kept: ReadonlyMap<string, T>, ids
   return found.sort(compareIds);
 }
 
-/** The thing itself, or an EntenteError `not-found` with its id if it is undefined. */
+/**
+ * Returns the thing.
+ * @throws EntenteError `not-found` that names the id if it is undefined.
+ * @param what what it is, for the message.
+ */
 export function orNotFound<T>(thing: T | undefined, what: string, id: string): T {
   if (thing !== undefined) return thing;
   throw new EntenteError(

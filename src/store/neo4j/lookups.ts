@@ -1,5 +1,5 @@
 import type { Claim, Document, Entity, Relation } from '../../graph/model.ts';
-import type { Reads, Written } from '../answers/reads.ts';
+import type { Lookups, Contribution } from '../answers/lookups.ts';
 import { DEFAULT_LIMITS, type Page } from '../port.ts';
 import type { Run } from './connection.ts';
 import * as queries from './queries.ts';
@@ -35,8 +35,8 @@ export async function pageOf<T>(
 export const degreesIn = (rows: readonly Row[]): Record<string, number> =>
   Object.fromEntries(rows.map((row) => [textOf(row, 'id'), numberOf(row, 'degree')]));
 
-/** The plain reads of the graph in Neo4j. */
-export function readsOf(run: Run): Reads {
+/** The lookups in Neo4j, all in one transaction. */
+export function lookupsOf(run: Run): Lookups {
   const byId = async <T>(statement: string, ids: Iterable<string>): Promise<T[]> => {
     const unique = [...new Set(ids)];
     return unique.length === 0 ? [] : thingsOf<T>(await run(statement, { ids: unique }));
@@ -48,8 +48,8 @@ export function readsOf(run: Run): Reads {
     relations: (ids) => byId<Relation>(queries.RELATIONS, ids),
     relationsOf: (id) => pageOf<Relation>(run, queries.RELATIONS_OF, { id }),
     claimsOf: (id) => pageOf<Claim>(run, queries.CLAIMS_OF, { id }),
-    writtenBy: async (id) =>
-      (await run(queries.WRITTEN_BY, { id })).map((row): Written => ({
+    contributionsOf: async (id) =>
+      (await run(queries.CONTRIBUTIONS_OF, { id })).map((row): Contribution => ({
         document: textOf(row, 'document'),
         role: textOf(row, 'role'),
       })),
