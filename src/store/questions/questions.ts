@@ -23,6 +23,7 @@ import {
   type RelationDetail,
   type Subgraph,
 } from '../shapes.ts';
+import { CITING } from '../../graph/view.ts';
 import type { Fields, Shape } from './fields.ts';
 
 /** What is said of a question; its name is its key in the table, and its address is `/api/<name>`. */
@@ -93,7 +94,7 @@ export const QUESTIONS = {
       status: is.oneOf<string>(STATUSES).exactOptional(),
       // `narrow`: carries a marker itself; `none`: does not; `wide`: reached by a wide citation only;
       // `no-source`: by neither.
-      cites: is.oneOf(['narrow', 'none', 'wide', 'no-source']).exactOptional(),
+      cites: is.oneOf(CITING).exactOptional(),
       ...page(is),
     }),
     drawable: true,
@@ -104,7 +105,10 @@ export const QUESTIONS = {
     parameters: (is) => ({ kind: is.word.exactOptional(), ...page(is) }),
     drawable: true,
   }),
-  /** Relations with the entities at their ends. `predicted` asks for reality, the others for the status of actual ones. */
+  /**
+   * Relations with the entities at their ends. `predicted` asks for reality, the others for the status of
+   * actual ones.
+   */
   relations: answering<Page<Relation> & { entities: Entity[] }>()({
     positional: [],
     parameters: (is) => ({
