@@ -24,7 +24,7 @@ function print(title: string, recorder: Recorder, { memory, log }: Running): voi
 async function burst(name: string, running: Running, paths: readonly string[]): Promise<void> {
   const recorder = new Recorder(running.address);
   const health = paths.length > 500 ? [recorder.get('livez'), recorder.get('livez')] : [];
-  await Promise.all([...paths.map(recorder.get), ...health]);
+  await Promise.all([...paths.map((path) => recorder.get(path)), ...health]);
   print(name, recorder, running);
 }
 

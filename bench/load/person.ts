@@ -51,12 +51,16 @@ export async function person(recorder: Recorder, seed: number, until: number): P
     }
   }
 
-  /** Letter by letter; nobody waits for the answer to the letter before. */
+  /** Letter by letter; the next one calls off the search for those before, as on the page. */
   async function search(): Promise<Found | undefined> {
     let last: Promise<unknown> = Promise.resolve();
+    let leaving = new AbortController();
     const letters = Array.from(pick(QUERIES) ?? '');
     for (let at = 1; at <= letters.length && !over(); at++) {
-      last = get(`api/search?query=${encodeURIComponent(letters.slice(0, at).join(''))}`);
+      leaving.abort();
+      leaving = new AbortController();
+      const query = encodeURIComponent(letters.slice(0, at).join(''));
+      last = get(`api/search?query=${query}`, leaving.signal);
       await wait(between(LETTER));
     }
     return (await last) as Found | undefined;

@@ -5,6 +5,10 @@ interface Asked {
   status: number;
 }
 
+/** In place of a status: no connection, or the person has gone on. */
+const NO_ANSWER = 0;
+const CALLED_OFF = -1;
+
 /** Sends requests without ever asking again, and remembers how each ended and how many were under way at once. */
 export class Recorder {
   readonly #address: string;
@@ -16,21 +20,21 @@ export class Recorder {
     this.#address = address;
   }
 
-  /** The answer to one request; undefined where it was refused. */
-  get = async (path: string): Promise<unknown> => {
+  /** The answer to one request; undefined where it was refused, or called off. */
+  get = async (path: string, signal?: AbortSignal): Promise<unknown> => {
     const question = /^(?:api\/)?(\w*)/.exec(path)?.[1] || 'page';
     this.#count(question, 1);
     const begun = performance.now();
     try {
-      const response = await fetch(`${this.#address}${path}`);
+      const response = await fetch(`${this.#address}${path}`, signal ? { signal } : {});
       const text = await response.text();
       this.#asked.push({ question, milliseconds: performance.now() - begun, status: response.status });
       return response.ok && response.headers.get('content-type')?.includes('json')
         ? JSON.parse(text)
         : undefined;
     } catch {
-      // No connection: counted as a refusal of its own sort.
-      this.#asked.push({ question, milliseconds: performance.now() - begun, status: 0 });
+      const status = signal?.aborted ? CALLED_OFF : NO_ANSWER;
+      this.#asked.push({ question, milliseconds: performance.now() - begun, status });
       return undefined;
     } finally {
       this.#count(question, -1);
@@ -73,8 +77,9 @@ function rowOf(asked: readonly Asked[]): Record<string, number> {
     asked: asked.length,
     'refused (429)': ended(429),
     'refused (503)': ended(503),
-    'no answer': ended(0),
-    'other errors': asked.length - ended(0, 200, 304, 429, 503),
+    'no answer': ended(NO_ANSWER),
+    'other errors': asked.length - ended(NO_ANSWER, CALLED_OFF, 200, 304, 429, 503),
+    'called off': ended(CALLED_OFF),
     'p50 ms': share(times, 0.5),
     'p95 ms': share(times, 0.95),
     'longest ms': share(times, 1),

@@ -23,7 +23,7 @@ export const LIMITS: Limits = {
   questions: 8,
   // A classroom behind one address: thirty pages, each with the eight questions that a page asks at once.
   queue: 240,
-  patience: 5000,
+  patience: 10_000,
   retryAfter: 1,
   ready: 1500,
 };

@@ -56,6 +56,8 @@ export function problemOf(error: unknown, request: Request, log: (failure: Failu
     if (error.message !== error.publicMessage) log(failure);
     return problem(error.code, error.publicMessage, { id });
   }
+  // Whoever hung up did so on purpose, or lost the line: nothing failed here, and nobody reads the answer.
+  if (request.signal.aborted) return problem('bad-request', 'The request ended before it was whole.', { id });
   log(failure);
   return problem('internal', `The log of the server has the reason under ${id}.`, { id });
 }

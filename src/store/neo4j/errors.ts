@@ -26,9 +26,9 @@ const fits = ({ when, words, unmet }: Failure, { cause, met }: Failed): boolean 
 export function asEntente(cause: unknown, uri: string, met = false): EntenteError {
   if (cause instanceof EntenteError) return cause;
   const row = FAILURES.find((one) => fits(one, { cause, met }));
-  if (row) return serverError(row.code, uri, row.say, { cause });
+  if (row) return serverError(row.code, { uri, cause }, row.say);
   const known = codeOf(cause) || 'no code';
-  return serverError('unavailable', uri, (at) => `${at} failed (${known}); look at its log.`, { cause });
+  return serverError('unavailable', { uri, cause }, (at) => `${at} failed (${known}); look at its log.`);
 }
 
 /** Whether the server could not be reached or did not keep its word, so that it is worth asking again later. */

@@ -15,7 +15,7 @@ function demandStrong(place: Neo4jAddress, { password }: Credentials): void {
   if (isLoopback(place.host) || !GUESSED.includes(password)) return;
   throw serverError(
     'forbidden',
-    place.uri,
+    { uri: place.uri },
     (server) =>
       `The password for ${server} is one that everybody tries first; set another one on the server and in NEO4J_PASSWORD_FILE.`,
   );

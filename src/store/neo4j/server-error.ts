@@ -25,13 +25,13 @@ export const messagesOf = (uri: string, say: AboutServer): Messages => ({
   publicMessage: say('Neo4j'),
 });
 
-/** An error about the server at this address; only its message says where that is. */
-export function serverError(
-  code: ErrorCode,
-  uri: string,
-  say: AboutServer,
-  options: ErrorOptions = {},
-): EntenteError {
+interface About extends ErrorOptions {
+  /** The address of the server. */
+  uri: string;
+}
+
+/** An error about the server at an address; only its message says where that is. */
+export function serverError(code: ErrorCode, { uri, ...options }: About, say: AboutServer): EntenteError {
   const { message, publicMessage } = messagesOf(uri, say);
   return new EntenteError(code, message, { ...options, publicMessage });
 }

@@ -39,7 +39,7 @@ export function checkMeta(meta: Row, uri: string): void {
         : ['older', 'load the data again with “entente load --to”'];
     throw serverError(
       'conflict',
-      uri,
+      { uri },
       (server) =>
         `What ${server} holds was written by an ${age} Entente (schema ${schema}, this one reads ${SCHEMA_VERSION}); ${remedy}.`,
     );
@@ -47,7 +47,7 @@ export function checkMeta(meta: Row, uri: string): void {
   if (textOf(meta, 'state') === 'ready') return;
   throw serverError(
     'unavailable',
-    uri,
+    { uri },
     (server) =>
       `${server} is being loaded, or a load was broken off; wait, or load again with “entente load --to”.`,
   );

@@ -94,10 +94,9 @@ export function describeCypher(ask: Ask): void {
           const { assignments, parameters } = await ask().cypher(question);
           const lines = assignments === '' ? [] : assignments.split('\n');
           expect(lines.map((line) => /^:param (\w+) => ./.exec(line)?.[1])).toEqual(Object.keys(parameters));
+          const values = Object.values(parameters).flat();
           expect(lines.flatMap((line) => readCypher(line).strings)).toEqual(
-            Object.values(parameters)
-              .flatMap((value) => (typeof value === 'object' ? value : [value]))
-              .filter((value) => typeof value === 'string'),
+            values.filter((value) => typeof value === 'string'),
           );
         }
       });

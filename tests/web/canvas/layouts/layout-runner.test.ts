@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { EntenteError } from '../../../../src/graph/errors.ts';
 import type { LayoutInput, PositionArray } from '../../../../src/web/canvas/layouts/layout-input.ts';
 import type { LayoutReply, LayoutRequest } from '../../../../src/web/canvas/layouts/worker-messages.ts';
 import { workerRunner } from '../../../../src/web/canvas/layouts/layout-runner.ts';
