@@ -169,7 +169,9 @@ export interface ClaimDetail {
 export interface Cypher {
   statement: string;
   parameters: Record<string, string | number | boolean | readonly string[]>;
-  /** Both in one text, to be pasted: the parameters as a command, then the statement. */
+  /** The parameters as commands of Neo4j Browser and cypher-shell, a line each. */
+  assignments: string;
+  /** The statement with the parameters written into it and a semicolon behind it, to be pasted. */
   text: string;
 }
 

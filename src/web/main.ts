@@ -1,4 +1,5 @@
 import { mount } from 'svelte';
+import { EntenteError } from '../graph/errors.ts';
 import { fromLink } from '../graph/link/link.ts';
 import { openHttp } from '../store/http.ts';
 import App from './App.svelte';
@@ -15,7 +16,10 @@ dress(chosenTheme() ?? systemTheme(), link.view.lang);
 
 /** The renderer is the larger half of the page: it is fetched when a picture is to be drawn. */
 const makeRenderer: MakeRenderer = async (container, events) => {
-  const { CytoscapeRenderer } = await import('./canvas/cytoscape/cytoscape-renderer.ts');
+  const loaded = import('./canvas/cytoscape/cytoscape-renderer.ts');
+  const { CytoscapeRenderer } = await loaded.catch((cause: unknown) => {
+    throw new EntenteError('not-found', 'The code that draws is not there.', { cause });
+  });
   return new CytoscapeRenderer(container, events);
 };
 

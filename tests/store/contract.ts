@@ -5,6 +5,7 @@ import { describeAbout } from './contract/about.ts';
 import { describeAny } from './contract/any-graph.ts';
 import { describeCypher } from './contract/cypher.ts';
 import { describeDetails } from './contract/details.ts';
+import { describeInheritedNames } from './contract/inherited-names.ts';
 import { describeLists } from './contract/lists.ts';
 import { describeNear } from './contract/near.ts';
 import { describePaths, describeTies } from './contract/paths.ts';
@@ -48,6 +49,7 @@ export function describeReader(name: string, open: OpenReader): void {
     describeSubgraphs(ask);
     describePaths(ask);
     describeCypher(ask);
+    describeInheritedNames(ask);
     describeSearch(ask);
     describeNear(ask);
     describeRanking(ask);

@@ -37,7 +37,12 @@ const afterTyping = (): Promise<void> => new Promise((resolve) => setTimeout(res
 const nameOf = (element: HTMLElement): string =>
   element.getAttribute('aria-label') ?? element.textContent?.trim() ?? '';
 
-export async function openPage(link = '#lang=en', reader?: GraphReader): Promise<OpenedPage> {
+export async function openPage(
+  link = '#lang=en',
+  reader?: GraphReader,
+  /** In place of the canvas that only remembers. */
+  renderer?: MakeRenderer,
+): Promise<OpenedPage> {
   history.replaceState(null, '', `/${/^[?#]/.test(link) ? linkFrom(link) : link}`);
   const browser = testBrowser();
   const target = document.createElement('div');
@@ -62,7 +67,7 @@ export async function openPage(link = '#lang=en', reader?: GraphReader): Promise
     props: {
       reader: reader ?? (await sampleReader()),
       link: fromLink(location.hash, 'en'),
-      makeRenderer,
+      makeRenderer: renderer ?? makeRenderer,
       browser,
     },
   });

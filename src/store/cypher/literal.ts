@@ -23,3 +23,9 @@ export const filledIn = (statement: string, parameters: Readonly<Record<string, 
     const value = Object.hasOwn(parameters, key) ? parameters[key] : undefined;
     return value === undefined ? name : literalOf(value);
   });
+
+/** Parameters as Neo4j Browser and cypher-shell take them, a line each; whole numbers stay whole there. */
+export const assignmentsOf = (parameters: Readonly<Record<string, Value>>): string =>
+  Object.entries(parameters)
+    .map(([name, value]) => `:param ${name} => ${literalOf(value)}`)
+    .join('\n');

@@ -2,7 +2,8 @@ import { boundsOf } from '../../graph/evidence.ts';
 import type { Vocabulary } from '../../graph/vocabulary.ts';
 import { boundsOfPaths } from '../answers/paths.ts';
 import { DEFAULT_LIMITS, type Cypher, type Question } from '../port.ts';
-import { filledIn } from './literal.ts';
+import { askedOf } from '../search/query.ts';
+import { assignmentsOf, filledIn } from './literal.ts';
 import { labelOf, lineTypes } from './names.ts';
 import { phraseOf } from './phrase.ts';
 
@@ -190,7 +191,7 @@ const STATEMENTS: Statements = {
       ...(types ? ['WHERE any(label IN labels(node) WHERE toLower(label) IN $types)'] : []),
       'RETURN node, score ORDER BY score DESC LIMIT $limit',
     ],
-    { words: phraseOf(query), limit, ...(types && { types }) },
+    { words: phraseOf(askedOf(query).query), limit, ...(types && { types }) },
   ],
 };
 
@@ -199,5 +200,6 @@ export function cypherOf(question: Question, words: Words): Cypher {
   const statementFor = STATEMENTS[question.of] as (asked: Question, words: Words) => ParameterizedStatement;
   const [lines, parameters] = statementFor(question, words);
   const statement = lines.join('\n');
-  return { statement, parameters, text: filledIn(statement, parameters) };
+  const assignments = assignmentsOf(parameters);
+  return { statement, parameters, assignments, text: `${filledIn(statement, parameters)};` };
 }

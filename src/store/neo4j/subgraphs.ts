@@ -21,6 +21,10 @@ import { numberOf, textOf, thingsOf, type Row } from './rows.ts';
 /** Whoever asks for no limit gets all; a statement has to have one. */
 const NO_LIMIT = 2_147_483_647;
 
+/** The degree of an entity that is there; one with the name of what every object has is not. */
+const degreeOf = (degrees: Readonly<Record<string, number>>, id: string): number | undefined =>
+  Object.hasOwn(degrees, id) ? degrees[id] : undefined;
+
 const between = async (run: Run, ids: readonly string[]): Promise<Relation[]> =>
   thingsOf<Relation>(await run(queries.BETWEEN, { ids }));
 
@@ -82,7 +86,7 @@ export async function expand(
     run(queries.neighbourKinds({ relations }), { id, symmetric }),
   ]);
   const subgraph = await subgraphOf(run, [id, ...reached.map((row) => textOf(row, 'id'))]);
-  const total = orNotFound(subgraph.degrees[id], 'entity', id);
+  const total = orNotFound(degreeOf(subgraph.degrees, id), 'entity', id);
   return { ...subgraph, total, kinds: byKind.map(kindIn) };
 }
 
@@ -131,7 +135,7 @@ export async function paths(
 ): Promise<Paths> {
   const rows = await asked.run(queries.ENTITIES, { ids: [...new Set([ends.from, ends.to])] });
   const degrees = degreesIn(rows);
-  for (const id of [ends.from, ends.to]) orNotFound(degrees[id], 'entity', id);
+  for (const id of [ends.from, ends.to]) orNotFound(degreeOf(degrees, id), 'entity', id);
   const tied = await shortestPaths(asked, ends, options);
   const { steps: looked } = boundsOfPaths(options);
   const bounds = boundsOf(options);

@@ -95,8 +95,6 @@ export const cards = {
     decides: 'Settles a forecast',
     copyCited: 'Copy with citation',
     copied: 'Copied, ready to paste into a footnote.',
-    notCopied: 'The browser did not allow it: the text stands below, selected.',
-    footnote: 'With its citation',
     because: {
       cites: (marker: string, fidelity: string) => `It cites ${marker}: ${fidelity}.`,
       citesUnmarked: (fidelity: string) => `It cites a source: ${fidelity}.`,

@@ -51,7 +51,6 @@ export const table = {
     copy: 'Copy as a table',
     copied: (counts: TableCounts) =>
       `Copied: ${entities(counts.entities)} and ${relations(counts.relations)}, ready to paste into a spreadsheet.`,
-    notCopied: 'The browser did not allow it: nothing was copied.',
     /** Heads of the columns of what is copied. */
     sheet: {
       secondName: 'Name in the other language',

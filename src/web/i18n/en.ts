@@ -43,10 +43,15 @@ export const en = {
     lists: 'Lists',
     copyLink: 'Copy a link to this view',
     linkCopied: 'Link copied',
-    linkNotCopied: 'The browser did not allow it: copy the link from the address bar',
     language: 'Language',
     toDark: 'Dark colours',
     toLight: 'Light colours',
+  },
+  copying: {
+    title: 'Copy this by hand',
+    why: 'The browser did not allow Entente to copy. The text is selected: press Ctrl + C, on a Mac ⌘ C.',
+    text: 'What was to be copied',
+    close: 'Close',
   },
   start: {
     headline: ['Who works with whom,', 'and on whose word.'],
@@ -134,6 +139,7 @@ export const en = {
       `Graph: ${entities(entityCount)}, ${relations(relationCount)}${hub ? `, most of them around ${hub}` : ''}. The panel beside it lists them.`,
     resize: 'Width of the panel',
     drawing: 'Drawing …',
+    notDrawn: 'The picture could not be drawn; its table can be read.',
     wholeOf: (shown: number, total: number) =>
       `The ${number(shown)} best connected of ${number(total)} entities are shown.`,
   },
@@ -224,6 +230,8 @@ export const en = {
     dismiss: 'Understood',
   },
   problem: {
+    upgraded:
+      'A part of this page is no longer on the server, probably because Entente was upgraded since the page was opened. The new page shows the same view.',
     other: 'The server could not answer this.',
     retry: 'Try again',
   },

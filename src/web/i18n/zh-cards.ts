@@ -91,8 +91,6 @@ export const cards: Cards = {
     decides: '判定的预测',
     copyCited: '连同引注复制',
     copied: '已复制，可粘贴为脚注。',
-    notCopied: '浏览器未允许复制：文字列在下面，已选中。',
-    footnote: '连同引注',
     because: {
       cites: (marker, fidelity) => `引用${marker}：${fidelity}。`,
       citesUnmarked: (fidelity) => `引用了来源：${fidelity}。`,

@@ -41,10 +41,15 @@ export const zh: Texts = {
     lists: '列表',
     copyLink: '复制当前视图的链接',
     linkCopied: '链接已复制',
-    linkNotCopied: '浏览器未允许复制，请从地址栏复制链接',
     language: '语言',
     toDark: '深色',
     toLight: '浅色',
+  },
+  copying: {
+    title: '请手动复制',
+    why: '浏览器未允许 Entente 复制。文字已选中，请按 Ctrl + C（Mac 上为 ⌘ C）。',
+    text: '要复制的内容',
+    close: '关闭',
   },
   start: {
     headline: ['谁与谁合作，', '凭谁之言。'],
@@ -124,6 +129,7 @@ export const zh: Texts = {
       `关系图：${entities(entityCount)}，${relations(relationCount)}${hub ? `，以${hub}为中心` : ''}。旁边的面板逐一列出。`,
     resize: '面板宽度',
     drawing: '正在绘图……',
+    notDrawn: '未能绘图，可改看表格。',
     wholeOf: (shown, total) => `共${entities(total)}，图中为关系最多的${number(shown)}个。`,
   },
   foot: {
@@ -202,6 +208,7 @@ export const zh: Texts = {
     dismiss: '知道了',
   },
   problem: {
+    upgraded: '服务器上已没有本页所需的一个文件，可能是页面打开期间 Entente 升了级。重新载入后所见不变。',
     other: '服务未能给出回答。',
     retry: '重试',
   },

@@ -9,6 +9,7 @@ import { Choices } from './choices.ts';
 import { Decisions, type Write } from './decisions.svelte.ts';
 import { LinkNotices } from './link-notices.svelte.ts';
 import { differ, stepping, turning } from './steps.ts';
+import { droppingUnknownKinds, unknownKinds } from './unknown-kinds.ts';
 
 const NO_VOCABULARY = { kinds: [], relations: [], properties: [], forms: [], roles: [] };
 
@@ -136,17 +137,27 @@ export class Session extends Decisions {
   ): Promise<boolean> {
     return this.whenKnown(target, signal, () => {
       const view = target(this.view, this.known);
-      const { shown, route } = view.picture;
-      const named = [...(shown === 'all' ? [] : shown), ...(route ? [route.from, route.to] : [])];
-      const missing = sortedIds(named.filter((id) => this.known.absent.has(id)));
-      this.notices.note(view, missing, { data: this.about?.data, damage });
-      const next = droppingAbsent(view, this.known);
+      this.notices.note(view, this.#missingIn(view), { data: this.about?.data, damage });
+      const next = this.#dropping()(view, this.known);
       this.#choices.forget(next.selected);
       const step = differ(this.view, next);
       if (step) this.steps = stepping(this.steps, this.view);
       this.commit(next, step && !address ? 'push' : 'replace', true);
       return true;
     });
+  }
+
+  /** Takes out of a view what this data does not have. */
+  #dropping(): Change {
+    return this.about ? inTurn(droppingAbsent, droppingUnknownKinds(this.vocabulary)) : droppingAbsent;
+  }
+
+  /** Ids and kinds that a view names and this data does not have, sorted. */
+  #missingIn(view: View): string[] {
+    const { shown, route } = view.picture;
+    const named = [...(shown === 'all' ? [] : shown), ...(route ? [route.from, route.to] : [])];
+    const absent = named.filter((id) => this.known.absent.has(id));
+    return sortedIds([...absent, ...(this.about ? unknownKinds(view, this.vocabulary) : [])]);
   }
 
   protected override stamped = (view: View): View => ({

@@ -89,6 +89,18 @@ export function describeCypher(ask: CurrentReader): void {
         }
       });
 
+      it('has its parameters as commands too, which say the same', async () => {
+        for (const question of questions) {
+          const { assignments, parameters } = await ask().cypher(question);
+          const lines = assignments === '' ? [] : assignments.split('\n');
+          expect(lines.map((line) => /^:param (\w+) => ./.exec(line)?.[1])).toEqual(Object.keys(parameters));
+          const values = Object.values(parameters).flat();
+          expect(lines.flatMap((line) => readCypher(line).strings)).toEqual(
+            values.filter((value) => typeof value === 'string'),
+          );
+        }
+      });
+
       it('only reads', async () => {
         for (const question of questions) {
           const { rest } = readCypher((await ask().cypher(question)).text);
@@ -96,7 +108,7 @@ export function describeCypher(ask: CurrentReader): void {
           expect(rest).not.toMatch(
             /\b(CREATE|MERGE|SET|DELETE|REMOVE|DROP|LOAD|FOREACH|CALL (?!db\.index))/i,
           );
-          expect(rest).not.toContain(';');
+          expect(rest.split(';')).toEqual([expect.any(String), '']);
         }
       });
 

@@ -25,6 +25,24 @@ function idsIn(value: unknown, found = new Set<string>()): Set<string> {
   return found;
 }
 
+/** What means something to Lucene, among words of the data. */
+const lucene = fc
+  .array(
+    fc.constantFrom(
+      ...'+-!(){}[]^"~*?:\\/&|'.split(''),
+      ' ',
+      'AND',
+      'OR',
+      'NOT',
+      'TO',
+      'names:',
+      '韩国',
+      'AI',
+      'Safety',
+    ),
+  )
+  .map((parts) => parts.join(''));
+
 const ids = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id);
 
 describe.runIf(neo4j.here)('the Cypher of a question, pasted as it is printed', () => {
@@ -120,6 +138,43 @@ describe.runIf(neo4j.here)('the Cypher of a question, pasted as it is printed', 
 
   it.each(['韩国', '国际网络', 'South Korea', 'frontier'])('finds something for %s', async (query) => {
     expect((await drawn({ of: 'search', query })).size).toBeGreaterThan(0);
+  });
+
+  it('runs for whatever is looked for, and finds the same with its parameters apart', async () => {
+    // Half of a pair of code units cannot be sent as a parameter, only written as an escape.
+    const sendable = fc.oneof(hostile, lucene).filter((text) => Buffer.from(text).toString() === text);
+    await fc.assert(
+      fc.asyncProperty(sendable, async (query) => {
+        const { text, statement, parameters } = await memory.cypher({ of: 'search', query });
+        const given = { ...parameters, limit: neo4jDriver.int(Number(parameters['limit'])) };
+        const [pasted, apart] = [
+          await driver.executeQuery(text),
+          await driver.executeQuery(statement, given),
+        ];
+        const found = (answer: typeof pasted): unknown[] =>
+          answer.records.map((record) => [...idsIn(record.get('node'))]);
+        expect(found(pasted)).toEqual(found(apart));
+      }),
+      {
+        numRuns: 150,
+        examples: ['+', '-', '\\', '"', '`', "'", '*', '~', ':', '\n', '', 'a '.repeat(900)].map((one) => [
+          one,
+        ]),
+      },
+    );
+  });
+
+  it('finds what the page finds by whole words, whatever stands between them', async () => {
+    for (const query of [
+      'Bletchley',
+      '+Bletchley',
+      '-Bletchley\\',
+      '"Bletchley"',
+      'Bletchley: *',
+      "韩国'",
+      '`韩国`\n',
+    ])
+      expect((await drawn({ of: 'search', query })).size, query).toBeGreaterThan(0);
   });
 
   it('finds only what it is asked for', async () => {

@@ -167,17 +167,6 @@ describe('the inspector', () => {
     write.mockRestore();
   });
 
-  it('shows the text with its citation where the browser does not copy it', async () => {
-    const write = vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('no'));
-    const page = await openPage('#lang=zh&show=all&sel=claim:text/002');
-    page.button('连同引注复制').click();
-    await settle();
-    expect(page.find('.inspector [role="status"]').textContent).toContain('浏览器未允许复制');
-    const field = page.find('.inspector textarea') as HTMLTextAreaElement;
-    expect(field.value).toContain('《前瞻》，一/1，第1段第2句。未注来源。这是预测：尚无定论。');
-    write.mockRestore();
-  });
-
   it('reads the other direction of a relation from the other end', async () => {
     const page = await openPage('#lang=en&show=all&sel=country:us');
     expect(page.all('h4').map((heading) => heading.textContent?.replace(/\s+/g, ' ').trim())).toEqual([
