@@ -5,6 +5,7 @@ import { describeAbout } from './contract/about.ts';
 import { describeAny } from './contract/any-graph.ts';
 import { describeCypher } from './contract/cypher.ts';
 import { describeDetails } from './contract/details.ts';
+import { describeHub } from './contract/hub.ts';
 import { describeLists } from './contract/lists.ts';
 import { describeNear } from './contract/near.ts';
 import { describePaths, describeTies } from './contract/paths.ts';
@@ -14,6 +15,7 @@ import { describeSearch } from './contract/search.ts';
 import { describeVersion, describeVersionOf } from './contract/version.ts';
 import { crossroads } from './crossroads.ts';
 import { fixture } from './fixture.ts';
+import { hub } from './hub.ts';
 
 /** A reader of a graph, and what to do when it is no longer needed. */
 interface Opened {
@@ -54,6 +56,7 @@ export function describeReader(name: string, open: OpenReader): void {
     describeAny(ask, fixture);
   });
   // A graph of its own: a store may have room for one at a time.
+  describe(`${name} around a hub`, () => describeHub(opened(open, hub)));
   describe(`${name} at the crossroads`, () => describeTies(opened(open, crossroads)));
 }
 

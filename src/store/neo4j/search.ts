@@ -12,7 +12,7 @@ import type { Subject } from '../search/subjects.ts';
 import type { Run } from './connection.ts';
 import { luceneOf, luceneOfNear, luceneOfShort } from './lucene.ts';
 import * as queries from './queries.ts';
-import { readsOf } from './reads.ts';
+import { thingsBy } from './reads.ts';
 import { textOf, thingsOf, type Row } from './rows.ts';
 
 type Spellings = readonly [Query, ...Query[]];
@@ -70,7 +70,7 @@ interface Things {
 }
 
 async function thingsOfHits(run: Run, first: readonly Ranked[]): Promise<Things> {
-  const reads = readsOf(run);
+  const reads = thingsBy(run);
   const ids = (type: Subject['type']): string[] =>
     first.flatMap(({ subject }) => (subject.type === type ? [subject.id] : []));
   const [entities, claims] = await Promise.all([reads.entities(ids('entity')), reads.claims(ids('claim'))]);
