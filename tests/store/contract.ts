@@ -6,6 +6,7 @@ import { describeAny } from './contract/any-graph.ts';
 import { describeCypher } from './contract/cypher.ts';
 import { describeDetails } from './contract/details.ts';
 import { describeInheritedNames } from './contract/inherited-names.ts';
+import { describeHub } from './contract/hub.ts';
 import { describeLists } from './contract/lists.ts';
 import { describeNear } from './contract/near.ts';
 import { describePaths, describeTies } from './contract/paths.ts';
@@ -15,6 +16,7 @@ import { describeSearch } from './contract/search.ts';
 import { describeVersion, describeVersionOf } from './contract/version.ts';
 import { crossroads } from './crossroads.ts';
 import { fixture } from './fixture.ts';
+import { hub } from './hub.ts';
 
 /** A reader of a graph, and what to do when it is no longer needed. */
 interface Opened {
@@ -56,6 +58,7 @@ export function describeReader(name: string, open: OpenReader): void {
     describeAny(ask, fixture);
   });
   // A graph of its own: a store may have room for one at a time.
+  describe(`${name} around a hub`, () => describeHub(opened(open, hub)));
   describe(`${name} at the crossroads`, () => describeTies(opened(open, crossroads)));
 }
 

@@ -1,31 +1,38 @@
 import type { ClaimDetail, DocumentDetail, EntityDetail, RelationDetail } from '../port.ts';
+import { compare, compareIds } from '../../graph/ids.ts';
 import { documentsOf } from '../../graph/provenance.ts';
 import { entitiesNamed, withPrimarySources } from './named.ts';
-import { orNotFound, type Lookups } from './lookups.ts';
+import { orNotFound, type AlikeRelations, type Lookups } from './lookups.ts';
+
+/** Relations that were read kind by kind as one list, so that no kind is missing, and how many there are of each. */
+function joined(alike: readonly AlikeRelations[]): Pick<EntityDetail, 'relations' | 'kinds'> {
+  const items = alike.flatMap((group) => group.items).sort(compareIds);
+  const kinds = alike
+    .map(({ kind, direction, total }) => ({ kind, direction, total }))
+    .sort((a, b) => compare(a.kind, b.kind) || compare(a.direction, b.direction));
+  return { relations: { total: kinds.reduce((sum, { total }) => sum + total, 0), items }, kinds };
+}
 
 /** An entity with its relations, the claims about it and their documents. */
 export async function entityDetail(lookups: Lookups, id: string): Promise<EntityDetail> {
-  const [[held], relations, claims, written] = await Promise.all([
+  const [[held], degree = 0, alike, claims, claimStatuses, written] = await Promise.all([
     lookups.entities([id]),
+    lookups.degreeOf(id),
     lookups.relationsOf(id),
     lookups.claimsOf(id),
+    lookups.claimStatusesOf(id),
     lookups.contributionsOf(id),
   ]);
   const entity = orNotFound(held, 'entity', id);
+  const { relations, kinds } = joined(alike);
   const documents = await lookups.documents([
     ...documentsOf(claims.items),
     ...written.map(({ document }) => document),
     ...(entity.document === undefined ? [] : [entity.document]),
   ]);
   const naming = { relations: relations.items, claims: claims.items, documents };
-  return {
-    entity,
-    relations,
-    entities: await entitiesNamed(lookups, naming, id),
-    claims,
-    documents,
-    written,
-  };
+  const entities = await entitiesNamed(lookups, naming, id);
+  return { entity, degree, relations, kinds, entities, claims, claimStatuses, documents, written };
 }
 
 /** A relation with every claim that asserts or denies it, and the documents that those claims cite. */

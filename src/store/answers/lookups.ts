@@ -1,13 +1,16 @@
 import { EntenteError } from '../../graph/errors.ts';
 import { compareIds } from '../../graph/ids.ts';
 import type { Claim, Document, Entity, Relation } from '../../graph/model.ts';
-import type { Page } from '../port.ts';
+import type { EntityDetail, KindTotal, Page } from '../port.ts';
 
 /** The part that an entity has in a document by its bibliography: author, editor, publisher, venue … */
 export interface Contribution {
   document: string;
   role: string;
 }
+
+/** Relations of an entity that read alike: how many there are, and as many of them as the limit lets through. */
+export type AlikeRelations = KindTotal & { items: Relation[] };
 
 /**
  * The simple fetches, by id or by neighbour, from which the detailed answers are put together; every store
@@ -19,11 +22,15 @@ export interface Lookups {
   documents(ids: Iterable<string>): Promise<Document[]>;
   claims(ids: Iterable<string>): Promise<Claim[]>;
   relations(ids: Iterable<string>): Promise<Relation[]>;
-  /** Relations with the entity at one end, including rejected ones. */
-  relationsOf(entity: string): Promise<Page<Relation>>;
+  /** How many neighbours it has; nothing where there is no such entity. */
+  degreeOf(entity: string): Promise<number | undefined>;
+  /** Relations that have the entity at an end, the rejected ones too, by kind and direction seen from it. */
+  relationsOf(entity: string): Promise<AlikeRelations[]>;
   /** Claims that mention it, state a value of it, or assert one of its relations. */
   claimsOf(entity: string): Promise<Page<Claim>>;
-  /** Its parts in documents, sorted by document, then role. */
+  /** How many of those there are of each status; in the order of the list, without zeros. */
+  claimStatusesOf(entity: string): Promise<EntityDetail['claimStatuses']>;
+  /** Documents whose bibliography names it, by document, then role. */
   contributionsOf(entity: string): Promise<Contribution[]>;
   /** Claims of a document in text order. */
   claimsIn(document: string): Promise<Page<Claim>>;

@@ -23,6 +23,7 @@ function countsOf({ graph }: Indexes): Counts {
     relations: graph.relations.length,
     documents: graph.documents.length,
     claims: graph.claims.length,
+    publishers: new Set(graph.documents.flatMap(({ publisher }) => publisher ?? [])).size,
     entityKinds: byKind(graph.entities),
     relationKinds: byKind(graph.relations),
     relationStatuses: LINES.map((status) => ({ status, total: lines.get(status) ?? 0 })),
@@ -32,8 +33,8 @@ function countsOf({ graph }: Indexes): Counts {
 const textsOf = (indexes: Indexes): Text[] =>
   pick(indexes.documents, indexes.claimsIn.keys()).map((document) => {
     const coverage = coverageOf(document, indexes.claimsIn.get(document.id) ?? []);
-    const { claims, cited, uncited, wideCited, forecasts, references } = coverage;
-    return { document, claims, cited, uncited, wideCited, forecasts, references };
+    const { claims, cited, uncited, wideCited, forecasts, references, sources } = coverage;
+    return { document, claims, cited, uncited, wideCited, forecasts, references, sources };
   });
 
 /** What the graph holds, in numbers. */

@@ -12,12 +12,13 @@ const kindsIn = (rows: readonly Row[]): { kind: string; total: number }[] =>
   rows.map((row) => ({ kind: textOf(row, 'kind'), total: numberOf(row, 'total') }));
 
 async function countsOf(run: Run): Promise<Counts> {
-  const [entities, relations, lines, [documents], [claims]] = await Promise.all([
+  const [entities, relations, lines, [documents], [claims], [publishers]] = await Promise.all([
     run(queries.ENTITY_KINDS),
     run(queries.RELATION_KINDS),
     run(queries.LINES),
     run(queries.DOCUMENT_COUNT),
     run(queries.CLAIM_COUNT),
+    run(queries.PUBLISHER_COUNT),
   ]);
   const byLine = new Map(lines.map((row) => [textOf(row, 'line'), numberOf(row, 'total')]));
   const entityKinds = kindsIn(entities);
@@ -27,6 +28,7 @@ async function countsOf(run: Run): Promise<Counts> {
     relations: sum(relationKinds),
     documents: numberOf(documents, 'total'),
     claims: numberOf(claims, 'total'),
+    publishers: numberOf(publishers, 'total'),
     entityKinds,
     relationKinds,
     relationStatuses: LINES.map((status) => ({ status, total: byLine.get(status) ?? 0 })),
@@ -36,17 +38,17 @@ async function countsOf(run: Run): Promise<Counts> {
 async function textsOf(run: Run): Promise<Text[]> {
   const rows = await run(queries.TEXTS);
   return thingsOf<Document>(rows).map((document, at) => {
-    const [claims, cited, wideOnly, forecasts] = ['claims', 'cited', 'wideOnly', 'forecasts'].map((key) =>
-      numberOf(rows[at], key),
-    ) as [number, number, number, number];
+    const figure = (key: string): number => numberOf(rows[at], key);
+    const [claims, cited] = [figure('claims'), figure('cited')];
     return {
       document,
       claims,
       cited,
       uncited: claims - cited,
-      wideCited: cited + wideOnly,
-      forecasts,
+      wideCited: cited + figure('wideOnly'),
+      forecasts: figure('forecasts'),
       references: document.references.length,
+      sources: figure('sources'),
     };
   });
 }

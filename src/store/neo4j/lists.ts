@@ -4,7 +4,7 @@ import { orNotFound } from '../answers/lookups.ts';
 import type { Answer, Options } from '../port.ts';
 import type { Run } from './connection.ts';
 import { LIST } from './queries.ts';
-import { degreesIn, pageOf, lookupsOf, rowsOfPage } from './lookups.ts';
+import { degreesIn, pageOf, thingsBy, rowsOfPage } from './lookups.ts';
 import { thingsOf } from './rows.ts';
 
 /** How claims are reached by citations, for each choice of `cites`. */
@@ -18,7 +18,7 @@ const REACHES: Record<NonNullable<Options<'claims'>['cites']>, readonly string[]
 /** Claims in text order. A document that is not there is `not-found`. */
 export async function listClaims(run: Run, filter: Options<'claims'> = {}): Promise<Answer<'claims'>> {
   const { cites, document, ...given } = filter;
-  const lookups = lookupsOf(run);
+  const lookups = thingsBy(run);
   if (document !== undefined) orNotFound((await lookups.documents([document]))[0], 'document', document);
   const conditions = {
     ...{ section: null, modality: null, status: null },
@@ -45,7 +45,7 @@ export async function listRelations(
   const { status = null, kind = null, ...part } = filter;
   const page = await pageOf<Relation>(run, LIST.relations, { kind, line: status, ...part });
   const ends = page.items.flatMap(({ from, to }) => [from, to]);
-  return { ...page, entities: await lookupsOf(run).entities(ends) };
+  return { ...page, entities: await thingsBy(run).entities(ends) };
 }
 
 /** Documents by id. */

@@ -42,8 +42,18 @@ const ABOUT_ENTITY = `
     MATCH (e)<-[:FROM|TO]-(:Relation)<-[:ASSERTS|DENIES]-(c:Claim) RETURN c
   }`;
 
-export const RELATIONS_OF = paged('MATCH (:Entity {id: $id})<-[:FROM|TO]-(r:Relation)', 'r', 'n.id');
+/** By kind and direction seen from the entity; a symmetric kind goes out, and so does what leads back to it. */
+export const RELATIONS_OF = `
+  MATCH (e:Entity {id: $id})<-[:FROM|TO]-(r:Relation)
+  WITH DISTINCT e, r ORDER BY r.id
+  WITH r.kind AS kind, r.json AS json,
+    CASE WHEN r.kind IN $symmetric OR EXISTS { (r)-[:FROM]->(e) } THEN 'out' ELSE 'in' END AS direction
+  WITH kind, direction, collect(json) AS jsons
+  RETURN kind, direction, size(jsons) AS total, jsons[..$limit] AS items ORDER BY kind, direction`;
 export const CLAIMS_OF = paged(ABOUT_ENTITY, 'c', 'n.id');
+export const CLAIM_STATUSES_OF = `
+  ${ABOUT_ENTITY}
+  RETURN c.status AS status, count(DISTINCT c) AS total`;
 export const CLAIMS_IN = paged('MATCH (c:Claim {document: $id})', 'c', 'n.n');
 export const CITING = paged(
   'MATCH (:Document {id: $id})<-[:CITES]-(c:Claim) WHERE c.document <> $id',
@@ -79,6 +89,8 @@ export const RELATION_KINDS = 'MATCH (r:Relation) RETURN r.kind AS kind, count(*
 export const LINES = 'MATCH (r:Relation) RETURN r.line AS line, count(*) AS total';
 export const DOCUMENT_COUNT = 'MATCH (d:Document) RETURN count(d) AS total';
 export const CLAIM_COUNT = 'MATCH (c:Claim) RETURN count(c) AS total';
+export const PUBLISHER_COUNT =
+  "MATCH (:Document)-[:WRITTEN_BY {role: 'publisher'}]->(e:Entity) RETURN count(DISTINCT e) AS total";
 export const TEXTS = `
   MATCH (c:Claim)
   WITH c.document AS id, count(*) AS claims,
@@ -86,7 +98,10 @@ export const TEXTS = `
     sum(CASE c.reach WHEN 'wide' THEN 1 ELSE 0 END) AS wideOnly,
     sum(CASE c.modality WHEN 'forecast' THEN 1 ELSE 0 END) AS forecasts
   MATCH (d:Document {id: id})
-  RETURN d.json AS json, claims, cited, wideOnly, forecasts ORDER BY id`;
+  RETURN d.json AS json, claims, cited, wideOnly, forecasts, COUNT {
+    MATCH (:Claim {document: id})-[:CITES {scope: 'narrow'}]->(source:Document)
+    WHERE source <> d RETURN DISTINCT source
+  } AS sources ORDER BY id`;
 
 // Pieces of the picture.
 export const BETWEEN = `

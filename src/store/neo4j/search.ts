@@ -12,7 +12,7 @@ import type { IndexEntry } from '../search/index-entries.ts';
 import type { Run } from './connection.ts';
 import { luceneOf, luceneOfNear, luceneOfShort } from './lucene.ts';
 import * as queries from './queries.ts';
-import { lookupsOf } from './lookups.ts';
+import { thingsBy } from './lookups.ts';
 import { textOf, thingsOf, type Row } from './rows.ts';
 
 type Spellings = readonly [Query, ...Query[]];
@@ -70,7 +70,7 @@ interface Things {
 }
 
 async function thingsOfHits(run: Run, first: readonly Ranked[]): Promise<Things> {
-  const lookups = lookupsOf(run);
+  const lookups = thingsBy(run);
   const ids = (type: IndexEntry['type']): string[] =>
     first.flatMap(({ entry }) => (entry.type === type ? [entry.id] : []));
   const [entities, claims] = await Promise.all([

@@ -15,8 +15,8 @@ import {
 import type { Run } from './connection.ts';
 import type { Transaction } from './stored-graph.ts';
 import * as queries from './queries.ts';
-import { degreesIn, lookupsOf } from './lookups.ts';
-import { numberOf, textOf, thingsOf, type Row } from './rows.ts';
+import { degreesIn, kindIn, lookupsOf } from './lookups.ts';
+import { numberOf, textOf, thingsOf } from './rows.ts';
 
 /** Whoever asks for no limit gets all; a statement has to have one. */
 const NO_LIMIT = 2_147_483_647;
@@ -64,12 +64,6 @@ export async function among(
   const missing = [...new Set(ids)].filter((id) => !Object.hasOwn(subgraph.degrees, id)).sort(compare);
   return { ...subgraph, missing };
 }
-
-const kindIn = (row: Row): Expansion['kinds'][number] => ({
-  kind: textOf(row, 'kind'),
-  direction: textOf(row, 'direction') === 'in' ? 'in' : 'out',
-  total: numberOf(row, 'total'),
-});
 
 /** An entity, some of its neighbours, and all drawn relations among them. */
 export async function expand(
@@ -140,7 +134,7 @@ export async function paths(
   const { steps: looked } = boundsOfPaths(options);
   const bounds = boundsOf(options);
   const subgraph = await subgraphOf(asked.run, tied.paths.flat());
-  return pathsAnswer({ ...tied, looked }, lookupsOf(asked.run), {
+  return pathsAnswer({ ...tied, looked }, lookupsOf(asked), {
     lines: subgraph.relations.filter((line) => meetsBounds(bounds, line)),
     degrees: async () => subgraph.degrees,
   });

@@ -57,6 +57,11 @@ export const legend = {
       `In the background: ${entities(entityCount)}, ${relations(relationCount)}`,
     dismissFaded: (count: number) => `Dismiss ${entities(count)}`,
     everything: 'Show everything',
+    noLine: (filter: string) => `No line of this picture passes the filter “${filter}”.`,
+    /** Fewer than two publishers are named in all of the data. */
+    untold:
+      'Whether two sources are independent cannot be told from this data: its documents do not name two different publishers.',
+    unfilter: 'Back to all lines',
   },
   layouts: {
     label: 'Layout',

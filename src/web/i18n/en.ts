@@ -12,6 +12,22 @@ const entities = (count: number): string => n(count, { one: '# entity', other: '
 const relations = (count: number): string => n(count, { one: '# relation', other: '# relations' });
 const number = (count: number): string => n(count, { other: '#' });
 
+/** What a text leans on: its list of references or, where it has none, the documents that it cites. */
+const leansOn = ({ references, sources }: TextFigures): Phrase => {
+  if (references > 0)
+    return [
+      'It leans on ',
+      { opens: 'references', words: n(references, { one: '# reference', other: '# references' }) },
+      '. ',
+    ];
+  if (sources === 0) return [];
+  return [
+    'It cites ',
+    { opens: 'references', words: n(sources, { one: '# source', other: '# sources' }) },
+    '. ',
+  ];
+};
+
 /** English: the shape that every other catalogue must have. */
 export const en = {
   ...terms,
@@ -70,9 +86,8 @@ export const en = {
       { opens: 'uncited', words: n(text.uncited, { one: '# does not', other: '# do not' }) },
       '; ',
       { opens: 'forecasts', words: n(text.forecasts, { one: '# is a forecast', other: '# are forecasts' }) },
-      '. It leans on ',
-      { opens: 'references', words: n(text.references, { one: '# reference', other: '# references' }) },
       '. ',
+      ...leansOn(text),
     ],
     beside: (documents: number, claimCount: number): Phrase => [
       n(documents, { one: 'With one other document there are ', other: 'With # other documents there are ' }),
@@ -112,7 +127,8 @@ export const en = {
       `The best ${number(shown)} of ${number(total)}. More letters narrow it down.`,
     shared: (words: string, bodies: number) =>
       n(bodies, { other: `“${words}” is the name of # different bodies` }),
-    degree: (count: number) => (count === 0 ? 'no relations' : relations(count)),
+    neighbours: (count: number) =>
+      count === 0 ? 'no neighbours' : n(count, { one: '# neighbour', other: '# neighbours' }),
     pinyin: 'pinyin',
     near: {
       letter: 'near: one letter differs',

@@ -29,6 +29,9 @@ export const legend: LegendTexts = {
     faded: (entities, relations) => `已淡化：${number(entities)}个实体、${number(relations)}条关系`,
     dismissFaded: (count) => `移出这${number(count)}个实体`,
     everything: '全部恢复',
+    noLine: (filter) => `图中没有符合“${filter}”的关系。`,
+    untold: '这份数据的文献没有注明两个不同的出版方，因此无从判断两种来源是否相互独立。',
+    unfilter: '恢复所有关系',
   },
   layouts: {
     label: '布局',

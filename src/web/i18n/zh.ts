@@ -13,6 +13,13 @@ const entities = (count: number): string => n(count, { other: '#个实体' });
 const relations = (count: number): string => n(count, { other: '#条关系' });
 const number = (count: number): string => n(count, { other: '#' });
 
+const leansOn = ({ references, sources }: TextFigures): Phrase => {
+  if (references > 0)
+    return ['文末列有', { opens: 'references', words: n(references, { other: '#篇参考文献' }) }, '。'];
+  if (sources === 0) return [];
+  return ['共引用', { opens: 'references', words: n(sources, { other: '#种来源' }) }, '。'];
+};
+
 /** 中文界面文字；缺一条即不能通过类型检查。 */
 export const zh: Texts = {
   ...terms,
@@ -67,9 +74,8 @@ export const zh: Texts = {
       { opens: 'uncited', words: n(text.uncited, { other: '#条未注' }) },
       '；',
       { opens: 'forecasts', words: n(text.forecasts, { other: '#条是预测' }) },
-      '。文末列有',
-      { opens: 'references', words: n(text.references, { other: '#篇参考文献' }) },
       '。',
+      ...leansOn(text),
     ],
     beside: (documents, claimCount): Phrase => [
       n(documents, { other: '连同另外#篇文献，共有' }),
@@ -102,7 +108,7 @@ export const zh: Texts = {
       '查找范围：中英文名称、缩写、曾用名、拼音，文献题名，以及论断的文字和编号；差一个字的也会列出。',
     some: (shown, total) => `共${number(total)}项，先列最相近的${number(shown)}项；多输几个字可缩小范围。`,
     shared: (words, bodies) => n(bodies, { other: `有#个不同的机构都叫“${words}”` }),
-    degree: (count) => (count === 0 ? '没有关系' : relations(count)),
+    neighbours: (count) => (count === 0 ? '没有相邻实体' : n(count, { other: '#个相邻实体' })),
     pinyin: '拼音',
     near: {
       letter: '相近：差一字',

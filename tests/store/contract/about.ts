@@ -44,9 +44,21 @@ export function describeAbout(ask: CurrentReader): void {
   it('lists the texts that were read, counting narrow citations and the wide reading apart', async () => {
     const { texts } = await ask().about();
     expect(texts.map(({ document, ...figures }) => [document.id, figures])).toEqual([
-      ['doc:news-2024', { claims: 2, cited: 1, uncited: 1, wideCited: 1, forecasts: 0, references: 0 }],
-      ['doc:preview', { claims: 6, cited: 2, uncited: 4, wideCited: 3, forecasts: 1, references: 2 }],
+      [
+        'doc:news-2024',
+        { claims: 2, cited: 1, uncited: 1, wideCited: 1, forecasts: 0, references: 0, sources: 1 },
+      ],
+      [
+        'doc:preview',
+        { claims: 6, cited: 2, uncited: 4, wideCited: 3, forecasts: 1, references: 2, sources: 2 },
+      ],
     ]);
+  });
+
+  it('counts the publishers that documents name, each once', async () => {
+    expect((await ask().about()).counts.publishers).toBe(
+      new Set(fixture.documents.flatMap(({ publisher }) => publisher ?? [])).size,
+    );
   });
 
   it('hands out the whole graph as it was loaded', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GraphReader } from '../../../src/store/port.ts';
-import type { Ask } from '../contract.ts';
+import type { CurrentReader } from '../contract.ts';
 
 /** Names that every object of JavaScript has, though nobody gave them to it. */
 const NAMES = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'];
@@ -22,7 +22,7 @@ const NOT_FOUND: Record<string, Asked> = {
 };
 
 /** Names that no graph has, but every object. */
-export function describeInheritedNames(ask: Ask): void {
+export function describeInheritedNames(ask: CurrentReader): void {
   describe.each(NAMES)('%s', (name) => {
     it.each(Object.keys(NOT_FOUND))('is the id of nothing, in %s', async (question) => {
       const asked = NOT_FOUND[question]?.(ask(), name);

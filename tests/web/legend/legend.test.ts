@@ -87,3 +87,26 @@ describe('the legend', () => {
     expect(location.hash).toContain('evidence=disputed');
   });
 });
+
+describe('a filter that nothing passes', () => {
+  const notice = (page: Awaited<ReturnType<typeof openPage>>) => page.find('.bars').textContent;
+
+  it('says so, and leads back', async () => {
+    const page = await openPage('#lang=en&show=all&evidence=supported');
+    expect(notice(page)).toContain('No line of this picture passes the filter “Only supported”.');
+    page.button('Back to all lines').click();
+    await settle();
+    expect(notice(page)).not.toContain('No line');
+    expect(location.hash).not.toContain('evidence');
+  });
+
+  it('says that independence cannot be told where documents name fewer than two publishers', async () => {
+    const page = await openPage('#lang=zh&show=all&evidence=independent');
+    expect(notice(page)).toContain('无从判断两种来源是否相互独立');
+  });
+
+  it('is not said where something passes', async () => {
+    const page = await openPage('#lang=en&show=all&evidence=disputed');
+    expect(notice(page)).not.toContain('No line');
+  });
+});
