@@ -6,6 +6,7 @@ import { describeAny } from './contract/any-graph.ts';
 import { describeCypher } from './contract/cypher.ts';
 import { describeDetails } from './contract/details.ts';
 import { describeLists } from './contract/lists.ts';
+import { describeLoops } from './contract/loops.ts';
 import { describeNear } from './contract/near.ts';
 import { describePaths, describeTies } from './contract/paths.ts';
 import { describeSubgraphs } from './contract/subgraphs.ts';
@@ -14,6 +15,7 @@ import { describeSearch } from './contract/search.ts';
 import { describeVersion, describeVersionOf } from './contract/version.ts';
 import { crossroads } from './crossroads.ts';
 import { fixture } from './fixture.ts';
+import { roundTrips } from './round-trips.ts';
 
 /** A reader of a graph, and what to do when it is no longer needed. */
 interface Opened {
@@ -55,6 +57,11 @@ export function describeReader(name: string, open: OpenReader): void {
   });
   // A graph of its own: a store may have room for one at a time.
   describe(`${name} at the crossroads`, () => describeTies(opened(open, crossroads)));
+  describe(`${name} with round trips`, () => {
+    const ask = opened(open, roundTrips);
+    describeLoops(ask);
+    describeAny(ask, roundTrips);
+  });
 }
 
 /** What holds of any graph: for data sets whose content a test does not know. */
