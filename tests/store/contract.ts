@@ -8,6 +8,7 @@ import { describeDetails } from './contract/details.ts';
 import { describeInheritedNames } from './contract/inherited-names.ts';
 import { describeHub } from './contract/hub.ts';
 import { describeLists } from './contract/lists.ts';
+import { describeLoops } from './contract/loops.ts';
 import { describeNear } from './contract/near.ts';
 import { describePaths, describeTies } from './contract/paths.ts';
 import { describeSubgraphs } from './contract/subgraphs.ts';
@@ -17,6 +18,7 @@ import { describeVersion, describeVersionOf } from './contract/version.ts';
 import { crossroads } from './crossroads.ts';
 import { fixture } from './fixture.ts';
 import { hub } from './hub.ts';
+import { roundTrips } from './round-trips.ts';
 
 /** A reader of a graph, and what to do when it is no longer needed. */
 interface Opened {
@@ -60,6 +62,11 @@ export function describeReader(name: string, open: OpenReader): void {
   // A graph of its own: a store may have room for one at a time.
   describe(`${name} around a hub`, () => describeHub(opened(open, hub)));
   describe(`${name} at the crossroads`, () => describeTies(opened(open, crossroads)));
+  describe(`${name} with round trips`, () => {
+    const ask = opened(open, roundTrips);
+    describeLoops(ask);
+    describeAny(ask, roundTrips);
+  });
 }
 
 /** What holds of any graph: for data sets whose content a test does not know. */

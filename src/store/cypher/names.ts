@@ -66,3 +66,9 @@ const NO_TYPE = '`NONE_`';
 /** All types of the vocabulary as they stand after the colon of a pattern: the lines of the picture. */
 export const lineTypes = (vocabulary: Pick<Vocabulary, 'relations'>): string =>
   vocabulary.relations.map(({ id }) => typeOf(id)).join('|') || NO_TYPE;
+
+/** The types of lines that may lead back to where they begin; empty where the vocabulary has none. */
+export const loopTypes = ({ relations }: Pick<Vocabulary, 'relations'>): string => {
+  const reflexive = relations.filter((kind) => kind.reflexive);
+  return reflexive.length > 0 ? lineTypes({ relations: reflexive }) : '';
+};

@@ -4,7 +4,7 @@ import { boundsOfPaths } from '../answers/paths.ts';
 import { DEFAULT_LIMITS, type Cypher, type Question } from '../port.ts';
 import { askedOf } from '../search/query.ts';
 import { assignmentsOf, filledIn } from './literal.ts';
-import { labelOf, lineTypes } from './names.ts';
+import { labelOf, lineTypes, loopTypes } from './names.ts';
 import { phraseOf } from './phrase.ts';
 
 type Parameters = Cypher['parameters'];
@@ -99,7 +99,8 @@ const STATEMENTS: Statements = {
       ? [[`MATCH (a:Entity)-[line:${lineTypes(words)}]->(b:Entity)`, 'RETURN a, line, b'], {}]
       : [
           [
-            'MATCH (e:Entity) WHERE e.degree > 0',
+            'MATCH (e:Entity)',
+            `WHERE e.degree > 0${loopTypes(words) ? ` OR EXISTS { (e)-[:${loopTypes(words)}]->(e) }` : ''}`,
             'WITH e ORDER BY e.degree DESC, e.id LIMIT $limit',
             'WITH collect(e) AS shown',
             ...linesAmong(words),

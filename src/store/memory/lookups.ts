@@ -3,8 +3,8 @@ import { STATUSES } from '../../graph/lists.ts';
 import type { Claim } from '../../graph/model.ts';
 import { pick, type AlikeRelations, type Lookups } from '../answers/lookups.ts';
 import type { EntityDetail } from '../port.ts';
-import type { Indexes } from './indexes.ts';
-import { degreeOf, pageOf } from './pages.ts';
+import { degreeOf, type Indexes } from './indexes.ts';
+import { pageOf } from './pages.ts';
 
 /** The relations of an entity by kind and direction, each group up to the limit. */
 const relationsOf = ({ relationsOf: held, graph }: Indexes, id: string): AlikeRelations[] =>

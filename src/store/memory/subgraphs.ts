@@ -91,10 +91,12 @@ export function expand(indexes: Indexes, id: string, options: Options<'expand'> 
 
 /** Whoever has a drawn relation, biggest degree first, and the drawn relations among them. */
 export function network(indexes: Indexes, limit?: number): Answer<'network'> {
-  const all = pick(indexes.entities, indexes.neighboursOf.keys()).sort(byDegree(indexes));
-  const relations = [...indexes.relations.values()].filter(isDrawn).length;
+  const drawn = [...indexes.relations.values()].filter(isDrawn);
+  // Whoever is related only to itself has no neighbour, and a relation all the same.
+  const ends = drawn.flatMap(({ from, to }) => [from, to]);
+  const all = pick(indexes.entities, ends).sort(byDegree(indexes));
   return {
     ...subgraphOf(indexes, all.slice(0, limit)),
-    total: { entities: all.length, relations },
+    total: { entities: all.length, relations: drawn.length },
   };
 }

@@ -1,4 +1,4 @@
-import { lineTypes } from '../cypher/names.ts';
+import { lineTypes, loopTypes } from '../cypher/names.ts';
 
 /**
  * Every statement that the store asks. Values are parameters; the only text that is put together is
@@ -117,10 +117,15 @@ export const TOUCHING = `
   RETURN r.json AS json ORDER BY r.id`;
 export const ALL_DRAWN = 'MATCH (r:Relation {drawn: true}) RETURN r.json AS json ORDER BY r.id';
 export const DRAWN_COUNT = 'MATCH (r:Relation {drawn: true}) RETURN count(r) AS total';
-export const BIGGEST = `
-  MATCH (e:Entity) WHERE e.degree > 0
+/** Who is related only to itself has no neighbour: looked for where there may be such, as only degrees have an index. */
+export const biggest = (words: Words): string => `
+  MATCH (e:Entity)
+  WHERE e.degree > 0${loopTypes(words) ? ` OR EXISTS { (e)-[:${loopTypes(words)}]->(e) }` : ''}
   RETURN e.json AS json, e.id AS id, e.degree AS degree ORDER BY e.degree DESC, e.id LIMIT $limit`;
-export const CONNECTED_COUNT = 'MATCH (e:Entity) WHERE e.degree > 0 RETURN count(e) AS total';
+export const relatedCount = (words: Words): string => `
+  MATCH (e:Entity)
+  WHERE e.degree > 0${loopTypes(words) ? ` OR EXISTS { (e)-[:${loopTypes(words)}]->(e) }` : ''}
+  RETURN count(e) AS total`;
 
 export const neighbours = (words: Words): string => `
   MATCH (e:Entity {id: $id})-[:${lineTypes(words)}]-(n:Entity) WHERE n <> e

@@ -36,7 +36,7 @@ export function readerOf(
     documents: (filter) => ask(({ run }) => listDocuments(run, filter)),
     among: (ids, options) => ask(({ run }) => among(run, ids, options)),
     expand: (id, options) => ask((asked) => expand(asked, id, options)),
-    network: (limit) => ask(({ run }) => network(run, limit)),
+    network: (limit) => ask((asked) => network(asked, limit)),
     paths: (from, to, options) => ask((asked) => paths(asked, { from, to }, options)),
     graph: () => ask(wholeGraph, { milliseconds: LIMITS.export }),
     cypher: (question) => ask(async ({ metadata }) => cypherOf(question, metadata.vocabulary)),

@@ -85,13 +85,13 @@ export async function expand(
 }
 
 /** Whoever has a drawn relation, biggest degree first, and the drawn relations among them. */
-export async function network(run: Run, limit = NO_LIMIT): Promise<Answer<'network'>> {
-  const [rows, [connected], [drawn]] = await Promise.all([
-    run(queries.BIGGEST, { limit }),
-    run(queries.CONNECTED_COUNT),
+export async function network({ run, metadata }: Transaction, limit = NO_LIMIT): Promise<Answer<'network'>> {
+  const [rows, [related], [drawn]] = await Promise.all([
+    run(queries.biggest(metadata.vocabulary), { limit }),
+    run(queries.relatedCount(metadata.vocabulary)),
     run(queries.DRAWN_COUNT),
   ]);
-  const total = { entities: numberOf(connected, 'total'), relations: numberOf(drawn, 'total') };
+  const total = { entities: numberOf(related, 'total'), relations: numberOf(drawn, 'total') };
   const relations =
     rows.length === total.entities
       ? thingsOf<Relation>(await run(queries.ALL_DRAWN))

@@ -72,6 +72,8 @@ export const cards = {
     denies: 'denies it',
     foretells: 'foretells it',
     between: (from: string, words: string, to: string) => `${from} ${words} ${to}`,
+    /** The far end of a relation with itself: of a thing, and of a person. */
+    itself: { thing: 'itself', person: 'themselves' },
   },
   claim: {
     one: 'Claim',

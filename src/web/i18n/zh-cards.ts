@@ -68,6 +68,7 @@ export const cards: Cards = {
       const [before = '', after] = words.split('…');
       return after === undefined ? `${from}${words}${to}` : `${from}${before}${to}${after}`;
     },
+    itself: { thing: '自身', person: '自己' },
   },
   claim: {
     one: '论断',

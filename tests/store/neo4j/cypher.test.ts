@@ -3,9 +3,10 @@ import neo4jDriver from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { literalOf } from '../../../src/store/cypher/literal.ts';
 import { openMemory } from '../../../src/store/memory/open-memory.ts';
-import type { Question } from '../../../src/store/port.ts';
+import type { GraphReader, Question, Subgraph } from '../../../src/store/port.ts';
 import { givenNeo4j } from '../../neo4j/given.ts';
 import { hostile } from '../cypher/hostile.ts';
+import { roundTrips } from '../round-trips.ts';
 import { seed } from './seed.ts';
 
 const neo4j = givenNeo4j();
@@ -42,6 +43,20 @@ const lucene = fc
     ),
   )
   .map((parts) => parts.join(''));
+
+/** What the embedded store answers to a question for a piece of the picture. */
+function answerOf(question: Question, reader: GraphReader): Promise<Subgraph> {
+  switch (question.of) {
+    case 'network':
+      return reader.network(question.limit);
+    case 'expand':
+      return reader.expand(question.id);
+    case 'among':
+      return reader.among(question.ids);
+    default:
+      throw new Error(`no piece of the picture: ${question.of}`);
+  }
+}
 
 const ids = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id);
 
@@ -193,5 +208,25 @@ describe.runIf(neo4j.here)('the Cypher of a question, pasted as it is printed', 
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('draws whoever is related only to itself, and the lines that lead back to where they begin', async () => {
+    await neo4j.store().load(roundTrips);
+    const embedded = openMemory(roundTrips);
+    const questions: Question[] = [
+      { of: 'network' },
+      { of: 'network', limit: 7 },
+      { of: 'expand', id: 'firm:alder' },
+      { of: 'expand', id: 'firm:elm' },
+      { of: 'among', ids: ['firm:elm', 'port:east'] },
+    ];
+    for (const question of questions) {
+      const { text } = await embedded.cypher(question);
+      const { records } = await driver.executeQuery(text, {}, { routing: 'READ' });
+      const { entities, relations } = await answerOf(question, embedded);
+      expect(idsIn(records.flatMap((record) => [...record.values()])), text).toEqual(
+        new Set([...ids(entities), ...ids(relations)]),
+      );
+    }
   });
 });
