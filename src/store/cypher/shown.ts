@@ -166,8 +166,8 @@ const DRAFTS: Drafts = {
     const lines = [match, ...where('e', conditions), `RETURN e ORDER BY e.degree DESC, e.id ${PAGE}`];
     return [lines, { ...conditions, ...page(rest) }];
   },
-  relations: ({ kind, status, ...rest }) => {
-    const conditions = given({ kind, line: status });
+  relations: ({ kind, status, reality, ...rest }) => {
+    const conditions = given({ kind, status, reality });
     return [
       [
         'MATCH (r:Relation)',
