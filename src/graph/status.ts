@@ -1,5 +1,5 @@
 import type { AuthoredClaim } from './authored.ts';
-import { backs, narrowOf } from './citations.ts';
+import { backs, confirms, isUnchecked, narrowOf } from './citations.ts';
 import type { Assertions, AuthoredIndex } from './authored-index.ts';
 import type { Citation, Document, Relation, SourceClass, Status } from './model.ts';
 import { hasIndependentPair } from './provenance.ts';
@@ -9,7 +9,8 @@ type Support = Exclude<Status, 'disputed'>;
 
 /** The status of a claim as if nobody contradicted it. Wide citations do not count. */
 export const supportOf = (claim: Pick<AuthoredClaim, 'cites'>, source: SourceClass): Support => {
-  if (isVouching(source) || claim.cites.some(backs)) return 'supported';
+  if (isVouching(source) || claim.cites.some(confirms)) return 'supported';
+  if (claim.cites.some(isUnchecked)) return 'cited';
   return speaksForItself(source) || narrowOf(claim).length > 0 ? 'weak' : 'uncited';
 };
 
@@ -31,6 +32,7 @@ export const supportOfRelation = (assertions: Assertions, index: AuthoredIndex):
   const documents = [...new Set(asserting.map(({ document }) => index.documentOf(document)))];
   const news = documents.filter((document) => document.class === 'news');
   if (hasIndependentPair(news, index)) return 'supported';
+  if (supports.includes('cited')) return 'cited';
   return supports.includes('weak') ? 'weak' : 'uncited';
 };
 

@@ -22,8 +22,8 @@ export interface Counts {
   /** Entities by kind, relations by kind; kinds without any are left out; sorted by id. */
   entityKinds: { kind: string; total: number }[];
   relationKinds: { kind: string; total: number }[];
-  /** Relations by what their line shows: predicted first, then the status. */
-  relationStatuses: { status: 'predicted' | 'disputed' | 'supported' | 'weak' | 'uncited'; total: number }[];
+  /** Relations by status, every status there is; how many of them are only predicted. */
+  relationStatuses: { status: Status; total: number; predicted: number }[];
 }
 
 export interface About {

@@ -187,7 +187,7 @@ describe('layouts', () => {
 describe('the table', () => {
   it('holds what the picture holds, with its selection and its filter', async () => {
     const { page } = walk;
-    await show(walk, '#lang=en&show=all&evidence=sourced&sel=country:us');
+    await show(walk, '#lang=en&show=all&evidence=cited&sel=country:us');
     await button('Table').first().click();
     await page.getByRole('treegrid').waitFor();
     await page

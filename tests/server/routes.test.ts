@@ -15,7 +15,7 @@ const QUESTIONS: Record<string, string> = {
   '/api/claim': '?id=claim:preview/001',
   '/api/claims': '?document=doc:preview&cites=narrow',
   '/api/entities': '?kind=country',
-  '/api/relations': '?status=predicted',
+  '/api/relations': '?reality=predicted',
   '/api/documents': '?class=official',
   '/api/among': '?ids=country:kr,country:gb',
   '/api/expand': '?id=country:kr&kinds=represents',

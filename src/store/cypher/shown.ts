@@ -168,8 +168,8 @@ const STATEMENTS: Statements = {
     const lines = [match, ...where('e', conditions), `RETURN e ORDER BY e.degree DESC, e.id ${PAGE}`];
     return [lines, { ...conditions, ...page(rest) }];
   },
-  relations: ({ kind, status, ...rest }) => {
-    const conditions = given({ kind, line: status });
+  relations: ({ kind, status, reality, ...rest }) => {
+    const conditions = given({ kind, status, reality });
     return [
       [
         'MATCH (r:Relation)',

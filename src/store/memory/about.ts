@@ -1,6 +1,7 @@
 import { coverageOf } from '../../graph/coverage.ts';
 import { compare } from '../../graph/ids.ts';
-import { LINES, lineOf } from '../../graph/line.ts';
+import { STATUSES } from '../../graph/lists.ts';
+import type { Relation } from '../../graph/model.ts';
 import type { About, Counts, Text } from '../port.ts';
 import type { Indexes } from './indexes.ts';
 import { pick } from '../answers/lookups.ts';
@@ -16,8 +17,19 @@ const byKind = (things: readonly { kind: string }[]): { kind: string; total: num
     .map(([kind, total]) => ({ kind, total }))
     .sort((a, b) => compare(a.kind, b.kind));
 
+function byStatus(relations: readonly Relation[]): Counts['relationStatuses'] {
+  const all = tally(relations.map(({ status }) => status));
+  const predicted = tally(
+    relations.filter(({ reality }) => reality === 'predicted').map(({ status }) => status),
+  );
+  return STATUSES.map((status) => ({
+    status,
+    total: all.get(status) ?? 0,
+    predicted: predicted.get(status) ?? 0,
+  }));
+}
+
 function countsOf({ graph }: Indexes): Counts {
-  const lines = tally(graph.relations.map(lineOf));
   return {
     entities: graph.entities.length,
     relations: graph.relations.length,
@@ -26,7 +38,7 @@ function countsOf({ graph }: Indexes): Counts {
     publishers: new Set(graph.documents.flatMap(({ publisher }) => publisher ?? [])).size,
     entityKinds: byKind(graph.entities),
     relationKinds: byKind(graph.relations),
-    relationStatuses: LINES.map((status) => ({ status, total: lines.get(status) ?? 0 })),
+    relationStatuses: byStatus(graph.relations),
   };
 }
 

@@ -42,8 +42,8 @@ export async function listRelations(
   run: Run,
   filter: Options<'relations'> = {},
 ): Promise<Answer<'relations'>> {
-  const { status = null, kind = null, ...part } = filter;
-  const page = await pageOf<Relation>(run, LIST.relations, { kind, line: status, ...part });
+  const conditions = { kind: null, status: null, reality: null };
+  const page = await pageOf<Relation>(run, LIST.relations, { ...conditions, ...filter });
   const ends = page.items.flatMap(({ from, to }) => [from, to]);
   return { ...page, entities: await thingsBy(run).entities(ends) };
 }

@@ -76,7 +76,8 @@ export const LIST = {
   claimsOfOne: paged(['MATCH (c:Claim {document: $document})', CLAIM_CONDITIONS].join(''), 'c', 'n.n'),
   entities: paged('MATCH (e:Entity) WHERE $kind IS NULL OR e.kind = $kind', 'e', 'n.degree DESC, n.id'),
   relations: paged(
-    'MATCH (r:Relation) WHERE ($kind IS NULL OR r.kind = $kind) AND ($line IS NULL OR r.line = $line)',
+    `MATCH (r:Relation) WHERE ($kind IS NULL OR r.kind = $kind)
+      AND ($status IS NULL OR r.status = $status) AND ($reality IS NULL OR r.reality = $reality)`,
     'r',
     'n.id',
   ),
@@ -86,7 +87,10 @@ export const LIST = {
 // Counts.
 export const ENTITY_KINDS = 'MATCH (e:Entity) RETURN e.kind AS kind, count(*) AS total ORDER BY kind';
 export const RELATION_KINDS = 'MATCH (r:Relation) RETURN r.kind AS kind, count(*) AS total ORDER BY kind';
-export const LINES = 'MATCH (r:Relation) RETURN r.line AS line, count(*) AS total';
+export const RELATION_STATUSES = `
+  MATCH (r:Relation)
+  RETURN r.status AS status, count(*) AS total,
+    sum(CASE r.reality WHEN 'predicted' THEN 1 ELSE 0 END) AS predicted`;
 export const DOCUMENT_COUNT = 'MATCH (d:Document) RETURN count(d) AS total';
 export const CLAIM_COUNT = 'MATCH (c:Claim) RETURN count(c) AS total';
 export const PUBLISHER_COUNT =

@@ -1,7 +1,7 @@
 import { EVIDENCE } from '../../graph/evidence.ts';
-import { LINES } from '../../graph/line.ts';
 import {
   MODALITIES,
+  REALITIES,
   SOURCE_CLASSES,
   STATUSES,
   type Claim,
@@ -90,8 +90,7 @@ export const QUESTIONS = {
       document: is.id.exactOptional(),
       section: is.word.exactOptional(),
       modality: is.oneOf(MODALITIES).exactOptional(),
-      // Any text for the compiler: lists of other things have statuses of their own.
-      status: is.oneOf<string>(STATUSES).exactOptional(),
+      status: is.oneOf(STATUSES).exactOptional(),
       // `narrow`: carries a marker itself; `none`: does not; `wide`: reached by a wide citation only;
       // `no-source`: by neither.
       cites: is.oneOf(CITING).exactOptional(),
@@ -105,15 +104,13 @@ export const QUESTIONS = {
     parameters: (is) => ({ kind: is.word.exactOptional(), ...page(is) }),
     drawable: true,
   }),
-  /**
-   * Relations with the entities at their ends. `predicted` asks for reality, the others for the status of
-   * actual ones.
-   */
+  /** Relations with the entities at their ends; the rejected ones are among them. */
   relations: answering<Page<Relation> & { entities: Entity[] }>()({
     positional: [],
     parameters: (is) => ({
       kind: is.word.exactOptional(),
-      status: is.oneOf(LINES).exactOptional(),
+      status: is.oneOf(STATUSES).exactOptional(),
+      reality: is.oneOf(REALITIES).exactOptional(),
       ...page(is),
     }),
     drawable: true,

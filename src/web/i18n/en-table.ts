@@ -59,6 +59,7 @@ export const table = {
       relation: 'Relation',
       to: 'To',
       status: 'Status',
+      forecast: 'Forecast',
       claims: 'Claims',
       filter: 'Filter',
       data: 'Data version',

@@ -40,6 +40,7 @@ export const table: TableTexts = {
       relation: '关系',
       to: '终点',
       status: '依据',
+      forecast: '预测',
       claims: '论断',
       filter: '筛选',
       data: '数据版本',

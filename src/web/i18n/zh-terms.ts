@@ -1,27 +1,29 @@
 import type { Terms } from './en-terms.ts';
 
 export const terms: Terms = {
-  status: { disputed: '有争议', supported: '有据', weak: '依据薄弱', uncited: '未注来源' },
+  status: {
+    supported: '有据',
+    cited: '有引注，未核对',
+    weak: '依据薄弱',
+    uncited: '未注来源',
+    disputed: '有争议',
+  },
   statusMeans: {
     disputed: '另有文献否认，或所述数值、日期不同',
-    supported: '句中注明了来源，或出自官方文件',
+    supported: '所引来源经核对确有此说，或出自官方、当事方文件',
+    cited: '句中注明了来源，但尚未有人与来源核对',
     weak: '所引来源仅主题相关，或仅见于一篇未注来源的报道',
     uncited: '句中没有注明来源；这不等于所述不实',
   },
-  line: {
-    predicted: '预测',
-    disputed: '来源不一致',
-    supported: '至少有一个来源',
-    weak: '依据薄弱',
-    uncited: '未注来源',
+  relationMeans: {
+    supported: '有据：来源经核对确有此说，或官方、当事方自己这样说。',
+    cited: '有引注，未核对：有论断为其注明来源，但尚未有人核对。',
+    weak: '依据薄弱：来源仅主题相关，或仅见于一篇未注来源的报道。',
+    uncited: '未注来源：没有论断为其注明来源。',
+    disputed: '有争议：各论断互相矛盾。',
   },
-  lineMeans: {
-    predicted: '预测：文中预计将会发生',
-    disputed: '有争议：各论断互相矛盾',
-    supported: '有据：至少一条论断有来源',
-    weak: '依据薄弱：来源仅主题相关',
-    uncited: '未注来源：没有论断为其注明来源',
-  },
+  reality: { actual: '按事实陈述', predicted: '预测' },
+  predictedMeans: '预测：文中预计将会发生。',
   modality: {
     fact: '事实',
     forecast: '预测',

@@ -1,4 +1,4 @@
-import { lineOf } from '../../graph/line.ts';
+import { lineOf, type Line } from '../../graph/line.ts';
 import type { Entity, Relation } from '../../graph/model.ts';
 import { displayName } from '../../graph/names.ts';
 import { LAYOUT_IDS, type LayoutId, type View } from '../../graph/view.ts';
@@ -8,9 +8,6 @@ import type { Faded } from '../session/fading.ts';
 import type { ShownSubgraph } from '../session/subgraph.ts';
 
 export { LAYOUT_IDS, type LayoutId };
-
-/** What a line shows: predicted whatever its status, otherwise the status of the relation. */
-export type LineStyle = 'supported' | 'weak' | 'uncited' | 'predicted' | 'disputed';
 
 export interface SceneNode {
   id: string;
@@ -44,7 +41,7 @@ export interface SceneEdge {
   id: string;
   from: string;
   to: string;
-  line: LineStyle;
+  line: Line;
   arrow: boolean;
   /** Shown only while the line is hovered or selected. */
   label: string;

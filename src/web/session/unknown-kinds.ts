@@ -1,3 +1,4 @@
+import { REALITIES, STATUSES } from '../../graph/lists.ts';
 import type { Filter, Focus, Page, Picture, View } from '../../graph/view.ts';
 import { sortedIds } from '../../graph/view.ts';
 import type { VocabularyIndex } from '../../graph/vocabulary.ts';
@@ -6,8 +7,13 @@ import { inPicture, inTurn, type Change } from './changes.ts';
 type Kinds = Pick<VocabularyIndex, 'kind' | 'relation'>;
 type Index = ReadonlyMap<string, unknown>;
 
-const has = ({ kind, relation }: Kinds, { of, id }: Focus): boolean =>
-  of === 'line' || (of === 'kind' ? kind : relation).has(id);
+const isAmong = (values: readonly string[], id: string): boolean => values.includes(id);
+
+function has({ kind, relation }: Kinds, { of, id }: Focus): boolean {
+  if (of === 'status') return isAmong(STATUSES, id);
+  if (of === 'reality') return isAmong(REALITIES, id);
+  return (of === 'kind' ? kind : relation).has(id);
+}
 
 /** The kind that a list is narrowed to, and where it has to be known. */
 function narrowed(page: Page, { kind, relation }: Kinds): [id: string, index: Index] | undefined {

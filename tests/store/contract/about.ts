@@ -30,14 +30,14 @@ export function describeAbout(ask: CurrentReader): void {
     ]);
   });
 
-  it('counts relations by what their lines show: predicted whatever the status', async () => {
+  it('counts relations by status, and how many of each are only predicted', async () => {
     const { counts } = await ask().about();
     expect(counts.relationStatuses).toEqual([
-      { status: 'predicted', total: 1 },
-      { status: 'disputed', total: 1 },
-      { status: 'supported', total: 2 },
-      { status: 'weak', total: 1 },
-      { status: 'uncited', total: 2 },
+      { status: 'supported', total: 2, predicted: 0 },
+      { status: 'cited', total: 0, predicted: 0 },
+      { status: 'weak', total: 1, predicted: 0 },
+      { status: 'uncited', total: 3, predicted: 1 },
+      { status: 'disputed', total: 1, predicted: 0 },
     ]);
   });
 

@@ -25,7 +25,7 @@ export const QUESTIONS: Asked = {
   ],
   paths: [
     { of: 'paths', from: 'country:us', to: 'country:kr' },
-    ...(['all', 'sourced', 'independent', 'supported', 'uncited', 'disputed'] as const).map((evidence) => ({
+    ...(['all', 'supported', 'cited', 'independent', 'uncited', 'disputed'] as const).map((evidence) => ({
       ...{ of: 'paths' as const, from: 'country:us', to: HOSTILE, evidence },
       ...{ predictions: false, limit: 3, steps: 4 },
     })),
@@ -47,7 +47,7 @@ export const QUESTIONS: Asked = {
   ],
   relations: [
     { of: 'relations' },
-    { of: 'relations', kind: HOSTILE, status: 'predicted', limit: 2, offset: 1 },
+    { of: 'relations', kind: HOSTILE, status: 'uncited', reality: 'predicted', limit: 2, offset: 1 },
   ],
   documents: [{ of: 'documents' }, { of: 'documents', class: 'official', limit: 2, offset: 1 }],
   search: [

@@ -117,9 +117,9 @@ export function describeTies(ask: CurrentReader): void {
 
   it.each<[Evidence, string[]]>([
     ['all', ['a b d', 'a c d', 'a e d', 'a f d']],
-    ['sourced', ['a b d', 'a c d']],
     ['independent', ['a c d']],
     ['supported', ['a b d', 'a c d']],
+    ['cited', ['a b d', 'a c d']],
     ['uncited', ['a e d']],
     ['disputed', ['a f d']],
   ])('asked for the evidence %s goes over such lines and no others', async (evidence, wanted) => {
@@ -135,7 +135,7 @@ export function describeTies(ask: CurrentReader): void {
   });
 
   it('hands out no line that is not let through beside one that is; degrees count all', async () => {
-    const found = await ask().paths('place:a', 'place:b', { evidence: 'sourced' });
+    const found = await ask().paths('place:a', 'place:b', { evidence: 'cited' });
     expect(ids(found.relations)).toEqual([LINES.official]);
     expect(found.degrees).toEqual({ 'place:a': 4, 'place:b': 3 });
   });

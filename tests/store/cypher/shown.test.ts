@@ -100,7 +100,7 @@ describe('the statement of a question', () => {
     const asked = { of: 'paths', from: 'a', to: 'b', evidence: 'independent', predictions: false } as const;
     expect(shown(asked).parameters).toMatchObject({
       sources: 2,
-      statuses: ['disputed', 'supported', 'weak', 'uncited'],
+      statuses: ['supported', 'cited', 'weak', 'uncited', 'disputed'],
       realities: ['actual'],
       limit: DEFAULT_LIMITS.paths,
     });

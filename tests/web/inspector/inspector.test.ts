@@ -147,8 +147,8 @@ describe('the inspector', () => {
   it('groups the claims about an entity by their status, with how many there are', async () => {
     const page = await openPage('#lang=en&show=all&sel=country:us');
     const groups = page.all('.claims summary').map((summary) => summary.textContent?.trim());
-    expect(groups).toEqual(['Disputed · 2', 'Uncited · 1']);
-    expect(page.all('.claims details:first-of-type .claim')).toHaveLength(2);
+    expect(groups).toEqual(['Uncited · 1', 'Disputed · 2']);
+    expect(page.all('.claims details:last-of-type .claim')).toHaveLength(2);
   });
 
   it('copies a claim with its citation, and says so', async () => {

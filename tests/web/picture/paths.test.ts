@@ -22,7 +22,7 @@ describe('paths in the picture', () => {
     expect(paths(page)).toContain('1 shortest path of 2 steps');
     expect(location.hash).toContain('path=institute:i3,meeting:first');
     const step = page.all('[aria-label="Paths"] .step')[0]!;
-    expect(step.textContent).toMatch(/represents: predicted, no source/);
+    expect(step.textContent).toMatch(/represents: predicted, still open, no source cited$/);
     step.click();
     await settle();
     expect(location.hash).toContain('sel=represents');

@@ -102,7 +102,7 @@ describe('the table of the picture', () => {
     expect(cells(table.row('First meeting'))).toEqual([
       ...['First meeting', 'meeting', '', 'Disputed', 'one source or more', ''],
     ]);
-    expect(cells(table.row('Institute 4'))[3]).toBe('Predicted, still open');
+    expect(cells(table.row('Institute 4'))[3]).toBe('Predicted, still open, no source cited');
     expect(cells(table.row('is represented by'))[3]).toBe('10');
     expect(cells(table.row('United States'))).toEqual(['United States', 'country', '', '11 lines', '', '']);
   });
@@ -229,7 +229,7 @@ describe('the table of the picture', () => {
     ]);
     const hosting = lines.find((line) => line.endsWith('hosts/country:us/meeting:first'));
     expect(hosting?.split('\t')).toEqual([
-      ...['United States', 'hosts', 'First meeting', '', 'Disputed', 'one source or more', '2', ''],
+      ...['United States', 'hosts', 'First meeting', '', 'Disputed', '', 'one source or more', '2', ''],
       'hosts/country:us/meeting:first',
     ]);
     expect(lines.at(-1)?.split('\t')[0]).toBe('Data version');

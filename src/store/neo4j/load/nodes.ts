@@ -1,7 +1,7 @@
 import { reachOf } from '../../../graph/citations.ts';
 import { neighboursIn } from '../../../graph/collections.ts';
 import { parseClaimId } from '../../../graph/ids.ts';
-import { isDrawn, lineOf } from '../../../graph/line.ts';
+import { isDrawn } from '../../../graph/line.ts';
 import type { Claim, Document, Entity, Graph, Relation } from '../../../graph/model.ts';
 import { displayName, titleOf } from '../../../graph/names.ts';
 import { indexEntriesOf } from '../../search/index-entries.ts';
@@ -82,7 +82,6 @@ export const lineProperties = (relation: Relation): Properties => ({
   kind: relation.kind,
   status: relation.status,
   reality: relation.reality,
-  line: lineOf(relation),
   sources: relation.sources,
   disputed: relation.disputed,
   outcome: relation.outcome?.value,

@@ -1,6 +1,6 @@
 import type { Core, EdgeSingular } from 'cytoscape';
 import type { Scene, SceneEdge } from '../../picture/scene.ts';
-import { edgeStrokes } from '../edge-strokes.ts';
+import { strokeOf } from '../edge-strokes.ts';
 import { boxAround, overlapArea, type Point } from '../geometry.ts';
 import { labelBox } from '../labels/candidate-positions.ts';
 import { fontOf } from '../labels/fonts.ts';
@@ -53,8 +53,8 @@ export function edgeLabelsOf(edge: SceneEdge, sources: EdgeLabelSources): Painte
   if (element.empty() || !edge.label) return [];
   const font = fontOf('line', scene.lang, scene.lang);
   const width = labelling.textWidth(edge.label, font);
-  const [below, above] = candidatesOf(element, width, edge.line === 'disputed');
+  const [below, above] = candidatesOf(element, width, edge.line.status === 'disputed');
   if (!below || !above) return [];
   const at = coveredArea(above, width, sources) < coveredArea(below, width, sources) ? above : below;
-  return [{ text: edge.label, font, colour: edgeStrokes(tokens)[edge.line].colour, at }];
+  return [{ text: edge.label, font, colour: strokeOf(edge.line, tokens).colour, at }];
 }

@@ -42,6 +42,6 @@ export function nodeElement(node: SceneNode, position: Point): NodeDefinition {
 /** An edge as cytoscape takes it; both of its ends have to be there already. */
 export const edgeElement = (edge: SceneEdge): EdgeDefinition => ({
   group: 'edges',
-  data: { id: edge.id, source: edge.from, target: edge.to, line: edge.line },
+  data: { id: edge.id, source: edge.from, target: edge.to, ...edge.line },
   classes: edgeClasses(edge),
 });

@@ -50,7 +50,7 @@ function besideNodes({
 export function overlayContentOf(sources: OverlaySources): OverlayContent {
   const { cy, scene, hovered } = sources;
   const disputed = scene.edges.filter(
-    (edge) => edge.line === 'disputed' && cy.getElementById(edge.id).nonempty(),
+    (edge) => edge.line.status === 'disputed' && cy.getElementById(edge.id).nonempty(),
   );
   return {
     ...besideNodes(sources),

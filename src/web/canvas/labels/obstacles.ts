@@ -17,8 +17,8 @@ export interface Obstacles {
 export function obstaclesOf({ edges }: Scene, positions: NodePositions): Obstacles {
   const drawn = edges.flatMap(({ from, to, line }) => {
     const [a, b] = [positions.get(from), positions.get(to)];
-    return a && b ? [{ line, from: a, to: b, weight: line === 'disputed' ? 2 : 1 }] : [];
+    return a && b ? [{ line, from: a, to: b, weight: line.status === 'disputed' ? 2 : 1 }] : [];
   });
-  const disputed = drawn.filter(({ line }) => line === 'disputed');
+  const disputed = drawn.filter(({ line }) => line.status === 'disputed');
   return { lines: drawn, boxes: disputed.map(disputeSignBox) };
 }

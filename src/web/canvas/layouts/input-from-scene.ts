@@ -18,7 +18,7 @@ function edgesOf({ nodes, edges }: Scene): Pick<LayoutInput, 'edges' | 'disputed
     const [a, b] = [index.get(from), index.get(to)];
     return a === undefined || b === undefined
       ? []
-      : [{ ends: [a, b] as const, disputed: line === 'disputed' }];
+      : [{ ends: [a, b] as const, disputed: line.status === 'disputed' }];
   });
   return {
     edges: drawn.map(({ ends }) => ends),
