@@ -68,7 +68,7 @@ export interface Hit {
   matched: { value: string; lang: string; role: string };
   /** Where the matched name was found through its pinyin. */
   pinyin?: string;
-  /** Where it does not have the words of the query, but nearly: by what. */
+  /** How it differs from the query, where it matches only nearly. */
   near?: NearBy;
   /** What tells it apart from others: names for an entity, document and place for a claim. */
   entity?: Entity;
@@ -81,7 +81,7 @@ export interface Hit {
 export interface Found {
   /** What was looked for. */
   query: string;
-  /** Where the query was longer than can be looked for: how many characters of it were. */
+  /** How many characters of the query were used, where it was too long to be used whole. */
   cut?: number;
   /** There are hits, and all of them are only near. */
   near?: true;
@@ -92,13 +92,13 @@ export interface Found {
   hits: Hit[];
 }
 
-/** Anything with its true total: `items` is at most the asked limit. */
+/** A part of a list: `total` counts the whole list, and `items` holds at most as many as were asked for. */
 export interface Page<T> {
   total: number;
   items: T[];
 }
 
-/** A part of the graph that is whole in itself: both ends of every relation are among the entities. */
+/** A part of the graph that can be drawn by itself: both ends of every relation are among the entities. */
 export interface Subgraph {
   entities: Entity[];
   relations: Relation[];

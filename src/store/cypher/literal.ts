@@ -2,7 +2,7 @@ type Value = string | number | boolean | readonly string[];
 
 const ESCAPES: Record<string, string> = { '\\': '\\\\', '"': '\\"', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
-/** What a statement may not hold as it is: quotes, backslashes, control characters, halves of a pair. */
+/** Characters that a literal has to escape: quotes, backslashes, control characters, single surrogates. */
 const SPECIAL = /[\\"\p{Cc}\p{Cs}\u2028\u2029]/gu;
 
 const escaped = (character: string): string =>
@@ -10,7 +10,7 @@ const escaped = (character: string): string =>
 
 const text = (value: string): string => `"${value.replace(SPECIAL, escaped)}"`;
 
-/** A value as it is written in a statement. */
+/** A value as a literal of Cypher. */
 export function literalOf(value: Value): string {
   if (typeof value === 'string') return text(value);
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);

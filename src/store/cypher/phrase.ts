@@ -1,4 +1,4 @@
-/** What means something to Lucene's query language. */
+/** Characters with a meaning in Lucene's query language. */
 const SPECIAL = /[+\-!(){}[\]^"~*?:\\/&|]/g;
 
 /** Finds nothing; a query without a word is none, and is refused. */

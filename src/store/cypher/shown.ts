@@ -13,7 +13,7 @@ type Asked<Of extends Question['of']> = Question & { of: Of };
 type ParameterizedStatement = [lines: string[], parameters: Parameters];
 type Words = Pick<Vocabulary, 'relations' | 'kinds'>;
 
-/** Of the entities in `shown`, each with the lines that lead on to another of them. */
+/** The end of a statement that returns the entities in `shown` with the lines among them. */
 const linesAmong = (words: Words): string[] => [
   'UNWIND shown AS a',
   `OPTIONAL MATCH (a)-[line:${lineTypes(words)}]->(b:Entity)`,
@@ -21,13 +21,13 @@ const linesAmong = (words: Words): string[] => [
   'RETURN a, line, b',
 ];
 
-/** Conditions that the question gives, as a clause; none is none. */
+/** A WHERE clause of these conditions; no clause if there are none. */
 function where(node: string, conditions: Parameters): string[] {
   const given = Object.keys(conditions).map((key) => `${node}.${key} = $${key}`);
   return given.length > 0 ? [`WHERE ${given.join(' AND ')}`] : [];
 }
 
-/** Only what is given. */
+/** The values without those that are undefined or empty. */
 const given = (values: Record<string, string | undefined>): Parameters =>
   Object.fromEntries(Object.entries(values).flatMap(([key, value]) => (value ? [[key, value]] : [])));
 
@@ -43,7 +43,7 @@ const page = ({
 });
 const PAGE = 'SKIP $offset LIMIT $limit';
 
-/** The kinds of the vocabulary among these; a kind that is none leads nowhere. */
+/** The edge types of these kinds; kinds that are not in the vocabulary are left out. */
 const typesOf = (words: Words, kinds: readonly string[]): string =>
   lineTypes({ relations: words.relations.filter(({ id }) => kinds.includes(id)) });
 
@@ -196,7 +196,7 @@ const STATEMENTS: Statements = {
   ],
 };
 
-/** A question in Cypher. What the vocabulary does not know is never written into the statement. */
+/** A question in Cypher. Labels and types come from the vocabulary only; all else is a parameter. */
 export function cypherOf(question: Question, words: Words): Cypher {
   const statementFor = STATEMENTS[question.of] as (asked: Question, words: Words) => ParameterizedStatement;
   const [lines, parameters] = statementFor(question, words);

@@ -5,7 +5,7 @@ import { compare, compareClaims, compareIds } from '../../graph/ids.ts';
 import { bibliographyOf, endsAsserted } from '../answers/named.ts';
 import type { Contribution } from '../answers/lookups.ts';
 
-/** A graph by id, and by what its parts say of each other. All lists are in the order of answers. */
+/** A graph with maps for every lookup. All lists are in the order in which answers have them. */
 export interface Indexes {
   graph: Graph;
   entities: ReadonlyMap<string, Entity>;
@@ -26,7 +26,7 @@ export interface Indexes {
   contributionsOf: ReadonlyMap<string, Contribution[]>;
 }
 
-/** Items by every key they have, each once a key, each list sorted. */
+/** Groups items by several keys each, every group sorted. */
 const grouped = <T>(
   items: readonly T[],
   keysOf: (item: T) => Iterable<string>,

@@ -7,7 +7,7 @@ import { documentsOf } from '../../graph/provenance.ts';
 import { orNotFound, pick } from '../answers/lookups.ts';
 import { pageOf } from './pages.ts';
 
-/** What each choice of `cites` asks of a claim. */
+/** For each value of the parameter `cites`, whether a claim passes. */
 const CITES: Record<NonNullable<Options<'claims'>['cites']>, (claim: Claim) => boolean> = {
   narrow: (claim) => reachOf(claim) === 'narrow',
   none: (claim) => reachOf(claim) !== 'narrow',

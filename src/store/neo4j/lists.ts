@@ -7,7 +7,7 @@ import { LIST } from './queries.ts';
 import { degreesIn, pageOf, thingsBy, rowsOfPage } from './lookups.ts';
 import { thingsOf } from './rows.ts';
 
-/** How claims are reached by citations, for each choice of `cites`. */
+/** For each value of the parameter `cites`, the values of the property `reach` that pass. */
 const REACHES: Record<NonNullable<Options<'claims'>['cites']>, readonly string[]> = {
   narrow: ['narrow'],
   none: ['wide', 'no-source'],

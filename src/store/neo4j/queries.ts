@@ -10,7 +10,7 @@ type Words = Parameters<typeof lineTypes>[0];
 
 export const META =
   'MATCH (m:EntenteMeta) RETURN m.schema AS schema, m.state AS state, m.data AS data, m.load AS load';
-/** The same with what stays as it is until the next load, and is large. */
+/** The same with the vocabulary and the stories, which are large and change only with a load. */
 export const META_WITH_CONTENT = [META, 'm.vocabulary AS vocabulary, m.stories AS stories'].join(', ');
 
 // Things by id.
@@ -20,7 +20,7 @@ export const DOCUMENTS = 'UNWIND $ids AS id MATCH (n:Document {id: id}) RETURN n
 export const CLAIMS = 'UNWIND $ids AS id MATCH (n:Claim {id: id}) RETURN n.json AS json ORDER BY n.id';
 export const RELATIONS = 'UNWIND $ids AS id MATCH (n:Relation {id: id}) RETURN n.json AS json ORDER BY n.id';
 
-/** A part of a list and the whole of it: two statements with the same parameters. */
+/** Two statements with the same parameters: one counts a list, the other returns a part of it. */
 export interface Paged {
   total: string;
   items: string;
@@ -107,7 +107,7 @@ export const TEXTS = `
     WHERE source <> d RETURN DISTINCT source
   } AS sources ORDER BY id`;
 
-// Pieces of the picture.
+// Subgraphs.
 export const BETWEEN = `
   UNWIND $ids AS id
   MATCH (:Entity {id: id})<-[:FROM]-(r:Relation {drawn: true})-[:TO]->(b:Entity)
@@ -159,7 +159,7 @@ export const ALL = {
   relations: 'MATCH (n:Relation) RETURN n.json AS json ORDER BY n.id',
 } as const;
 
-// Search: what may fit; whether and how well it does is judged as in every store.
+// Search: candidates only; matching and ranking are the same code for every store.
 export const CANDIDATES = `
   CALL db.index.fulltext.queryNodes('entente_tokens', $words) YIELD node
   RETURN node.search_entry AS entry`;

@@ -24,7 +24,7 @@ const entriesIn = async (rows: readonly Promise<Row[]>[]): Promise<IndexEntry[]>
 const asking = (run: Run, words: string): Promise<Row[]>[] =>
   words === '' ? [] : [run(queries.CANDIDATES, { words })];
 
-/** What may fit a query: by its words, by a part of its id, by the number of a claim. */
+/** Candidates for an exact match: found by words, by part of an id, or by the number of a claim. */
 const candidates = (run: Run, spellings: Spellings): Promise<IndexEntry[]> =>
   entriesIn(
     spellings.flatMap((query) => [
@@ -41,7 +41,7 @@ async function ranked(run: Run, spellings: Spellings): Promise<Ranked[]> {
   });
 }
 
-/** What is near a query, beside what was found by its words. */
+/** The approximate matches of a query, without the exact ones. */
 async function near(run: Run, spellings: Spellings, exact: readonly Ranked[]): Promise<Ranked[]> {
   const asked = nearOf(spellings);
   const [alike, short] = await Promise.all([
@@ -51,7 +51,7 @@ async function near(run: Run, spellings: Spellings, exact: readonly Ranked[]): P
   return judgeNear(asked, { near: alike, short }, exact);
 }
 
-/** The documents that lists of references give this number. */
+/** The documents that have this number in some list of references. */
 async function referenced(run: Run, number: number): Promise<Ranked[]> {
   const rows = await run(queries.REFERENCED, { number });
   const first = new Map<string, Ranked>();
@@ -96,7 +96,7 @@ function hitOf({ entry, match }: Ranked, things: Things): Hit {
   return { ...hit, ...(document && { document }), ...(claim && { claim }) };
 }
 
-/** The ranked search: the index says what may fit, what fits and how well is judged as in every store. */
+/** The ranked search. Neo4j's indexes only find candidates; matching and ranking are the same as in memory. */
 export async function search(run: Run, text: string, options: SearchOptions = {}): Promise<Found> {
   const spellings = parseQuery(text);
   const [query] = spellings;

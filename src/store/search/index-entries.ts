@@ -11,10 +11,13 @@ export interface IndexedText {
   forms: Form[];
   /** A former or variant name: ranked below the current ones. */
   alias: boolean;
-  /** The name of something else, its author for instance, or how a list of references prints it: never a strong match. */
+  /**
+   * The name of something else, its author for instance, or how a list of references prints it: never a
+   * strong match.
+   */
   aside: boolean;
   reading?: PinyinReading;
-  /** The short ways to say a name, as tokens. */
+  /** The short forms of a name, as tokens of the index. */
   short?: string[];
 }
 

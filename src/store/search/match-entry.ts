@@ -6,7 +6,7 @@ import type { Query } from './query.ts';
 import { gradePinyin } from './pinyin.ts';
 import type { IndexEntry, IndexedText } from './index-entries.ts';
 
-/** How a query matches an entry, and by which of its names. */
+/** How well a query matches an entry, and the name or text by which it does. */
 export interface Match {
   grade: number;
   alias: boolean;
@@ -14,7 +14,7 @@ export interface Match {
   pinyin?: string;
 }
 
-/** In a name one letter begins a word; in a sentence it would begin half of them. */
+/** How many letters the beginning of a word needs to match it: any number in names of entities, three elsewhere. */
 export const strictness = ({ type }: IndexEntry): { begin: number } => ({ begin: type === 'entity' ? 0 : 3 });
 
 export const best = <T>(items: readonly T[], better: (a: T, b: T) => number): T | undefined =>
@@ -33,7 +33,7 @@ function matchText(text: IndexedText, query: Query, strict: { begin: number }): 
   return found;
 }
 
-/** The words of a query found here and there among the names of one thing: the name with most of them. */
+/** A match of which the words are spread over several texts of one entry; it shows the text with most of them. */
 function matchScattered({ texts }: IndexEntry, query: Query, strict: { begin: number }): Match[] {
   const { words } = query;
   if (words.length < 2) return [];
@@ -51,19 +51,22 @@ const idMatch = (id: string, grade: number): Match[] => [
   { grade, alias: false, matched: { value: id, lang: 'und', role: 'id' } },
 ];
 
-/** An id, or the beginning of one up to or beyond its colon. */
+/** A match by id: the query is an id, or the beginning of one that includes the colon. */
 function matchId({ id }: IndexEntry, query: Query): Match[] {
   if (query.id?.includes(':') !== true || !id.startsWith(query.id)) return [];
   return idMatch(id, id === query.id ? GRADES.exact : GRADES.start);
 }
 
-/** The number of a claim in its document, as the page prints it; a bare number is more often part of a name. */
+/**
+ * A match by the number of a claim, as the page prints it. A number alone ranks lower: it is more often part
+ * of a name.
+ */
 function matchNumber({ type, id }: IndexEntry, { claim }: Query): Match[] {
   if (type !== 'claim' || claim === undefined || !id.endsWith(claim.end)) return [];
   return idMatch(id, claim.bare ? GRADES.start : GRADES.exact);
 }
 
-/** The second half of an id, for whom no name has it. */
+/** A match by the part of an id after its colon, tried where no name matches. */
 const matchSlug = ({ id }: IndexEntry, query: Query): Match[] =>
   slugOf(id) === query.id ? idMatch(id, GRADES.start) : [];
 
@@ -85,7 +88,7 @@ function matchQuery(entry: IndexEntry, query: Query): Match | undefined {
   return undefined;
 }
 
-/** The best way in which one of the spellings of a query finds an entry; undefined if none does. */
+/** The best match of an entry with any spelling of the query; undefined if there is none. */
 export const matchEntry = (entry: IndexEntry, spellings: readonly Query[]): Match | undefined =>
   best(
     spellings.flatMap((query) => matchQuery(entry, query) ?? []),

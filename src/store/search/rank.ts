@@ -4,7 +4,7 @@ import type { Match } from './match-entry.ts';
 import { GRADES, nearBy } from './match.ts';
 import type { IndexEntry } from './index-entries.ts';
 
-/** An entry that a query found. */
+/** An entry that matches a query, with the best of its matches. */
 export interface Ranked {
   entry: IndexEntry;
   match: Match;
@@ -12,7 +12,7 @@ export interface Ranked {
 
 const TYPES: Record<HitType, number> = { entity: 0, document: 1, claim: 2 };
 
-/** Exact, then all that has the words in one text, then in several, then what is only near. */
+/** The tier of a grade: 0 the exact name, 1 all words in one text, 2 in several texts, 3 an approximate match. */
 function tierOf(grade: number): number {
   if (grade === GRADES.exact) return 0;
   if (grade <= GRADES.reading) return 1;

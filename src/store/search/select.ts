@@ -20,7 +20,7 @@ function kindsOf(found: readonly Ranked[]): Found['kinds'] {
   );
 }
 
-/** What of it was asked for: things of these types, and entities alone by one character. */
+/** The results of the types that were asked for; for a query of one character only the entities. */
 export const wantedOf = (
   found: readonly Ranked[],
   query: Query,
@@ -30,10 +30,10 @@ export const wantedOf = (
     .filter(({ entry }) => types === undefined || types.includes(entry.type))
     .filter(({ entry }) => !query.single || query.reference !== undefined || entry.type === 'entity');
 
-/** Whoever finds so much needs nothing that is only near. */
+/** Whether there are enough exact matches to leave out the approximate ones. */
 export const isEnough = (wanted: readonly Ranked[]): boolean => wanted.length >= DEFAULT_LIMITS.hits;
 
-/** What was found, in order, with the totals of all of it: the first ones. */
+/** The first results in order of rank, with the totals of all. */
 export function select(
   wanted: readonly Ranked[],
   limit: number = DEFAULT_LIMITS.hits,

@@ -10,11 +10,11 @@ export interface Tokens {
   aside: string;
   /** Of its readings in pinyin, from each syllable on, and their initials. */
   sound: string;
-  /** Of the short ways to say its names. */
+  /** Of the short forms of its names. */
   short: string;
 }
 
-/** The tokens of an entry; a query finds them whole or as the beginning of one. */
+/** The tokens of an entry; a query matches a whole token or the beginning of one. */
 export function tokensOfEntry({ texts }: IndexEntry): Tokens {
   const tokens = (aside: boolean): string =>
     texts

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CITING } from '../../../src/graph/view.ts';
 import { openMemory } from '../../../src/store/memory/open-memory.ts';
 import type { Cypher, Question } from '../../../src/store/port.ts';
 import type { CurrentReader } from '../contract.ts';
@@ -37,7 +38,7 @@ export const QUESTIONS: Asked = {
   claims: [
     { of: 'claims' },
     { of: 'claims', document: 'doc:preview', section: '一', modality: 'fact', status: 'weak', cites: 'wide' },
-    ...(['narrow', 'none', 'wide', 'no-source'] as const).map((cites) => ({ of: 'claims' as const, cites })),
+    ...CITING.map((cites) => ({ of: 'claims' as const, cites })),
     { of: 'claims', section: HOSTILE, cites: 'narrow', limit: 5, offset: 2 },
   ],
   entities: [

@@ -4,9 +4,9 @@ import { indexTermsOf, type Query, type IndexTerms } from '../../search/query.ts
 import type { IndexEntry } from '../../search/index-entries.ts';
 import { tokensOfEntry, type Tokens } from '../../search/tokens.ts';
 
-/** Finds what may fit a query; the matcher then looks at each. */
+/** Finds candidates for a query; each is then matched against it. */
 export interface Candidates extends NearIndex {
-  /** Places in the list of entries. */
+  /** Indexes into the list of entries. */
   of(query: Query): Set<number>;
 }
 

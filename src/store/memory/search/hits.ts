@@ -14,7 +14,7 @@ function thingOf(indexes: Indexes, { type, id, degree }: Ranked['entry']): Parti
   return { ...(document && { document }), ...(claim && { claim }) };
 }
 
-/** A result as it is handed out. */
+/** A result in the form of an answer. */
 export function hitOf(indexes: Indexes, { entry, match }: Ranked): Hit {
   const near = nearBy(match.grade);
   const { type, id, kind } = entry;

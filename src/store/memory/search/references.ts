@@ -3,7 +3,7 @@ import { GRADES } from '../../search/match.ts';
 import type { Ranked } from '../../search/rank.ts';
 import type { IndexEntry } from '../../search/index-entries.ts';
 
-/** The documents that lists of references give this number. */
+/** The documents that have this number in some list of references. */
 export function referencesTo(indexes: Indexes, entries: readonly IndexEntry[], number: number): Ranked[] {
   const langs = new Map<string, string>();
   for (const { lang, references } of indexes.graph.documents) {

@@ -20,7 +20,7 @@ interface Searched {
   candidates: Candidates;
 }
 
-/** What a query finds, unsorted. Ids are few and short: they are looked through one by one. */
+/** The exact matches of a query, unsorted. Ids are not indexed: they are few and short, so each is compared. */
 function ranked({ entries, candidates }: Searched, spellings: readonly Query[]): Ranked[] {
   const likely = new Set(spellings.flatMap((query) => [...candidates.of(query)]));
   const ids = spellings.flatMap(({ id }) => id ?? []);
@@ -38,7 +38,7 @@ function ranked({ entries, candidates }: Searched, spellings: readonly Query[]):
   return found;
 }
 
-/** What is near a query, beside what was found by its words. */
+/** The approximate matches of a query, without the exact ones. */
 function near(
   { entries, candidates }: Searched,
   spellings: readonly [Query, ...Query[]],

@@ -8,15 +8,15 @@ import { matchNear, nearQueryOf, type NearQuery } from './match-near.ts';
 import { termsOfPiece, type PieceTerms } from './pieces.ts';
 import { matchTogether, partsOf, type Parts } from './run-together.ts';
 
-/** What an index is asked for, to find what may be near a query. */
+/** What a full-text index is asked for to find candidates for an approximate match. */
 export interface NearTerms {
-  /** All of these. */
+  /** A candidate has all of these … */
   pieces: PieceTerms[];
-  /** Or readings that begin with each of these, from some syllable on. */
+  /** … or a reading in pinyin in which each of these begins at some syllable. */
   sounds: string[];
 }
 
-/** What is near a query, in each of its spellings. */
+/** A query prepared for approximate matching, in each of its spellings. */
 export interface Near {
   spellings: NearQuery[];
   terms: NearTerms[];
@@ -25,7 +25,7 @@ export interface Near {
   short: string[];
 }
 
-/** Read what may be near a query. */
+/** Prepares all spellings of a query for approximate matching. */
 export function nearOf(queries: readonly [Query, ...Query[]]): Near {
   const spellings = queries.flatMap((query) => nearQueryOf(query) ?? []);
   const parts = partsOf(queries[0]);
@@ -33,20 +33,20 @@ export function nearOf(queries: readonly [Query, ...Query[]]): Near {
   return { spellings, terms, parts, short: [...new Set(parts.parts.flatMap(({ tokens }) => tokens))] };
 }
 
-/** What the indexes found, by what they were asked. */
+/** The candidates that an index found: for the terms, and for the short names. */
 export interface NearCandidates {
   near: readonly IndexEntry[];
   short: readonly IndexEntry[];
 }
 
-/** What is near a query, and was not found by its very words. */
+/** The approximate matches among the candidates, without what was found by an exact match. */
 export function judgeNear(near: Near, candidates: NearCandidates, exact: readonly Ranked[]): Ranked[] {
   const known = byId(exact.map(({ entry }) => entry));
   const alike = candidates.near.flatMap((entry) => {
     const match = known.has(entry.id) ? undefined : matchNear(entry, near.spellings);
     return match ? [{ entry, match }] : [];
   });
-  // Initials are a guess, which nobody needs where that is somebody's very name.
+  // To take letters for initials is a guess, and needless where they are a name themselves.
   const isName = exact.some(({ match }) => match.grade === GRADES.exact);
   const together = isName ? [] : matchTogether(candidates.short, near.parts);
   const found = new Map<string, Ranked>();

@@ -18,7 +18,7 @@ interface NamePart {
   tokens: string[];
 }
 
-/** A query cut into what may be names. */
+/** The parts of a query that may be names, and its length in words and characters. */
 export interface Parts {
   length: number;
   parts: NamePart[];
@@ -30,7 +30,7 @@ const tokensOfPart = (atoms: readonly string[]): string[] => {
   return [`${WHOLE}${text}`, ...(atoms.length === 1 ? [`${alone}${text}`] : [])];
 };
 
-/** The parts of a query that may be names: English words as they are, Chinese at every character. */
+/** All parts of a query that may be names: one or more whole Latin words, or any stretch of Chinese characters. */
 export function partsOf(query: Query): Parts {
   const literal = query.terms.some(({ quoted }) => quoted) || query.id?.includes(':') === true;
   const segments = query.terms.flatMap((term) => term.segments);
@@ -45,17 +45,17 @@ export function partsOf(query: Query): Parts {
   return { length: atoms.length, parts };
 }
 
-/** An entry and the name of it that is meant. */
+/** An entry, and that one of its names which a part of the query may be. */
 interface Named {
   entry: IndexEntry;
   text: IndexedText;
 }
 
-/** Whether a token names nobody, since it is the first character of so many. */
+/** Whether a token, the first character of a name, is shared by too many entries to mean any of them. */
 export const isCommon = (token: string, bodies: number): boolean =>
   token.startsWith(BEGINNING) && bodies > MOST_NAMESAKES;
 
-/** Whom each of the tokens names. */
+/** The entries that each token may name. */
 function namedBy(entries: readonly IndexEntry[], tokens: ReadonlySet<string>): Map<string, Named[]> {
   const named = new Map<string, Named[]>();
   for (const entry of entries) {
@@ -74,7 +74,7 @@ function namedBy(entries: readonly IndexEntry[], tokens: ReadonlySet<string>): M
   return named;
 }
 
-/** The fewest parts that reach each place of a query, from its beginning. */
+/** For each position in a query, the smallest number of consecutive parts that lead there from its beginning. */
 function fewest(length: number, parts: readonly NamePart[]): number[] {
   const counts = [0, ...Array.from({ length }, () => Infinity)];
   for (const { from, to } of [...parts].sort((a, b) => a.from - b.from)) {
@@ -83,7 +83,7 @@ function fewest(length: number, parts: readonly NamePart[]): number[] {
   return counts;
 }
 
-/** The parts that stand in a division of the whole query into as few names as can be. */
+/** The parts that occur in some division of the whole query into the smallest number of names. */
 function partsUsed(length: number, parts: readonly NamePart[]): NamePart[] {
   const ahead = fewest(length, parts);
   const turned = parts.map((part) => ({ ...part, from: length - part.to, to: length - part.from }));
@@ -96,8 +96,8 @@ function partsUsed(length: number, parts: readonly NamePart[]): NamePart[] {
 }
 
 /**
- * Whoever is named where a query is several names run together (英美), or the initials of one (ROK). All of
- * the query has to be names: then each of them is a hit.
+ * The matches of a query that is several names written together (英美), or the initials of one (ROK). The whole
+ * query has to consist of names; each of them is then a hit.
  */
 export function matchTogether(entries: readonly IndexEntry[], { length, parts }: Parts): Ranked[] {
   const named = namedBy(entries, new Set(parts.flatMap(({ tokens }) => tokens)));
