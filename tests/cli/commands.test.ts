@@ -200,7 +200,6 @@ describe('what somebody wrote on the command line', () => {
     vi.stubEnv('NEO4J_PASSWORD_FILE', odd);
     vi.stubEnv('NEO4J_PASSWORD', '');
     expect(await run(...args)).toBeGreaterThan(0);
-    // eslint-disable-next-line no-control-regex
     expect(out + err).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
     expect(err + out).toContain('x');
     vi.unstubAllEnvs();
