@@ -102,7 +102,7 @@ describe('Show the Cypher', () => {
       await page.keyboard.press('Tab');
       names.push(await page.evaluate(() => document.activeElement?.textContent?.trim().slice(0, 15)));
     }
-    expect(names).toEqual(['', 'Copy', 'MATCH (e:Entity', 'With parameters']);
+    expect(names).toEqual(['', 'Copy', 'MATCH (e:Entity', 'Statement and p']);
     await page.keyboard.press('/');
     expect(await dialog().isVisible()).toBe(true);
     await page.keyboard.press('Escape');
