@@ -56,6 +56,7 @@ export async function openPage(
     destroy: vi.fn(),
     screenOf: vi.fn(() => undefined),
     reveal: vi.fn(),
+    focus: vi.fn(),
     positions: vi.fn(() => ({})),
   };
   const makeRenderer: MakeRenderer = async (_, events) => {

@@ -81,7 +81,7 @@ export function chosenFrom(
   const compare = compareNames(lang);
   const byName = (a: Entity, b: Entity): number => compare(name(a), name(b)) || compareIds(a, b);
   const byLines = (a: Entity, b: Entity): number =>
-    (degrees[b.id] ?? 0) - (degrees[a.id] ?? 0) || byName(a, b);
+    (degrees[b.id] ?? 0) - (degrees[a.id] ?? 0) || compareIds(a, b);
   return entities
     .filter((entity) => !present.has(entity.id))
     .sort(order === 'name' ? byName : byLines)

@@ -53,6 +53,7 @@ export class CytoscapeRenderer implements Renderer {
   /** Counts calls of `draw`, so that an older one notices that it has been superseded. */
   #drawCount = 0;
   #hovered: string | undefined;
+  #focused: string | undefined;
   /** Where every node is, or will be when its motion is over. */
   #positions: NodePositions = new Map();
   /** Last positions of nodes that have left, for when they come back. */
@@ -150,6 +151,12 @@ export class CytoscapeRenderer implements Renderer {
     if (at) this.#camera.reveal(at, this.#animation());
   }
 
+  focus(id: string | undefined): void {
+    if (id === this.#focused) return;
+    this.#focused = id;
+    this.#paint();
+  }
+
   resize(): void {
     this.#graph.cy.resize();
     this.#paint();
@@ -199,7 +206,8 @@ export class CytoscapeRenderer implements Renderer {
     const { cy, headless, hidden } = this.#graph;
     if (headless || hidden || !this.#overlay.context) return;
     const tokens = TOKENS[this.#scene.theme];
-    const sources = { cy, scene: this.#scene, labelling: this.#labelling, tokens, hovered: this.#hovered };
+    const lookedAt = [this.#hovered, this.#focused];
+    const sources = { cy, scene: this.#scene, labelling: this.#labelling, tokens, lookedAt };
     this.#overlay.paint(overlayContentOf(sources), { tokens, viewport: this.#camera.viewport });
   }
 

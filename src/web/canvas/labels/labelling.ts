@@ -155,13 +155,11 @@ export class Labelling {
   drawn(id: string, zoom: number, more: Partial<DrawnAt> = {}): DrawnLabel | undefined {
     const entry = this.#entries.get(id);
     if (!entry) return undefined;
-    const { at, node, footprint, text, side } = entry;
-    const sizes = drawnSizes(footprint, {
-      zoom,
-      fitZoom: this.#fitZoom,
-      emphasized: node.selected,
-      ...more,
-    });
+    const { at, node, side } = entry;
+    const drawnAt = { zoom, fitZoom: this.#fitZoom, emphasized: node.selected, ...more };
+    const text = (drawnAt.emphasized ? entry.text.whole : undefined) ?? entry.text;
+    const { width, height } = text;
+    const sizes = drawnSizes({ ...entry.footprint, labelSize: { width, height } }, drawnAt);
     return { id, at, hub: node.hub, text, ...sizes, position: labelPosition(side, sizes) };
   }
 
