@@ -107,6 +107,17 @@ describe('a link', () => {
     expect(await page.getByText('This link was').count()).toBe(0);
   });
 
+  it('that names 4,000 unknown kinds opens, counts them, and goes on without them', async () => {
+    const { page, address } = walk;
+    const kinds = Array.from({ length: 4000 }, (_, at) => `kind-${at}`).join(',');
+    await page.goto(`${address}${linkFrom(`#lang=en&show=country:gb,us&hide=${kinds}`)}`);
+    await page.getByText('and 3990 more').waitFor();
+    await figures(walk).getByText('2 entities').waitFor();
+    expect(new URL(page.url()).hash.length).toBeLessThan(300);
+    await page.keyboard.press('Escape');
+    await page.getByText('3990 more').waitFor({ state: 'detached' });
+  });
+
   it('opens although its # was escaped', async () => {
     const { page, address } = walk;
     await page.goto(`${address}${linkFrom('#lang=en&show=country:gb,us').replace('#', '%23')}`);

@@ -31,12 +31,12 @@ describe('a file of the page that an upgrade has taken away', () => {
 });
 
 describe('a link that names what is not there', () => {
-  it('has ten of 4,000 kinds named, the others counted, and long names cut', async () => {
-    const kinds = ['a'.repeat(500), ...Array.from({ length: 3999 }, (_, at) => `kind-${at}`)];
+  it('has ten of a hundred kinds named, the others counted, and long names cut', async () => {
+    const kinds = ['a'.repeat(500), ...Array.from({ length: 99 }, (_, at) => `kind-${at}`)];
     const page = await openPage(`#lang=en&show=country:us&hide=${kinds.join(',')}`);
     const notice = page.find('.notice').textContent?.replace(/\s+/g, ' ') ?? '';
     expect(notice).toContain(`${'a'.repeat(60)}…, kind-0`);
-    expect(notice).toContain('and 3990 more');
+    expect(notice).toContain('and 90 more');
     expect(notice.length).toBeLessThan(400);
     expect(location.hash.length).toBeLessThan(200);
   });
