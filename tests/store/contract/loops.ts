@@ -25,8 +25,8 @@ export function describeLoops(ask: CurrentReader): void {
       { kind: 'sails-to', total: 2 },
       { kind: 'trades-with', total: 4 },
     ]);
-    expect(counts.relationStatuses).toContainEqual({ status: 'predicted', total: 1 });
-    expect(counts.relationStatuses).toContainEqual({ status: 'disputed', total: 1 });
+    expect(counts.relationStatuses).toContainEqual({ status: 'supported', total: 16, predicted: 1 });
+    expect(counts.relationStatuses).toContainEqual({ status: 'disputed', total: 1, predicted: 0 });
   });
 
   it('lists each of them once, with the one entity that is both of its ends', async () => {
