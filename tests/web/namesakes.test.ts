@@ -68,7 +68,7 @@ describe('those of one name are told apart', () => {
     expect(words(page.all('.paths header b'))).toEqual(['Chen (body:c) → Chen (body:d)']);
     expect(words(page.all('.paths li .entity .name'))).toEqual([CHEN[0], 'Lab X', CHEN[1]]);
     const from = await open('#lang=zh&show=all&sel=body:b');
-    from.button('由此查找路径……').click();
+    from.button('从此处查找路径……').click();
     await settle();
     expect(from.find('.bars').textContent).toContain('从李晨（is a member ofLab Y）到');
   });

@@ -186,10 +186,15 @@ export const zh: Texts = {
     cites: '引用',
     kind: '类别',
     class: '来源类别',
-    citing: { narrow: '注明来源', none: '未注来源', wide: '仅宽口径有来源', 'no-source': '宽口径亦无来源' },
+    citing: {
+      narrow: '注明来源',
+      none: '未注来源',
+      wide: '仅计入邻近引注才有来源',
+      'no-source': '计入邻近引注仍无来源',
+    },
     shown: (count, total) => `${number(count)}／${number(total)}`,
     more: '显示更多',
-    empty: '此列表为空，请放宽上面的条件。',
+    empty: '此列表为空，请放宽筛选条件。',
     loading: '正在读取列表……',
     failed: '未能读取列表。',
   },
@@ -197,10 +202,13 @@ export const zh: Texts = {
     added: (entityCount, relationCount) =>
       `图中增减：${entities(entityCount)}，${relations(relationCount)}。`,
     nothingNew: '没有新内容：它的邻居都已在图中。',
-    removed: (count) => `${entities(count)}离开了图。`,
+    removed: (count) => `已从图中移除${entities(count)}。`,
     filtered: (entityCount, relationCount) =>
       `突出显示${entities(entityCount)}、${relations(relationCount)}。`,
-    paths: (total, steps) => `${number(total)}条最短路径，各${number(steps)}步。`,
+    paths: (total, steps) =>
+      total === 1
+        ? `最短路径1条，共${number(steps)}步。`
+        : `最短路径${number(total)}条，各${number(steps)}步。`,
     noPath: (looked) => `${number(looked)}步之内没有路径。`,
     undone: '已撤销。',
     redone: '已重做。',

@@ -18,7 +18,7 @@ describe('the inspector', () => {
     const words = page.find('.inspector').textContent;
     expect(page.find('.status').textContent).toContain('Disputed');
     expect(words).toContain('Whether it holds at all is disputed.');
-    expect(words).toContain('2 claims say so');
+    expect(words).toContain('1 claim says so · 1 denies it');
     expect(page.all('.claim').filter((claim) => claim.textContent?.includes('denies it'))).toHaveLength(1);
   });
 
@@ -69,7 +69,7 @@ describe('the inspector', () => {
     expect(value).toContain('dates');
     expect(value).toContain('1–2 Feb 2025');
     expect(page.all('.value')).toHaveLength(1);
-    expect(page.find('.foretold').textContent).toContain('predicted');
+    expect(page.find('.foretold').textContent).toContain('forecast');
   });
 
   it('sets rival spans side by side, each whole as its claims give it', async () => {

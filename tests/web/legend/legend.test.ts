@@ -29,7 +29,7 @@ describe('the legend', () => {
     const page = await openPage('#lang=en&show=all');
     expect(legend(page)).toContain('Institute 10');
     expect(legend(page)).toContain('represents 10');
-    expect(legend(page)).toContain('predicted 10');
+    expect(legend(page)).toContain('forecast 10');
   });
 
   it('brings one row out, and lets go of it again', async () => {
@@ -39,7 +39,7 @@ describe('the legend', () => {
     await settle();
     expect(pressed(row())).toBe(true);
     expect(location.hash).toContain('focus=kind:institute');
-    expect(legend(page)).toContain('In the background: 2 entities');
+    expect(legend(page)).toContain('Dimmed: 2 entities');
     row().click();
     await settle();
     expect(location.hash).not.toContain('focus');
@@ -47,10 +47,10 @@ describe('the legend', () => {
 
   it('fades a kind by its eye, and dismisses whoever is faded', async () => {
     const page = await openPage('#lang=en&show=all');
-    page.button('Fade Institute').click();
+    page.button('Dim Institute').click();
     await settle();
     expect(pressed(page.button('Show Institute again'))).toBe(true);
-    page.button('Dismiss 10 entities').click();
+    page.button('Remove 10 entities').click();
     await settle();
     expect(page.find('footer[aria-label]').textContent).toContain('2 entities');
     expect(legend(page)).toContain('Institute 0');
@@ -63,16 +63,16 @@ describe('the legend', () => {
     const page = await openPage('#lang=en&show=all');
     await choose(page, 'Only disputed');
     expect(location.hash).toContain('evidence=disputed');
-    expect(legend(page)).toContain('In the background: 10 entities, 10 relations');
+    expect(legend(page)).toContain('Dimmed: 10 entities, 10 relations');
     await choose(page, 'Everything');
-    await choose(page, 'Show predictions');
+    await choose(page, 'Show forecasts');
     expect(location.hash).toContain('predictions=no');
     expect(
       page
         .all('[aria-live]')
         .map((each) => each.textContent)
         .join(' '),
-    ).toContain('are in front');
+    ).toContain('not dimmed');
   });
 
   it('has the same choices as chips on a phone', async () => {
