@@ -50,6 +50,11 @@ export const en = {
   /** One sentence after the other; an empty one before leaves what stands between them. */
   sentences: (parts: readonly string[]) => parts.join(' '),
   join: (parts: readonly string[]) => parts.join(', '),
+  /** What tells one of several of the same name from the others. */
+  apart: {
+    belongs: (words: string, name: string) => `${words} ${name}`,
+    name: (name: string, apart: string) => `${name} (${apart})`,
+  },
   quoted: (words: string) => `“${words}”`,
   bar: {
     skip: 'Skip to the content',

@@ -39,6 +39,10 @@ export const zh: Texts = {
   listed: '、',
   sentences: (parts) => parts.join(''),
   join: (parts) => parts.join('，'),
+  apart: {
+    belongs: (words, name) => (words.includes('…') ? words.replace('…', name) : `${words}${name}`),
+    name: (name, apart) => `${name}（${apart}）`,
+  },
   quoted: (words) => `“${words}”`,
   bar: {
     skip: '跳到正文',

@@ -8,8 +8,11 @@ import { droppingAbsent, goingHome, goingTo, inTurn, selecting, speaking, type C
 import { Choices } from './choices.ts';
 import { Decisions, type Write } from './decisions.svelte.ts';
 import { LinkNotices } from './link-notices.svelte.ts';
+import { Belongings } from './belongings.svelte.ts';
 import { differ, stepping, turning } from './steps.ts';
 
+/** So many of one picture are looked up; the others are told apart by their ids. */
+const LOOKED_UP = 60;
 const NO_VOCABULARY = { kinds: [], relations: [], properties: [], forms: [], roles: [] };
 
 /**
@@ -20,6 +23,7 @@ export class Session extends Decisions {
   readonly notices = new LinkNotices();
   readonly #damage: FromLink['damage'];
   readonly #choices = new Choices();
+  readonly #belongings: Belongings;
 
   about: About | undefined = $state.raw();
   announcement: Announcement | undefined = $state.raw();
@@ -30,6 +34,18 @@ export class Session extends Decisions {
   constructor(reader: GraphReader, link: FromLink, write: Write) {
     super(reader, link, write);
     this.#damage = link.damage;
+    this.#belongings = new Belongings(reader);
+  }
+
+  /** What those of one name belong to, as far as somebody had to tell them apart. */
+  get belongings(): Belongings['known'] {
+    return this.#belongings.known;
+  }
+
+  /** Find out what tells these from others of the same name, where there are any. */
+  lookApart(ids: readonly string[]): void {
+    const alike = ids.flatMap((id) => this.namesakes.get(id)?.map((entity) => entity.id) ?? []);
+    this.#belongings.look(alike.slice(0, LOOKED_UP), this.vocabulary);
   }
 
   announce(announcement: Announcement): void {
