@@ -80,6 +80,7 @@ describe('by keyboard alone', () => {
     await press('Control+Shift+z');
     await figures(walk).getByText('1 entity').waitFor();
     await press('Control+z');
+    await expect.poll(() => pictureOf(walk).shown).toHaveLength(17);
     const link = new URL(page.url()).hash;
     await show(walk, link);
     expect(await positions(walk)).toEqual(grown);

@@ -1,6 +1,6 @@
 import type { Entity } from '../../graph/model.ts';
 import { displayName } from '../../graph/names.ts';
-import type { Belonging } from '../session/namesakes.svelte.ts';
+import type { Belonging } from '../session/namesakes.ts';
 import { directionWords, nameIn, type Localization } from './words.ts';
 
 /** What is known of those of one name. */

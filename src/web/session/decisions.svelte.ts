@@ -1,5 +1,4 @@
 import type { FromLink } from '../../graph/link/link.ts';
-import { byId } from '../../graph/collections.ts';
 import type { Entity } from '../../graph/model.ts';
 import { blankView, type View } from '../../graph/view.ts';
 import type { GraphReader } from '../../store/port.ts';
@@ -7,7 +6,7 @@ import { Attempts, type Problem } from './attempts.svelte.ts';
 import type { Change } from './changes.ts';
 import { Derived } from './derived.svelte.ts';
 import { learn, NOTHING_KNOWN, type Known, type Facts } from './known.ts';
-import type { Met } from './namesakes.svelte.ts';
+import { meeting, NOBODY_MET, type Met } from './namesakes.ts';
 import { nextNeed } from './needs.ts';
 import { differ, NO_STEPS, stepping, type Steps } from './steps.ts';
 
@@ -33,7 +32,7 @@ export abstract class Decisions extends Derived {
   view: View = $state.raw(blankView('en'));
   known: Known = $state.raw(NOTHING_KNOWN);
   /** Who was only listed or found: no part of any picture, but perhaps of the same name as somebody. */
-  met: Met = $state.raw(new Map());
+  met: Met = $state.raw(NOBODY_MET);
   steps: Steps = $state.raw(NO_STEPS);
 
   constructor(reader: GraphReader, { view }: FromLink, write: Write) {
@@ -67,8 +66,7 @@ export abstract class Decisions extends Derived {
 
   /** Remember who was listed or found, so that those of one name can be told apart. */
   meet(entities: readonly Entity[]): void {
-    const strangers = entities.filter(({ id }) => !this.met.has(id) && !this.known.entities.has(id));
-    if (strangers.length > 0) this.met = new Map([...this.met, ...byId(strangers)]);
+    this.met = meeting(this.met, this.known.entities, entities);
   }
 
   /** Run a command that asks; where it fails, `retry` is offered. */

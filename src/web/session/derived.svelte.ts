@@ -3,7 +3,7 @@ import { fadedIn, type Faded } from './fading.ts';
 import { hiddenIn } from './hidden.ts';
 import type { Known } from './known.ts';
 import { outsideLens } from './lens.ts';
-import { namesakesIn, type Met } from './namesakes.svelte.ts';
+import { namesakesIn, type Met } from './namesakes.ts';
 import { pathsOf } from './routes.ts';
 import { shownIds, subgraphOf } from './subgraph.ts';
 
@@ -24,9 +24,7 @@ export abstract class Derived {
 
   readonly #lang = $derived.by(() => this.view.lang);
   /** By id, all known entities that share a name in the language of the reader. */
-  readonly namesakes = $derived.by(() =>
-    namesakesIn(new Map([...this.met, ...this.#entities]).values(), this.#lang),
-  );
+  readonly namesakes = $derived.by(() => namesakesIn(this.met, this.#entities, this.#lang));
 
   /** The part of the graph that stands in the picture. */
   readonly subgraph = $derived(

@@ -8,7 +8,7 @@ import { droppingAbsent, goingHome, goingTo, inTurn, selecting, speaking, type C
 import { Choices } from './choices.ts';
 import { Decisions, type Write } from './decisions.svelte.ts';
 import { LinkNotices } from './link-notices.svelte.ts';
-import { Belongings } from './namesakes.svelte.ts';
+import { Belongings } from './belongings.svelte.ts';
 import { differ, stepping, turning } from './steps.ts';
 import { droppingUnknownKinds, unknownKinds } from './unknown-kinds.ts';
 
@@ -46,7 +46,7 @@ export class Session extends Decisions {
   /** Find out what tells these from others of the same name, where there are any. */
   lookApart(ids: readonly string[]): void {
     const alike = ids.flatMap((id) => this.namesakes.get(id)?.map((entity) => entity.id) ?? []);
-    this.#belongings.look([...new Set(alike)].slice(0, LOOKED_UP), this.vocabulary);
+    this.#belongings.look(alike.slice(0, LOOKED_UP), this.vocabulary);
   }
 
   announce(announcement: Announcement): void {

@@ -1,16 +1,21 @@
-import { groupBy } from '../../graph/collections.ts';
+import { byId, groupBy } from '../../graph/collections.ts';
 import { withoutUnseen } from '../../graph/folding.ts';
 import { compareIds } from '../../graph/ids.ts';
 import type { Entity, Relation } from '../../graph/model.ts';
 import { displayName, type Lang } from '../../graph/names.ts';
 import type { VocabularyIndex } from '../../graph/vocabulary.ts';
-import type { Expansion, GraphReader } from '../../store/port.ts';
-
-/** Enough lines of somebody to find one that tells them apart. */
-const LOOKED_AT = 50;
+import type { Expansion } from '../../store/port.ts';
 
 /** Who was only listed or found, by id. */
 export type Met = ReadonlyMap<string, Entity>;
+
+export const NOBODY_MET: Met = new Map();
+
+/** Who was met before, and those of some entities who were not and are not known otherwise. */
+export function meeting(met: Met, known: Met, entities: readonly Entity[]): Met {
+  const strangers = entities.filter(({ id }) => !met.has(id) && !known.has(id));
+  return strangers.length > 0 ? new Map([...met, ...byId(strangers)]) : met;
+}
 
 const LOOKS: Readonly<Record<Lang, WeakMap<Entity, string>>> = { zh: new WeakMap(), en: new WeakMap() };
 
@@ -24,7 +29,8 @@ function looksOf(entity: Entity, lang: Lang): string {
 }
 
 /** By id, all those of one name, for a reader of this language; whoever has a name of their own is left out. */
-export function namesakesIn(entities: Iterable<Entity>, lang: Lang): ReadonlyMap<string, readonly Entity[]> {
+export function namesakesIn(met: Met, known: Met, lang: Lang): ReadonlyMap<string, readonly Entity[]> {
+  const entities = new Map([...met, ...known]).values();
   const groups = [...groupBy(entities, (entity) => looksOf(entity, lang)).values()];
   return new Map(
     groups
@@ -35,6 +41,13 @@ export function namesakesIn(entities: Iterable<Entity>, lang: Lang): ReadonlyMap
 
 /** What somebody belongs to: a line of theirs, and who is at its other end; null where they have no line. */
 export type Belonging = { relation: Relation; other: Entity } | null;
+/** By id, as far as it is known. */
+export type Belongs = ReadonlyMap<string, Belonging>;
+
+export const NOTHING_KNOWN: Belongs = new Map();
+
+export const withBelonging = (known: Belongs, id: string, belonging: Belonging): Belongs =>
+  new Map([...known, [id, belonging]]);
 
 /**
  * Of the lines of an entity the one that says best where it belongs: a membership, then kinds in the order of
@@ -64,36 +77,4 @@ export function belongingOf(
     return at < 0 ? compareIds(a.relation, b.relation) : (left[at] ?? 0) - (right[at] ?? 0);
   });
   return best ?? null;
-}
-
-/** What those of one name belong to, asked for when somebody has to tell them apart, one after the other. */
-export class Belongings {
-  readonly #reader: GraphReader;
-  readonly #asked = new Set<string>();
-  #last: Promise<void> = Promise.resolve();
-
-  known: ReadonlyMap<string, Belonging> = $state.raw(new Map());
-
-  constructor(reader: GraphReader) {
-    this.#reader = reader;
-  }
-
-  /** Look where these belong, unless that is known or asked already. */
-  look(ids: readonly string[], vocabulary: VocabularyIndex): void {
-    for (const id of ids) {
-      if (this.#asked.has(id)) continue;
-      this.#asked.add(id);
-      this.#last = this.#last.then(() => this.#ask(id, vocabulary));
-    }
-  }
-
-  async #ask(id: string, vocabulary: VocabularyIndex): Promise<void> {
-    try {
-      const expansion = await this.#reader.expand(id, { limit: LOOKED_AT });
-      this.known = new Map([...this.known, [id, belongingOf(id, expansion, vocabulary)]]);
-    } catch {
-      // Told apart by their ids until somebody looks again.
-      this.#asked.delete(id);
-    }
-  }
 }
