@@ -10,6 +10,9 @@ interface Stroke {
   cap?: 'round';
 }
 
+/** Distance between the control points of two edges that join the same two nodes, in model pixels. */
+export const BUNDLE_STEP = 26;
+
 /** The stroke of every status: width and dashes differ too, so that colour is never the only sign. */
 export const edgeStrokes = (tokens: Tokens): Record<LineStyle, Stroke> => ({
   supported: { width: 1.5, colour: tokens.edge },
