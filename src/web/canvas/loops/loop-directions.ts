@@ -17,6 +17,8 @@ const COST = {
   label: { most: 600, angle: Math.PI / 2.6 },
   line: { most: 1400, angle: Math.PI / 4.5 },
   loop: { most: 2000, angle: Math.PI / 3 },
+  /** Beside another loop, as long as there is room to stand further off. */
+  besideLoop: { most: 300, angle: Math.PI / 2.2 },
   /** Factor on the area that is shared with a mark or another node. */
   covered: 3,
   /** A pixel of a line of others behind it. */
@@ -49,7 +51,10 @@ function costOf(shape: LoopShape, { lines, boxes, segments }: Around, others: re
   let cost = angleBetween(shape.direction, UP) * COST.tilt;
   cost += nearness(angleBetween(shape.direction, -UP), COST.label);
   for (const line of lines) cost += nearness(angleBetween(line, shape.direction), COST.line);
-  for (const other of others) cost += nearness(angleBetween(other.direction, shape.direction), COST.loop);
+  for (const other of others) {
+    const off = angleBetween(other.direction, shape.direction);
+    cost += nearness(off, COST.loop) + nearness(off, COST.besideLoop);
+  }
   for (const part of parts) {
     for (const other of boxes) cost += overlapArea(part, other) * COST.covered;
     for (const segment of segments) cost += clippedLength(segment, part) * COST.crossed;
