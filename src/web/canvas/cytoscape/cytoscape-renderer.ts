@@ -5,6 +5,7 @@ import { Labelling } from '../labels/labelling.ts';
 import { obstaclesOf } from '../labels/obstacles.ts';
 import { workerRunner, type LayoutRunner } from '../layouts/layout-runner.ts';
 import { layOutScene } from '../layouts/scene-layout.ts';
+import { loopBoxesOf, placeLoops } from '../loops/place-loops.ts';
 import { OverlayCanvas } from '../paint/overlay-canvas.ts';
 import type { Positions, Renderer, RendererEvents } from '../renderer.ts';
 import { TOKENS } from '../tokens.ts';
@@ -196,8 +197,13 @@ export class CytoscapeRenderer implements Renderer {
     this.#placeLabels();
   };
 
+  /** Loops first, where there is room for them; labels then keep clear of them. */
   #placeLabels(): void {
-    this.#labelling.place(this.#scene, this.#positions, obstaclesOf(this.#scene, this.#positions));
+    const [scene, positions] = [this.#scene, this.#positions];
+    const shapes = placeLoops(scene, positions);
+    this.#graph.bend(shapes);
+    const loops = loopBoxesOf(scene, shapes);
+    this.#labelling.place(scene, positions, { ...obstaclesOf(scene, positions), loops });
     this.#paint();
   }
 

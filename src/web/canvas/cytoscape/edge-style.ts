@@ -1,5 +1,5 @@
 import type { StylesheetJsonBlock } from 'cytoscape';
-import { ALL_LINES, strokeOf } from '../edge-strokes.ts';
+import { ALL_LINES, BUNDLE_STEP, strokeOf } from '../edge-strokes.ts';
 import type { Tokens } from '../tokens.ts';
 
 /** Factor on the size that cytoscape gives an arrowhead. */
@@ -27,10 +27,18 @@ export const edgeStyles = (tokens: Tokens): StylesheetJsonBlock[] => [
     style: {
       // Straight where two nodes share one line, fanned out where they share several.
       'curve-style': 'bezier',
-      'control-point-step-size': 26,
+      'control-point-step-size': BUNDLE_STEP,
       'source-distance-from-node': 2,
       'target-distance-from-node': 2,
       'overlay-opacity': 0,
+    },
+  },
+  {
+    selector: 'edge[loopStep]',
+    style: {
+      'loop-direction': 'data(loopDirection)',
+      'loop-sweep': 'data(loopSweep)',
+      'control-point-step-size': (edge) => Number(edge.data('loopStep')),
     },
   },
   ...strokeStyles(tokens),

@@ -104,7 +104,8 @@ export class Labelling {
       scene.nodes.flatMap((node) => {
         const at = positions.get(node.id);
         if (!at) return [];
-        const footprint = this.footprint(node, scene.lang);
+        const loops = obstacles.loops?.get(node.id);
+        const footprint = { ...this.footprint(node, scene.lang), ...(loops && { loops }) };
         const text = this.textBlock(node, scene.lang);
         return [[node.id, { node, at, footprint, text, side: before.get(node.id)?.side ?? 'below' }]];
       }),
