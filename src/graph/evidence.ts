@@ -1,16 +1,15 @@
-import { LINES } from './line.ts';
 import { REALITIES, STATUSES, type Reality, type Status } from './lists.ts';
 import type { Relation } from './model.ts';
 
-/** The choices of the evidence filter. */
-export const EVIDENCE = ['all', 'sourced', 'independent', 'supported', 'uncited', 'disputed'] as const;
+/** The choices of the evidence filter, in the order in which they are offered. */
+export const EVIDENCE = ['all', 'supported', 'cited', 'independent', 'uncited', 'disputed'] as const;
 export type Evidence = (typeof EVIDENCE)[number];
 
 /** Which relations pass; an empty filter passes all. */
 export interface EvidenceFilter {
   /**
-   * `sourced`: at least one source; `independent`: at least two that are independent; the others ask
-   * for the status of that name.
+   * `cited`: at least cited, so that supported lines pass too; `independent`: at least two sources that are
+   * independent, whatever the status; the others ask for the status of that name.
    */
   evidence?: Evidence;
   /** Whether relations that are only predicted pass; default true. */
@@ -24,16 +23,19 @@ export interface EvidenceBounds {
   realities: readonly Reality[];
 }
 
-const MIN_SOURCES: Partial<Record<Evidence, Relation['sources']>> = { sourced: 1, independent: 2 };
+const PASSING: Partial<Record<Evidence, readonly Status[]>> = {
+  supported: ['supported'],
+  cited: ['supported', 'cited'],
+  uncited: ['uncited'],
+  disputed: ['disputed'],
+};
 
 /** The bounds of a filter: the least number of sources, the statuses and the realities that pass. */
 export const boundsOf = ({ evidence = 'all', predictions = true }: EvidenceFilter = {}): EvidenceBounds => ({
-  sources: MIN_SOURCES[evidence] ?? 0,
-  statuses: STATUSES.filter((status) => status === evidence || !isStatus(evidence)),
+  sources: evidence === 'independent' ? 2 : 0,
+  statuses: PASSING[evidence] ?? STATUSES,
   realities: REALITIES.filter((reality) => predictions || reality === 'actual'),
 });
-
-const isStatus = (evidence: Evidence): boolean => LINES.some((line) => line === evidence);
 
 type Standing = Pick<Relation, 'sources' | 'status' | 'reality'>;
 

@@ -1,14 +1,18 @@
 import type { Relation, Status } from './model.ts';
 
-/** How the line of a relation is drawn: as predicted, or by its status. */
-export type Line = Status | 'predicted';
+/**
+ * How the line of a relation is drawn. How well a relation is backed and whether it is only predicted are
+ * two questions: the first is the weight and tone of the line, the second its dashes.
+ */
+export interface Line {
+  status: Status;
+  predicted: boolean;
+}
 
-/** All of them, in the order of the legend. */
-export const LINES: readonly Line[] = ['predicted', 'disputed', 'supported', 'weak', 'uncited'];
-
-/** A relation that is only predicted is drawn as predicted, whatever its status. */
-export const lineOf = (relation: Pick<Relation, 'reality' | 'status'>): Line =>
-  relation.reality === 'predicted' ? 'predicted' : relation.status;
+export const lineOf = ({ status, reality }: Pick<Relation, 'reality' | 'status'>): Line => ({
+  status,
+  predicted: reality === 'predicted',
+});
 
 /** Whether a relation is drawn; a rejected one is kept with its reason and only found by its id or in lists. */
 export const isDrawn = ({ rejected }: Pick<Relation, 'rejected'>): boolean => rejected === undefined;

@@ -45,7 +45,8 @@ export const NAME_ROLES = ['official', 'short', 'acronym', 'former', 'variant', 
 export const REALITIES = ['actual', 'predicted'] as const;
 export const POLARITIES = ['asserts', 'denies'] as const;
 export const OUTCOMES = ['open', 'met', 'not-met'] as const;
-export const STATUSES = ['disputed', 'supported', 'weak', 'uncited'] as const;
+/** From the best backed to the worst, and then what is contradicted: the order of every list and legend. */
+export const STATUSES = ['supported', 'cited', 'weak', 'uncited', 'disputed'] as const;
 export const FLAGS = ['in-tension', 'not-checked', 'rejected'] as const;
 export const AUTHOR_ROLES = ['author', 'editor', 'reviewer', 'interviewee', 'interviewer'] as const;
 export const SEEN_AS = ['page', 'copy', 'excerpt', 'file', 'not seen'] as const;

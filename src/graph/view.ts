@@ -1,7 +1,6 @@
 import type { EvidenceFilter } from './evidence.ts';
 import type { Lens } from './lens.ts';
-import type { Line } from './line.ts';
-import type { Modality, SourceClass, Status } from './lists.ts';
+import type { Modality, Reality, SourceClass, Status } from './lists.ts';
 import type { Lang } from './names.ts';
 
 export const LANGS: readonly Lang[] = ['zh', 'en'];
@@ -25,7 +24,7 @@ export type ListQuery =
       cites?: Citing;
     }
   | { of: 'entities'; kind?: string }
-  | { of: 'relations'; kind?: string; status?: Line }
+  | { of: 'relations'; kind?: string; status?: Status; reality?: Reality }
   | { of: 'documents'; class?: SourceClass };
 
 /** The pages there are, each with what it needs to know; the picture and the table show the same picture. */
@@ -45,7 +44,7 @@ export interface Filter extends EvidenceFilter {
 
 /** One row of the legend: all of it stands out, the rest is faded. */
 export interface Focus {
-  of: 'kind' | 'relation' | 'line';
+  of: 'kind' | 'relation' | 'status' | 'reality';
   id: string;
 }
 

@@ -1,9 +1,12 @@
 import { mount } from 'svelte';
+import { EntenteError } from '../graph/errors.ts';
 import { fromLink } from '../graph/link/link.ts';
 import { openHttp } from '../store/http.ts';
 import App from './App.svelte';
 import { chosenTheme, dress, preferredLang, systemTheme } from './app/environment.ts';
+import { loadFonts } from './canvas/labels/fonts.ts';
 import type { MakeRenderer } from './parts/context.ts';
+import './styles/fonts.ts';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/controls.css';
@@ -13,9 +16,15 @@ import './styles/reading.css';
 const link = fromLink(location.hash, preferredLang());
 dress(chosenTheme() ?? systemTheme(), link.view.lang);
 
-/** The renderer is the larger half of the page: it is fetched when a picture is to be drawn. */
+/**
+ * The renderer is the larger half of the page: it is fetched when a picture is to be drawn, and with it the
+ * fonts of the picture, whose labels would otherwise be measured, and placed, in others first.
+ */
 const makeRenderer: MakeRenderer = async (container, events) => {
-  const { CytoscapeRenderer } = await import('./canvas/cytoscape/cytoscape-renderer.ts');
+  const loaded = import('./canvas/cytoscape/cytoscape-renderer.ts').catch((cause: unknown) => {
+    throw new EntenteError('not-found', 'The code that draws is not there.', { cause });
+  });
+  const [{ CytoscapeRenderer }] = await Promise.all([loaded, loadFonts(document)]);
   return new CytoscapeRenderer(container, events);
 };
 

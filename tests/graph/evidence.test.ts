@@ -21,8 +21,10 @@ describe('without anything said', () => {
 });
 
 describe('asked for', () => {
-  it('sourced lines, those with one source or more are let through, whatever their status', () => {
-    expect(letThrough({ evidence: 'sourced' })).toEqual(ALL.filter(({ sources }) => sources > 0));
+  it('lines that are cited, the supported ones are let through as well', () => {
+    expect(letThrough({ evidence: 'cited' })).toEqual(
+      ALL.filter(({ status }) => status === 'cited' || status === 'supported'),
+    );
   });
 
   it('independent sources, those with two are let through, whatever their status', () => {
@@ -52,7 +54,7 @@ describe('without predictions', () => {
 it('the bounds are plain values that every store can compare', () => {
   expect(boundsOf({ evidence: 'independent', predictions: false })).toEqual({
     sources: 2,
-    statuses: ['disputed', 'supported', 'weak', 'uncited'],
+    statuses: ['supported', 'cited', 'weak', 'uncited', 'disputed'],
     realities: ['actual'],
   });
   expect(boundsOf({ evidence: 'disputed' })).toEqual({

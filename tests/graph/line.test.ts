@@ -3,11 +3,8 @@ import { lineOf } from '../../src/graph/line.ts';
 import { STATUSES } from '../../src/graph/model.ts';
 
 describe('the line of a relation', () => {
-  it.each(STATUSES)('is predicted if the relation is, though its status is %s', (status) => {
-    expect(lineOf({ reality: 'predicted', status })).toBe('predicted');
-  });
-
-  it.each(STATUSES)('is %s if an actual relation is', (status) => {
-    expect(lineOf({ reality: 'actual', status })).toBe(status);
+  it.each(STATUSES)('shows that it is %s and, beside that, whether it is only predicted', (status) => {
+    expect(lineOf({ reality: 'predicted', status })).toEqual({ status, predicted: true });
+    expect(lineOf({ reality: 'actual', status })).toEqual({ status, predicted: false });
   });
 });

@@ -21,28 +21,44 @@ const statusOf = (source: SourceClass, ...cites: Citation[]): Status =>
   claimIn(graphOf([aClaim(A, { cites })], [aDocument('doc:a', { class: source })]), A).status;
 
 describe('a claim is supported', () => {
-  it.each(['near-verbatim', 'supports', 'partial', 'not-checked'] as const)(
+  it.each(['near-verbatim', 'supports', 'partial'] as const)(
     'by a narrow citation of fidelity %s',
     (fidelity) => {
       expect(statusOf('think-tank', aCitation({ fidelity }))).toBe('supported');
     },
   );
 
-  it('by a narrow citation that nobody has compared with its source', () => {
-    expect(statusOf('scholarly', aCitation())).toBe('supported');
+  it('by a compared citation said to support it', () => {
+    expect(statusOf('think-tank', aCitation({ stance: 'supports', fidelity: 'partial' }))).toBe('supported');
   });
 
-  it('by a narrow citation said to support it', () => {
-    expect(statusOf('think-tank', aCitation({ stance: 'supports' }))).toBe('supported');
-  });
-
-  it('by one good citation beside a bad one', () => {
-    expect(statusOf('think-tank', aCitation({ fidelity: 'mismatch' }), aCitation())).toBe('supported');
+  it('by one good citation beside a bad one, and beside one that nobody has compared', () => {
+    const good = aCitation({ fidelity: 'supports' });
+    expect(statusOf('think-tank', aCitation({ fidelity: 'mismatch' }), good)).toBe('supported');
+    expect(statusOf('think-tank', aCitation(), good)).toBe('supported');
   });
 
   it.each(['official', 'party'] as const)('by standing in a document of class %s', (source) => {
     expect(statusOf(source)).toBe('supported');
     expect(statusOf(source, aCitation({ fidelity: 'mismatch' }))).toBe('supported');
+  });
+});
+
+describe('a claim is cited', () => {
+  it.each(['think-tank', 'scholarly', 'news', 'secondary', 'dataset'] as const)(
+    'in a document of class %s by a narrow citation that nobody has compared with its source',
+    (source) => {
+      expect(statusOf(source, aCitation())).toBe('cited');
+      expect(statusOf(source, aCitation({ stance: 'supports', fidelity: 'not-checked' }))).toBe('cited');
+    },
+  );
+
+  it('by such a citation beside one that was found to be off topic', () => {
+    expect(statusOf('think-tank', aCitation({ fidelity: 'topical-only' }), aCitation())).toBe('cited');
+  });
+
+  it.each(['official', 'party'] as const)('never in a document of class %s, which needs none', (source) => {
+    expect(statusOf(source, aCitation())).toBe('supported');
   });
 });
 
@@ -91,9 +107,15 @@ describe('a relation', () => {
   const two = [hosts('claim:a/001'), hosts('claim:b/001')];
 
   it('is supported by one supported claim among others', () => {
-    expect(statusOfRelation([hosts('claim:a/001'), hosts('claim:b/001', { cites: [aCitation()] })])).toBe(
-      'supported',
-    );
+    const compared = hosts('claim:b/001', { cites: [aCitation({ fidelity: 'partial' })] });
+    const cited = hosts('claim:c/001', { cites: [aCitation()] });
+    expect(statusOfRelation([hosts('claim:a/001'), compared, cited])).toBe('supported');
+  });
+
+  it('is cited by one cited claim, however many weak ones stand beside it', () => {
+    const weak = hosts('claim:b/001', { cites: [aCitation({ fidelity: 'topical-only' })] });
+    const cited = hosts('claim:c/001', { cites: [aCitation()] });
+    expect(statusOfRelation([hosts('claim:a/001'), weak, cited])).toBe('cited');
   });
 
   it('is supported by news of two publishers that lean on nothing in common', () => {
@@ -169,7 +191,7 @@ describe('a forecast', () => {
   it('backs the relation that it foretells', () => {
     expect(relationIn(graphOf([foretold]), HOSTS)).toMatchObject({
       reality: 'predicted',
-      status: 'supported',
+      status: 'cited',
     });
   });
 

@@ -1,5 +1,4 @@
-import { LINES } from '../line.ts';
-import { MODALITIES, SOURCE_CLASSES, STATUSES } from '../lists.ts';
+import { MODALITIES, REALITIES, SOURCE_CLASSES, STATUSES } from '../lists.ts';
 import { CITING, type ListQuery } from '../view.ts';
 import type { Codec, Read } from './codec.ts';
 import { oneOf, present } from './fields.ts';
@@ -21,14 +20,18 @@ const CONDITIONS: { [Of in ListQuery['of']]: (read: Read) => Extract<ListQuery, 
   entities: (read) => ({ of: 'entities', ...present({ kind: read('kind') }) }),
   relations: (read) => ({
     of: 'relations',
-    ...present({ kind: read('kind'), status: oneOf(LINES, read('status')) }),
+    ...present({
+      kind: read('kind'),
+      status: oneOf(STATUSES, read('status')),
+      reality: oneOf(REALITIES, read('reality')),
+    }),
   }),
   documents: (read) => ({ of: 'documents', ...present({ class: oneOf(SOURCE_CLASSES, read('class')) }) }),
 };
 
 /** A list and what narrows it; a name that is no list is the list of claims. */
 export const listCodec: Codec<ListQuery> = {
-  keys: ['list', 'document', 'section', 'modality', 'status', 'cites', 'kind', 'class'],
+  keys: ['list', 'document', 'section', 'modality', 'status', 'reality', 'cites', 'kind', 'class'],
   to: ({ of, ...conditions }) => ({ list: of, ...conditions }),
   from: (read) => CONDITIONS[oneOf(LISTS, read('list')) ?? 'claims'](read),
 };

@@ -5,7 +5,7 @@ import type { Codec } from './codec.ts';
 import { filled, oneOf, present } from './fields.ts';
 import { fromWords, toWords } from './ids.ts';
 
-const FOCUSED = ['kind', 'relation', 'line'] as const;
+const FOCUSED = ['kind', 'relation', 'status', 'reality'] as const;
 
 const focusCodec: Codec<Pick<Picture, 'focus'>> = {
   keys: ['focus'],

@@ -1,14 +1,13 @@
 import { reachOf } from '../../graph/citations.ts';
 import { compare } from '../../graph/ids.ts';
-import { lineOf } from '../../graph/line.ts';
 import type { Claim, Document, Entity, Relation } from '../../graph/model.ts';
 import type { Answer, Options } from '../port.ts';
-import type { Indexes } from './indexes.ts';
+import { degreeOf, degreesOf, type Indexes } from './indexes.ts';
 import { documentsOf } from '../../graph/provenance.ts';
-import { orNotFound, pick } from '../answers/reads.ts';
-import { degreeOf, degreesOf, pageOf } from './lookup.ts';
+import { orNotFound, pick } from '../answers/lookups.ts';
+import { pageOf } from './pages.ts';
 
-/** What each choice of `cites` asks of a claim. */
+/** For each value of the parameter `cites`, whether a claim passes. */
 const CITES: Record<NonNullable<Options<'claims'>['cites']>, (claim: Claim) => boolean> = {
   narrow: (claim) => reachOf(claim) === 'narrow',
   none: (claim) => reachOf(claim) !== 'narrow',
@@ -54,7 +53,9 @@ export function listEntities(indexes: Indexes, filter: Options<'entities'> = {})
 /** Relations by id, with their ends; the rejected ones are among them. */
 export function listRelations(indexes: Indexes, filter: Options<'relations'> = {}): Answer<'relations'> {
   const wanted = (relation: Relation): boolean =>
-    agrees(filter.kind, relation.kind) && agrees(filter.status, lineOf(relation));
+    agrees(filter.kind, relation.kind) &&
+    agrees(filter.status, relation.status) &&
+    agrees(filter.reality, relation.reality);
   const all = [...indexes.relations.values()].sort((a, b) => compare(a.id, b.id));
   const page = pageOf(all.filter(wanted), filter);
   const ends = page.items.flatMap(({ from, to }) => [from, to]);

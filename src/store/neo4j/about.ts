@@ -1,4 +1,4 @@
-import { LINES } from '../../graph/line.ts';
+import { STATUSES } from '../../graph/lists.ts';
 import type { Document } from '../../graph/model.ts';
 import type { About, Counts, Text } from '../port.ts';
 import type { Run } from './connection.ts';
@@ -11,15 +11,25 @@ const sum = (parts: readonly { total: number }[]): number => parts.reduce((all, 
 const kindsIn = (rows: readonly Row[]): { kind: string; total: number }[] =>
   rows.map((row) => ({ kind: textOf(row, 'kind'), total: numberOf(row, 'total') }));
 
+function byStatus(rows: readonly Row[]): Counts['relationStatuses'] {
+  const found = new Map(rows.map((row) => [textOf(row, 'status'), row]));
+  return STATUSES.map((status) => {
+    const row = found.get(status);
+    return row
+      ? { status, total: numberOf(row, 'total'), predicted: numberOf(row, 'predicted') }
+      : { status, total: 0, predicted: 0 };
+  });
+}
+
 async function countsOf(run: Run): Promise<Counts> {
-  const [entities, relations, lines, [documents], [claims]] = await Promise.all([
+  const [entities, relations, statuses, [documents], [claims], [publishers]] = await Promise.all([
     run(queries.ENTITY_KINDS),
     run(queries.RELATION_KINDS),
-    run(queries.LINES),
+    run(queries.RELATION_STATUSES),
     run(queries.DOCUMENT_COUNT),
     run(queries.CLAIM_COUNT),
+    run(queries.PUBLISHER_COUNT),
   ]);
-  const byLine = new Map(lines.map((row) => [textOf(row, 'line'), numberOf(row, 'total')]));
   const entityKinds = kindsIn(entities);
   const relationKinds = kindsIn(relations);
   return {
@@ -27,26 +37,27 @@ async function countsOf(run: Run): Promise<Counts> {
     relations: sum(relationKinds),
     documents: numberOf(documents, 'total'),
     claims: numberOf(claims, 'total'),
+    publishers: numberOf(publishers, 'total'),
     entityKinds,
     relationKinds,
-    relationStatuses: LINES.map((status) => ({ status, total: byLine.get(status) ?? 0 })),
+    relationStatuses: byStatus(statuses),
   };
 }
 
 async function textsOf(run: Run): Promise<Text[]> {
   const rows = await run(queries.TEXTS);
   return thingsOf<Document>(rows).map((document, at) => {
-    const [claims, cited, wideOnly, forecasts] = ['claims', 'cited', 'wideOnly', 'forecasts'].map((key) =>
-      numberOf(rows[at], key),
-    ) as [number, number, number, number];
+    const figure = (key: string): number => numberOf(rows[at], key);
+    const [claims, cited] = [figure('claims'), figure('cited')];
     return {
       document,
       claims,
       cited,
       uncited: claims - cited,
-      wideCited: cited + wideOnly,
-      forecasts,
+      wideCited: cited + figure('wideOnly'),
+      forecasts: figure('forecasts'),
       references: document.references.length,
+      sources: figure('sources'),
     };
   });
 }

@@ -1,5 +1,5 @@
 /** Version of what the loader writes: a store of another version has to be loaded again. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /**
  * Made before anything is written; each is left alone where it is there already. Ids are unique;
@@ -17,7 +17,7 @@ export const SCHEMA: readonly string[] = [
   'CREATE INDEX entente_document_class IF NOT EXISTS FOR (n:Document) ON (n.class)',
   'CREATE INDEX entente_claim_place IF NOT EXISTS FOR (n:Claim) ON (n.document, n.n)',
   'CREATE INDEX entente_relation_kind IF NOT EXISTS FOR (n:Relation) ON (n.kind)',
-  'CREATE INDEX entente_relation_line IF NOT EXISTS FOR (n:Relation) ON (n.line)',
+  'CREATE INDEX entente_relation_status IF NOT EXISTS FOR (n:Relation) ON (n.status)',
   'CREATE INDEX entente_reference IF NOT EXISTS FOR ()-[r:REFERS_TO]-() ON (r.number)',
   'CREATE TEXT INDEX entente_entity_text IF NOT EXISTS FOR (n:Entity) ON (n.id)',
   'CREATE TEXT INDEX entente_document_text IF NOT EXISTS FOR (n:Document) ON (n.id)',

@@ -1,7 +1,7 @@
 import { EVIDENCE } from '../../graph/evidence.ts';
-import { LINES } from '../../graph/line.ts';
 import {
   MODALITIES,
+  REALITIES,
   SOURCE_CLASSES,
   STATUSES,
   type Claim,
@@ -23,6 +23,7 @@ import {
   type RelationDetail,
   type Subgraph,
 } from '../shapes.ts';
+import { CITING } from '../../graph/view.ts';
 import type { Fields, Shape } from './fields.ts';
 
 /** What is said of a question; its name is its key in the table, and its address is `/api/<name>`. */
@@ -89,11 +90,10 @@ export const QUESTIONS = {
       document: is.id.exactOptional(),
       section: is.word.exactOptional(),
       modality: is.oneOf(MODALITIES).exactOptional(),
-      // Any text for the compiler: lists of other things have statuses of their own.
-      status: is.oneOf<string>(STATUSES).exactOptional(),
+      status: is.oneOf(STATUSES).exactOptional(),
       // `narrow`: carries a marker itself; `none`: does not; `wide`: reached by a wide citation only;
       // `no-source`: by neither.
-      cites: is.oneOf(['narrow', 'none', 'wide', 'no-source']).exactOptional(),
+      cites: is.oneOf(CITING).exactOptional(),
       ...page(is),
     }),
     drawable: true,
@@ -104,12 +104,13 @@ export const QUESTIONS = {
     parameters: (is) => ({ kind: is.word.exactOptional(), ...page(is) }),
     drawable: true,
   }),
-  /** Relations with the entities at their ends. `predicted` asks for reality, the others for the status of actual ones. */
+  /** Relations with the entities at their ends; the rejected ones are among them. */
   relations: answering<Page<Relation> & { entities: Entity[] }>()({
     positional: [],
     parameters: (is) => ({
       kind: is.word.exactOptional(),
-      status: is.oneOf(LINES).exactOptional(),
+      status: is.oneOf(STATUSES).exactOptional(),
+      reality: is.oneOf(REALITIES).exactOptional(),
       ...page(is),
     }),
     drawable: true,

@@ -1,4 +1,5 @@
-import type { LineStyle } from '../picture/scene.ts';
+import type { Line } from '../../graph/line.ts';
+import { STATUSES, type Status } from '../../graph/lists.ts';
 import type { Tokens } from './tokens.ts';
 
 /** How an edge is stroked; lengths in model pixels. */
@@ -10,11 +11,34 @@ interface Stroke {
   cap?: 'round';
 }
 
-/** The stroke of every status: width and dashes differ too, so that colour is never the only sign. */
-export const edgeStrokes = (tokens: Tokens): Record<LineStyle, Stroke> => ({
-  supported: { width: 1.5, colour: tokens.edge },
-  weak: { width: 1, colour: tokens.edgeSoft },
+/** Distance between the control points of two edges that join the same two nodes, in model pixels. */
+export const BUNDLE_STEP = 26;
+
+/** The stroke of every status: width or dashes differ too, so that colour is never the only sign. */
+const strokes = (tokens: Tokens): Record<Status, Stroke> => ({
+  supported: { width: 1.75, colour: tokens.edge },
+  cited: { width: 1.25, colour: tokens.edgeSoft },
+  weak: { width: 1.25, colour: tokens.edgeSoft, dash: [7, 3, 1.5, 3] },
   uncited: { width: 2, colour: tokens.edgeSoft, dash: [0.1, 5], cap: 'round' },
-  predicted: { width: 1.4, colour: tokens.edge, dash: [7, 5] },
   disputed: { width: 1.75, colour: tokens.disputed },
 });
+
+/** What makes a forecast of each: wide gaps, in which the pattern of the status can still be seen. */
+const PREDICTED: Record<Status, Partial<Stroke>> = {
+  supported: { dash: [7, 5] },
+  cited: { dash: [7, 5] },
+  weak: { dash: [7, 2, 1.5, 6] },
+  uncited: { dash: [0.1, 4, 0.1, 9] },
+  disputed: { dash: [7, 5] },
+};
+
+export const strokeOf = ({ status, predicted }: Line, tokens: Tokens): Stroke => ({
+  ...strokes(tokens)[status],
+  ...(predicted && PREDICTED[status]),
+});
+
+/** Every line there can be. */
+export const ALL_LINES: readonly Line[] = STATUSES.flatMap((status) => [
+  { status, predicted: false },
+  { status, predicted: true },
+]);

@@ -1,4 +1,3 @@
-import type { Line } from '../../graph/line.ts';
 import type {
   AuthorRole,
   Fidelity,
@@ -7,6 +6,7 @@ import type {
   Modality,
   NameRole,
   OutcomeValue,
+  Reality,
   SeenAs,
   SourceClass,
   Stance,
@@ -20,8 +20,10 @@ type All<K extends string> = Record<K, string>;
 export interface Terms {
   status: All<Status>;
   statusMeans: All<Status>;
-  line: All<Line>;
-  lineMeans: All<Line>;
+  /** What a status means of a relation, in a sentence. */
+  relationMeans: All<Status>;
+  reality: All<Reality>;
+  predictedMeans: string;
   modality: All<Modality>;
   hedge: All<Hedge>;
   sourceClass: All<SourceClass>;
@@ -38,27 +40,30 @@ export interface Terms {
 }
 
 export const terms: Terms = {
-  status: { disputed: 'Disputed', supported: 'Supported', weak: 'Weakly supported', uncited: 'Uncited' },
+  status: {
+    supported: 'Supported',
+    cited: 'Cited, not compared',
+    weak: 'Weakly supported',
+    uncited: 'Uncited',
+    disputed: 'Disputed',
+  },
   statusMeans: {
     disputed: 'another document denies it, or gives another value',
-    supported: 'it cites a source for itself, or stands in an official document',
+    supported:
+      'what it cites was compared and says so, or it stands in a document of the body or party concerned',
+    cited: 'it cites a source for itself, but nobody has compared the two yet',
     weak: 'what it cites only touches the subject, or it stands uncited in the press',
     uncited: 'it cites no source of its own; that says nothing about whether it is true',
   },
-  line: {
-    predicted: 'predicted',
-    disputed: 'sources disagree',
-    supported: 'at least one source',
-    weak: 'weakly backed',
-    uncited: 'no source cited',
+  relationMeans: {
+    supported: 'Supported: a source was compared and says so, or a body or party concerned does.',
+    cited: 'Cited, not compared: a claim cites a source for it, which nobody has compared yet.',
+    weak: 'Weakly supported: its sources only touch the subject, or one report says so without a source.',
+    uncited: 'Uncited: no claim cites a source for it.',
+    disputed: 'Disputed: claims contradict each other.',
   },
-  lineMeans: {
-    predicted: 'Predicted: the text foretells it',
-    disputed: 'Disputed: claims contradict each other',
-    supported: 'Supported: at least one claim has a source',
-    weak: 'Weakly supported: its sources only touch the subject',
-    uncited: 'Uncited: no claim cites a source for it',
-  },
+  reality: { actual: 'stated as fact', predicted: 'forecast' },
+  predictedMeans: 'A forecast: the text foretells it.',
   modality: {
     fact: 'fact',
     forecast: 'forecast',
@@ -69,7 +74,7 @@ export const terms: Terms = {
     meta: 'about the text itself',
   },
   hedge: {
-    asserted: 'asserted',
+    asserted: 'stated as fact',
     will: 'will',
     expected: 'is expected to',
     hopeful: 'is hoped to',
@@ -82,7 +87,7 @@ export const terms: Terms = {
   },
   sourceClass: {
     official: 'Official',
-    party: 'Party involved',
+    party: 'Party concerned',
     scholarly: 'Scholarly',
     'think-tank': 'Think tank',
     news: 'News',
@@ -118,12 +123,12 @@ export const terms: Terms = {
     page: 'the original page',
     copy: 'a copy',
     excerpt: 'an excerpt',
-    file: 'a file',
+    file: 'a local copy',
     'not seen': 'not seen',
   },
-  outcome: { open: 'still open', met: 'came about', 'not-met': 'did not come about' },
+  outcome: { open: 'outcome not recorded', met: 'came about', 'not-met': 'did not come about' },
   flag: {
-    'in-tension': 'In tension with other claims of the same text.',
+    'in-tension': 'It contradicts other claims of the same text.',
     'not-checked': 'Nobody has compared the citation with its source yet.',
     rejected: 'Not believed, and kept with the reason why.',
   },

@@ -1,10 +1,11 @@
 import { cards } from './en-cards.ts';
 import { legend } from './en-legend.ts';
 import { picture } from './en-picture.ts';
+import { start } from './en-start.ts';
 import { store } from './en-store.ts';
 import { table } from './en-table.ts';
 import { terms } from './en-terms.ts';
-import { counter, type Phrase, type TextFigures } from './numbers.ts';
+import { counter } from './numbers.ts';
 
 const n = counter('en-GB');
 const claims = (count: number): string => n(count, { one: '# claim', other: '# claims' });
@@ -18,6 +19,7 @@ export const en = {
   ...legend,
   ...picture,
   ...table,
+  ...start,
   lang: 'en',
   locale: 'en-GB',
   count: {
@@ -34,6 +36,11 @@ export const en = {
   /** One sentence after the other; an empty one before leaves what stands between them. */
   sentences: (parts: readonly string[]) => parts.join(' '),
   join: (parts: readonly string[]) => parts.join(', '),
+  /** What tells one of several of the same name from the others. */
+  apart: {
+    belongs: (words: string, name: string) => `${words} ${name}`,
+    name: (name: string, apart: string) => `${name} (${apart})`,
+  },
   quoted: (words: string) => `“${words}”`,
   bar: {
     skip: 'Skip to the content',
@@ -43,89 +50,22 @@ export const en = {
     lists: 'Lists',
     copyLink: 'Copy a link to this view',
     linkCopied: 'Link copied',
-    linkNotCopied: 'The browser did not allow it: copy the link from the address bar',
     language: 'Language',
     toDark: 'Dark colours',
     toLight: 'Light colours',
   },
-  start: {
-    headline: ['Who works with whom,', 'and on whose word.'],
-    try: 'Try',
-    shared: (bodies: number) =>
-      n(bodies, { other: bodies === 2 ? 'two bodies share it' : '# bodies share it' }),
-    reference: (marker: number) => `Reference ${marker}`,
-    lead: (texts: number): string => (texts === 1 ? 'One text so far: ' : 'The longest text: '),
-    figures: (text: TextFigures): Phrase => [
-      { opens: 'text', words: text.title },
-      ', read sentence by sentence. Of its ',
-      { opens: 'claims', words: claims(text.claims) },
-      ', ',
-      { opens: 'cited', words: n(text.cited, { one: '# cites a source', other: '# cite a source' }) },
-      ' and ',
-      { opens: 'uncited', words: n(text.uncited, { one: '# does not', other: '# do not' }) },
-      '; ',
-      { opens: 'forecasts', words: n(text.forecasts, { one: '# is a forecast', other: '# are forecasts' }) },
-      '. It leans on ',
-      { opens: 'references', words: n(text.references, { one: '# reference', other: '# references' }) },
-      '. ',
-    ],
-    beside: (documents: number, claimCount: number): Phrase => [
-      n(documents, { one: 'With one other document there are ', other: 'With # other documents there are ' }),
-      { opens: 'beside', words: claims(claimCount) },
-      ' in all. ',
-    ],
-    graph: (entityCount: number, relationCount: number): Phrase => [
-      'The graph holds ',
-      { opens: 'entities', words: entities(entityCount) },
-      ' and ',
-      { opens: 'relations', words: relations(relationCount) },
-      '.',
-    ],
-    key: 'How lines are drawn',
-    keyLine: {
-      supported: 'a source says so',
-      uncited: 'no source cited',
-      predicted: 'predicted',
-      disputed: 'sources disagree',
-    },
-    showAll: 'Show the whole network',
-    picture: (name: string) => `Picture: ${name} and what it is related to`,
-    looking: 'Opening the graph …',
-  },
-  search: {
-    label: 'Search names, documents, claims',
-    big: 'Find a name, a document, a claim',
-    results: 'Results',
-    claims: 'Claims',
-    documents: 'Documents',
-    searching: 'Searching …',
-    found: (total: number) => n(total, { one: '# result', other: '# results' }),
-    nothing: (query: string) => `Nothing found for “${query}”.`,
-    searched:
-      'Searched were names in Chinese and English, acronyms, former names and pinyin, titles of documents, and the words and numbers of claims; also what differs by one letter.',
-    some: (shown: number, total: number) =>
-      `The best ${number(shown)} of ${number(total)}. More letters narrow it down.`,
-    shared: (words: string, bodies: number) =>
-      n(bodies, { other: `“${words}” is the name of # different bodies` }),
-    degree: (count: number) => (count === 0 ? 'no relations' : relations(count)),
-    pinyin: 'pinyin',
-    near: {
-      letter: 'near: one letter differs',
-      gap: 'near: words between',
-      order: 'near: another order',
-      initials: 'near: by its initials',
-      together: 'near: one of several names',
-    },
-    allNear: 'Nothing has these very words; this comes near.',
-    cut: (characters: number) => `Too long: only the first ${number(characters)} characters were looked for.`,
-    keys: 'Enter opens; Shift + Enter opens with neighbours',
-    failed: 'The search got no answer. Keep typing to try again.',
+  copying: {
+    title: 'Copy this by hand',
+    why: 'The browser did not allow Entente to copy. The text is selected: press Ctrl + C, on a Mac ⌘ C.',
+    text: 'What was to be copied',
+    close: 'Close',
   },
   explore: {
     legend: 'Key to the picture',
     entities: 'Entities',
     relations: 'Relations',
     backing: 'How well is it backed?',
+    reality: 'Fact or forecast?',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Fit the picture to the page',
@@ -134,6 +74,7 @@ export const en = {
       `Graph: ${entities(entityCount)}, ${relations(relationCount)}${hub ? `, most of them around ${hub}` : ''}. The panel beside it lists them.`,
     resize: 'Width of the panel',
     drawing: 'Drawing …',
+    notDrawn: 'The picture could not be drawn; its table can be read.',
     wholeOf: (shown: number, total: number) =>
       `The ${number(shown)} best connected of ${number(total)} entities are shown.`,
   },
@@ -179,19 +120,20 @@ export const en = {
     document: 'Text',
     section: 'Section',
     modality: 'Kind of sentence',
-    status: 'Standing',
+    status: 'Evidence',
+    reality: 'Fact or forecast',
     cites: 'Citation',
     kind: 'Kind',
     class: 'Class of source',
     citing: {
       narrow: 'cites a source',
       none: 'cites none',
-      wide: 'only by a wide reading',
-      'no-source': 'none even by a wide reading',
+      wide: 'only if nearby footnotes are included',
+      'no-source': 'none, even counting nearby footnotes',
     },
     shown: (count: number, total: number) => `${number(count)} of ${number(total)}`,
     more: 'Show more',
-    empty: 'Nothing in this list. Widen the choice above.',
+    empty: 'Nothing in this list. Clear a filter above.',
     loading: 'Fetching the list …',
     failed: 'The list could not be fetched.',
   },
@@ -201,15 +143,15 @@ export const en = {
     nothingNew: 'Nothing new: all of its neighbours are here.',
     removed: (entityCount: number) => `${entities(entityCount)} left the picture.`,
     filtered: (entityCount: number, relationCount: number) =>
-      `${entities(entityCount)} and ${relations(relationCount)} are in front.`,
+      `${entities(entityCount)} and ${relations(relationCount)} are not dimmed.`,
     paths: (total: number, steps: number) =>
-      `${n(total, { one: '# shortest path', other: '# shortest paths' })} of ${n(steps, { one: '# step', other: '# steps' })}.`,
+      `${n(total, { one: '# shortest path', other: '# shortest paths' })}, ${n(steps, { one: '1 step', other: total === 1 ? '# steps' : '# steps each' })}.`,
     noPath: (looked: number) => `No path within ${number(looked)} steps.`,
     undone: 'Undone.',
-    redone: 'Done again.',
+    redone: 'Redone.',
     pinned: 'Pinned where it stands.',
     unpinned: 'No longer pinned.',
-    laidOut: 'Laid out anew.',
+    laidOut: 'Laid out again.',
     selected: (name: string) => `${name} is open in the details.`,
   },
   notice: {
@@ -224,6 +166,8 @@ export const en = {
     dismiss: 'Understood',
   },
   problem: {
+    upgraded:
+      'A part of this page is no longer on the server, probably because Entente was upgraded since the page was opened. The new page shows the same view.',
     other: 'The server could not answer this.',
     retry: 'Try again',
   },

@@ -1,8 +1,9 @@
 import type { Texts } from './en.ts';
-import { counter, type Phrase, type TextFigures } from './numbers.ts';
+import { counter } from './numbers.ts';
 import { cards } from './zh-cards.ts';
 import { legend } from './zh-legend.ts';
 import { picture } from './zh-picture.ts';
+import { start } from './zh-start.ts';
 import { store } from './zh-store.ts';
 import { table } from './zh-table.ts';
 import { terms } from './zh-terms.ts';
@@ -19,6 +20,7 @@ export const zh: Texts = {
   ...legend,
   ...picture,
   ...table,
+  ...start,
   lang: 'zh',
   locale: 'zh-CN',
   count: {
@@ -32,6 +34,10 @@ export const zh: Texts = {
   listed: '、',
   sentences: (parts) => parts.join(''),
   join: (parts) => parts.join('，'),
+  apart: {
+    belongs: (words, name) => (words.includes('…') ? words.replace('…', name) : `${words}${name}`),
+    name: (name, apart) => `${name}（${apart}）`,
+  },
   quoted: (words) => `“${words}”`,
   bar: {
     skip: '跳到正文',
@@ -41,81 +47,22 @@ export const zh: Texts = {
     lists: '列表',
     copyLink: '复制当前视图的链接',
     linkCopied: '链接已复制',
-    linkNotCopied: '浏览器未允许复制，请从地址栏复制链接',
     language: '语言',
     toDark: '深色',
     toLight: '浅色',
   },
-  start: {
-    headline: ['谁与谁合作，', '凭谁之言。'],
-    try: '试试',
-    shared: (bodies) => (bodies === 2 ? '两个机构同用' : n(bodies, { other: '#个机构同用' })),
-    reference: (marker) => `参考文献${marker}`,
-    lead: (texts) => (texts === 1 ? '目前收录一篇：' : '最长的一篇：'),
-    figures: (text: TextFigures): Phrase => [
-      { opens: 'text', words: `《${text.title}》` },
-      '，已逐句读过。全文',
-      { opens: 'claims', words: claims(text.claims) },
-      '，其中',
-      { opens: 'cited', words: n(text.cited, { other: '#条注明来源' }) },
-      '，',
-      { opens: 'uncited', words: n(text.uncited, { other: '#条未注' }) },
-      '；',
-      { opens: 'forecasts', words: n(text.forecasts, { other: '#条是预测' }) },
-      '。文末列有',
-      { opens: 'references', words: n(text.references, { other: '#篇参考文献' }) },
-      '。',
-    ],
-    beside: (documents, claimCount): Phrase => [
-      n(documents, { other: '连同另外#篇文献，共有' }),
-      { opens: 'beside', words: claims(claimCount) },
-      '。',
-    ],
-    graph: (entityCount, relationCount): Phrase => [
-      '图谱共有',
-      { opens: 'entities', words: entities(entityCount) },
-      '、',
-      { opens: 'relations', words: relations(relationCount) },
-      '。',
-    ],
-    key: '线条图例',
-    keyLine: { supported: '有来源', uncited: '未注来源', predicted: '预测', disputed: '来源不一致' },
-    showAll: '显示全部网络',
-    picture: (name) => `关系图：${name}及其关联`,
-    looking: '正在打开图谱……',
-  },
-  search: {
-    label: '查找名称、文献、论断',
-    big: '查找名称、文献或论断',
-    results: '查找结果',
-    claims: '论断',
-    documents: '文献',
-    searching: '正在查找……',
-    found: (total) => n(total, { other: '找到#项' }),
-    nothing: (query) => `没有找到“${query}”。`,
-    searched:
-      '查找范围：中英文名称、缩写、曾用名、拼音，文献题名，以及论断的文字和编号；差一个字的也会列出。',
-    some: (shown, total) => `共${number(total)}项，先列最相近的${number(shown)}项；多输几个字可缩小范围。`,
-    shared: (words, bodies) => n(bodies, { other: `有#个不同的机构都叫“${words}”` }),
-    degree: (count) => (count === 0 ? '没有关系' : relations(count)),
-    pinyin: '拼音',
-    near: {
-      letter: '相近：差一字',
-      gap: '相近：中间有省略',
-      order: '相近：次序不同',
-      initials: '相近：首字母',
-      together: '相近：连写名称之一',
-    },
-    allNear: '没有完全相符的结果，以下是相近的。',
-    cut: (characters) => `内容过长，只查找了前${number(characters)}个字符。`,
-    keys: '按 Enter 打开；按 Shift + Enter 连同相邻实体一起打开',
-    failed: '查找没有得到回应，继续输入即可重试。',
+  copying: {
+    title: '请手动复制',
+    why: '浏览器未允许 Entente 复制。文字已选中，请按 Ctrl + C（Mac 上为 ⌘ C）。',
+    text: '要复制的内容',
+    close: '关闭',
   },
   explore: {
     legend: '图例',
     entities: '实体',
     relations: '关系',
     backing: '依据如何？',
+    reality: '事实还是预测？',
     zoomIn: '放大',
     zoomOut: '缩小',
     fit: '缩放至全图',
@@ -124,6 +71,7 @@ export const zh: Texts = {
       `关系图：${entities(entityCount)}，${relations(relationCount)}${hub ? `，以${hub}为中心` : ''}。旁边的面板逐一列出。`,
     resize: '面板宽度',
     drawing: '正在绘图……',
+    notDrawn: '未能绘图，可改看表格。',
     wholeOf: (shown, total) => `共${entities(total)}，图中为关系最多的${number(shown)}个。`,
   },
   foot: {
@@ -166,13 +114,19 @@ export const zh: Texts = {
     section: '章节',
     modality: '句类',
     status: '依据',
+    reality: '事实或预测',
     cites: '引用',
     kind: '类别',
     class: '来源类别',
-    citing: { narrow: '注明来源', none: '未注来源', wide: '仅宽口径有来源', 'no-source': '宽口径亦无来源' },
+    citing: {
+      narrow: '注明来源',
+      none: '未注来源',
+      wide: '仅计入邻近引注才有来源',
+      'no-source': '计入邻近引注仍无来源',
+    },
     shown: (count, total) => `${number(count)}／${number(total)}`,
     more: '显示更多',
-    empty: '此列表为空，请放宽上面的条件。',
+    empty: '此列表为空，请放宽筛选条件。',
     loading: '正在读取列表……',
     failed: '未能读取列表。',
   },
@@ -180,10 +134,13 @@ export const zh: Texts = {
     added: (entityCount, relationCount) =>
       `图中增减：${entities(entityCount)}，${relations(relationCount)}。`,
     nothingNew: '没有新内容：它的邻居都已在图中。',
-    removed: (count) => `${entities(count)}离开了图。`,
+    removed: (count) => `已从图中移除${entities(count)}。`,
     filtered: (entityCount, relationCount) =>
       `突出显示${entities(entityCount)}、${relations(relationCount)}。`,
-    paths: (total, steps) => `${number(total)}条最短路径，各${number(steps)}步。`,
+    paths: (total, steps) =>
+      total === 1
+        ? `最短路径1条，共${number(steps)}步。`
+        : `最短路径${number(total)}条，各${number(steps)}步。`,
     noPath: (looked) => `${number(looked)}步之内没有路径。`,
     undone: '已撤销。',
     redone: '已重做。',
@@ -202,6 +159,7 @@ export const zh: Texts = {
     dismiss: '知道了',
   },
   problem: {
+    upgraded: '服务器上已没有本页所需的一个文件，可能是页面打开期间 Entente 升了级。重新载入后所见不变。',
     other: '服务未能给出回答。',
     retry: '重试',
   },

@@ -1,12 +1,13 @@
 import { compare } from '../../graph/ids.ts';
-import { LINES, lineOf, type Line } from '../../graph/line.ts';
+import { REALITIES, STATUSES, type Reality, type Status } from '../../graph/lists.ts';
 import type { ShownSubgraph } from '../session/subgraph.ts';
 
 /** How much of what is in a picture: what the legend counts. */
 export interface Tally {
   entityKinds: { kind: string; total: number }[];
   relationKinds: { kind: string; total: number }[];
-  lines: { line: Line; total: number }[];
+  statuses: { status: Status; total: number }[];
+  realities: { reality: Reality; total: number }[];
 }
 
 const count = (keys: readonly string[]): Map<string, number> => {
@@ -20,13 +21,15 @@ const mostFirst = (totals: Map<string, number>): { kind: string; total: number }
     .map(([kind, total]) => ({ kind, total }))
     .sort((a, b) => b.total - a.total || compare(a.kind, b.kind));
 
-/** Kinds with most first; every line there is, so that the key of the picture is always whole. */
+/** Kinds with most first; every status and reality there is, so that the key of the picture is always whole. */
 export function tallyOf(subgraph: ShownSubgraph): Tally {
-  const lines = count(subgraph.relations.map(lineOf));
+  const statuses = count(subgraph.relations.map(({ status }) => status));
+  const realities = count(subgraph.relations.map(({ reality }) => reality));
   return {
     entityKinds: mostFirst(count(subgraph.entities.map((entity) => entity.kind))),
     relationKinds: mostFirst(count(subgraph.relations.map((relation) => relation.kind))),
-    lines: LINES.map((line) => ({ line, total: lines.get(line) ?? 0 })),
+    statuses: STATUSES.map((status) => ({ status, total: statuses.get(status) ?? 0 })),
+    realities: REALITIES.map((reality) => ({ reality, total: realities.get(reality) ?? 0 })),
   };
 }
 

@@ -1,5 +1,4 @@
 import { boundsOf, meetsBounds } from '../../graph/evidence.ts';
-import { lineOf } from '../../graph/line.ts';
 import type { Entity, Relation } from '../../graph/model.ts';
 import type { Picture } from '../../graph/view.ts';
 import type { Paths } from '../../store/port.ts';
@@ -21,7 +20,7 @@ export interface FadingReasons extends Pick<Picture, 'filter' | 'focus'> {
 
 const focused = ({ focus }: FadingReasons, relation: Relation): boolean => {
   if (!focus || focus.of === 'kind') return true;
-  return focus.of === 'relation' ? relation.kind === focus.id : lineOf(relation) === focus.id;
+  return relation[focus.of === 'relation' ? 'kind' : focus.of] === focus.id;
 };
 
 const kindFaded = ({ filter, focus }: FadingReasons, { kind }: Entity): boolean =>

@@ -1,10 +1,10 @@
-import { lineOf } from '../../graph/line.ts';
 import type { Entity, Relation } from '../../graph/model.ts';
 import { displayName, secondLanguageName } from '../../graph/names.ts';
 import type { Faded } from '../session/fading.ts';
 import { degreesOf, type ShownSubgraph } from '../session/subgraph.ts';
 import { whenWords } from '../parts/spans.ts';
-import { directionWords, heading, qualifiersOf, type Localization } from '../parts/words.ts';
+import { foretoldWords } from '../parts/evidence-words.ts';
+import { directionWords, qualifiersOf, type Localization } from '../parts/words.ts';
 
 /** What is written into a sheet, and how it stands. */
 export interface SheetOf {
@@ -63,7 +63,8 @@ function relationRows({ picture, faded }: SheetOf, localization: Localization): 
     directionWords(vocabulary.relation.get(relation.kind), true, lang) || relation.kind,
     names.get(relation.to) ?? relation.to,
     qualifiersOf(relation, localization).join(' / '),
-    lineWords(relation, localization),
+    t.status[relation.status],
+    relation.reality === 'predicted' ? foretoldWords(relation, t) : '',
     t.tableRegion.sources[relation.sources],
     relation.claims.length,
     faded.relations.has(relation.id) ? t.tableRegion.faded : '',
@@ -76,6 +77,7 @@ function relationRows({ picture, faded }: SheetOf, localization: Localization): 
       sheet.to,
       column.when,
       sheet.status,
+      sheet.forecast,
       column.sources,
       sheet.claims,
       sheet.filter,
@@ -83,14 +85,6 @@ function relationRows({ picture, faded }: SheetOf, localization: Localization): 
     ],
     ...picture.relations.map(row),
   ];
-}
-
-/** What a line shows, in words: its status, or that it is predicted and what came of it. */
-export function lineWords(relation: Relation, { t }: Pick<Localization, 't'>): string {
-  const line = lineOf(relation);
-  return line === 'predicted'
-    ? heading(t.join([t.line.predicted, t.outcome[relation.outcome?.value ?? 'open']]))
-    : t.status[line];
 }
 
 /**

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { LINES } from '../../../src/graph/line.ts';
-import { MODALITIES, SOURCE_CLASSES, STATUSES } from '../../../src/graph/lists.ts';
+import { MODALITIES, REALITIES, SOURCE_CLASSES, STATUSES } from '../../../src/graph/lists.ts';
 import type { Lens } from '../../../src/graph/lens.ts';
 import { EVIDENCE } from '../../../src/graph/evidence.ts';
 import {
@@ -38,7 +37,12 @@ const list: fc.Arbitrary<ListQuery> = fc.oneof(
   ),
   fc.record({ of: fc.constant('entities' as const), kind: slug }, { requiredKeys: ['of'] }),
   fc.record(
-    { of: fc.constant('relations' as const), kind: slug, status: fc.constantFrom(...LINES) },
+    {
+      of: fc.constant('relations' as const),
+      kind: slug,
+      status: fc.constantFrom(...STATUSES),
+      reality: fc.constantFrom(...REALITIES),
+    },
     { requiredKeys: ['of'] },
   ),
   fc.record(
@@ -81,7 +85,7 @@ const settings: fc.Arbitrary<Omit<Picture, 'shown'>> = fc.record(
   {
     layout: fc.constantFrom(...LAYOUT_IDS),
     focus: fc.record({
-      of: fc.constantFrom('kind' as const, 'relation' as const, 'line' as const),
+      of: fc.constantFrom('kind' as const, 'relation' as const, 'status' as const, 'reality' as const),
       id: slug,
     }),
     filter,

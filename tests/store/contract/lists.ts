@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Options } from '../../../src/store/port.ts';
-import type { Ask } from '../contract.ts';
+import type { CurrentReader } from '../contract.ts';
 import { RELATIONS } from '../fixture.ts';
 
 const ids = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id);
 
-export function describeLists(ask: Ask): void {
+export function describeLists(ask: CurrentReader): void {
   describe('the list of claims', () => {
     const numbers = async (filter: Options<'claims'>): Promise<string[]> =>
       ids((await ask().claims(filter)).items).map((id) => id.replace('claim:', ''));
@@ -92,12 +92,18 @@ export function describeLists(ask: Ask): void {
     });
 
     it.each([
-      ['predicted', [RELATIONS.foretold]],
-      ['uncited', [RELATIONS.together, RELATIONS.member]],
+      ['uncited', [RELATIONS.foretold, RELATIONS.together, RELATIONS.member]],
       ['disputed', [RELATIONS.represents]],
+      ['cited', []],
       ['supported', [RELATIONS.signedGb, RELATIONS.signedUs]],
-    ] as const)('asked for %s gives those whose lines show that', async (status, wanted) => {
+    ] as const)('asked for %s gives those of that status, predicted or not', async (status, wanted) => {
       expect(ids((await ask().relations({ status })).items)).toEqual(wanted);
+    });
+
+    it('asked for what is predicted or not gives that, of every status or of one', async () => {
+      expect(ids((await ask().relations({ reality: 'predicted' })).items)).toEqual([RELATIONS.foretold]);
+      const actual = await ask().relations({ reality: 'actual', status: 'uncited' });
+      expect(ids(actual.items)).toEqual([RELATIONS.together, RELATIONS.member]);
     });
   });
 

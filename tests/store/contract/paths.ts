@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../../src/graph/evidence.ts';
 import type { Paths, Options } from '../../../src/store/port.ts';
-import type { Ask } from '../contract.ts';
+import type { CurrentReader } from '../contract.ts';
 import { LINES } from '../crossroads.ts';
 import { RELATIONS } from '../fixture.ts';
 
@@ -13,7 +13,7 @@ const ways = ({ paths }: Paths): string[] =>
 const NONE = { looked: 6, total: 0, paths: [], entities: [], relations: [], degrees: {} };
 
 /** Paths in the small graph, where there is one way or none. */
-export function describePaths(ask: Ask): void {
+export function describePaths(ask: CurrentReader): void {
   const [US, GB, KR, MOU] = ['country:us', 'country:gb', 'country:kr', 'agreement:us-uk-mou'];
 
   describe('the path between two entities', () => {
@@ -74,7 +74,7 @@ export function describePaths(ask: Ask): void {
 }
 
 /** Paths at the crossroads, where several are tied. */
-export function describeTies(ask: Ask): void {
+export function describeTies(ask: CurrentReader): void {
   const between = (options?: Options<'paths'>) => ask().paths('place:a', 'place:d', options);
 
   it('finds all paths that are tied for the shortest, in order of their ids', async () => {
@@ -117,9 +117,9 @@ export function describeTies(ask: Ask): void {
 
   it.each<[Evidence, string[]]>([
     ['all', ['a b d', 'a c d', 'a e d', 'a f d']],
-    ['sourced', ['a b d', 'a c d']],
     ['independent', ['a c d']],
     ['supported', ['a b d', 'a c d']],
+    ['cited', ['a b d', 'a c d']],
     ['uncited', ['a e d']],
     ['disputed', ['a f d']],
   ])('asked for the evidence %s goes over such lines and no others', async (evidence, wanted) => {
@@ -135,7 +135,7 @@ export function describeTies(ask: Ask): void {
   });
 
   it('hands out no line that is not let through beside one that is; degrees count all', async () => {
-    const found = await ask().paths('place:a', 'place:b', { evidence: 'sourced' });
+    const found = await ask().paths('place:a', 'place:b', { evidence: 'cited' });
     expect(ids(found.relations)).toEqual([LINES.official]);
     expect(found.degrees).toEqual({ 'place:a': 4, 'place:b': 3 });
   });

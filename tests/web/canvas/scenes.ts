@@ -22,7 +22,7 @@ export const edge = (from: string, to: string, more: Partial<SceneEdge> = {}): S
   id: `signed/${from}/${to}`,
   from,
   to,
-  line: 'supported',
+  line: { status: 'supported', predicted: false },
   arrow: true,
   label: 'signed',
   selected: false,
@@ -53,7 +53,11 @@ export function star(count: number): Scene {
   for (let i = 1; i < count; i++) {
     const behind = i % 3 === 0 ? `n${i - 1}` : 'hub';
     nodes.push(node(`n${i}`, i % 4 === 0 ? { sub: 'November 2024' } : {}));
-    edges.push(edge(`n${i}`, behind, { line: i % 5 === 0 ? 'disputed' : 'supported' }));
+    edges.push(
+      edge(`n${i}`, behind, {
+        line: { status: i % 5 === 0 ? 'disputed' : 'supported', predicted: false },
+      }),
+    );
   }
   return scene(nodes, edges);
 }

@@ -22,7 +22,12 @@ async function openPicture() {
   let heard: RendererEvents | undefined;
   const places: Record<string, { x: number; y: number; radius: number }> = {};
   const drawing = {
-    ...{ draw: vi.fn<Renderer['draw']>(async () => undefined), destroy: vi.fn(), reveal: vi.fn() },
+    ...{
+      draw: vi.fn<Renderer['draw']>(async () => undefined),
+      destroy: vi.fn(),
+      reveal: vi.fn(),
+      focus: vi.fn(),
+    },
     screenOf: (id: string) => places[id],
     positions: () => ({}),
   } as unknown as Renderer & { draw: ReturnType<typeof vi.fn<Renderer['draw']>> };

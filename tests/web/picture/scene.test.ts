@@ -66,8 +66,8 @@ describe('a scene', () => {
 
   it('draws a predicted line as predicted and a disputed one as disputed', async () => {
     const lines = new Map((await sceneFor({})).edges.map((edge) => [edge.id, edge.line]));
-    expect(lines.get('represents/institute:i1/country:us')).toBe('predicted');
-    expect(lines.get('hosts/country:us/meeting:first')).toBe('disputed');
+    expect(lines.get('represents/institute:i1/country:us')).toEqual({ status: 'uncited', predicted: true });
+    expect(lines.get('hosts/country:us/meeting:first')?.status).toBe('disputed');
   });
 
   it('has arrowheads only where the kinds leave the direction open', async () => {

@@ -40,7 +40,7 @@ describe('what a filter leaves in the background', () => {
   });
 
   it.each([
-    [{ evidence: 'sourced' as const }, [RELATIONS.represents, RELATIONS.signedGb, RELATIONS.signedUs]],
+    [{ evidence: 'cited' as const }, [RELATIONS.signedGb, RELATIONS.signedUs]],
     [{ evidence: 'independent' as const }, [RELATIONS.signedGb]],
     [{ evidence: 'disputed' as const }, [RELATIONS.represents]],
     [{ evidence: 'uncited' as const, predictions: false }, [RELATIONS.together, RELATIONS.member]],
@@ -53,7 +53,8 @@ describe('what a filter leaves in the background', () => {
       RELATIONS.signedGb,
       RELATIONS.signedUs,
     ]);
-    expect(faded({ focus: { of: 'line', id: 'predicted' } }).lit).toEqual([RELATIONS.foretold]);
+    expect(faded({ focus: { of: 'reality', id: 'predicted' } }).lit).toEqual([RELATIONS.foretold]);
+    expect(faded({ focus: { of: 'status', id: 'disputed' } }).lit).toEqual([RELATIONS.represents]);
     expect(faded({ focus: { of: 'kind', id: 'country' } }).entities).not.toContain('country:kr');
     expect(faded({ focus: { of: 'kind', id: 'country' } }).entities).toContain('network:international');
   });

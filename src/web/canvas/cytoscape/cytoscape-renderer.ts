@@ -5,6 +5,7 @@ import { Labelling } from '../labels/labelling.ts';
 import { obstaclesOf } from '../labels/obstacles.ts';
 import { workerRunner, type LayoutRunner } from '../layouts/layout-runner.ts';
 import { layOutScene } from '../layouts/scene-layout.ts';
+import { loopBoxesOf, placeLoops } from '../loops/place-loops.ts';
 import { OverlayCanvas } from '../paint/overlay-canvas.ts';
 import type { Positions, Renderer, RendererEvents } from '../renderer.ts';
 import { TOKENS } from '../tokens.ts';
@@ -53,6 +54,7 @@ export class CytoscapeRenderer implements Renderer {
   /** Counts calls of `draw`, so that an older one notices that it has been superseded. */
   #drawCount = 0;
   #hovered: string | undefined;
+  #focused: string | undefined;
   /** Where every node is, or will be when its motion is over. */
   #positions: NodePositions = new Map();
   /** Last positions of nodes that have left, for when they come back. */
@@ -150,6 +152,12 @@ export class CytoscapeRenderer implements Renderer {
     if (at) this.#camera.reveal(at, this.#animation());
   }
 
+  focus(id: string | undefined): void {
+    if (id === this.#focused) return;
+    this.#focused = id;
+    this.#paint();
+  }
+
   resize(): void {
     this.#graph.cy.resize();
     this.#paint();
@@ -189,8 +197,13 @@ export class CytoscapeRenderer implements Renderer {
     this.#placeLabels();
   };
 
+  /** Loops first, where there is room for them; labels then keep clear of them. */
   #placeLabels(): void {
-    this.#labelling.place(this.#scene, this.#positions, obstaclesOf(this.#scene, this.#positions));
+    const [scene, positions] = [this.#scene, this.#positions];
+    const shapes = placeLoops(scene, positions);
+    this.#graph.bend(shapes);
+    const loops = loopBoxesOf(scene, shapes);
+    this.#labelling.place(scene, positions, { ...obstaclesOf(scene, positions), loops });
     this.#paint();
   }
 
@@ -199,7 +212,8 @@ export class CytoscapeRenderer implements Renderer {
     const { cy, headless, hidden } = this.#graph;
     if (headless || hidden || !this.#overlay.context) return;
     const tokens = TOKENS[this.#scene.theme];
-    const sources = { cy, scene: this.#scene, labelling: this.#labelling, tokens, hovered: this.#hovered };
+    const lookedAt = [this.#hovered, this.#focused];
+    const sources = { cy, scene: this.#scene, labelling: this.#labelling, tokens, lookedAt };
     this.#overlay.paint(overlayContentOf(sources), { tokens, viewport: this.#camera.viewport });
   }
 

@@ -1,6 +1,6 @@
 import type { Core, EdgeSingular } from 'cytoscape';
 import type { Scene, SceneEdge } from '../../picture/scene.ts';
-import { edgeStrokes } from '../edge-strokes.ts';
+import { strokeOf } from '../edge-strokes.ts';
 import { boxAround, overlapArea, type Point } from '../geometry.ts';
 import { labelBox } from '../labels/candidate-positions.ts';
 import { fontOf } from '../labels/fonts.ts';
@@ -21,10 +21,11 @@ const EDGE_GAP = 14;
 const DISPUTE_SIGN_GAP = 24;
 const LABEL_HEIGHT = 14;
 
-/** The two candidate positions of an edge's label: below the middle of the edge, and above it. */
+/** The candidate positions of an edge's label: below the middle of the edge, and above it; beyond a loop. */
 function candidatesOf(element: EdgeSingular, width: number, disputed: boolean): Point[] {
   const middle = element.midpoint();
   const [from, to] = [element.source().position(), element.target().position()];
+  if (element.isLoop()) return [beyond(from, middle, { width, disputed })];
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
   const [across, down] = [(from.y - to.y) / length, (to.x - from.x) / length];
   const lower = down < 0 || (down === 0 && across < 0) ? -1 : 1;
@@ -33,6 +34,18 @@ function candidatesOf(element: EdgeSingular, width: number, disputed: boolean): 
     x: middle.x + across * side * away,
     y: middle.y + down * side * away,
   }));
+}
+
+/** Where a label stands beyond the outermost point of a loop, seen from its node. */
+function beyond(
+  node: Point,
+  outermost: Point,
+  { width, disputed }: { width: number; disputed: boolean },
+): Point {
+  const length = Math.hypot(outermost.x - node.x, outermost.y - node.y) || 1;
+  const [across, down] = [(outermost.x - node.x) / length, (outermost.y - node.y) / length];
+  const away = (disputed ? DISPUTE_SIGN_GAP : EDGE_GAP) + (Math.abs(across) * width) / 2;
+  return { x: outermost.x + across * away, y: outermost.y + down * away };
 }
 
 /** How much of labels and nodes a label at a position would cover, in square pixels. */
@@ -53,8 +66,9 @@ export function edgeLabelsOf(edge: SceneEdge, sources: EdgeLabelSources): Painte
   if (element.empty() || !edge.label) return [];
   const font = fontOf('line', scene.lang, scene.lang);
   const width = labelling.textWidth(edge.label, font);
-  const [below, above] = candidatesOf(element, width, edge.line === 'disputed');
-  if (!below || !above) return [];
-  const at = coveredArea(above, width, sources) < coveredArea(below, width, sources) ? above : below;
-  return [{ text: edge.label, font, colour: edgeStrokes(tokens)[edge.line].colour, at }];
+  const [best] = candidatesOf(element, width, edge.line.status === 'disputed')
+    .map((at) => ({ at, covered: coveredArea(at, width, sources) }))
+    .sort((a, b) => a.covered - b.covered);
+  if (!best) return [];
+  return [{ text: edge.label, font, colour: strokeOf(edge.line, tokens).colour, at: best.at }];
 }

@@ -1,21 +1,24 @@
 import type { StylesheetJsonBlock } from 'cytoscape';
-import { edgeStrokes } from '../edge-strokes.ts';
+import { ALL_LINES, BUNDLE_STEP, strokeOf } from '../edge-strokes.ts';
 import type { Tokens } from '../tokens.ts';
 
 /** Factor on the size that cytoscape gives an arrowhead. */
 const ARROW_SCALE = 0.95;
 
 const strokeStyles = (tokens: Tokens): StylesheetJsonBlock[] =>
-  Object.entries(edgeStrokes(tokens)).map(([line, { width, colour, dash, cap }]) => ({
-    selector: `edge[line = "${line}"]`,
-    style: {
-      width,
-      'line-color': colour,
-      'target-arrow-color': colour,
-      ...(dash && { 'line-style': 'dashed', 'line-dash-pattern': dash }),
-      ...(cap && { 'line-cap': cap }),
-    },
-  }));
+  ALL_LINES.map((line) => {
+    const { width, colour, dash, cap } = strokeOf(line, tokens);
+    return {
+      selector: `edge[status = "${line.status}"][${line.predicted ? '?' : '!'}predicted]`,
+      style: {
+        width,
+        'line-color': colour,
+        'target-arrow-color': colour,
+        ...(dash && { 'line-style': 'dashed', 'line-dash-pattern': dash }),
+        ...(cap && { 'line-cap': cap }),
+      },
+    };
+  });
 
 /** The part of the style sheet that is about edges. */
 export const edgeStyles = (tokens: Tokens): StylesheetJsonBlock[] => [
@@ -24,10 +27,18 @@ export const edgeStyles = (tokens: Tokens): StylesheetJsonBlock[] => [
     style: {
       // Straight where two nodes share one line, fanned out where they share several.
       'curve-style': 'bezier',
-      'control-point-step-size': 26,
+      'control-point-step-size': BUNDLE_STEP,
       'source-distance-from-node': 2,
       'target-distance-from-node': 2,
       'overlay-opacity': 0,
+    },
+  },
+  {
+    selector: 'edge[loopStep]',
+    style: {
+      'loop-direction': 'data(loopDirection)',
+      'loop-sweep': 'data(loopSweep)',
+      'control-point-step-size': (edge) => Number(edge.data('loopStep')),
     },
   },
   ...strokeStyles(tokens),

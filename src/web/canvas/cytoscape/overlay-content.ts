@@ -16,8 +16,8 @@ export interface OverlaySources {
   scene: Scene;
   labelling: Labelling;
   tokens: Tokens;
-  /** Id of the node or edge under the pointer. */
-  hovered: string | undefined;
+  /** Ids of the node or edge under the pointer, and of the node on which the keys stand. */
+  lookedAt: readonly (string | undefined)[];
 }
 
 /** The labels and marks beside the nodes, where these are now: during a motion, that is on the way. */
@@ -25,7 +25,7 @@ function besideNodes({
   cy,
   scene,
   labelling,
-  hovered,
+  lookedAt,
 }: OverlaySources): Pick<OverlayContent, 'labels' | 'badges' | 'pins'> {
   const labels: PaintedLabel[] = [];
   const badges: PaintedBadge[] = [];
@@ -34,7 +34,7 @@ function besideNodes({
   const digitWidth = labelling.digitWidth(scene.lang);
   for (const { id, hub, faded, selected, hidden } of scene.nodes) {
     const element = cy.getElementById(id);
-    const emphasized = selected || hovered === id;
+    const emphasized = selected || lookedAt.includes(id);
     const drawn = labelling.drawn(id, cy.zoom(), { emphasized });
     if (element.empty() || !drawn) continue;
     const at = { ...element.position() };
@@ -48,9 +48,9 @@ function besideNodes({
 
 /** Everything that is to be painted over the nodes and edges that cytoscape has drawn. */
 export function overlayContentOf(sources: OverlaySources): OverlayContent {
-  const { cy, scene, hovered } = sources;
+  const { cy, scene, lookedAt } = sources;
   const disputed = scene.edges.filter(
-    (edge) => edge.line === 'disputed' && cy.getElementById(edge.id).nonempty(),
+    (edge) => edge.line.status === 'disputed' && cy.getElementById(edge.id).nonempty(),
   );
   return {
     ...besideNodes(sources),
@@ -59,7 +59,7 @@ export function overlayContentOf(sources: OverlaySources): OverlayContent {
       faded: edge.faded,
     })),
     edgeLabels: scene.edges
-      .filter((edge) => edge.selected || edge.id === hovered)
+      .filter((edge) => edge.selected || lookedAt.includes(edge.id))
       .flatMap((edge) => edgeLabelsOf(edge, sources)),
   };
 }

@@ -54,3 +54,9 @@ export function measureWith(context: CanvasRenderingContext2D | null): MeasureTe
     return context.measureText(text).width;
   };
 }
+
+/** Fetch what the labels of a picture are set in. One that does not come is left to the fonts behind it. */
+export async function loadFonts({ fonts }: Pick<Document, 'fonts'>): Promise<void> {
+  const weights = [...new Set(Object.values(WEIGHT))];
+  await Promise.allSettled(weights.map((weight) => fonts.load(`${weight} ${SIZE.label.en}px Inter`)));
+}

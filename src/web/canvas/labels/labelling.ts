@@ -104,7 +104,8 @@ export class Labelling {
       scene.nodes.flatMap((node) => {
         const at = positions.get(node.id);
         if (!at) return [];
-        const footprint = this.footprint(node, scene.lang);
+        const loops = obstacles.loops?.get(node.id);
+        const footprint = { ...this.footprint(node, scene.lang), ...(loops && { loops }) };
         const text = this.textBlock(node, scene.lang);
         return [[node.id, { node, at, footprint, text, side: before.get(node.id)?.side ?? 'below' }]];
       }),
@@ -155,13 +156,11 @@ export class Labelling {
   drawn(id: string, zoom: number, more: Partial<DrawnAt> = {}): DrawnLabel | undefined {
     const entry = this.#entries.get(id);
     if (!entry) return undefined;
-    const { at, node, footprint, text, side } = entry;
-    const sizes = drawnSizes(footprint, {
-      zoom,
-      fitZoom: this.#fitZoom,
-      emphasized: node.selected,
-      ...more,
-    });
+    const { at, node, side } = entry;
+    const drawnAt = { zoom, fitZoom: this.#fitZoom, emphasized: node.selected, ...more };
+    const text = (drawnAt.emphasized ? entry.text.whole : undefined) ?? entry.text;
+    const { width, height } = text;
+    const sizes = drawnSizes({ ...entry.footprint, labelSize: { width, height } }, drawnAt);
     return { id, at, hub: node.hub, text, ...sizes, position: labelPosition(side, sizes) };
   }
 

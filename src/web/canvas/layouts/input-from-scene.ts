@@ -3,6 +3,7 @@ import type { Scene } from '../../picture/scene.ts';
 import type { NodePositions, Point, Size } from '../geometry.ts';
 import { drawnSizes, extentsWithLabel } from '../labels/footprint.ts';
 import type { Labelling } from '../labels/labelling.ts';
+import { assumedLoopBoxes } from '../loops/place-loops.ts';
 import type { LayoutInput, PositionArray } from './layout-input.ts';
 
 /** The column of every kind: kinds of one hue are of one family and share a column, in the order of the hues. */
@@ -18,7 +19,7 @@ function edgesOf({ nodes, edges }: Scene): Pick<LayoutInput, 'edges' | 'disputed
     const [a, b] = [index.get(from), index.get(to)];
     return a === undefined || b === undefined
       ? []
-      : [{ ends: [a, b] as const, disputed: line === 'disputed' }];
+      : [{ ends: [a, b] as const, disputed: line.status === 'disputed' }];
   });
   return {
     edges: drawn.map(({ ends }) => ends),
@@ -38,10 +39,12 @@ export function layoutInputOf(
   { labelling, viewport, relayout = false }: { labelling: Labelling; viewport: Size; relayout?: boolean },
 ): LayoutInput {
   const columns = columnsOf(scene);
+  const loops = assumedLoopBoxes(scene);
   return {
     nodes: scene.nodes.map((node) => {
       const at = fixed.get(node.id);
-      const footprint = labelling.footprint(node, scene.lang);
+      const around = loops.get(node.id);
+      const footprint = { ...labelling.footprint(node, scene.lang), ...(around && { loops: around }) };
       const side = (at && labelling.sideOf(node.id)) ?? 'below';
       const extents = extentsWithLabel(drawnSizes(footprint, { zoom: 1, fitZoom: 1 }), side);
       const column = columns.get(node.kind) ?? 0;

@@ -37,10 +37,13 @@ describe('DrawnGraph', () => {
   it('takes over what has changed without moving it', () => {
     const made = graph(scene([node('a'), node('b')], [edge('a', 'b')]));
     made.update(
-      scene([node('a', { hue: 'person', shape: 'pentagon' }), node('b')], [edge('a', 'b', { line: 'weak' })]),
+      scene(
+        [node('a', { hue: 'person', shape: 'pentagon' }), node('b')],
+        [edge('a', 'b', { line: { status: 'weak', predicted: false } })],
+      ),
     );
     expect(made.cy.getElementById('a').data('hue')).toBe('person');
-    expect(made.cy.getElementById('signed/a/b').data('line')).toBe('weak');
+    expect(made.cy.getElementById('signed/a/b').data('status')).toBe('weak');
     expect(made.positions()).toEqual(new Map([...POSITIONS].slice(0, 2)));
   });
 

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { createInstance } from '../../../../src/web/canvas/cytoscape/instance.ts';
 import { edgeElement, nodeElement } from '../../../../src/web/canvas/cytoscape/elements.ts';
 import { styleSheet } from '../../../../src/web/canvas/cytoscape/style.ts';
+import { ALL_LINES } from '../../../../src/web/canvas/edge-strokes.ts';
 import { TOKENS } from '../../../../src/web/canvas/tokens.ts';
-import type { LineStyle, Scene, SceneNode } from '../../../../src/web/picture/scene.ts';
+import type { Scene, SceneNode } from '../../../../src/web/picture/scene.ts';
+import type { Line } from '../../../../src/graph/line.ts';
 import { HUES, SHAPES } from '../../../../src/graph/vocabulary.ts';
 import { edge, node } from '../scenes.ts';
 
-const LINES: LineStyle[] = ['supported', 'weak', 'uncited', 'predicted', 'disputed'];
 const LINE_STYLES = ['width', 'line-color', 'line-style', 'line-dash-pattern', 'line-cap'];
 
 function drawn(nodes: SceneNode[], theme: Scene['theme'] = 'light') {
@@ -17,32 +18,40 @@ function drawn(nodes: SceneNode[], theme: Scene['theme'] = 'light') {
   return cy;
 }
 
+const nameOf = ({ status, predicted }: Line): string => (predicted ? `${status}, predicted` : status);
+
 describe('style of lines', () => {
   it('draws every status as the design says', () => {
     const cy = drawn([node('a'), node('b')]);
-    cy.add(LINES.map((line) => edgeElement(edge('a', 'b', { id: line, line }))));
-    const looks = LINES.map((line) => [
-      line,
-      ...LINE_STYLES.map((name) => cy.getElementById(line).style(name)),
+    cy.add(ALL_LINES.map((line) => edgeElement(edge('a', 'b', { id: nameOf(line), line }))));
+    const looks = ALL_LINES.map((line) => [
+      nameOf(line),
+      ...LINE_STYLES.map((name) => cy.getElementById(nameOf(line)).style(name)),
     ]);
     expect(looks).toEqual([
-      ['supported', '1.5px', 'rgb(61,59,54)', 'solid', '6 3', 'butt'],
-      ['weak', '1px', 'rgb(119,115,106)', 'solid', '6 3', 'butt'],
+      ['supported', '1.75px', 'rgb(61,59,54)', 'solid', '6 3', 'butt'],
+      ['supported, predicted', '1.75px', 'rgb(61,59,54)', 'dashed', '7 5', 'butt'],
+      ['cited', '1.25px', 'rgb(119,115,106)', 'solid', '6 3', 'butt'],
+      ['cited, predicted', '1.25px', 'rgb(119,115,106)', 'dashed', '7 5', 'butt'],
+      ['weak', '1.25px', 'rgb(119,115,106)', 'dashed', '7 3 1.5 3', 'butt'],
+      ['weak, predicted', '1.25px', 'rgb(119,115,106)', 'dashed', '7 2 1.5 6', 'butt'],
       ['uncited', '2px', 'rgb(119,115,106)', 'dashed', '0.1 5', 'round'],
-      ['predicted', '1.4px', 'rgb(61,59,54)', 'dashed', '7 5', 'butt'],
+      ['uncited, predicted', '2px', 'rgb(119,115,106)', 'dashed', '0.1 4 0.1 9', 'round'],
       ['disputed', '1.75px', 'rgb(180,48,28)', 'solid', '6 3', 'butt'],
+      ['disputed, predicted', '1.75px', 'rgb(180,48,28)', 'dashed', '7 5', 'butt'],
     ]);
   });
 
-  it('tells the statuses apart without colour, too', () => {
+  it('tells the lines apart without colour, too; a dispute has its sign besides', () => {
     const cy = drawn([node('a'), node('b')]);
-    cy.add(LINES.map((line) => edgeElement(edge('a', 'b', { id: line, line }))));
-    const looks = LINES.map((line) =>
+    const undisputed = ALL_LINES.filter(({ status }) => status !== 'disputed');
+    cy.add(undisputed.map((line) => edgeElement(edge('a', 'b', { id: nameOf(line), line }))));
+    const looks = undisputed.map((line) =>
       LINE_STYLES.filter((property) => property !== 'line-color')
-        .map((property) => cy.getElementById(line).style(property))
+        .map((property) => cy.getElementById(nameOf(line)).style(property))
         .join(' '),
     );
-    expect(new Set(looks).size).toBe(LINES.length);
+    expect(new Set(looks).size).toBe(undisputed.length);
   });
 
   it('has an arrowhead only where the scene says so', () => {
