@@ -140,6 +140,8 @@ const relationKind: OrderOf<Words.RelationKind> = {
   id: plain,
   label: text,
   inverse: text,
+  forecast: { label: text, inverse: text } satisfies OrderOf<Words.Wording>,
+  plural: { label: { en: plain }, inverse: { en: plain } },
   from: plain,
   to: plain,
   symmetric: plain,

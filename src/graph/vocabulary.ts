@@ -41,10 +41,18 @@ export interface EntityKind {
   forms?: true;
 }
 
-export interface RelationKind {
-  id: string;
+/** How a relation reads from its beginning, and from its end. */
+export interface Wording {
   label: Bilingual;
   inverse: Bilingual;
+}
+
+export interface RelationKind extends Wording {
+  id: string;
+  /** How it reads as long as it is only foretold: “will be issued at”. */
+  forecast?: Wording;
+  /** How it reads where several stand at its beginning, as far as English then differs: “are members of”, “has members”. */
+  plural?: { label?: { en: string }; inverse?: { en: string } };
   from: string[];
   to: string[];
   symmetric?: true;

@@ -8,10 +8,12 @@ const lines = z.array(line);
 const flag = z.exactOptional(z.literal(true));
 const term = z.looseObject({ id: line, label });
 
+const english = z.strictObject({ en: line });
+
 const kind = z.looseObject({
   id: line,
   label,
-  plural: z.exactOptional(z.strictObject({ en: line })),
+  plural: z.exactOptional(english),
   hue: z.enum(HUES),
   shape: z.enum(SHAPES),
   icon: z.enum(ICONS),
@@ -24,6 +26,10 @@ const relation = z.looseObject({
   id: line,
   label,
   inverse: label,
+  forecast: z.exactOptional(z.looseObject({ label, inverse: label })),
+  plural: z.exactOptional(
+    z.looseObject({ label: z.exactOptional(english), inverse: z.exactOptional(english) }),
+  ),
   from: lines.min(1),
   to: lines.min(1),
   symmetric: flag,

@@ -6,12 +6,14 @@ import type { DecodedBy } from './record.ts';
 import { trueOnly, oneOf } from './scalars.ts';
 import { bilingual, text } from './texts.ts';
 
+const plural = record({ what: 'a plural', fields: { en: required(text) } });
+
 const kind = record({
   what: 'a kind of entity',
   fields: {
     id: required(text),
     label: required(bilingual),
-    plural: optional(record({ what: 'a plural', fields: { en: required(text) } })),
+    plural: optional(plural),
     hue: required(oneOf(HUES)),
     shape: required(oneOf(SHAPES)),
     icon: required(oneOf(ICONS)),
@@ -27,6 +29,15 @@ const relation = record({
     id: required(text),
     label: required(bilingual),
     inverse: required(bilingual),
+    forecast: optional(
+      record({ what: 'a wording', fields: { label: required(bilingual), inverse: required(bilingual) } }),
+    ),
+    plural: optional(
+      record({
+        what: 'a wording in the plural',
+        fields: { label: optional(plural), inverse: optional(plural) },
+      }),
+    ),
     from: required(listOf(text, { min: 1 })),
     to: required(listOf(text, { min: 1 })),
     symmetric: optional(trueOnly),

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Graph } from '../../../src/graph/model.ts';
-import type { Ask } from '../contract.ts';
+import type { CurrentReader } from '../contract.ts';
 import { valuesOf } from './reading.ts';
 
 const STATES = /^(country|union):/;
@@ -25,9 +25,9 @@ const onDatasetsAlone = ({ claims, documents, relations }: Graph): string[] => {
 const count = (ids: readonly string[], end: string): number => ids.filter((id) => id.endsWith(end)).length;
 
 /** What rests on what, and what no source says. */
-export function describeEvidence(ask: Ask): void {
+export function describeEvidence(current: CurrentReader): void {
   it('knows which facts rest on data sets alone', async () => {
-    const ids = onDatasetsAlone(await ask().graph());
+    const ids = onDatasetsAlone(await current().graph());
     expect(count(ids, 'agreement:bletchley-declaration')).toBe(14);
     expect(count(ids, 'agreement:seoul-ministerial-statement')).toBe(28);
     expect(ids.filter((id) => !id.startsWith('endorsed/'))).toEqual([
@@ -38,18 +38,18 @@ export function describeEvidence(ask: Ask): void {
   });
 
   it('assigns no state to a circle of the outlook', async () => {
-    const { relations } = await ask().graph();
+    const { relations } = await current().graph();
     const assigning = relations.filter(
       ({ from, to }) =>
         (CIRCLES.includes(to) && STATES.test(from)) || (CIRCLES.includes(from) && STATES.test(to)),
     );
     expect(assigning).toEqual([]);
-    const { relation } = await ask().relation('core-of/grouping:g7/label:western-states');
+    const { relation } = await current().relation('core-of/grouping:g7/label:western-states');
     expect([relation.status, relation.claims]).toEqual(['uncited', ['claim:ciss-2024-11/079']]);
   });
 
   it('gives WAICO no members, and says both that it is proposed and that it is launched', async () => {
-    const { entity, relations } = await ask().entity('organisation:waico');
+    const { entity, relations } = await current().entity('organisation:waico');
     expect(relations.items.map(({ id, reality }) => `${id} ${reality}`)).toEqual([
       'founds/country:cn/organisation:waico predicted',
     ]);
@@ -70,7 +70,7 @@ export function describeEvidence(ask: Ask): void {
   ])(
     'keeps what sources say of %s, %s, best class first, all of them disputed',
     async (id, property, expected) => {
-      const { entity, claims } = await ask().entity(id);
+      const { entity, claims } = await current().entity(id);
       const values = valuesOf(entity, property);
       expect(values.map(({ value }) => value)).toEqual(expected);
       const stating = new Set(values.flatMap((value) => value.claims));
@@ -80,7 +80,7 @@ export function describeEvidence(ask: Ask): void {
   );
 
   it('decides three forecasts of the outlook and leaves sixty-five open', async () => {
-    const { items } = await ask().claims({ document: 'doc:ciss-2024-11', modality: 'forecast' });
+    const { items } = await current().claims({ document: 'doc:ciss-2024-11', modality: 'forecast' });
     const met = items.filter(({ outcome }) => outcome?.value !== 'open');
     expect(items).toHaveLength(68);
     expect(met.map(({ id, outcome }) => [id, outcome?.value, outcome?.claim])).toEqual([
@@ -91,7 +91,7 @@ export function describeEvidence(ask: Ask): void {
   });
 
   it('says with the record when the memorandum of the United States and the United Kingdom was signed', async () => {
-    const { relation } = await ask().relation('signed/country:us/agreement:us-uk-mou');
+    const { relation } = await current().relation('signed/country:us/agreement:us-uk-mou');
     expect(relation.status).toBe('supported');
     expect(relation.values.map(({ since }) => since)).toEqual(['2024-04-01', '2024-04']);
   });

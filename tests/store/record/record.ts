@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import type { GraphReader } from '../../../src/store/port.ts';
-import type { Ask } from '../contract.ts';
+import type { CurrentReader } from '../contract.ts';
 import { describeEvidence } from './evidence.ts';
 import { describeNetwork } from './network.ts';
 import { describeParties } from './parties.ts';
@@ -18,12 +18,12 @@ export function describeRecord(name: string, open: () => Promise<Opened>): void 
       held = await open();
     });
     afterAll(() => held?.close?.());
-    const ask: Ask = () => {
+    const current: CurrentReader = () => {
       if (!held) throw new Error('nothing is open outside of a test');
       return held.reader;
     };
-    describeNetwork(ask);
-    describeParties(ask);
-    describeEvidence(ask);
+    describeNetwork(current);
+    describeParties(current);
+    describeEvidence(current);
   });
 }
