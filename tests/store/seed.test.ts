@@ -27,7 +27,7 @@ it('a name of one’s own stands above the same words that somebody else prints 
 
 it('a name that is all of the initials stands above a longer one that begins with them', async () => {
   const { hits } = await openMemory(graph).search('hg');
-  expect(hits.map(({ id }) => id)).toEqual(['country:kr', 'summit:seoul']);
+  expect(hits.slice(0, 2).map(({ id }) => id)).toEqual(['country:kr', 'summit:seoul']);
 });
 
 it('a claim is found by the whole of its own words, however many they are', async () => {
