@@ -123,6 +123,14 @@ export interface Expansion extends Subgraph {
   kinds: KindTotal[];
 }
 
+/** A part of the layer of documents: what can be drawn of it are the lines of bibliographies with both ends here. */
+export interface Bibliography {
+  documents: Document[];
+  entities: Entity[];
+  /** Of each of them, how many documents and entities the lines of bibliographies join to it in the whole graph. */
+  degrees: Record<string, number>;
+}
+
 /** All shortest paths between two entities that are tied, and what lies on those that are handed out. */
 export interface Paths extends Subgraph {
   /** Steps of each of them; absent where none was found. */
@@ -131,8 +139,10 @@ export interface Paths extends Subgraph {
   looked: number;
   /** How many there are in all. */
   total: number;
-  /** The entities of each from one end to the other, in order of their ids. */
+  /** The ids of each from one end to the other, in their order. */
   paths: string[][];
+  /** The documents on them, where they may go through documents. */
+  documents: Document[];
 }
 
 export interface EntityDetail {

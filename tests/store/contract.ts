@@ -3,6 +3,7 @@ import type { Graph } from '../../src/graph/model.ts';
 import { LONGEST_PATH, type GraphReader, type GraphStore } from '../../src/store/port.ts';
 import { describeAbout } from './contract/about.ts';
 import { describeAny } from './contract/any-graph.ts';
+import { describeBibliography } from './contract/bibliography.ts';
 import { describeCypher } from './contract/cypher.ts';
 import { describeDetails } from './contract/details.ts';
 import { describeInheritedNames } from './contract/inherited-names.ts';
@@ -52,6 +53,7 @@ export function describeReader(name: string, open: OpenReader): void {
     describeLists(ask);
     describeSubgraphs(ask);
     describePaths(ask);
+    describeBibliography(ask);
     describeCypher(ask);
     describeInheritedNames(ask);
     describeSearch(ask);

@@ -1,3 +1,4 @@
+import { contributorsOf } from '../../graph/bibliography.ts';
 import { parseRelationId } from '../../graph/ids.ts';
 import type { Claim, Document, Entity, Relation } from '../../graph/model.ts';
 import { fetchSources } from '../../graph/provenance.ts';
@@ -9,13 +10,6 @@ interface Naming {
   documents?: readonly Document[];
   relations?: readonly Relation[];
 }
-
-/** The entities in the bibliography of a document (authors, publisher, venue), each with its role. */
-export const bibliographyOf = (document: Document): { entity: string; role: string }[] => [
-  ...document.authors,
-  ...(document.publisher === undefined ? [] : [{ entity: document.publisher, role: 'publisher' }]),
-  ...(document.venue === undefined ? [] : [{ entity: document.venue, role: 'venue' }]),
-];
 
 /** Ids of both ends of every relation that a claim asserts or denies, read from the id of the relation. */
 export const endsAsserted = (claim: Claim): string[] =>
@@ -32,7 +26,7 @@ export function entitiesNamed(lookups: Lookups, naming: Naming, subject?: string
   const ids = new Set<string>();
   for (const { from, to } of naming.relations ?? []) ids.add(from).add(to);
   for (const document of naming.documents ?? []) {
-    for (const { entity } of bibliographyOf(document)) ids.add(entity);
+    for (const { entity } of contributorsOf(document)) ids.add(entity);
   }
   for (const claim of naming.claims ?? []) {
     for (const id of [...claim.mentions, ...endsAsserted(claim)]) ids.add(id);

@@ -15,19 +15,26 @@ export const boundsOfPaths = ({
 const pairOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
 /**
- * The answer to a question about paths: the paths with their entities, and the relations between neighbours
- * on them.
+ * The answer to a question about paths: the paths with their entities and documents, and the relations between
+ * neighbours on them.
  * @param through the relations that the paths were allowed to use, and how to find degrees.
  */
 export async function pathsAnswer(
   tied: ShortestPaths & { looked: number },
-  lookups: Pick<Lookups, 'entities'>,
+  lookups: Pick<Lookups, 'entities' | 'documents'>,
   through: { lines: readonly Relation[]; degrees: (ids: readonly string[]) => Promise<Paths['degrees']> },
 ): Promise<Paths> {
   const pairs = new Set(
     tied.paths.flatMap((path) => path.slice(1).map((id, at) => pairOf(path[at] ?? '', id))),
   );
-  const entities = await lookups.entities(tied.paths.flat());
+  const ids = tied.paths.flat();
+  const [entities, documents] = await Promise.all([lookups.entities(ids), lookups.documents(ids)]);
   const relations = through.lines.filter(({ from, to }) => pairs.has(pairOf(from, to)));
-  return { ...tied, entities, relations, degrees: await through.degrees(entities.map(({ id }) => id)) };
+  return {
+    ...tied,
+    entities,
+    documents,
+    relations,
+    degrees: await through.degrees(entities.map(({ id }) => id)),
+  };
 }

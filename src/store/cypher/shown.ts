@@ -130,14 +130,31 @@ const STATEMENTS: Statements = {
     ],
     { id, offset, limit },
   ],
+  bibliography: ({ ids }) => [
+    [
+      'MATCH (n:Entity|Document) WHERE n.id IN $ids',
+      'OPTIONAL MATCH (n)-[line:WRITTEN_BY|REFERS_TO|SECONDARY_TO]-(other)',
+      'RETURN n, line, other',
+    ],
+    { ids },
+  ],
   paths: ({ from, to, ...options }, words) => {
     const { sources, statuses, realities } = boundsOf(options);
     const { steps, limit } = boundsOfPaths(options);
+    const matching = options.documents
+      ? [
+          'MATCH (a:Entity|Document {id: $from}), (b:Entity|Document {id: $to})',
+          `MATCH path = allShortestPaths((a)-[:${lineTypes(words)}|WRITTEN_BY|REFERS_TO|SECONDARY_TO*..${steps}]-(b))`,
+          'WHERE all(line IN relationships(path) WHERE line.status IS NULL OR line.sources >= $sources',
+        ]
+      : [
+          'MATCH (a:Entity {id: $from}), (b:Entity {id: $to})',
+          `MATCH path = allShortestPaths((a)-[:${lineTypes(words)}*..${steps}]-(b))`,
+          'WHERE all(line IN relationships(path) WHERE line.sources >= $sources',
+        ];
     return [
       [
-        'MATCH (a:Entity {id: $from}), (b:Entity {id: $to})',
-        `MATCH path = allShortestPaths((a)-[:${lineTypes(words)}*..${steps}]-(b))`,
-        'WHERE all(line IN relationships(path) WHERE line.sources >= $sources',
+        ...matching,
         '  AND line.status IN $statuses AND line.reality IN $realities)',
         'RETURN path ORDER BY [node IN nodes(path) | node.id] LIMIT $limit',
       ],

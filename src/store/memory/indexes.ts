@@ -1,8 +1,9 @@
 import { byId, groupByEach, neighboursIn } from '../../graph/collections.ts';
+import { bibliographicLines, contributorsOf } from '../../graph/bibliography.ts';
 import { isDrawn } from '../../graph/line.ts';
 import type { Claim, Document, Entity, Graph, Relation } from '../../graph/model.ts';
 import { compare, compareClaims, compareIds } from '../../graph/ids.ts';
-import { bibliographyOf, endsAsserted } from '../answers/named.ts';
+import { endsAsserted } from '../answers/named.ts';
 import type { Contribution } from '../answers/lookups.ts';
 
 /** A graph with maps for every lookup. All lists are in the order in which answers have them. */
@@ -22,6 +23,8 @@ export interface Indexes {
   claimsIn: ReadonlyMap<string, Claim[]>;
   /** Claims of other documents, by the document they cite. */
   citing: ReadonlyMap<string, Claim[]>;
+  /** What the lines of bibliographies join to an entity or a document. */
+  bibliographicNeighboursOf: ReadonlyMap<string, string[]>;
   /** Documents whose bibliography names an entity. */
   contributionsOf: ReadonlyMap<string, Contribution[]>;
 }
@@ -38,7 +41,7 @@ const citedBy = (claim: Claim): string[] =>
 
 function contributionsOf(documents: readonly Document[]): Map<string, Contribution[]> {
   const lines = documents.flatMap((document) =>
-    bibliographyOf(document).map(({ entity, role }) => ({ entity, document: document.id, role })),
+    contributorsOf(document).map(({ entity, role }) => ({ entity, document: document.id, role })),
   );
   const order = (a: Contribution, b: Contribution): number =>
     compare(a.document, b.document) || compare(a.role, b.role);
@@ -65,6 +68,7 @@ export function indexGraph(graph: Graph): Indexes {
     ),
     claimsIn: grouped(graph.claims, ({ document }) => [document], compareClaims),
     citing: grouped(graph.claims, citedBy, compareIds),
+    bibliographicNeighboursOf: neighboursIn(graph.documents.flatMap(bibliographicLines)),
     contributionsOf: contributionsOf(graph.documents),
   };
 }

@@ -5,6 +5,7 @@ import { cypherOf } from '../cypher/shown.ts';
 import type { About, GraphReader, GraphStore } from '../port.ts';
 import { aboutOf } from './about.ts';
 
+import { bibliography } from './bibliography.ts';
 import { indexGraph, type Indexes } from './indexes.ts';
 import { listClaims, listDocuments, listEntities, listRelations } from './lists.ts';
 import { paths } from './paths.ts';
@@ -97,6 +98,7 @@ function readerOf(open: () => IndexedGraph, told?: (data: string) => void): Grap
     relations: async (filter) => listRelations(on(), filter),
     documents: async (filter) => listDocuments(on(), filter),
     among: async (ids, options) => among(on(), ids, options),
+    bibliography: async (ids) => bibliography(on(), ids),
     expand: async (id, options) => expand(on(), id, options),
     network: async (limit) => network(on(), limit),
     paths: async (from, to, options) => paths(on(), { from, to }, options),

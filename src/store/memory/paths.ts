@@ -16,13 +16,18 @@ export function paths(
   ends: { from: string; to: string },
   options: Options<'paths'> = {},
 ): Promise<Paths> {
-  for (const id of [ends.from, ends.to]) orNotFound(indexes.entities.get(id), 'entity', id);
+  const { documents: throughDocuments = false } = options;
+  const node = (id: string) =>
+    indexes.entities.get(id) ?? (throughDocuments ? indexes.documents.get(id) : undefined);
+  for (const id of [ends.from, ends.to]) orNotFound(node(id), 'entity', id);
   const most = boundsOfPaths(options);
   const bounds = boundsOf(options);
   const linesOf = (id: string): Relation[] =>
     (indexes.relationsOf.get(id) ?? []).filter((line) => isDrawn(line) && meetsBounds(bounds, line));
+  const joined = (id: string): readonly string[] =>
+    throughDocuments ? (indexes.bibliographicNeighboursOf.get(id) ?? []) : [];
   const next = (id: string): string[] =>
-    [...new Set(linesOf(id).map((line) => farEnd(line, id)))].sort(compare);
+    [...new Set([...linesOf(id).map((line) => farEnd(line, id)), ...joined(id)])].sort(compare);
   const tied = shortestPaths(ends, next, most);
   const lines = tied.paths.flat().flatMap(linesOf);
   return pathsAnswer({ ...tied, looked: most.steps }, lookupsOf(indexes), {

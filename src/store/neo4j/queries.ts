@@ -141,12 +141,47 @@ export const neighbourKinds = (words: Words): string => `
     CASE WHEN line.kind IN $symmetric OR startNode(line) = e THEN 'out' ELSE 'in' END AS direction
   RETURN kind, direction, count(DISTINCT n) AS total ORDER BY kind, direction`;
 
+/** Rows of the named entities and documents and of what lines of bibliographies join to them. */
+export const BIBLIOGRAPHY = `
+  UNWIND $ids AS id
+  CALL (id) {
+    MATCH (found:Entity {id: id}) RETURN found
+    UNION ALL
+    MATCH (found:Document {id: id}) RETURN found
+  }
+  OPTIONAL MATCH (found)-[:WRITTEN_BY|REFERS_TO|SECONDARY_TO]-(other) WHERE other <> found
+  WITH collect(DISTINCT found) + collect(DISTINCT other) AS nodes
+  UNWIND nodes AS n
+  WITH DISTINCT n
+  RETURN n.id AS id, n.json AS json, n:Document AS isDocument,
+    COUNT { MATCH (n)-[:WRITTEN_BY|REFERS_TO|SECONDARY_TO]-(other) WHERE other <> n RETURN DISTINCT other } AS degree
+  ORDER BY id`;
+
 /** @param steps a whole number from 1 to LONGEST_PATH: the length of a pattern cannot be a parameter. */
 export const shortest = (words: Words, steps: number): string => `
   MATCH (a:Entity {id: $from}), (b:Entity {id: $to})
   MATCH path = allShortestPaths((a)-[:${lineTypes(words)}*..${steps}]-(b))
   WHERE all(line IN relationships(path) WHERE
     line.sources >= $sources AND line.status IN $statuses AND line.reality IN $realities)
+  WITH DISTINCT [node IN nodes(path) | node.id] AS ids ORDER BY ids
+  WITH collect(ids) AS paths
+  RETURN size(paths) AS total, size(paths[0]) - 1 AS steps, paths[..$limit] AS paths`;
+
+/** The same, over the lines of bibliographies too, which have no status and which nothing holds back. */
+export const shortestThroughDocuments = (words: Words, steps: number): string => `
+  CALL {
+    MATCH (a:Entity {id: $from}) RETURN a
+    UNION ALL
+    MATCH (a:Document {id: $from}) RETURN a
+  }
+  CALL {
+    MATCH (b:Entity {id: $to}) RETURN b
+    UNION ALL
+    MATCH (b:Document {id: $to}) RETURN b
+  }
+  MATCH path = allShortestPaths((a)-[:${lineTypes(words)}|WRITTEN_BY|REFERS_TO|SECONDARY_TO*..${steps}]-(b))
+  WHERE all(line IN relationships(path) WHERE line.status IS NULL
+    OR (line.sources >= $sources AND line.status IN $statuses AND line.reality IN $realities))
   WITH DISTINCT [node IN nodes(path) | node.id] AS ids ORDER BY ids
   WITH collect(ids) AS paths
   RETURN size(paths) AS total, size(paths[0]) - 1 AS steps, paths[..$limit] AS paths`;

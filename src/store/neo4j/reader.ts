@@ -2,6 +2,7 @@ import { claimDetail, documentDetail, entityDetail, relationDetail } from '../an
 import { cypherOf } from '../cypher/shown.ts';
 import type { GraphReader } from '../port.ts';
 import { aboutOf } from './about.ts';
+import { bibliography } from './bibliography.ts';
 import type { RequestOptions } from './connection.ts';
 import type { Transaction, StoredGraph } from './stored-graph.ts';
 import { LIMITS } from './limits.ts';
@@ -35,6 +36,7 @@ export function readerOf(
     relations: (filter) => ask(({ run }) => listRelations(run, filter)),
     documents: (filter) => ask(({ run }) => listDocuments(run, filter)),
     among: (ids, options) => ask(({ run }) => among(run, ids, options)),
+    bibliography: (ids) => ask(({ run }) => bibliography(run, ids)),
     expand: (id, options) => ask((asked) => expand(asked, id, options)),
     network: (limit) => ask((asked) => network(asked, limit)),
     paths: (from, to, options) => ask((asked) => paths(asked, { from, to }, options)),

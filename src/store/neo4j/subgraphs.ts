@@ -15,7 +15,7 @@ import {
 import type { Run } from './connection.ts';
 import type { Transaction } from './stored-graph.ts';
 import * as queries from './queries.ts';
-import { degreesIn, kindIn, lookupsOf } from './lookups.ts';
+import { degreesIn, kindIn, lookupsOf, thingsBy } from './lookups.ts';
 import { numberOf, textOf, thingsOf } from './rows.ts';
 
 /** Whoever asks for no limit gets all; a statement has to have one. */
@@ -111,7 +111,8 @@ async function shortestPaths(
   // The server refuses a path from something to itself.
   if (ends.from === ends.to) return { steps: 0, total: 1, paths: [[ends.from]].slice(0, limit) };
   if (steps === 0) return { total: 0, paths: [] };
-  const [row] = await run(queries.shortest(metadata.vocabulary, steps), {
+  const statement = options.documents ? queries.shortestThroughDocuments : queries.shortest;
+  const [row] = await run(statement(metadata.vocabulary, steps), {
     ...ends,
     limit,
     ...boundsOf(options),
@@ -127,9 +128,13 @@ export async function paths(
   ends: { from: string; to: string },
   options: Options<'paths'> = {},
 ): Promise<Paths> {
-  const rows = await asked.run(queries.ENTITIES, { ids: [...new Set([ends.from, ends.to])] });
-  const degrees = degreesIn(rows);
-  for (const id of [ends.from, ends.to]) orNotFound(degreeOf(degrees, id), 'entity', id);
+  const ids = [...new Set([ends.from, ends.to])];
+  const [entities, documents] = await Promise.all([
+    asked.run(queries.ENTITIES, { ids }),
+    options.documents ? thingsBy(asked.run).documents(ids) : [],
+  ]);
+  const found = new Set([...entities.map((row) => textOf(row, 'id')), ...documents.map(({ id }) => id)]);
+  for (const id of ids) orNotFound(found.has(id) || undefined, 'entity', id);
   const tied = await shortestPaths(asked, ends, options);
   const { steps: looked } = boundsOfPaths(options);
   const bounds = boundsOf(options);

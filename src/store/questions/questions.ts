@@ -13,6 +13,7 @@ import {
 import {
   LONGEST_PATH,
   type About,
+  type Bibliography,
   type ClaimDetail,
   type DocumentDetail,
   type EntityDetail,
@@ -144,6 +145,16 @@ export const QUESTIONS = {
     parameters: (is) => ({ id: is.id, kinds: is.list(is.word).exactOptional(), ...page(is) }),
     drawable: true,
   }),
+  /**
+   * The layer of documents around these entities and documents: themselves, and whatever a line of a
+   * bibliography joins to one of them; unknown ids come back in `missing`.
+   */
+  bibliography: answering<Bibliography & { missing: string[] }>()({
+    positional: ['ids'],
+    parameters: (is) => ({ ids: is.list(is.id, 20_000) }),
+    drawable: true,
+    long: true,
+  }),
   /** All entities that have a relation, biggest degree first up to the limit, and the relations among them. */
   network: answering<Subgraph & { total: { entities: number; relations: number } }>()({
     positional: ['limit'],
@@ -154,6 +165,8 @@ export const QUESTIONS = {
    * All tied shortest paths between two entities over drawn relations, whatever their direction, as
    * lists of entities: several relations between the same two are one step, all of them handed out.
    * At most `limit` of the paths, of at most `steps` steps, over the lines that the filter lets through.
+   * With `documents` also over the lines of bibliographies, which no filter holds back as they need no claim;
+   * both ends may then be documents.
    */
   paths: answering<Paths>()({
     positional: ['from', 'to'],
@@ -162,6 +175,7 @@ export const QUESTIONS = {
       to: is.id,
       evidence: is.oneOf(EVIDENCE).exactOptional(),
       predictions: is.flag.exactOptional(),
+      documents: is.flag.exactOptional(),
       limit: is.count(100).exactOptional(),
       steps: is.count(LONGEST_PATH).exactOptional(),
     }),

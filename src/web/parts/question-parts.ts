@@ -5,6 +5,7 @@ import type { Texts } from '../i18n/en.ts';
 const PARTS = {
   network: 'picture',
   among: 'picture',
+  bibliography: 'picture',
   expand: 'picture',
   paths: 'picture',
   entity: 'subject',

@@ -18,6 +18,10 @@ export const QUESTIONS: Asked = {
     { of: 'among', ids: ['country:kr', HOSTILE] },
     { of: 'among', ids: ['country:kr', HOSTILE], touching: [HOSTILE] },
   ],
+  bibliography: [
+    { of: 'bibliography', ids: [] },
+    { of: 'bibliography', ids: ['person:zoe-lukasz', HOSTILE] },
+  ],
   expand: [
     { of: 'expand', id: 'country:kr' },
     { of: 'expand', id: HOSTILE, kinds: ['represents', 'signed'], limit: 2, offset: 1 },
@@ -26,6 +30,7 @@ export const QUESTIONS: Asked = {
   ],
   paths: [
     { of: 'paths', from: 'country:us', to: 'country:kr' },
+    { of: 'paths', from: 'person:zoe-lukasz', to: HOSTILE, documents: true },
     ...(['all', 'supported', 'cited', 'independent', 'uncited', 'disputed'] as const).map((evidence) => ({
       ...{ of: 'paths' as const, from: 'country:us', to: HOSTILE, evidence },
       ...{ predictions: false, limit: 3, steps: 4 },

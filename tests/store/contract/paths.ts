@@ -10,7 +10,7 @@ const ids = (items: readonly { id: string }[]): string[] => items.map(({ id }) =
 const ways = ({ paths }: Paths): string[] =>
   paths.map((path) => path.map((id) => id.replace('place:', '')).join(' '));
 
-const NONE = { looked: 6, total: 0, paths: [], entities: [], relations: [], degrees: {} };
+const NONE = { looked: 6, total: 0, paths: [], documents: [], entities: [], relations: [], degrees: {} };
 
 /** Paths in the small graph, where there is one way or none. */
 export function describePaths(ask: CurrentReader): void {
@@ -34,7 +34,7 @@ export function describePaths(ask: CurrentReader): void {
 
     it('from somebody to themselves is one of no steps, whatever is let through', async () => {
       const [itself] = (await ask().among([KR])).entities;
-      const found = { steps: 0, total: 1, paths: [[KR]], relations: [], degrees: { [KR]: 3 } };
+      const found = { steps: 0, total: 1, paths: [[KR]], documents: [], relations: [], degrees: { [KR]: 3 } };
       expect(await ask().paths(KR, KR)).toEqual({ ...found, entities: [itself], looked: 6 });
       const bounded = await ask().paths(KR, KR, { evidence: 'disputed', steps: 0 });
       expect(bounded).toEqual({ ...found, entities: [itself], looked: 0 });

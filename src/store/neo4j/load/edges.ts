@@ -1,6 +1,6 @@
 import { typeOf } from '../../../graph/ids.ts';
 import type { Claim, Document, Relation, Statement } from '../../../graph/model.ts';
-import { bibliographyOf } from '../../answers/named.ts';
+import { contributorsOf } from '../../../graph/bibliography.ts';
 import type { OwnLabel, OwnType } from '../../cypher/names.ts';
 import type { Properties } from './nodes.ts';
 
@@ -71,7 +71,7 @@ export const CLAIM_EDGES: readonly EdgeKind<Claim>[] = [
 ];
 
 const people = (document: Document): Edge[] =>
-  bibliographyOf(document).map(({ entity, role }, at) =>
+  contributorsOf(document).map(({ entity, role }, at) =>
     edge(document.id, entity, { at, properties: { role } }),
   );
 

@@ -83,6 +83,9 @@ const pieces = (graph: Graph): Put[] => {
     ),
     ...[...ids, NOBODY].flatMap((id) => EXPANSIONS.map((options) => put('expand', id, options))),
     ...[undefined, 0, 1, 3, 100].map((limit) => put('network', limit)),
+    put('bibliography', []),
+    put('bibliography', [NOBODY, 'doc:lost', ...ids.slice(0, 2)]),
+    ...idsOf(graph.documents).map((id) => put('bibliography', [id])),
   ];
 };
 
@@ -104,7 +107,11 @@ function paths(graph: Graph): Put[] {
   );
   return [
     ...pairs.flatMap(({ from, to, ways }) => ways.map((options) => put('paths', from, to, options))),
+    ...[...ids, ...idsOf(graph.documents)].map((to) =>
+      put('paths', ids[0] ?? '', to, { documents: true, evidence: 'supported' }),
+    ),
     put('paths', ids[0] ?? '', NOBODY),
+    put('paths', idsOf(graph.documents)[0] ?? '', NOBODY, { documents: true }),
     put('paths', NOBODY, ids[0] ?? ''),
   ];
 }
