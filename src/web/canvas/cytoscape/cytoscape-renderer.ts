@@ -11,6 +11,7 @@ import { TOKENS } from '../tokens.ts';
 import { takeOverWheel } from '../wheel-zoom.ts';
 import { Camera, viewportSizeOf } from './camera.ts';
 import { ANIMATION, DrawnGraph, LARGE_GRAPH, type Animation } from './drawn-graph.ts';
+import { drawnShapes, type DrawnShapes } from './drawn-shapes.ts';
 import type { InputEvents } from './input.ts';
 import { overlayContentOf } from './overlay-content.ts';
 
@@ -143,6 +144,11 @@ export class CytoscapeRenderer implements Renderer {
 
   screenOf(id: string): (Point & { radius: number }) | undefined {
     return this.#camera.screenOf(id);
+  }
+
+  /** What is drawn now, in screen pixels. */
+  shapes(): DrawnShapes {
+    return drawnShapes({ cy: this.#graph.cy, scene: this.#scene, labelling: this.#labelling });
   }
 
   reveal(id: string): void {
