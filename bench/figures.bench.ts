@@ -106,7 +106,7 @@ async function grow(lang: Scene['lang'], layout: LayoutId): Promise<void> {
   if (!CHOSEN.test(name)) return;
   const album = await shippedAlbum();
   await easel.open(SIZES[1440]);
-  let shown = [START, ...(await album.neighbours(START))].sort();
+  let shown = [...new Set([START, ...(await album.neighbours(START))])].sort();
   let positions: Positions = {};
   for (let step = 0; step <= EXPANSIONS; step++) {
     const scene = await album.scene({ shown, lang, layout, positions });

@@ -1,8 +1,9 @@
 import type { Scene } from '../../picture/scene.ts';
+import type { EdgeRoutes } from '../edges/edge-curve.ts';
+import { placeNamesAndRoutes } from '../edges/scene-routes.ts';
 import { fixedPositions, isUnchanged, type FixedPositions } from '../fixed-positions.ts';
 import type { NodePositions, Point } from '../geometry.ts';
 import { Labelling } from '../labels/labelling.ts';
-import { obstaclesOf } from '../labels/obstacles.ts';
 import { workerRunner, type LayoutRunner } from '../layouts/layout-runner.ts';
 import { layOutScene } from '../layouts/scene-layout.ts';
 import { OverlayCanvas } from '../paint/overlay-canvas.ts';
@@ -56,6 +57,7 @@ export class CytoscapeRenderer implements Renderer {
   #hovered: string | undefined;
   /** Where every node is, or will be when its motion is over. */
   #positions: NodePositions = new Map();
+  #routes: EdgeRoutes = new Map();
   /** Last positions of nodes that have left, for when they come back. */
   readonly #departed = new Map<string, Point>();
   /** Whether the viewport shows nodes already, so that a motion from there makes sense. */
@@ -113,6 +115,7 @@ export class CytoscapeRenderer implements Renderer {
     if (relayout) this.#labelling.forgetSides();
     this.#moveNodes(positions);
     this.#graph.add(this.#scene, positions);
+    this.#graph.bend(this.#routes);
     if (!this.#hasFitted || (relayout && missing)) this.fit(this.#hasFitted);
     this.#hasFitted = positions.size > 0;
     this.#paint();
@@ -196,7 +199,8 @@ export class CytoscapeRenderer implements Renderer {
   };
 
   #placeLabels(): void {
-    this.#labelling.place(this.#scene, this.#positions, obstaclesOf(this.#scene, this.#positions));
+    this.#routes = placeNamesAndRoutes(this.#scene, this.#positions, this.#labelling);
+    this.#graph.bend(this.#routes);
     this.#paint();
   }
 
@@ -205,8 +209,9 @@ export class CytoscapeRenderer implements Renderer {
     const { cy, headless, hidden } = this.#graph;
     if (headless || hidden || !this.#overlay.context) return;
     const tokens = TOKENS[this.#scene.theme];
-    const sources = { cy, scene: this.#scene, labelling: this.#labelling, tokens, hovered: this.#hovered };
-    this.#overlay.paint(overlayContentOf(sources), { tokens, viewport: this.#camera.viewport });
+    const [scene, labelling, routes, hovered] = [this.#scene, this.#labelling, this.#routes, this.#hovered];
+    const content = overlayContentOf({ cy, scene, labelling, routes, tokens, hovered });
+    this.#overlay.paint(content, { tokens, viewport: this.#camera.viewport });
   }
 
   /** The events of the page, with what the renderer itself does about them first. */

@@ -1,5 +1,6 @@
 import type { Core, EdgeDefinition, NodeDefinition } from 'cytoscape';
 import type { Scene } from '../../picture/scene.ts';
+import type { EdgeRoutes } from '../edges/edge-curve.ts';
 import type { NodePositions, Point } from '../geometry.ts';
 import { TOKENS } from '../tokens.ts';
 import { edgeElement, nodeElement } from './elements.ts';
@@ -9,6 +10,9 @@ import { styleSheet } from './style.ts';
 
 /** Above this many nodes edges are left out while a person pans or zooms, and nothing is animated. */
 export const LARGE_GRAPH = 500;
+
+/** Class of edges that have a route. */
+const BENT = 'bent';
 
 /** How nodes get from one position to another. */
 export const ANIMATION = { duration: 320, easing: 'ease-out' } as const;
@@ -119,6 +123,18 @@ export class DrawnGraph {
     });
   }
 
+  /** Bend edges by their routes; those without one become straight. */
+  bend(routes: EdgeRoutes): void {
+    this.#cy.batch(() => {
+      for (const edge of this.#cy.edges()) {
+        const bends = routes.get(edge.id()) ?? [];
+        // Cytoscape draws the other way around where we count to the right of the way.
+        edge.data({ along: bends.map(({ along }) => along), aside: bends.map(({ aside }) => aside) });
+        edge.toggleClass(BENT, bends.length > 0);
+      }
+    });
+  }
+
   #removeMissing(scene: Scene): void {
     const nodes = new Set(scene.nodes.map((node) => node.id));
     const edges = new Map(scene.edges.map((edge) => [edge.id, edge]));
@@ -136,7 +152,7 @@ export class DrawnGraph {
     const drawn = this.#cy.getElementById(String(data.id));
     if (drawn.empty()) return;
     drawn.data(data);
-    drawn.classes(classes ?? []);
+    drawn.classes([...(classes ?? []), ...(drawn.hasClass(BENT) ? [BENT] : [])]);
   }
 
   #applyTheme(theme: Scene['theme']): void {

@@ -1,8 +1,9 @@
 import type { Core, EdgeSingular } from 'cytoscape';
 import type { Scene } from '../../picture/scene.ts';
-import { boxAround, type Box, type Point } from '../geometry.ts';
+import { boxAround, boxAt, type Box, type Point } from '../geometry.ts';
 import { BADGE_FONT_SIZE } from '../labels/legibility.ts';
 import { MARK_HEIGHT } from '../labels/marks.ts';
+import { nameBoxes } from '../labels/name-boxes.ts';
 import type { DrawnLabel, Labelling } from '../labels/labelling.ts';
 
 /** A node as it is drawn; in screen pixels, as everything here. */
@@ -52,10 +53,6 @@ interface ShapeSources {
 
 /** Straight pieces in which a curved part of a line is read. */
 const PIECES = 12;
-/** Parts of a font size that letters rise above the baseline and hang below it. */
-const ASCENT = 0.78;
-const DESCENT = 0.22;
-
 const between = (a: Point, b: Point, t: number): Point => ({
   x: a.x + (b.x - a.x) * t,
   y: a.y + (b.y - a.y) * t,
@@ -86,21 +83,15 @@ function pointsOf(edge: EdgeSingular): Point[] {
   ];
 }
 
+/** A name; `onScreen` maps model points to the screen. */
 function nameOf(drawn: DrawnLabel, onScreen: (at: Point) => Point, zoom: number): DrawnName {
   const { id, at, position, text, scale, hub } = drawn;
-  const corner = onScreen({ x: at.x + position.dx, y: at.y + position.dy });
-  const unit = scale * zoom;
-  const boxes = text.lines.map(({ width, baseline, font }) => {
-    const indent = { left: 0, center: (text.width - width) / 2, right: text.width - width }[position.align];
-    const left = corner.x + indent * unit;
-    return {
-      left,
-      right: left + width * unit,
-      top: corner.y + (baseline - ASCENT * font.size) * unit,
-      bottom: corner.y + (baseline + DESCENT * font.size) * unit,
-    };
+  const boxes = nameBoxes(text, position, scale).map((box) => {
+    const { left, top, right, bottom } = boxAt(at, box);
+    const [from, to] = [onScreen({ x: left, y: top }), onScreen({ x: right, y: bottom })];
+    return { left: from.x, top: from.y, right: to.x, bottom: to.y };
   });
-  const smallestLetter = Math.min(...text.lines.map(({ font }) => font.size)) * unit;
+  const smallestLetter = Math.min(...text.lines.map(({ font }) => font.size)) * scale * zoom;
   return { id, boxes, smallestLetter, plate: hub };
 }
 

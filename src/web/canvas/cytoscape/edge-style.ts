@@ -1,4 +1,4 @@
-import type { StylesheetJsonBlock } from 'cytoscape';
+import type { EdgeSingular, StylesheetJsonBlock } from 'cytoscape';
 import { ALL_LINES, strokeOf } from '../edge-strokes.ts';
 import type { Tokens } from '../tokens.ts';
 
@@ -25,12 +25,20 @@ export const edgeStyles = (tokens: Tokens): StylesheetJsonBlock[] => [
   {
     selector: 'edge',
     style: {
-      // Straight where two nodes share one line, fanned out where they share several.
+      // Straight: whatever is not is bent by our own routes.
       'curve-style': 'bezier',
-      'control-point-step-size': 26,
       'source-distance-from-node': 2,
       'target-distance-from-node': 2,
       'overlay-opacity': 0,
+    },
+  },
+  {
+    selector: 'edge.bent',
+    style: {
+      'curve-style': 'unbundled-bezier',
+      'edge-distances': 'node-position',
+      'control-point-weights': (edge: EdgeSingular) => edge.data('along'),
+      'control-point-distances': (edge: EdgeSingular) => edge.data('aside'),
     },
   },
   ...strokeStyles(tokens),

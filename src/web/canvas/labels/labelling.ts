@@ -8,7 +8,7 @@ import {
   type Point,
   type Size,
 } from '../geometry.ts';
-import { DEFAULT_VIEWPORT, fitTransform, frameFor, NARROW_WIDTH } from '../viewport.ts';
+import { DEFAULT_VIEWPORT, fitTransform, frameFor, NARROW_WIDTH, ZOOM_RANGE } from '../viewport.ts';
 import {
   labelBox,
   labelPosition,
@@ -17,9 +17,11 @@ import {
   type LabelSide,
 } from './candidate-positions.ts';
 import { measureWith, type Font } from './fonts.ts';
-import { drawnSizes, type DrawnAt, type Footprint } from './footprint.ts';
+import { drawnSizes, plannedSizes, type Footprint } from './footprint.ts';
+import { shownFrom, zoomLevels, type Covered } from './giving-way.ts';
 import { zoomOfLargestMarks } from './legibility.ts';
 import { hitBoxOf } from './marks.ts';
+import { nameBoxes } from './name-boxes.ts';
 import type { Obstacles } from './obstacles.ts';
 import { placeLabels } from './placement.ts';
 import { bodyBoxes } from './label-cost.ts';
@@ -28,6 +30,15 @@ import { TextMeasurer } from './text-measurer.ts';
 
 /** Above this many nodes every label stands below its node: the search would hold up the page. */
 const MAX_PLACED = 500;
+/** Nodes from the most to the least important one: hubs, what is pinned, then by lines; the faded ones last. */
+function byImportance({ nodes, edges }: Scene): string[] {
+  const degree = new Map<string, number>();
+  for (const { from, to } of edges) for (const id of [from, to]) degree.set(id, (degree.get(id) ?? 0) + 1);
+  const rank = ({ id, hub, pinned, faded }: SceneNode): number =>
+    (hub ? 1e6 : 0) + (pinned ? 1e4 : 0) + (degree.get(id) ?? 0) - (faded ? 1e5 : 0);
+  return [...nodes].sort((a, b) => rank(b) - rank(a) || (a.id < b.id ? -1 : 1)).map(({ id }) => id);
+}
+
 /** How often labels are placed again because the drawing has to be shown smaller for their sake. */
 const MAX_ROUNDS = 3;
 
@@ -58,6 +69,8 @@ export class Labelling {
   #entries = new Map<string, Entry>();
   /** Zoom at which the whole drawing fits the viewport. */
   #fitZoom = 1;
+  /** By id, the zoom from which on a name is shown. */
+  #shownFrom: ReadonlyMap<string, number> = new Map();
 
   /**
    * @param context measures texts; without one widths are estimated
@@ -109,8 +122,9 @@ export class Labelling {
         return [[node.id, { node, at, footprint, text, side: before.get(node.id)?.side ?? 'below' }]];
       }),
     );
-    this.#fitZoom = this.#zoomToFit((zoom) => this.bounds(zoom, zoom));
+    this.#fitZoom = this.#zoomToFit((zoom) => this.#plannedBounds(zoom));
     if (this.#entries.size <= MAX_PLACED) this.#chooseSides(obstacles, before);
+    this.#giveWay(byImportance(scene));
   }
 
   /**
@@ -119,8 +133,7 @@ export class Labelling {
    */
   #chooseSides(obstacles: Obstacles, before: ReadonlyMap<string, Entry>): void {
     for (let round = 0; round < MAX_ROUNDS; round++) {
-      const zoom = zoomOfLargestMarks(this.#fitZoom);
-      const nodes = [...this.#entries.keys()].flatMap((id) => this.drawn(id, zoom) ?? []);
+      const nodes = this.#allAt(zoomOfLargestMarks(this.#fitZoom), true);
       const boxes = nodes.flatMap((node) => [
         ...bodyBoxes(node),
         labelBox(node, labelPosition('below', node)),
@@ -130,9 +143,26 @@ export class Labelling {
         const entry = this.#entries.get(id);
         if (entry) this.#entries.set(id, { ...entry, side });
       }
-      const fit = this.#zoomToFit((at) => this.bounds(at));
+      const fit = this.#zoomToFit((zoom) => this.#plannedBounds(zoom));
       if (fit > this.#fitZoom * 0.99) return;
       this.#fitZoom = fit;
+    }
+  }
+
+  /** Settle from which zoom on each name is shown; what is left out takes no room in a drawing that is fitted. */
+  #giveWay(ids: readonly string[]): void {
+    const coveredAt = (zoom: number): Covered[] =>
+      ids.flatMap((id) => {
+        const drawn = this.drawn(id, zoom, { emphasized: true });
+        if (!drawn) return [];
+        const name = nameBoxes(drawn.text, drawn.position, drawn.scale).map((box) => boxAt(drawn.at, box));
+        return { id, name, body: bodyBoxes(drawn), kept: drawn.hub };
+      });
+    for (let round = 0; round < 2; round++) {
+      const levels =
+        ids.length <= MAX_PLACED ? zoomLevels(this.#fitZoom) : [this.#fitZoom, 1, ZOOM_RANGE.max];
+      this.#shownFrom = shownFrom(coveredAt, levels);
+      this.#fitZoom = this.#zoomToFit((zoom) => this.bounds(zoom));
     }
   }
 
@@ -151,26 +181,47 @@ export class Labelling {
     this.#measurer.forget();
   }
 
-  /** A node with its label and marks as drawn at a zoom; none for a node that has not been placed. */
-  drawn(id: string, zoom: number, more: Partial<DrawnAt> = {}): DrawnLabel | undefined {
+  /**
+   * A node with its label and marks as drawn at a zoom; none for a node that has not been placed.
+   * @param more.emphasized under the pointer or in focus: its name is shown even where it gives way
+   */
+  drawn(id: string, zoom: number, { emphasized = false } = {}): DrawnLabel | undefined {
     const entry = this.#entries.get(id);
     if (!entry) return undefined;
     const { at, node, footprint, text, side } = entry;
-    const sizes = drawnSizes(footprint, {
-      zoom,
-      fitZoom: this.#fitZoom,
-      emphasized: node.selected,
-      ...more,
-    });
-    return { id, at, hub: node.hub, text, ...sizes, position: labelPosition(side, sizes) };
+    const sizes = drawnSizes(footprint, zoom);
+    const shown = emphasized || node.selected || zoom >= (this.#shownFrom.get(id) ?? Infinity);
+    const position = labelPosition(side, sizes);
+    return { id, at, hub: node.hub, text, ...sizes, position, scale: shown ? sizes.scale : 0 };
   }
 
-  /** What the drawing covers with its labels as drawn at a zoom, in model pixels; none for an empty one. */
-  bounds(zoom: number, fitZoom = this.#fitZoom): Box | undefined {
+  /** All nodes as drawn when the whole drawing is shown and marks are largest. */
+  atFitZoom(): DrawnLabel[] {
+    return this.#allAt(zoomOfLargestMarks(this.#fitZoom), false);
+  }
+
+  #allAt(zoom: number, emphasized: boolean): DrawnLabel[] {
+    return [...this.#entries.keys()].flatMap((id) => this.drawn(id, zoom, { emphasized }) ?? []);
+  }
+
+  /** What the drawing covers with the labels that are drawn at a zoom, in model pixels; none for an empty one. */
+  bounds(zoom: number): Box | undefined {
     return boundingBoxOf(
       [...this.#entries.keys()].flatMap((id) => {
-        const drawn = this.drawn(id, zoom, { fitZoom });
-        return drawn ? [...bodyBoxes(drawn), labelBox(drawn, drawn.position)] : [];
+        const drawn = this.drawn(id, zoom);
+        return drawn
+          ? [...bodyBoxes(drawn), ...(drawn.scale > 0 ? [labelBox(drawn, drawn.position)] : [])]
+          : [];
+      }),
+    );
+  }
+
+  /** What it would cover if every name had the room that a layout leaves for it. */
+  #plannedBounds(zoom: number): Box | undefined {
+    return boundingBoxOf(
+      [...this.#entries.values()].flatMap(({ node: { id, hub }, at, footprint, side }) => {
+        const planned = { id, hub, at, ...plannedSizes(footprint, zoom) };
+        return [...bodyBoxes(planned), labelBox(planned, labelPosition(side, planned))];
       }),
     );
   }

@@ -1,7 +1,8 @@
 import type { Scene } from '../../picture/scene.ts';
-import type { Box, NodePositions } from '../geometry.ts';
+import { curvePoints, middleAlong, piecesOf, type EdgeRoutes } from '../edges/edge-curve.ts';
+import { boxAround, type Box, type NodePositions } from '../geometry.ts';
 import type { Segment } from '../segments.ts';
-import { disputeSignBox } from './marks.ts';
+import { DISPUTE_SIGN_EXTENTS } from './marks.ts';
 
 /** What labels have to keep clear of, besides the nodes; in model pixels. */
 export interface Obstacles {
@@ -14,11 +15,24 @@ export interface Obstacles {
 }
 
 /** The edges of a scene both of whose ends have a position, as obstacles. */
-export function obstaclesOf({ edges }: Scene, positions: NodePositions): Obstacles {
-  const drawn = edges.flatMap(({ from, to, line }) => {
+export function obstaclesOf(
+  { edges }: Pick<Scene, 'edges'>,
+  positions: NodePositions,
+  routes: EdgeRoutes = new Map(),
+): Obstacles {
+  const drawn = edges.flatMap(({ id, from, to, line }) => {
     const [a, b] = [positions.get(from), positions.get(to)];
-    return a && b ? [{ line, from: a, to: b, weight: line.status === 'disputed' ? 2 : 1 }] : [];
+    if (!a || !b) return [];
+    return [
+      { disputed: line.status === 'disputed', points: curvePoints({ from: a, to: b }, routes.get(id)) },
+    ];
   });
-  const disputed = drawn.filter(({ line }) => line.status === 'disputed');
-  return { lines: drawn, boxes: disputed.map(disputeSignBox) };
+  return {
+    lines: drawn.flatMap(({ disputed, points }) =>
+      piecesOf(points).map((piece) => ({ ...piece, weight: disputed ? 2 : 1 })),
+    ),
+    boxes: drawn.flatMap(({ disputed, points }) =>
+      disputed ? [boxAround(middleAlong(points).at, DISPUTE_SIGN_EXTENTS)] : [],
+    ),
+  };
 }

@@ -43,7 +43,7 @@ export function layoutInputOf(
       const at = fixed.get(node.id);
       const footprint = labelling.footprint(node, scene.lang);
       const side = (at && labelling.sideOf(node.id)) ?? 'below';
-      const extents = extentsWithLabel(drawnSizes(footprint, { zoom: 1, fitZoom: 1 }), side);
+      const extents = extentsWithLabel(drawnSizes(footprint, 1), side);
       const column = columns.get(node.kind) ?? 0;
       return { id: node.id, extents, footprint, column, ...(at && { fixed: { ...at } }) };
     }),

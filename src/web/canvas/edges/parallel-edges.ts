@@ -1,0 +1,27 @@
+import type { SceneEdge } from '../../picture/scene.ts';
+import type { Bend } from './edge-curve.ts';
+
+/** Distance between the control points of two edges of a bundle, in model pixels. */
+const SPREAD = 26;
+
+type Ends = Pick<SceneEdge, 'id' | 'from' | 'to'>;
+
+/** Edges fanned out where the same two nodes share several; single edges and loops are not named. */
+export function fannedOut(edges: readonly Ends[]): Map<string, Bend[]> {
+  const bundles = new Map<string, Ends[]>();
+  for (const edge of edges) {
+    if (edge.from === edge.to) continue;
+    const key = JSON.stringify([edge.from, edge.to].sort());
+    bundles.set(key, [...(bundles.get(key) ?? []), edge]);
+  }
+  const fanned = [...bundles.values()].filter((bundle) => bundle.length > 1);
+  return new Map(
+    fanned.flatMap((bundle) =>
+      bundle.map(({ id, from }, i): [string, Bend[]] => {
+        // What is right of one direction is left of the other.
+        const turn = from === bundle[0]?.from ? 1 : -1;
+        return [id, [{ along: 0.5, aside: turn * SPREAD * (i - (bundle.length - 1) / 2) }]];
+      }),
+    ),
+  );
+}

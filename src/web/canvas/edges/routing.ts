@@ -1,0 +1,110 @@
+import { boundingBoxOf, inflated, type Box } from '../geometry.ts';
+import type { Segment } from '../segments.ts';
+import { Detours, roundedControls } from './detour.ts';
+import { bendAt, controlPoints, curvePoints, piecesOf, type Bend, type EdgeRoutes } from './edge-curve.ts';
+import { obstaclesNear, wayCost, type RoutedEdge, type RouteObstacles } from './route-cost.ts';
+
+/** Distances that edges keep from nodes and from names, in model pixels. */
+const NODE_GAP = 5;
+const NAME_GAP = 3;
+/** Distances from the straight line that are tried, where along it, and the steepest bow, as share of its length. */
+const BOWS = [14, 24, 36, 50, 68, 90, 120, 160];
+const PLACES = [0.5, 0.3, 0.7];
+const STEEPEST = 0.55;
+/** What a bow costs, in pixels of a longer way. */
+const BOW_COST = 14;
+/** Above so many edges those that are blocked are routed once; and above so many obstacles no detours are looked for. */
+const MAX_FOR_ROUNDS = 150;
+const MAX_FOR_DETOURS = 500;
+const ROUNDS = 2;
+
+/** What is routed, and how it runs so far. */
+interface Routing {
+  edges: readonly RoutedEdge[];
+  obstacles: RouteObstacles;
+  detours: Detours | undefined;
+  routes: Map<string, readonly Bend[]>;
+  pieces: Map<string, readonly Segment[]>;
+}
+
+const lengthOf = ({ from, to }: Segment): number => Math.hypot(to.x - from.x, to.y - from.y);
+
+/** Single bows to both sides, the flat ones first, on top of how an edge is fanned out already. */
+function bowsOf(edge: RoutedEdge, fanned: readonly Bend[]): Bend[][] {
+  const base = fanned[0]?.aside ?? 0;
+  const most = Math.max(40, lengthOf(edge) * STEEPEST);
+  return BOWS.filter((bow) => bow <= most).flatMap((bow) =>
+    PLACES.flatMap((along) => [[{ along, aside: base + bow }], [{ along, aside: base - bow }]]),
+  );
+}
+
+/** The way around everything, as bends; none where there is none. */
+function detourOf(edge: RoutedEdge, { detours, obstacles }: Routing): Bend[][] {
+  const own = edge.ends.flatMap((id) => obstacles.bodies.get(id) ?? []);
+  const corners = detours?.around(edge, own);
+  return corners ? [roundedControls(edge, corners).map((point) => bendAt(edge, point))] : [];
+}
+
+/** The box in which an edge with any of these bends lies. */
+function reachOf(edge: RoutedEdge, candidates: readonly (readonly Bend[])[]): Box {
+  const points = [edge.from, edge.to, ...candidates.flatMap((bends) => controlPoints(edge, bends))];
+  const boxes = points.map(({ x, y }) => ({ left: x, right: x, top: y, bottom: y }));
+  return inflated(boundingBoxOf(boxes) ?? { left: 0, right: 0, top: 0, bottom: 0 }, 1);
+}
+
+/** Find the cheapest way for one edge, if it is blocked as it runs. */
+function reroute(routing: Routing, edge: RoutedEdge, fanned: readonly Bend[]): void {
+  const { obstacles, pieces } = routing;
+  // In a large drawing there are crossings everywhere, and counting them takes too long.
+  const counted = pieces.size <= MAX_FOR_ROUNDS;
+  const others = counted ? [...pieces].flatMap(([id, each]) => (id === edge.id ? [] : [each])) : [];
+  const costOf = (candidates: Bend[][]) => {
+    const near = obstaclesNear(obstacles, edge.ends, reachOf(edge, candidates));
+    return candidates.map((bends) => {
+      const bow = bends.reduce((sum, { aside }) => Math.max(sum, Math.abs(aside)), 0);
+      const { cost, blocked } = wayCost(curvePoints(edge, bends), near, others);
+      return { bends, blocked, cost: cost + (bends.length > 0 ? BOW_COST + bow / 4 : 0) };
+    });
+  };
+  const plain = costOf([[...fanned]]);
+  if (!plain[0]?.blocked) return set(routing, edge, fanned);
+  let found = [...plain, ...costOf(bowsOf(edge, fanned))];
+  if (found.every(({ blocked }) => blocked)) found = [...found, ...costOf(detourOf(edge, routing))];
+  const best = found.reduce((a, b) => (b.cost < a.cost ? b : a));
+  set(routing, edge, best.bends);
+}
+
+function set({ routes, pieces }: Routing, edge: RoutedEdge, bends: readonly Bend[]): void {
+  if (bends.length > 0) routes.set(edge.id, bends);
+  else routes.delete(edge.id);
+  pieces.set(edge.id, piecesOf(curvePoints(edge, bends)));
+}
+
+/**
+ * Bend the edges that would run through nodes or names: by a bow, where one is enough, otherwise around
+ * everything by a shortest way with rounded corners. An edge that is in nobody's way stays as it is, and one
+ * that finds no way takes the least evil. A greedy heuristic of our own; the same input gives the same routes.
+ * @param fanned how the edges of bundles are bent already
+ */
+export function routeEdges(
+  edges: readonly RoutedEdge[],
+  obstacles: RouteObstacles,
+  fanned: EdgeRoutes,
+): EdgeRoutes {
+  const kept: RouteObstacles = {
+    bodies: new Map([...obstacles.bodies].map(([id, box]) => [id, inflated(box, NODE_GAP)])),
+    names: obstacles.names.map((box) => inflated(box, NAME_GAP)),
+  };
+  const boxes = [...kept.bodies.values(), ...kept.names];
+  const routing: Routing = {
+    edges,
+    obstacles: kept,
+    detours: boxes.length <= MAX_FOR_DETOURS ? new Detours(boxes) : undefined,
+    routes: new Map(),
+    pieces: new Map(edges.map((edge) => [edge.id, piecesOf(curvePoints(edge, fanned.get(edge.id)))])),
+  };
+  const order = [...edges].sort((a, b) => lengthOf(a) - lengthOf(b) || (a.id < b.id ? -1 : 1));
+  for (let round = 0; round < (edges.length <= MAX_FOR_ROUNDS ? ROUNDS : 1); round++)
+    for (const edge of order) reroute(routing, edge, fanned.get(edge.id) ?? []);
+  return routing.routes;
+}
