@@ -1,7 +1,18 @@
-import type { EdgeSingular } from 'cytoscape';
+import type { EdgeSingular, NodeSingular } from 'cytoscape';
 import { curvePoints, type EdgeRoutes } from '../edges/edge-curve.ts';
-import type { Point } from '../geometry.ts';
+import type { HalfSize, Point } from '../geometry.ts';
+
+const halfSizeOf = (node: NodeSingular): HalfSize => ({ width: node.width() / 2, height: node.height() / 2 });
 
 /** An edge as straight pieces, where its ends are now: during a motion, that is on the way. */
-export const drawnCurve = (edge: EdgeSingular, routes: EdgeRoutes): Point[] =>
-  curvePoints({ from: edge.source().position(), to: edge.target().position() }, routes.get(edge.id()));
+export function drawnCurve(edge: EdgeSingular, routes: EdgeRoutes): Point[] {
+  const [source, target] = [edge.source(), edge.target()];
+  return curvePoints(
+    {
+      from: source.position(),
+      to: target.position(),
+      sizes: [halfSizeOf(source), halfSizeOf(target)],
+    },
+    routes.get(edge.id()),
+  );
+}

@@ -1,4 +1,4 @@
-import type { Point } from '../geometry.ts';
+import type { HalfSize, Point } from '../geometry.ts';
 import type { Segment } from '../segments.ts';
 
 /**
@@ -10,6 +10,11 @@ export interface Bend {
   along: number;
   /** Distance from the straight line in model pixels; positive is to the right of somebody who goes along. */
   aside: number;
+}
+
+/** The centres of the two nodes of an edge, and half their sizes: a bent edge begins at the border of its node. */
+export interface EdgeEnds extends Segment {
+  sizes: readonly [HalfSize, HalfSize];
 }
 
 /** How each edge is bent, by its id; one that is not named is straight. */
@@ -43,6 +48,12 @@ export function bendAt({ from, to }: Segment, { x, y }: Point): Bend {
   return { along: (px * dx + py * dy) / (length * length), aside: (py * dx - px * dy) / length };
 }
 
+/** Where the way from the centre of a node to a point leaves the node, as if this were an ellipse. */
+function borderTowards(centre: Point, to: Point, { width, height }: HalfSize): Point {
+  const reach = Math.hypot((to.x - centre.x) / width, (to.y - centre.y) / height);
+  return reach <= 1 ? centre : between(centre, to, 1 / reach);
+}
+
 /** A quadratic Bézier curve as straight pieces, without its first point (de Casteljau). */
 function quadratic(from: Point, control: Point, to: Point): Point[] {
   const chord = between(from, to, 0.5);
@@ -54,18 +65,20 @@ function quadratic(from: Point, control: Point, to: Point): Point[] {
 }
 
 /**
- * An edge as short straight pieces from the centre of one end to that of the other: a uniform quadratic
+ * An edge as short straight pieces; a straight one from centre to centre, a bent one is a uniform quadratic
  * B-spline, which is a chain of quadratic Bézier curves that meet halfway between control points. It is the
  * curve that cytoscape draws through several control points.
  */
-export function curvePoints(ends: Segment, bends: readonly Bend[] = []): Point[] {
+export function curvePoints(ends: EdgeEnds, bends: readonly Bend[] = []): Point[] {
   const controls = controlPoints(ends, bends);
-  if (controls.length === 0) return [ends.from, ends.to];
-  const points = [ends.from];
-  let start = ends.from;
+  const [first, last] = [controls[0], controls.at(-1)];
+  if (!first || !last) return [ends.from, ends.to];
+  let start = borderTowards(ends.from, first, ends.sizes[0]);
+  const border = borderTowards(ends.to, last, ends.sizes[1]);
+  const points = [start];
   for (const [i, control] of controls.entries()) {
     const next = controls[i + 1];
-    const end = next ? between(control, next, 0.5) : ends.to;
+    const end = next ? between(control, next, 0.5) : border;
     points.push(...quadratic(start, control, end));
     start = end;
   }

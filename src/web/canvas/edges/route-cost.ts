@@ -1,6 +1,6 @@
 import { boundingBoxOf, overlapArea, type Box, type Point } from '../geometry.ts';
 import { clippedLength, segmentsCross, type Segment } from '../segments.ts';
-import { piecesOf } from './edge-curve.ts';
+import { piecesOf, type EdgeEnds } from './edge-curve.ts';
 
 /** Costs of a route, in pixels of a longer way; the values are our own. */
 const COST = {
@@ -8,7 +8,7 @@ const COST = {
   throughName: 450,
   /** For every pixel inside of a node or a name. */
   inside: 4,
-  crossing: 70,
+  crossing: 90,
 };
 
 /** What edges have to keep clear of, in model pixels. */
@@ -20,7 +20,7 @@ export interface RouteObstacles {
 }
 
 /** An edge between two nodes that have a position. */
-export interface RoutedEdge extends Segment {
+export interface RoutedEdge extends EdgeEnds {
   id: string;
   /** Ids of its ends. */
   ends: readonly [string, string];

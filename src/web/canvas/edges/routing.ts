@@ -11,6 +11,11 @@ const NAME_GAP = 3;
 const BOWS = [14, 24, 36, 50, 68, 90, 120, 160];
 const PLACES = [0.5, 0.3, 0.7];
 const STEEPEST = 0.55;
+/** How far from its corners a detour may be rounded, in model pixels. */
+const ROUNDINGS = [40, 20, 10, 3];
+/** Distance between two detours around one corner, and how many keep apart. */
+const LANE = 5;
+const MAX_LANES = 5;
 /** What a bow costs, in pixels of a longer way. */
 const BOW_COST = 14;
 /** Above so many edges those that are blocked are routed once; and above so many obstacles no detours are looked for. */
@@ -25,8 +30,17 @@ interface Routing {
   detours: Detours | undefined;
   routes: Map<string, readonly Bend[]>;
   pieces: Map<string, readonly Segment[]>;
+  /** Edges that run through something however they are bent. */
+  blocked: Set<string>;
 }
 
+/** How edges are bent, and how many of them run through something all the same. */
+interface FoundRoutes {
+  routes: EdgeRoutes;
+  blocked: number;
+}
+
+const cheaper = <T extends { cost: number }>(a: T, b: T): T => (b.cost < a.cost ? b : a);
 const lengthOf = ({ from, to }: Segment): number => Math.hypot(to.x - from.x, to.y - from.y);
 
 /** Single bows to both sides, the flat ones first, on top of how an edge is fanned out already. */
@@ -38,11 +52,22 @@ function bowsOf(edge: RoutedEdge, fanned: readonly Bend[]): Bend[][] {
   );
 }
 
-/** The way around everything, as bends; none where there is none. */
+/**
+ * The way around everything, as bends, its corners rounded more and less; none where there is none. Where others
+ * turn already, it keeps off their lane if there is room.
+ */
 function detourOf(edge: RoutedEdge, { detours, obstacles }: Routing): Bend[][] {
   const own = edge.ends.flatMap((id) => obstacles.bodies.get(id) ?? []);
   const corners = detours?.around(edge, own);
-  return corners ? [roundedControls(edge, corners).map((point) => bendAt(edge, point))] : [];
+  if (!detours || !corners) return [];
+  const lanes = Math.min(MAX_LANES, detours.usesOf(corners));
+  detours.take(corners);
+  return Array.from({ length: lanes + 1 }, (_, k) => (lanes - k) * LANE).flatMap((lane) => {
+    const moved = corners.map(({ x, y, away }) => ({ x: x + away.x * lane, y: y + away.y * lane }));
+    return ROUNDINGS.map((rounding) =>
+      roundedControls(edge, moved, rounding).map((point) => bendAt(edge, point)),
+    );
+  });
 }
 
 /** The box in which an edge with any of these bends lies. */
@@ -67,11 +92,14 @@ function reroute(routing: Routing, edge: RoutedEdge, fanned: readonly Bend[]): v
     });
   };
   const plain = costOf([[...fanned]]);
+  routing.blocked.delete(edge.id);
   if (!plain[0]?.blocked) return set(routing, edge, fanned);
-  let found = [...plain, ...costOf(bowsOf(edge, fanned))];
-  if (found.every(({ blocked }) => blocked)) found = [...found, ...costOf(detourOf(edge, routing))];
-  const best = found.reduce((a, b) => (b.cost < a.cost ? b : a));
+  const bows = [...plain, ...costOf(bowsOf(edge, fanned))];
+  // The first of the detours that is free: they begin with the lane that is farthest from the others.
+  const detours = bows.every(({ blocked }) => blocked) ? costOf(detourOf(edge, routing)) : [];
+  const best = detours.find(({ blocked }) => !blocked) ?? [...bows, ...detours].reduce(cheaper);
   set(routing, edge, best.bends);
+  if (best.blocked) routing.blocked.add(edge.id);
 }
 
 function set({ routes, pieces }: Routing, edge: RoutedEdge, bends: readonly Bend[]): void {
@@ -90,7 +118,7 @@ export function routeEdges(
   edges: readonly RoutedEdge[],
   obstacles: RouteObstacles,
   fanned: EdgeRoutes,
-): EdgeRoutes {
+): FoundRoutes {
   const kept: RouteObstacles = {
     bodies: new Map([...obstacles.bodies].map(([id, box]) => [id, inflated(box, NODE_GAP)])),
     names: obstacles.names.map((box) => inflated(box, NAME_GAP)),
@@ -101,10 +129,13 @@ export function routeEdges(
     obstacles: kept,
     detours: boxes.length <= MAX_FOR_DETOURS ? new Detours(boxes) : undefined,
     routes: new Map(),
+    blocked: new Set(),
     pieces: new Map(edges.map((edge) => [edge.id, piecesOf(curvePoints(edge, fanned.get(edge.id)))])),
   };
   const order = [...edges].sort((a, b) => lengthOf(a) - lengthOf(b) || (a.id < b.id ? -1 : 1));
-  for (let round = 0; round < (edges.length <= MAX_FOR_ROUNDS ? ROUNDS : 1); round++)
+  for (let round = 0; round < (edges.length <= MAX_FOR_ROUNDS ? ROUNDS : 1); round++) {
+    routing.detours?.reset();
     for (const edge of order) reroute(routing, edge, fanned.get(edge.id) ?? []);
-  return routing.routes;
+  }
+  return { routes: routing.routes, blocked: routing.blocked.size };
 }

@@ -2,7 +2,7 @@ import type { Scene } from '../../picture/scene.ts';
 import { boxAround, boxAt, extentsOf, type NodePositions } from '../geometry.ts';
 import type { DrawnLabel, Labelling } from '../labels/labelling.ts';
 import { nameBoxes } from '../labels/name-boxes.ts';
-import { obstaclesOf } from '../labels/obstacles.ts';
+import { endsOf, obstaclesOf } from '../labels/obstacles.ts';
 import type { EdgeRoutes } from './edge-curve.ts';
 import { fannedOut } from './parallel-edges.ts';
 import type { RoutedEdge, RouteObstacles } from './route-cost.ts';
@@ -11,11 +11,14 @@ import { routeEdges } from './routing.ts';
 /** Above this many nodes edges stay straight: nobody could follow one, and routing would hold up the page. */
 const MAX_ROUTED = 500;
 
-const edgesOf = ({ edges }: Scene, positions: NodePositions): RoutedEdge[] =>
-  edges.flatMap(({ id, from, to }) => {
-    const [a, b] = [positions.get(from), positions.get(to)];
-    return a && b && from !== to ? [{ id, ends: [from, to], from: a, to: b }] : [];
-  });
+/** How often names and edges make way for each other, while an edge is still in the way; once in a larger drawing. */
+const ROUNDS = 4;
+const MAX_FOR_ROUNDS = 100;
+
+const edgesOf = (scene: Scene, positions: NodePositions): RoutedEdge[] =>
+  endsOf(scene, positions).flatMap(({ edge: { id, from, to }, ends }) =>
+    from === to ? [] : [{ id, ends: [from, to], ...ends }],
+  );
 
 /** The plate of a hub's name cuts off what runs behind it, so that one need not keep clear of it. */
 const obstaclesFrom = (nodes: readonly DrawnLabel[]): RouteObstacles => ({
@@ -36,13 +39,25 @@ export function placeNamesAndRoutes(
   labelling: Labelling,
 ): EdgeRoutes {
   const fanned = fannedOut(scene.edges);
-  labelling.place(scene, positions, obstaclesOf(scene, positions, fanned));
+  const straight = obstaclesOf(scene, positions, fanned);
+  // In rings and columns lines are everywhere: there names stand in the room that the layout has left for them.
+  labelling.place(scene, positions, scene.layout !== 'columns' ? straight : { ...straight, lines: [] });
   if (scene.nodes.length > MAX_ROUTED) return fanned;
   const edges = edgesOf(scene, positions);
-  const routed = (): EdgeRoutes => {
-    const found = routeEdges(edges, obstaclesFrom(labelling.atFitZoom()), fanned);
-    return new Map([...fanned, ...found]);
+  const settle = () => {
+    const names = labelling.atFitZoom();
+    const { routes, blocked } = routeEdges(edges, obstaclesFrom(names), fanned);
+    const leftOut = names.filter(({ scale }) => scale === 0).length;
+    return { routes, faults: blocked + leftOut, placement: labelling.placement };
   };
-  labelling.place(scene, positions, obstaclesOf(scene, positions, routed()));
-  return routed();
+  let now = settle();
+  let best = now;
+  const rounds = scene.nodes.length <= MAX_FOR_ROUNDS ? ROUNDS : 1;
+  for (let round = 0; round < rounds && best.faults > 0; round++) {
+    labelling.place(scene, positions, obstaclesOf(scene, positions, now.routes));
+    now = settle();
+    if (now.faults < best.faults) best = now;
+  }
+  labelling.placement = best.placement;
+  return best.routes;
 }

@@ -40,7 +40,7 @@ function byImportance({ nodes, edges }: Scene): string[] {
 }
 
 /** How often labels are placed again because the drawing has to be shown smaller for their sake. */
-const MAX_ROUNDS = 3;
+const MAX_ROUNDS = 4;
 
 /** A node, where it stands, and the side of its label. */
 interface Entry {
@@ -49,6 +49,13 @@ interface Entry {
   footprint: Footprint;
   text: TextBlock;
   side: LabelSide;
+}
+
+/** How the labels of a drawing stand. */
+interface Placement {
+  entries: ReadonlyMap<string, Entry>;
+  fitZoom: number;
+  shownFrom: ReadonlyMap<string, number>;
 }
 
 /** A node with its label as drawn at some zoom; sizes in model pixels. */
@@ -92,13 +99,13 @@ export class Labelling {
   }
 
   /** What of a node takes up space, for the layout. */
-  footprint(node: SceneNode, lang: Scene['lang']): Footprint {
-    return this.#measurer.footprint(node, this.#setting(lang));
+  footprint(node: SceneNode, scene: Pick<Scene, 'lang' | 'layout'>): Footprint {
+    return this.#measurer.footprint(node, this.#setting(scene));
   }
 
   /** The label of a node, broken into lines. */
-  textBlock(node: SceneNode, lang: Scene['lang']): TextBlock {
-    return this.#measurer.textBlock(node, this.#setting(lang));
+  textBlock(node: SceneNode, scene: Pick<Scene, 'lang' | 'layout'>): TextBlock {
+    return this.#measurer.textBlock(node, this.#setting(scene));
   }
 
   /** On which side of its node a label stands, once it has been placed. */
@@ -106,19 +113,21 @@ export class Labelling {
     return this.#entries.get(id)?.side;
   }
 
-  #setting(page: Scene['lang']): TextSetting {
-    return { page, viewport: this.#viewport().width < NARROW_WIDTH ? 'narrow' : 'wide' };
+  /** Columns have no width to give away, but height. */
+  #setting({ lang, layout }: Pick<Scene, 'lang' | 'layout'>): TextSetting {
+    const narrow = layout === 'columns' || this.#viewport().width < NARROW_WIDTH;
+    return { page: lang, lines: narrow ? 'narrow' : 'wide' };
   }
 
   /** Place the labels of all nodes that have a position; a label that stood well keeps its side. */
   place(scene: Scene, positions: NodePositions, obstacles: Obstacles): void {
     const before = this.#entries;
-    this.#entries = new Map(
+    this.#entries = new Map<string, Entry>(
       scene.nodes.flatMap((node) => {
         const at = positions.get(node.id);
         if (!at) return [];
-        const footprint = this.footprint(node, scene.lang);
-        const text = this.textBlock(node, scene.lang);
+        const footprint = this.footprint(node, scene);
+        const text = this.textBlock(node, scene);
         return [[node.id, { node, at, footprint, text, side: before.get(node.id)?.side ?? 'below' }]];
       }),
     );
@@ -158,17 +167,30 @@ export class Labelling {
         const name = nameBoxes(drawn.text, drawn.position, drawn.scale).map((box) => boxAt(drawn.at, box));
         return { id, name, body: bodyBoxes(drawn), kept: drawn.hub };
       });
-    for (let round = 0; round < 2; round++) {
+    for (let round = 0; round < MAX_ROUNDS; round++) {
       const levels =
         ids.length <= MAX_PLACED ? zoomLevels(this.#fitZoom) : [this.#fitZoom, 1, ZOOM_RANGE.max];
       this.#shownFrom = shownFrom(coveredAt, levels);
+      const before = this.#fitZoom;
       this.#fitZoom = this.#zoomToFit((zoom) => this.bounds(zoom));
+      if (Math.abs(this.#fitZoom - before) < 0.005 * before) return;
     }
   }
 
   #zoomToFit(boundsAt: (zoom: number) => Box | undefined): number {
     const bounds = boundsAt(1);
     return bounds ? fitTransform((zoom) => boundsAt(zoom) ?? bounds, this.#viewport()).zoom : 1;
+  }
+
+  /** How labels stand now, to come back to. */
+  get placement(): Placement {
+    return { entries: this.#entries, fitZoom: this.#fitZoom, shownFrom: this.#shownFrom };
+  }
+
+  set placement({ entries, fitZoom, shownFrom }: Placement) {
+    this.#entries = new Map(entries);
+    this.#fitZoom = fitZoom;
+    this.#shownFrom = shownFrom;
   }
 
   /** Forget on which sides labels stand, because everything is laid out anew. */

@@ -1,6 +1,7 @@
-import type { Scene } from '../../picture/scene.ts';
-import { curvePoints, middleAlong, piecesOf, type EdgeRoutes } from '../edges/edge-curve.ts';
+import type { Scene, SceneEdge } from '../../picture/scene.ts';
+import { curvePoints, middleAlong, piecesOf, type EdgeEnds, type EdgeRoutes } from '../edges/edge-curve.ts';
 import { boxAround, type Box, type NodePositions } from '../geometry.ts';
+import { nodeSizeOf } from '../node-shapes.ts';
 import type { Segment } from '../segments.ts';
 import { DISPUTE_SIGN_EXTENTS } from './marks.ts';
 
@@ -14,19 +15,34 @@ export interface Obstacles {
   frame?: Box;
 }
 
+/** The edges of a scene both of whose ends have a position, with these ends. */
+export function endsOf(
+  { nodes, edges }: Pick<Scene, 'nodes' | 'edges'>,
+  positions: NodePositions,
+): { edge: SceneEdge; ends: EdgeEnds }[] {
+  const half = new Map(
+    nodes.map(({ id, shape, size }) => {
+      const { width, height } = nodeSizeOf(shape, size);
+      return [id, { width: width / 2, height: height / 2 }] as const;
+    }),
+  );
+  return edges.flatMap((edge) => {
+    const [from, to] = [positions.get(edge.from), positions.get(edge.to)];
+    const [first, second] = [half.get(edge.from), half.get(edge.to)];
+    return from && to && first && second ? [{ edge, ends: { from, to, sizes: [first, second] } }] : [];
+  });
+}
+
 /** The edges of a scene both of whose ends have a position, as obstacles. */
 export function obstaclesOf(
-  { edges }: Pick<Scene, 'edges'>,
+  scene: Pick<Scene, 'nodes' | 'edges'>,
   positions: NodePositions,
   routes: EdgeRoutes = new Map(),
 ): Obstacles {
-  const drawn = edges.flatMap(({ id, from, to, line }) => {
-    const [a, b] = [positions.get(from), positions.get(to)];
-    if (!a || !b) return [];
-    return [
-      { disputed: line.status === 'disputed', points: curvePoints({ from: a, to: b }, routes.get(id)) },
-    ];
-  });
+  const drawn = endsOf(scene, positions).map(({ edge, ends }) => ({
+    disputed: edge.line.status === 'disputed',
+    points: curvePoints(ends, routes.get(edge.id)),
+  }));
   return {
     lines: drawn.flatMap(({ disputed, points }) =>
       piecesOf(points).map((piece) => ({ ...piece, weight: disputed ? 2 : 1 })),

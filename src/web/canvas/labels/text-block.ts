@@ -36,13 +36,13 @@ type Part = { text: string; role: 'label' | 'hub' | 'sub'; lang: string };
 export interface TextSetting {
   /** Language of the page, which decides the font size. */
   page: Scene['lang'];
-  viewport: keyof typeof MAX_LINE_WIDTH;
+  lines: keyof typeof MAX_LINE_WIDTH;
 }
 
 /** The label of a node and, smaller below it, its second line, both broken into lines. */
 export function textBlockOf(
   node: SceneNode,
-  { page, viewport }: TextSetting,
+  { page, lines: breadth }: TextSetting,
   measure: MeasureText,
 ): TextBlock {
   const parts: Part[] = [{ text: node.label, role: node.hub ? 'hub' : 'label', lang: node.lang }];
@@ -52,7 +52,7 @@ export function textBlockOf(
   for (const { text, role, lang } of parts) {
     const font = fontOf(role, page, lang);
     const widthOf = (part: string) => measure(part, font);
-    const maxWidth = MAX_LINE_WIDTH[viewport][role][lang.startsWith('zh') ? 1 : 0];
+    const maxWidth = MAX_LINE_WIDTH[breadth][role][lang.startsWith('zh') ? 1 : 0];
     for (const line of wrap(text, maxWidth, { maxLines: MAX_LINES, widthOf })) {
       height += LINE_HEIGHT[role];
       lines.push({ text: line, font, sub: role === 'sub', width: widthOf(line), baseline: height - 4 });

@@ -28,7 +28,7 @@ const COST = {
   throughNode: 40,
   behindLabel: 9,
   behindPlate: 2,
-  crossing: 500,
+  crossing: 900,
   /** A pixel away from where the layout has put a node. */
   away: 0.6,
   /** Factor on the area outside the frame. */

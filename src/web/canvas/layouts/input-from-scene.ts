@@ -41,7 +41,7 @@ export function layoutInputOf(
   return {
     nodes: scene.nodes.map((node) => {
       const at = fixed.get(node.id);
-      const footprint = labelling.footprint(node, scene.lang);
+      const footprint = labelling.footprint(node, scene);
       const side = (at && labelling.sideOf(node.id)) ?? 'below';
       const extents = extentsWithLabel(drawnSizes(footprint, 1), side);
       const column = columns.get(node.kind) ?? 0;
