@@ -51,6 +51,7 @@ export async function openPage(link = '#lang=en', reader?: GraphReader): Promise
     destroy: vi.fn(),
     screenOf: vi.fn(() => undefined),
     reveal: vi.fn(),
+    outside: vi.fn(() => 0),
     positions: vi.fn(() => ({})),
   };
   const makeRenderer: MakeRenderer = async (_, events) => {

@@ -48,6 +48,9 @@ export interface Renderer {
   /** Pan until a node is in view, if it is not; the zoom stays. A node that is not drawn is ignored. */
   reveal(id: string): void;
 
+  /** How many nodes are not wholly in the window now. */
+  outside(): number;
+
   /** To be called when the element has changed its size; nothing in the drawing moves. */
   resize(): void;
 

@@ -6,6 +6,7 @@ import type { NodePositions, Point } from '../geometry.ts';
 import { Labelling } from '../labels/labelling.ts';
 import { workerRunner, type LayoutRunner } from '../layouts/layout-runner.ts';
 import { layOutScene } from '../layouts/scene-layout.ts';
+import { originsOf } from '../origins.ts';
 import { OverlayCanvas } from '../paint/overlay-canvas.ts';
 import type { Positions, Renderer, RendererEvents } from '../renderer.ts';
 import { TOKENS } from '../tokens.ts';
@@ -113,13 +114,23 @@ export class CytoscapeRenderer implements Renderer {
     if (count !== this.#drawCount || !positions) return;
     this.#graph.hide(false);
     if (relayout) this.#labelling.forgetSides();
+    const added = this.#scene.nodes.flatMap(({ id }) => (this.#graph.has(id) ? [] : [id]));
+    const origins = originsOf(this.#scene, this.#graph.positions());
     this.#moveNodes(positions);
-    this.#graph.add(this.#scene, positions);
+    const grown = this.#hasFitted && !(relayout && missing);
+    this.#graph.add(this.#scene, positions, grown && this.#animation() ? origins : undefined);
     this.#graph.bend(this.#routes);
-    if (!this.#hasFitted || (relayout && missing)) this.fit(this.#hasFitted);
+    if (!grown) this.fit(this.#hasFitted);
+    else this.#arrive(added, positions);
     this.#hasFitted = positions.size > 0;
     this.#paint();
     this.#events.settled?.(this.positions());
+  }
+
+  /** New nodes travel to their places, and the camera follows. */
+  #arrive(added: readonly string[], positions: NodePositions): void {
+    this.#graph.move(positions, this.#animation());
+    this.#camera.follow(added, this.#animation());
   }
 
   #layOut(count: number, fixed: FixedPositions): Promise<NodePositions | undefined> {
@@ -127,6 +138,7 @@ export class CytoscapeRenderer implements Renderer {
       runner: this.#runner,
       labelling: this.#labelling,
       viewport: this.#camera.size,
+      view: this.#hasFitted ? this.#camera.visible : undefined,
       onProgress: (positions) => {
         if (count === this.#drawCount) this.#showPreview(positions);
       },
@@ -143,6 +155,10 @@ export class CytoscapeRenderer implements Renderer {
 
   positions(): Positions {
     return Object.fromEntries([...this.#positions].filter(([id]) => this.#graph.has(id)));
+  }
+
+  outside(): number {
+    return this.#camera.outside().length;
   }
 
   screenOf(id: string): (Point & { radius: number }) | undefined {

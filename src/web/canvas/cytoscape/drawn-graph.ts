@@ -96,12 +96,15 @@ export class DrawnGraph {
     return before;
   }
 
-  /** Add what is missing: nodes that have a position, and edges both of whose ends are drawn. */
-  add(scene: Scene, positions: NodePositions): void {
+  /**
+   * Add what is missing: nodes that have a position, and edges both of whose ends are drawn.
+   * @param origins where nodes begin their way to their position, if they do not begin there
+   */
+  add(scene: Scene, positions: NodePositions, origins: NodePositions = new Map()): void {
     this.#cy.batch(() => {
       for (const node of scene.nodes) {
         const at = positions.get(node.id);
-        if (at && !this.has(node.id)) this.#cy.add(nodeElement(node, at));
+        if (at && !this.has(node.id)) this.#cy.add(nodeElement(node, origins.get(node.id) ?? at));
       }
       for (const edge of scene.edges) {
         if (this.has(edge.from) && this.has(edge.to) && !this.has(edge.id)) this.#cy.add(edgeElement(edge));

@@ -226,10 +226,10 @@ export class Labelling {
     return [...this.#entries.keys()].flatMap((id) => this.drawn(id, zoom, { emphasized }) ?? []);
   }
 
-  /** What the drawing covers with the labels that are drawn at a zoom, in model pixels; none for an empty one. */
-  bounds(zoom: number): Box | undefined {
+  /** What nodes cover with the labels that are drawn at a zoom, in model pixels: all of them, or these; undefined for none. */
+  bounds(zoom: number, ids: Iterable<string> = this.#entries.keys()): Box | undefined {
     return boundingBoxOf(
-      [...this.#entries.keys()].flatMap((id) => {
+      [...ids].flatMap((id) => {
         const drawn = this.drawn(id, zoom);
         return drawn
           ? [...bodyBoxes(drawn), ...(drawn.scale > 0 ? [labelBox(drawn, drawn.position)] : [])]

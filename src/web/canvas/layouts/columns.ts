@@ -4,6 +4,7 @@ import { drawableSize } from '../viewport.ts';
 import { centred, drawingBounds } from './drawing.ts';
 import { sizedForFinalZoom, zoomToFit } from './final-zoom.ts';
 import { alignedToFixed, fixedCount } from './fixed-nodes.ts';
+import { grows, grownDrawing } from './growing.ts';
 import { neighboursOf, toPositionArray, type Layout, type LayoutInput } from './layout-input.ts';
 import { withoutOverlaps } from './overlap-removal.ts';
 
@@ -52,7 +53,11 @@ function stacked(
 }
 
 /** The points of all nodes when no column has more than so many rows. */
-function pointsOf(input: LayoutInput, kinds: Kinds, rows: number, gap = ROW_GAP): Point[] {
+function pointsOf(
+  input: LayoutInput,
+  kinds: Kinds,
+  { rows, gap = ROW_GAP }: { rows: number; gap?: number },
+): Point[] {
   const points: Point[] = input.nodes.map(() => ({ x: 0, y: 0 }));
   let x = 0;
   for (const members of kinds) {
@@ -72,7 +77,7 @@ function bestRowCount(input: LayoutInput, kinds: Kinds): number {
   let best = most;
   let largest = 0;
   for (let rows = most; rows >= 1; rows--) {
-    const zoom = zoomToFit(input, pointsOf(input, kinds, rows));
+    const zoom = zoomToFit(input, pointsOf(input, kinds, { rows }));
     if (zoom > largest + 1e-6) [best, largest] = [rows, zoom];
   }
   return best;
@@ -96,7 +101,7 @@ function byBarycentre(
 
 /** The space between rows with which the drawing fills the height that it has anyway: edges need it to get through. */
 function roomyGap(input: LayoutInput, kinds: Kinds, rows: number): number {
-  const points = pointsOf(input, kinds, rows);
+  const points = pointsOf(input, kinds, { rows });
   const bounds = drawingBounds(input, points);
   const longest = Math.max(
     0,
@@ -114,10 +119,10 @@ function columnPoints(input: LayoutInput): Point[] {
   const ordered = withFewestCrossings(input, kinds, {
     sweeps: SWEEPS,
     backwards: false,
-    pointsOf: (state: Kinds) => pointsOf(input, state, rows),
+    pointsOf: (state: Kinds) => pointsOf(input, state, { rows }),
     reorder: (members: readonly number[], points) => byBarycentre(members, points, neighbours),
   });
-  return pointsOf(input, ordered, rows, roomyGap(input, ordered, rows));
+  return pointsOf(input, ordered, { rows, gap: roomyGap(input, ordered, rows) });
 }
 
 /**
@@ -126,6 +131,7 @@ function columnPoints(input: LayoutInput): Point[] {
  * input gives the same positions; fixed nodes stay, and the others make way for them.
  */
 export const columnsLayout: Layout = (input) => {
+  if (grows(input)) return toPositionArray(grownDrawing(input, { inColumns: true }));
   const points = sizedForFinalZoom(input, columnPoints);
   if (fixedCount(input) === 0) return toPositionArray(centred(input, points));
   return toPositionArray(withoutOverlaps(input, alignedToFixed(input, points)));

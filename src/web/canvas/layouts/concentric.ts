@@ -3,6 +3,7 @@ import { byComponents } from './components-apart.ts';
 import { withFewestCrossings } from './crossing-sweeps.ts';
 import { centred } from './drawing.ts';
 import { alignedToFixed, fixedCount } from './fixed-nodes.ts';
+import { grows, grownDrawing } from './growing.ts';
 import { neighboursOf, toPositionArray, type Layout, type LayoutInput } from './layout-input.ts';
 import { withoutOverlaps } from './overlap-removal.ts';
 import { degreeRings, pointsOnRing, type Ring } from './rings.ts';
@@ -92,6 +93,7 @@ function ringPoints(input: LayoutInput): Point[] {
  * others make way for them.
  */
 export const concentricLayout: Layout = (input) => {
+  if (grows(input)) return toPositionArray(grownDrawing(input));
   const points = byComponents(input, ringPoints);
   if (fixedCount(input) === 0) return toPositionArray(centred(input, points));
   return toPositionArray(withoutOverlaps(input, alignedToFixed(input, points)));

@@ -6,7 +6,7 @@ import { centred, drawingBounds } from './drawing.ts';
 import { fcosePoints } from './fcose.ts';
 import { fitToViewport, stretched } from './fit-to-viewport.ts';
 import { alignedToFixed, fixedCount } from './fixed-nodes.ts';
-import { placeNewNodes } from './incremental.ts';
+import { grows, grownDrawing } from './growing.ts';
 import { toPositionArray, type Layout, type LayoutInput, type ReportProgress } from './layout-input.ts';
 import { withoutOverlaps } from './overlap-removal.ts';
 import { packComponents } from './packing.ts';
@@ -90,11 +90,10 @@ function wholeDrawing(input: LayoutInput): Point[] {
 }
 
 function pointsOf(input: LayoutInput, report?: ReportProgress): Point[] {
-  const [count, fixed] = [input.nodes.length, fixedCount(input)];
-  const incremental = fixed > 0 && !input.relayout;
-  if (count > MAX_FCOSE_NODES && !(incremental && count - fixed <= MAX_INCREMENTAL))
-    return d3ForcePoints(input, report);
-  return incremental ? placeNewNodes(input) : wholeDrawing(input);
+  const count = input.nodes.length;
+  if (grows(input) && (count <= MAX_FCOSE_NODES || count - fixedCount(input) <= MAX_INCREMENTAL))
+    return grownDrawing(input);
+  return count > MAX_FCOSE_NODES ? d3ForcePoints(input, report) : wholeDrawing(input);
 }
 
 /**
