@@ -52,6 +52,7 @@ export async function openPage(link = '#lang=en', reader?: GraphReader): Promise
     screenOf: vi.fn(() => undefined),
     reveal: vi.fn(),
     outside: vi.fn(() => 0),
+    attend: vi.fn(),
     positions: vi.fn(() => ({})),
   };
   const makeRenderer: MakeRenderer = async (_, events) => {

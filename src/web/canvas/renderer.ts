@@ -51,6 +51,9 @@ export interface Renderer {
   /** How many nodes are not wholly in the window now. */
   outside(): number;
 
+  /** Show the name of a node even where it gives way to others, until another one is named, or none. */
+  attend(id: string | undefined): void;
+
   /** To be called when the element has changed its size; nothing in the drawing moves. */
   resize(): void;
 

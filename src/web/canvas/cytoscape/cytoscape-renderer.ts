@@ -56,6 +56,8 @@ export class CytoscapeRenderer implements Renderer {
   /** Counts calls of `draw`, so that an older one notices that it has been superseded. */
   #drawCount = 0;
   #hovered: string | undefined;
+  /** The node on which the focus stands. */
+  #attended: string | undefined;
   /** Where every node is, or will be when its motion is over. */
   #positions: NodePositions = new Map();
   #routes: EdgeRoutes = new Map();
@@ -157,6 +159,12 @@ export class CytoscapeRenderer implements Renderer {
     return Object.fromEntries([...this.#positions].filter(([id]) => this.#graph.has(id)));
   }
 
+  attend(id: string | undefined): void {
+    if (this.#attended === id) return;
+    this.#attended = id;
+    this.#paint();
+  }
+
   outside(): number {
     return this.#camera.outside().length;
   }
@@ -226,7 +234,8 @@ export class CytoscapeRenderer implements Renderer {
     if (headless || hidden || !this.#overlay.context) return;
     const tokens = TOKENS[this.#scene.theme];
     const [scene, labelling, routes, hovered] = [this.#scene, this.#labelling, this.#routes, this.#hovered];
-    const content = overlayContentOf({ cy, scene, labelling, routes, tokens, hovered });
+    const pointed = new Set([hovered, this.#attended]);
+    const content = overlayContentOf({ cy, scene, labelling, routes, tokens, pointed });
     this.#overlay.paint(content, { tokens, viewport: this.#camera.viewport });
   }
 
