@@ -1,6 +1,6 @@
 import type { Scene } from '../../picture/scene.ts';
 import type { EdgeRoutes } from '../edges/edge-curve.ts';
-import { placeNamesAndRoutes } from '../edges/scene-routes.ts';
+import { placeNamesAndRoutes, placementKey } from '../edges/scene-routes.ts';
 import { fixedPositions, isUnchanged, type FixedPositions } from '../fixed-positions.ts';
 import type { NodePositions, Point } from '../geometry.ts';
 import { Labelling } from '../labels/labelling.ts';
@@ -61,6 +61,8 @@ export class CytoscapeRenderer implements Renderer {
   /** Where every node is, or will be when its motion is over. */
   #positions: NodePositions = new Map();
   #routes: EdgeRoutes = new Map();
+  /** What names were placed and edges routed for. */
+  #placedFor = '';
   /** Last positions of nodes that have left, for when they come back. */
   readonly #departed = new Map<string, Point>();
   /** Whether the viewport shows nodes already, so that a motion from there makes sense. */
@@ -115,7 +117,10 @@ export class CytoscapeRenderer implements Renderer {
     const positions = missing ? await this.#layOut(count, fixed) : fixed.positions;
     if (count !== this.#drawCount || !positions) return;
     this.#graph.hide(false);
-    if (relayout) this.#labelling.forgetSides();
+    if (relayout) {
+      this.#labelling.forgetSides();
+      this.#placedFor = '';
+    }
     const added = this.#scene.nodes.flatMap(({ id }) => (this.#graph.has(id) ? [] : [id]));
     const origins = originsOf(this.#scene, this.#graph.positions());
     this.#moveNodes(positions);
@@ -219,11 +224,15 @@ export class CytoscapeRenderer implements Renderer {
 
   readonly #remeasure = (): void => {
     this.#labelling.remeasure();
+    this.#placedFor = '';
     this.#placeLabels();
   };
 
   #placeLabels(): void {
-    this.#routes = placeNamesAndRoutes(this.#scene, this.#positions, this.#labelling);
+    const key = placementKey(this.#scene, this.#positions, this.#camera.size);
+    if (key === this.#placedFor) this.#labelling.refresh(this.#scene);
+    else this.#routes = placeNamesAndRoutes(this.#scene, this.#positions, this.#labelling);
+    this.#placedFor = key;
     this.#graph.bend(this.#routes);
     this.#paint();
   }

@@ -27,12 +27,14 @@ const cornersOf = (box: Box): Corner[] => {
   ];
 };
 
-const isClear = (segment: Segment, boxes: readonly Box[]): boolean =>
-  boxes.every((box) => clippedLength(segment, box) === 0);
+function isClear(segment: Segment, boxes: readonly Box[]): boolean {
+  for (const box of boxes) if (clippedLength(segment, box) > 0) return false;
+  return true;
+}
 
 /**
  * Ways around boxes: a visibility graph whose vertices are the corners of all boxes (Lozano-Pérez and Wesley
- * 1979), searched for a shortest path by Dijkstra's algorithm. What can be seen from where is found out when
+ * 1979), searched for a shortest path by A* (Hart, Nilsson and Raphael 1968). What can be seen from where is found out when
  * it is first asked for.
  */
 export class Detours {
@@ -86,10 +88,11 @@ export class Detours {
     const limit = Math.min(straight * MAX_FACTOR, straight + MAX_EXTRA);
     const count = this.#corners.length;
     const cost = this.#corners.map((corner, i) => this.#reach(from, corner, others) + this.#turnCost(i));
+    const toGoal = this.#corners.map((corner) => lengthOf(corner, to));
     const before = new Int32Array(count).fill(-1);
     const done = new Uint8Array(count);
     for (;;) {
-      const now = cheapest(cost, done);
+      const now = nearest(cost, toGoal, done);
       const at = this.#corners[now];
       if (!at || (cost[now] ?? Infinity) > limit) return undefined;
       done[now] = 1;
@@ -124,11 +127,14 @@ export class Detours {
   }
 }
 
-function cheapest(cost: readonly number[], done: Uint8Array): number {
-  let least = -1;
-  for (const [i, value] of cost.entries())
-    if (!done[i] && value < Infinity && value < (cost[least] ?? Infinity)) least = i;
-  return least;
+/** Which of the points that are reached lies on the shortest way, as far as one can tell; -1 for none. */
+function nearest(cost: readonly number[], toGoal: readonly number[], done: Uint8Array): number {
+  let [found, least] = [-1, Infinity];
+  for (let i = 0; i < cost.length; i++) {
+    const whole = (cost[i] ?? Infinity) + (toGoal[i] ?? 0);
+    if (!done[i] && whole < least) [found, least] = [i, whole];
+  }
+  return found;
 }
 
 /** A point on the way from a corner to its neighbour, where the rounding of the corner ends. */

@@ -26,49 +26,56 @@ export interface RoutedEdge extends EdgeEnds {
   ends: readonly [string, string];
 }
 
-/** A way, what it costs, and whether it runs through a node or a name. */
-interface CostedWay {
-  cost: number;
-  blocked: boolean;
+/** How an edge runs now: its straight pieces, and the box around them. */
+export interface Way {
+  pieces: readonly Segment[];
+  bounds: Box;
 }
 
-const boundsOf = (points: readonly Point[]): Box | undefined =>
-  boundingBoxOf(points.map(({ x, y }) => ({ left: x - 1, right: x + 1, top: y - 1, bottom: y + 1 })));
+const boxOf = ({ from, to }: Segment): Box => ({
+  left: Math.min(from.x, to.x) - 1,
+  right: Math.max(from.x, to.x) + 1,
+  top: Math.min(from.y, to.y) - 1,
+  bottom: Math.max(from.y, to.y) + 1,
+});
 
-const lengthIn = (pieces: readonly Segment[], box: Box): number =>
-  pieces.reduce((sum, piece) => sum + clippedLength(piece, box), 0);
+export function wayAlong(points: readonly Point[]): Way {
+  const pieces = piecesOf(points);
+  return { pieces, bounds: boundingBoxOf(pieces.map(boxOf)) ?? { left: 0, right: 0, top: 0, bottom: 0 } };
+}
 
 /** The part of the obstacles that an edge must not touch and that lies in a box. */
 export function obstaclesNear({ bodies, names }: RouteObstacles, [a, b]: RoutedEdge['ends'], reach: Box) {
-  const others = [...bodies].filter(([id, box]) => id !== a && id !== b && overlapArea(box, reach) > 0);
-  return { bodies: others.map(([, box]) => box), names: names.filter((box) => overlapArea(box, reach) > 0) };
+  const near: { box: Box; hit: number }[] = [];
+  for (const [id, box] of bodies)
+    if (id !== a && id !== b && overlapArea(box, reach) > 0) near.push({ box, hit: COST.throughNode });
+  for (const box of names) if (overlapArea(box, reach) > 0) near.push({ box, hit: COST.throughName });
+  return near;
 }
 
-/**
- * What is wrong with a way, in pixels of a longer way.
- * @param others the other edges as they run now
- */
+/** The length of a way, and what it costs that it runs through nodes and names; whether it does. */
 export function wayCost(
-  points: readonly Point[],
+  { pieces, bounds }: Way,
   near: ReturnType<typeof obstaclesNear>,
-  others: readonly (readonly Segment[])[],
-): CostedWay {
-  const pieces = piecesOf(points);
-  const bounds = boundsOf(points);
-  if (!bounds) return { cost: 0, blocked: false };
-  let cost = 0;
-  for (const [boxes, hit] of [
-    [near.bodies, COST.throughNode],
-    [near.names, COST.throughName],
-  ] as const) {
-    for (const box of boxes) {
-      const inside = overlapArea(box, bounds) > 0 ? lengthIn(pieces, box) : 0;
-      if (inside > 0) cost += hit + inside * COST.inside;
-    }
+): { cost: number; blocked: boolean } {
+  let hits = 0;
+  for (const { box, hit } of near) {
+    if (overlapArea(box, bounds) === 0) continue;
+    let inside = 0;
+    for (const piece of pieces) inside += clippedLength(piece, box);
+    if (inside > 0) hits += hit + inside * COST.inside;
   }
-  const blocked = cost > 0;
-  for (const other of others)
-    for (const piece of other) for (const own of pieces) if (segmentsCross(own, piece)) cost += COST.crossing;
-  const length = pieces.reduce((sum, { from, to }) => sum + Math.hypot(to.x - from.x, to.y - from.y), 0);
-  return { cost: cost + length, blocked };
+  let length = 0;
+  for (const { from, to } of pieces) length += Math.hypot(to.x - from.x, to.y - from.y);
+  return { cost: hits + length, blocked: hits > 0 };
+}
+
+/** What the crossings of a way with others cost. */
+export function crossingCost({ pieces, bounds }: Way, others: readonly Way[]): number {
+  let count = 0;
+  for (const other of others) {
+    if (overlapArea(bounds, other.bounds) === 0) continue;
+    for (const piece of other.pieces) for (const own of pieces) if (segmentsCross(own, piece)) count++;
+  }
+  return count * COST.crossing;
 }

@@ -1,8 +1,16 @@
 import { boundingBoxOf, inflated, type Box } from '../geometry.ts';
 import type { Segment } from '../segments.ts';
 import { Detours, roundedControls } from './detour.ts';
-import { bendAt, controlPoints, curvePoints, piecesOf, type Bend, type EdgeRoutes } from './edge-curve.ts';
-import { obstaclesNear, wayCost, type RoutedEdge, type RouteObstacles } from './route-cost.ts';
+import { bendAt, controlPoints, curvePoints, type Bend, type EdgeRoutes } from './edge-curve.ts';
+import {
+  crossingCost,
+  obstaclesNear,
+  wayAlong,
+  wayCost,
+  type RoutedEdge,
+  type RouteObstacles,
+  type Way,
+} from './route-cost.ts';
 
 /** Distances that edges keep from nodes and from names, in model pixels. */
 const NODE_GAP = 5;
@@ -11,6 +19,8 @@ const NAME_GAP = 3;
 const BOWS = [14, 24, 36, 50, 68, 90, 120, 160];
 const PLACES = [0.5, 0.3, 0.7];
 const STEEPEST = 0.55;
+/** The largest bow in a drawing of many edges: larger ones would get in the way of too many others. */
+const LARGEST_OF_MANY = 36;
 /** How far from its corners a detour may be rounded, in model pixels. */
 const ROUNDINGS = [40, 20, 10, 3];
 /** Distance between two detours around one corner, and how many keep apart. */
@@ -20,7 +30,7 @@ const MAX_LANES = 5;
 const BOW_COST = 14;
 /** Above so many edges those that are blocked are routed once; and above so many obstacles no detours are looked for. */
 const MAX_FOR_ROUNDS = 150;
-const MAX_FOR_DETOURS = 500;
+const MAX_FOR_DETOURS = 170;
 const ROUNDS = 2;
 
 /** What is routed, and how it runs so far. */
@@ -29,7 +39,7 @@ interface Routing {
   obstacles: RouteObstacles;
   detours: Detours | undefined;
   routes: Map<string, readonly Bend[]>;
-  pieces: Map<string, readonly Segment[]>;
+  ways: Map<string, Way>;
   /** Edges that run through something however they are bent. */
   blocked: Set<string>;
 }
@@ -40,15 +50,17 @@ interface FoundRoutes {
   blocked: number;
 }
 
-const cheaper = <T extends { cost: number }>(a: T, b: T): T => (b.cost < a.cost ? b : a);
 const lengthOf = ({ from, to }: Segment): number => Math.hypot(to.x - from.x, to.y - from.y);
 
 /** Single bows to both sides, the flat ones first, on top of how an edge is fanned out already. */
-function bowsOf(edge: RoutedEdge, fanned: readonly Bend[]): Bend[][] {
+function bowsOf(edge: RoutedEdge, fanned: readonly Bend[], all: boolean): Bend[][] {
   const base = fanned[0]?.aside ?? 0;
-  const most = Math.max(40, lengthOf(edge) * STEEPEST);
+  const most = all ? Math.max(40, lengthOf(edge) * STEEPEST) : LARGEST_OF_MANY;
   return BOWS.filter((bow) => bow <= most).flatMap((bow) =>
-    PLACES.flatMap((along) => [[{ along, aside: base + bow }], [{ along, aside: base - bow }]]),
+    (all ? PLACES : PLACES.slice(0, 1)).flatMap((along) => [
+      [{ along, aside: base + bow }],
+      [{ along, aside: base - bow }],
+    ]),
   );
 }
 
@@ -77,35 +89,58 @@ function reachOf(edge: RoutedEdge, candidates: readonly (readonly Bend[])[]): Bo
   return inflated(boundingBoxOf(boxes) ?? { left: 0, right: 0, top: 0, bottom: 0 }, 1);
 }
 
-/** Find the cheapest way for one edge, if it is blocked as it runs. */
-function reroute(routing: Routing, edge: RoutedEdge, fanned: readonly Bend[]): void {
-  const { obstacles, pieces } = routing;
-  // In a large drawing there are crossings everywhere, and counting them takes too long.
-  const counted = pieces.size <= MAX_FOR_ROUNDS;
-  const others = counted ? [...pieces].flatMap(([id, each]) => (id === edge.id ? [] : [each])) : [];
-  const costOf = (candidates: Bend[][]) => {
-    const near = obstaclesNear(obstacles, edge.ends, reachOf(edge, candidates));
-    return candidates.map((bends) => {
-      const bow = bends.reduce((sum, { aside }) => Math.max(sum, Math.abs(aside)), 0);
-      const { cost, blocked } = wayCost(curvePoints(edge, bends), near, others);
-      return { bends, blocked, cost: cost + (bends.length > 0 ? BOW_COST + bow / 4 : 0) };
-    });
-  };
-  const plain = costOf([[...fanned]]);
-  routing.blocked.delete(edge.id);
-  if (!plain[0]?.blocked) return set(routing, edge, fanned);
-  const bows = [...plain, ...costOf(bowsOf(edge, fanned))];
-  // The first of the detours that is free: they begin with the lane that is farthest from the others.
-  const detours = bows.every(({ blocked }) => blocked) ? costOf(detourOf(edge, routing)) : [];
-  const best = detours.find(({ blocked }) => !blocked) ?? [...bows, ...detours].reduce(cheaper);
-  set(routing, edge, best.bends);
-  if (best.blocked) routing.blocked.add(edge.id);
+/** A way that an edge may take. */
+interface Option {
+  bends: readonly Bend[];
+  way: Way;
+  cost: number;
+  blocked: boolean;
 }
 
-function set({ routes, pieces }: Routing, edge: RoutedEdge, bends: readonly Bend[]): void {
-  if (bends.length > 0) routes.set(edge.id, bends);
+/** The ways that an edge may take, with what they cost without their crossings. */
+function optionsOf(edge: RoutedEdge, candidates: readonly (readonly Bend[])[], routing: Routing): Option[] {
+  const near = obstaclesNear(routing.obstacles, edge.ends, reachOf(edge, candidates));
+  return candidates.map((bends) => {
+    const way = wayAlong(curvePoints(edge, bends));
+    const bow = bends.reduce((most, { aside }) => Math.max(most, Math.abs(aside)), 0);
+    const { cost, blocked } = wayCost(way, near);
+    return { bends, way, blocked, cost: cost + (bends.length > 0 ? BOW_COST + bow / 4 : 0) };
+  });
+}
+
+/** The cheapest of some ways, crossings counted; these are counted only where that can still matter. */
+function cheapestOf(options: readonly Option[], others: readonly Way[]): Option | undefined {
+  let best: Option | undefined;
+  for (const option of [...options].sort((a, b) => a.cost - b.cost)) {
+    if (best && option.cost >= best.cost) break;
+    const cost = option.cost + crossingCost(option.way, others);
+    if (!best || cost < best.cost) best = { ...option, cost };
+  }
+  return best;
+}
+
+/** Find the cheapest way for one edge, if it is blocked as it runs. */
+function reroute(routing: Routing, edge: RoutedEdge, fanned: readonly Bend[]): void {
+  const { ways, blocked } = routing;
+  blocked.delete(edge.id);
+  const plain = optionsOf(edge, [fanned], routing);
+  if (!plain[0]?.blocked) return set(routing, edge, plain[0]);
+  // In a large drawing there are crossings everywhere, and counting them takes too long.
+  const small = ways.size <= MAX_FOR_ROUNDS;
+  const others = small ? [...ways].flatMap(([id, way]) => (id === edge.id ? [] : [way])) : [];
+  const bows = [...plain, ...optionsOf(edge, bowsOf(edge, fanned, small), routing)];
+  // The first of the detours that is free: they begin with the lane that is farthest from the others.
+  const detours = bows.every((bow) => bow.blocked) ? optionsOf(edge, detourOf(edge, routing), routing) : [];
+  const best = detours.find((detour) => !detour.blocked) ?? cheapestOf([...bows, ...detours], others);
+  set(routing, edge, best);
+  if (best?.blocked) blocked.add(edge.id);
+}
+
+function set({ routes, ways }: Routing, edge: RoutedEdge, option: Option | undefined): void {
+  if (!option) return;
+  if (option.bends.length > 0) routes.set(edge.id, option.bends);
   else routes.delete(edge.id);
-  pieces.set(edge.id, piecesOf(curvePoints(edge, bends)));
+  ways.set(edge.id, option.way);
 }
 
 /**
@@ -130,7 +165,7 @@ export function routeEdges(
     detours: boxes.length <= MAX_FOR_DETOURS ? new Detours(boxes) : undefined,
     routes: new Map(),
     blocked: new Set(),
-    pieces: new Map(edges.map((edge) => [edge.id, piecesOf(curvePoints(edge, fanned.get(edge.id)))])),
+    ways: new Map(edges.map((edge) => [edge.id, wayAlong(curvePoints(edge, fanned.get(edge.id)))])),
   };
   const order = [...edges].sort((a, b) => lengthOf(a) - lengthOf(b) || (a.id < b.id ? -1 : 1));
   for (let round = 0; round < (edges.length <= MAX_FOR_ROUNDS ? ROUNDS : 1); round++) {

@@ -1,5 +1,5 @@
 import type { Scene } from '../../picture/scene.ts';
-import { boxAround, boxAt, extentsOf, type NodePositions } from '../geometry.ts';
+import { boundingBoxOf, boxAround, boxAt, extentsOf, type NodePositions, type Size } from '../geometry.ts';
 import type { DrawnLabel, Labelling } from '../labels/labelling.ts';
 import { nameBoxes } from '../labels/name-boxes.ts';
 import { endsOf, obstaclesOf } from '../labels/obstacles.ts';
@@ -12,8 +12,8 @@ import { routeEdges } from './routing.ts';
 const MAX_ROUTED = 500;
 
 /** How often names and edges make way for each other, while an edge is still in the way; once in a larger drawing. */
-const ROUNDS = 4;
-const MAX_FOR_ROUNDS = 100;
+const ROUNDS = 3;
+const MAX_FOR_ROUNDS = 60;
 
 const edgesOf = (scene: Scene, positions: NodePositions): RoutedEdge[] =>
   endsOf(scene, positions).flatMap(({ edge: { id, from, to }, ends }) =>
@@ -23,10 +23,25 @@ const edgesOf = (scene: Scene, positions: NodePositions): RoutedEdge[] =>
 /** The plate of a hub's name cuts off what runs behind it, so that one need not keep clear of it. */
 const obstaclesFrom = (nodes: readonly DrawnLabel[]): RouteObstacles => ({
   bodies: new Map(nodes.map(({ id, at, halfSize }) => [id, boxAround(at, extentsOf(halfSize))])),
-  names: nodes.flatMap(({ at, text, position, scale, hub }) =>
-    hub || scale === 0 ? [] : nameBoxes(text, position, scale).map((box) => boxAt(at, box)),
-  ),
+  names: nodes.flatMap(({ at, text, position, scale, hub }) => {
+    const box = hub || scale === 0 ? undefined : boundingBoxOf(nameBoxes(text, position, scale));
+    return box ? [boxAt(at, box)] : [];
+  }),
 });
+
+/** Everything that names and routes depend on: where this is the same, they need not be worked out again. */
+export function placementKey(
+  { nodes, edges, lang, layout }: Scene,
+  positions: NodePositions,
+  size: Size,
+): string {
+  const drawn = nodes.map(({ id, label, sub, shape, size: across, hub, hidden, pinned, faded }) => [
+    ...[id, label, sub, shape, across, hub, hidden, pinned, faded],
+    positions.get(id),
+  ]);
+  const lines = edges.map(({ id, from, to, line }) => [id, from, to, line.status]);
+  return JSON.stringify([drawn, lines, lang, layout, size]);
+}
 
 /**
  * Place names and bend edges around each other: names make way for edges as far as they can, then edges that

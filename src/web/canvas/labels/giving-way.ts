@@ -4,7 +4,7 @@ import { ZOOM_RANGE } from '../viewport.ts';
 /** Distance that two names keep from each other, in screen pixels. */
 const NAME_GAP = 10;
 /** From one zoom that is looked at to the next. */
-const RATIO = 1.2;
+const RATIO = 1.3;
 /** A name that is shown at a zoom is shown a little below it too: a drawing is not fitted to the last digit. */
 const TOLERANCE = 0.97;
 
@@ -26,8 +26,10 @@ export function zoomLevels(fitZoom: number): number[] {
   return [...new Set([...levels, fitZoom, ZOOM_RANGE.max])].sort((a, b) => a - b);
 }
 
-const meets = (boxes: readonly Box[], others: readonly Box[]): boolean =>
-  boxes.some((box) => others.some((other) => overlapArea(box, other) > 0));
+function meets(boxes: readonly Box[], others: readonly Box[]): boolean {
+  for (const box of boxes) for (const other of others) if (overlapArea(box, other) > 0) return true;
+  return false;
+}
 
 /**
  * Names give way: from which zoom on each is shown, because from there on it covers no other node and keeps its

@@ -182,6 +182,14 @@ export class Labelling {
     return bounds ? fitTransform((zoom) => boundsAt(zoom) ?? bounds, this.#viewport()).zoom : 1;
   }
 
+  /** Take over what of the nodes does not change how labels stand: which are selected. */
+  refresh({ nodes }: Scene): void {
+    for (const node of nodes) {
+      const entry = this.#entries.get(node.id);
+      if (entry) this.#entries.set(node.id, { ...entry, node });
+    }
+  }
+
   /** How labels stand now, to come back to. */
   get placement(): Placement {
     return { entries: this.#entries, fitZoom: this.#fitZoom, shownFrom: this.#shownFrom };
