@@ -29,7 +29,6 @@ const COLUMN_ROOM = 800;
 /** Costs, in square pixels of overlap; the values are our own. */
 const COST = {
   overlap: 4,
-  crossing: 900,
   /** A pixel of an edge that runs through a node or its label. */
   through: 40,
   /** A pixel away from the ideal distance. */
@@ -48,6 +47,8 @@ interface PartialDrawing {
   points: (Point | undefined)[];
   boxes: Box[];
   segments: Segment[];
+  /** What a crossing costs, in square pixels of overlap. */
+  crossing: number;
 }
 
 /** A point to try, and what it costs before anything is in the way. */
@@ -94,7 +95,7 @@ function costAt(
   }
   for (const other of drawing.segments) {
     cost += clippedLength(other, box) * COST.through;
-    for (const segment of own) if (segmentsCross(segment, other)) cost += COST.crossing;
+    for (const segment of own) if (segmentsCross(segment, other)) cost += drawing.crossing;
   }
   return cost;
 }
@@ -201,9 +202,10 @@ function nextToPlace(drawing: PartialDrawing, waiting: Set<number>): number | un
  * others are added one by one, each beside its neighbours where it covers and crosses least. A greedy
  * heuristic of our own.
  * @param options.inColumns new nodes stand in the column of their kind, where there is one
+ * @param options.crossing what a crossing costs, in square pixels of overlap
  * @returns a point for every node, in model pixels
  */
-export function placeNewNodes(input: LayoutInput, { inColumns = false } = {}): Point[] {
+export function placeNewNodes(input: LayoutInput, { inColumns = false, crossing = 900 } = {}): Point[] {
   const points = input.nodes.map((node) => node.fixed);
   const drawing: PartialDrawing = {
     input,
@@ -211,6 +213,7 @@ export function placeNewNodes(input: LayoutInput, { inColumns = false } = {}): P
     points,
     boxes: nodeBoxes(input, points),
     segments: edgeSegments(input, points),
+    crossing,
   };
   const waiting = new Set(points.flatMap((point, i) => (point ? [] : [i])));
   for (let next = nextToPlace(drawing, waiting); next !== undefined; next = nextToPlace(drawing, waiting)) {
