@@ -42,6 +42,7 @@ const rowOf = (figures: Figures) => ({
   'names on nodes': figures.namesOnNodes,
   touching: figures.touching,
   '< 10 px': figures.near,
+  undrawn: figures.undrawn,
   'left out': figures.leftOut,
   'letter px': figures.smallestLetter.toFixed(1),
   'width %': figures.width,

@@ -15,6 +15,8 @@ export interface Figures {
   /** Pairs of names that overlap, and those that are nearer than ten pixels, which count both. */
   touching: number;
   near: number;
+  /** Lines that are not drawn at all, because their ends or bends leave no room. */
+  undrawn: number;
   /** Names that are left out. */
   leftOut: number;
   /** Of names and badges; 0 where there are none. */
@@ -90,6 +92,7 @@ export function figuresOf({ nodes, names, badges, lines }: DrawnShapes, { width,
     ),
     touching: pairsOf(names, nearer(0.01)),
     near: pairsOf(names, nearer(NEAR)),
+    undrawn: lines.filter(({ points }) => !points.every(({ x, y }) => Number.isFinite(x + y))).length,
     leftOut: nodes.length - names.length,
     smallestLetter: letters.length > 0 ? Math.min(...letters) : 0,
     width: bounds ? share(bounds.left, bounds.right, width) : 0,

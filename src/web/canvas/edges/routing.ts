@@ -1,4 +1,12 @@
-import { boundingBoxOf, inflated, type Box } from '../geometry.ts';
+import {
+  boundingBoxOf,
+  boxAround,
+  contains,
+  extentsOf,
+  inflated,
+  type Box,
+  type Point,
+} from '../geometry.ts';
 import type { Segment } from '../segments.ts';
 import { Detours, roundedControls } from './detour.ts';
 import { bendAt, controlPoints, curvePoints, type Bend, type EdgeRoutes } from './edge-curve.ts';
@@ -15,6 +23,8 @@ import {
 /** Distances that edges keep from nodes and from names, in model pixels. */
 const NODE_GAP = 5;
 const NAME_GAP = 3;
+/** Distance that control points keep from the ends of their edge, in model pixels. */
+const CONTROL_GAP = 8;
 /** Distances from the straight line that are tried, where along it, and the steepest bow, as share of its length. */
 const BOWS = [14, 24, 36, 50, 68, 90, 120, 160];
 const PLACES = [0.5, 0.3, 0.7];
@@ -52,15 +62,23 @@ interface FoundRoutes {
 
 const lengthOf = ({ from, to }: Segment): number => Math.hypot(to.x - from.x, to.y - from.y);
 
+/** Whether a control point keeps clear of both ends of its edge: cytoscape does not draw an edge that turns in a node. */
+const isFree = ({ from, to, sizes }: RoutedEdge, point: Point): boolean =>
+  [from, to].every((end, i) => {
+    const half = sizes[i];
+    return !half || !contains(inflated(boxAround(end, extentsOf(half)), CONTROL_GAP), point);
+  });
+
 /** Single bows to both sides, the flat ones first, on top of how an edge is fanned out already. */
 function bowsOf(edge: RoutedEdge, fanned: readonly Bend[], all: boolean): Bend[][] {
   const base = fanned[0]?.aside ?? 0;
   const most = all ? Math.max(40, lengthOf(edge) * STEEPEST) : LARGEST_OF_MANY;
   return BOWS.filter((bow) => bow <= most).flatMap((bow) =>
-    (all ? PLACES : PLACES.slice(0, 1)).flatMap((along) => [
-      [{ along, aside: base + bow }],
-      [{ along, aside: base - bow }],
-    ]),
+    (all ? PLACES : PLACES.slice(0, 1)).flatMap((along) =>
+      [base + bow, base - bow]
+        .map((aside) => [{ along, aside }])
+        .filter((bends) => controlPoints(edge, bends).every((point) => isFree(edge, point))),
+    ),
   );
 }
 
@@ -77,7 +95,9 @@ function detourOf(edge: RoutedEdge, { detours, obstacles }: Routing): Bend[][] {
   return Array.from({ length: lanes + 1 }, (_, k) => (lanes - k) * LANE).flatMap((lane) => {
     const moved = corners.map(({ x, y, away }) => ({ x: x + away.x * lane, y: y + away.y * lane }));
     return ROUNDINGS.map((rounding) =>
-      roundedControls(edge, moved, rounding).map((point) => bendAt(edge, point)),
+      roundedControls(edge, moved, rounding)
+        .filter((point) => isFree(edge, point))
+        .map((point) => bendAt(edge, point)),
     );
   });
 }
