@@ -34,7 +34,7 @@ const ROOMS: readonly Room[] = [
   { path: 'store/port', may: ['graph', 'store/shapes'], mayTypes: ['store/questions'] },
   { path: 'store/answers', may: ['graph', 'store/port'] },
   { path: 'store/search', may: ['graph', 'store/port'] },
-  { path: 'store/cypher', may: ['graph', 'store/port', 'store/answers'] },
+  { path: 'store/cypher', may: ['graph', 'store/port', 'store/answers', 'store/search'] },
   { path: 'store/memory', may: ['graph', 'store/port', 'store/answers', 'store/search', 'store/cypher'] },
   { path: 'store/neo4j', may: ['graph', 'store/port', 'store/answers', 'store/search', 'store/cypher'] },
   { path: 'store', may: ['graph', 'store/port', 'store/questions', 'store/memory', 'store/neo4j'] },

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { printablePath } from '../dataset/fault.ts';
 import { EntenteError, reasonOf } from '../graph/errors.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -9,7 +10,7 @@ async function fromFile(file: string): Promise<string> {
   } catch (cause) {
     throw new EntenteError(
       'forbidden',
-      `NEO4J_PASSWORD_FILE names “${file}”, which cannot be read (${reasonOf(cause)}); name the file that holds the password.`,
+      `NEO4J_PASSWORD_FILE names “${printablePath(file)}”, which cannot be read (${reasonOf(cause)}); name the file that holds the password.`,
       { cause },
     );
   }

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { printableLines } from '../dataset/fault.ts';
 import { EntenteError } from '../graph/errors.ts';
 import { checkCommand } from './check.ts';
 import type { Context } from './context.ts';
@@ -19,6 +20,9 @@ Examples:
   entente load --to bolt://localhost:7687   the shipped data into a Neo4j
   entente neo4j                    a Neo4j server of your own, without Docker`;
 
+/** What was given on the command line may be in a message, and may hold anything. */
+const writeError = (text: string): void => void process.stderr.write(printableLines(text));
+
 /**
  * Run the command line.
  * @param argv arguments after the program's name.
@@ -33,15 +37,17 @@ export async function main(argv: readonly string[], root: string): Promise<numbe
     root,
     out: (text) => void process.stdout.write(`${text}\n`),
     write: (chunk) => void process.stdout.write(chunk),
-    err: (text) => void process.stderr.write(`${text}\n`),
+    err: (text) => writeError(`${text}\n`),
     exit: (result) => (code = result),
   };
   const program = new Command('entente')
     .description('Who works with whom, and on whose word.')
     .addHelpText('after', EXAMPLES)
     .showHelpAfterError('Run it with --help to see how.')
-    .exitOverride();
-  for (const command of COMMANDS) program.addCommand(command(context).exitOverride());
+    .exitOverride()
+    .configureOutput({ writeErr: writeError });
+  for (const command of COMMANDS)
+    program.addCommand(command(context).exitOverride().configureOutput({ writeErr: writeError }));
   try {
     await program.parseAsync(argv, { from: 'user' });
     return code;

@@ -32,6 +32,13 @@ export const printable = (value: string | number, length = 80): string => {
   return characters.length > length ? `${characters.slice(0, length - 1).join('')}…` : characters.join('');
 };
 
+/** A text of several lines for a terminal, its lines kept. */
+export const printableLines = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.replace(UNPRINTABLE, ' '))
+    .join('\n');
+
 /** A path for a terminal: cleaned like any other text from outside, but never so short that it cannot be found. */
 export const printablePath = (path: string): string => printable(path, 1000);
 

@@ -1,14 +1,14 @@
 import { compare } from './ids.ts';
 
-/** Things by their ids. */
+/** A map from id to item. */
 export const byId = <T extends { id: string }>(items: Iterable<T>): Map<string, T> =>
   new Map(Array.from(items, (item) => [item.id, item]));
 
-/** Lists by key, in the order in which their items were met. */
+/** Groups items by one key each; keys and items keep their order. */
 export const groupBy = <T>(items: Iterable<T>, keyOf: (item: T) => string): Map<string, T[]> =>
   groupByEach(items, (item) => [keyOf(item)]);
 
-/** Lists by every key that an item has, each item once in a list, in the order in which they were met. */
+/** Groups items by several keys each; an item is at most once in a group, and keys and items keep their order. */
 export const groupByEach = <T>(
   items: Iterable<T>,
   keysOf: (item: T) => Iterable<string>,

@@ -1,4 +1,4 @@
-import { reachOf } from './citations.ts';
+import { narrowOf, reachOf } from './citations.ts';
 import type { Bilingual, Claim, Document } from './model.ts';
 
 /** How many claims of a text cite a source: by a narrow citation unless the name says `wide`. */
@@ -30,6 +30,8 @@ interface SectionCoverage extends Figures {
 export interface Coverage extends Figures {
   /** Length of the document's own list of references. */
   references: number;
+  /** Other documents that its claims cite narrowly. */
+  sources: number;
   /** Sections that have claims, in the order of the outline. */
   sections: SectionCoverage[];
 }
@@ -70,12 +72,18 @@ const sectionsOf = (document: Outlined, claims: readonly Counted[]): SectionCove
     return [{ section: path, title, ...figuresOf(own), paragraphs: paragraphsOf(own) }];
   });
 
+const sourcesOf = (document: string, claims: readonly Counted[]): number => {
+  const cited = claims.flatMap((claim) => narrowOf(claim).map((citation) => citation.document));
+  return new Set(cited.filter((id) => id !== document)).size;
+};
+
 /** Coverage of one text; claims of other documents are ignored. */
 export const coverageOf = (document: Outlined, claims: readonly Counted[]): Coverage => {
   const own = claims.filter((claim) => claim.document === document.id);
   return {
     ...figuresOf(own),
     references: document.references.length,
+    sources: sourcesOf(document.id, own),
     sections: sectionsOf(document, own),
   };
 };

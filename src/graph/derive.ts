@@ -2,8 +2,8 @@ import type { Authored, AuthoredAssertion, AuthoredClaim } from './authored.ts';
 import { versionOf } from './canonical.ts';
 import { disputedClaims } from './disputes.ts';
 import { flagsOfClaim, claimsInTension } from './flags.ts';
-import { groundsOf } from './grounds.ts';
-import type { Grounds } from './grounds.ts';
+import { indexAuthored } from './authored-index.ts';
+import type { AuthoredIndex } from './authored-index.ts';
 import type { Assertion, Claim, Entity, Graph } from './model.ts';
 import { decisionsOf, outcomeOf } from './outcome.ts';
 import { relationsOf } from './relations.ts';
@@ -24,18 +24,18 @@ const assertionOf = ({ relation, polarity, reality, since, until, role }: Author
 
 const claimOf = (
   claim: AuthoredClaim,
-  { grounds, disputed, decisions, inTension: tense }: Derivation,
+  { index, disputed, decisions, inTension: tense }: Derivation,
 ): Claim => ({
   ...claim,
   asserts: claim.asserts.map(assertionOf),
-  status: disputed.has(claim.id) ? 'disputed' : supportOf(claim, grounds.documentOf(claim.document).class),
-  ...(claim.modality === 'forecast' && { outcome: outcomeOf(decisions.get(claim.id) ?? [], grounds) }),
+  status: disputed.has(claim.id) ? 'disputed' : supportOf(claim, index.documentOf(claim.document).class),
+  ...(claim.modality === 'forecast' && { outcome: outcomeOf(decisions.get(claim.id) ?? [], index) }),
   flags: flagsOfClaim(claim, tense),
 });
 
-const entityOf = (entity: Authored['entities'][number], grounds: Grounds): Entity => {
-  const said = grounds.statements.get(entity.id);
-  return { ...entity, ...(said && { values: valuesOf(said, grounds) }) };
+const entityOf = (entity: Authored['entities'][number], index: AuthoredIndex): Entity => {
+  const statements = index.statements.get(entity.id);
+  return { ...entity, ...(statements && { values: valuesOf(statements, index) }) };
 };
 
 /**
@@ -49,20 +49,20 @@ export const deriveGraph = (authored: Authored, digest: (text: string) => string
 
 /** As `deriveGraph`, but `data` is empty: the version takes as long as everything else. */
 export const deriveUnversioned = (authored: Authored): Graph => {
-  const grounds = groundsOf(authored);
+  const index = indexAuthored(authored);
   const derivation: Derivation = {
-    grounds,
-    disputed: disputedClaims(grounds),
-    decisions: decisionsOf(grounds),
+    index,
+    disputed: disputedClaims(index),
+    decisions: decisionsOf(index),
     inTension: claimsInTension(authored.documents),
   };
   return sortGraph({
     format: 'entente/1',
     data: '',
     vocabulary: authored.vocabulary,
-    entities: authored.entities.map((entity) => entityOf(entity, grounds)),
+    entities: authored.entities.map((entity) => entityOf(entity, index)),
     documents: authored.documents,
-    claims: grounds.claims.map((claim) => claimOf(claim, derivation)),
+    claims: index.claims.map((claim) => claimOf(claim, derivation)),
     relations: relationsOf(derivation),
     stories: authored.stories,
   });

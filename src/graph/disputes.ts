@@ -1,7 +1,7 @@
 import type { AuthoredAssertion } from './authored.ts';
 import { groupBy } from './collections.ts';
 import { datesDiffer, isDate } from './dates.ts';
-import type { Grounds, Said } from './grounds.ts';
+import type { Assertions, Attributed, AuthoredIndex } from './authored-index.ts';
 import type { PropertyValue, Relation } from './model.ts';
 import type { Qualifier } from './vocabulary.ts';
 
@@ -32,45 +32,50 @@ const disputesBetween = (
 };
 
 /** Every pair of statements by different claims. */
-const pairsOf = <T>(said: readonly Said<T>[]): [Said<T>, Said<T>][] =>
-  said.flatMap((a, at) =>
-    said
+const pairsOf = <T>(items: readonly Attributed<T>[]): [Attributed<T>, Attributed<T>][] =>
+  items.flatMap((a, at) =>
+    items
       .slice(at + 1)
       .filter((b) => a.claim !== b.claim)
-      .map((b): [Said<T>, Said<T>] => [a, b]),
+      .map((b): [Attributed<T>, Attributed<T>] => [a, b]),
   );
 
 /** What claims dispute about a relation, of the same text or of two, in a fixed order. */
-export const disputesOf = (said: readonly Said<AuthoredAssertion>[], grounds: Grounds): Dispute[] => {
-  const single = singleOf(said, grounds);
-  const found = new Set(pairsOf(said).flatMap(([a, b]) => disputesBetween(a.what, b.what, single)));
+export const disputesOf = (assertions: Assertions, index: AuthoredIndex): Dispute[] => {
+  const single = singleOf(assertions, index);
+  const found = new Set(
+    pairsOf(assertions).flatMap(([a, b]) => disputesBetween(a.content, b.content, single)),
+  );
   return ASPECTS.filter((aspect) => found.has(aspect));
 };
 
-const singleOf = (said: readonly Said<AuthoredAssertion>[], grounds: Grounds): readonly Qualifier[] =>
-  grounds.vocabulary.relation.get(said[0]?.what.kind ?? '')?.single ?? [];
+const singleOf = (assertions: Assertions, index: AuthoredIndex): readonly Qualifier[] =>
+  index.vocabulary.relation.get(assertions[0]?.content.kind ?? '')?.single ?? [];
 
 /** Both claims of every contradicting pair from different documents. */
-const contradictingClaims = <T>(said: readonly Said<T>[], exclude: (a: T, b: T) => boolean): string[] =>
-  pairsOf(said)
-    .filter(([a, b]) => a.claim.document !== b.claim.document && exclude(a.what, b.what))
+const contradictingClaims = <T>(
+  items: readonly Attributed<T>[],
+  exclude: (a: T, b: T) => boolean,
+): string[] =>
+  pairsOf(items)
+    .filter(([a, b]) => a.claim.document !== b.claim.document && exclude(a.content, b.content))
     .flatMap(([a, b]) => [a.claim.id, b.claim.id]);
 
 /**
  * Claims that a claim of another document contradicts: by denying a relation, or by giving another value of a
  * property or qualifier that the vocabulary marks `single`.
  */
-export const disputedClaims = (grounds: Grounds): ReadonlySet<string> => {
+export const disputedClaims = (index: AuthoredIndex): ReadonlySet<string> => {
   const disputed = new Set<string>();
-  for (const said of grounds.assertions.values()) {
-    const single = singleOf(said, grounds);
-    for (const id of contradictingClaims(said, (a, b) => disputesBetween(a, b, single).length > 0))
+  for (const assertions of index.assertions.values()) {
+    const single = singleOf(assertions, index);
+    for (const id of contradictingClaims(assertions, (a, b) => disputesBetween(a, b, single).length > 0))
       disputed.add(id);
   }
-  for (const said of grounds.statements.values()) {
-    const properties = groupBy(said, ({ what }) => what.property);
+  for (const statements of index.statements.values()) {
+    const properties = groupBy(statements, ({ content }) => content.property);
     for (const [property, values] of properties) {
-      if (!grounds.vocabulary.property.get(property)?.single) continue;
+      if (!index.vocabulary.property.get(property)?.single) continue;
       for (const id of contradictingClaims(values, (a, b) => valuesDiffer(a.value, b.value)))
         disputed.add(id);
     }

@@ -18,6 +18,11 @@ export const systemCodeOf = (error: unknown): string | undefined =>
 /** What a message can say of the reason: the code of a system error, otherwise the error as text. */
 export const reasonOf = (error: unknown): string => systemCodeOf(error) ?? String(error);
 
+interface ErrorDetails extends ErrorOptions {
+  /** The message without hosts, ports and users, where it names any. */
+  publicMessage?: string;
+}
+
 /**
  * The only error class of this project. The message names the offending value and the remedy; `cause`
  * is the original error.
@@ -25,9 +30,13 @@ export const reasonOf = (error: unknown): string => systemCodeOf(error) ?? Strin
 export class EntenteError extends Error {
   override readonly name = 'EntenteError';
   readonly code: ErrorCode;
+  /** What may be said over a network; the message itself is for the terminal of whoever runs the program. */
+  readonly publicMessage: string;
 
-  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+  constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
+    const { publicMessage = message, ...options } = details;
     super(message, options);
     this.code = code;
+    this.publicMessage = publicMessage;
   }
 }

@@ -44,14 +44,14 @@ export const relationId = (parts: RelationParts, symmetric = false): string => {
   return (parts.discriminator === undefined ? path : [...path, parts.discriminator]).join('/');
 };
 
-/** The parts of a relation's id; undefined if it is none. */
+/** The parts of a relation's id; undefined if the text is not one. */
 export const parseRelationId = (id: string): RelationParts | undefined => {
   const [, kind, from, to, discriminator] = RELATION_ID.exec(id) ?? [];
   if (kind === undefined || from === undefined || to === undefined) return undefined;
   return { kind, from, to, ...(discriminator !== undefined && { discriminator }) };
 };
 
-/** Document and number of a claim's id; undefined if it is none. */
+/** Document and number of a claim's id; undefined if the text is not one. */
 export const parseClaimId = (id: string): { document: string; n: number } | undefined => {
   const [, slug, n] = CLAIM_ID.exec(id) ?? [];
   return slug === undefined ? undefined : { document: `doc:${slug}`, n: Number(n) };

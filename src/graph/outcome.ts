@@ -1,7 +1,7 @@
 import type { AuthoredClaim } from './authored.ts';
 import { groupBy } from './collections.ts';
-import { rankOf } from './grounds.ts';
-import type { Grounds } from './grounds.ts';
+import { rankOf } from './authored-index.ts';
+import type { AuthoredIndex } from './authored-index.ts';
 import { compareIds } from './ids.ts';
 import type { Outcome } from './model.ts';
 
@@ -16,9 +16,9 @@ interface Decision {
 export type Decisions = ReadonlyMap<string, Decision[]>;
 
 /** Which claims of other documents decide each forecast; a document cannot decide its own. */
-export const decisionsOf = (grounds: Grounds): Decisions => {
-  const documents = new Map(grounds.claims.map(({ id, document }) => [id, document]));
-  const decisions = grounds.claims.flatMap((by) =>
+export const decisionsOf = (index: AuthoredIndex): Decisions => {
+  const documents = new Map(index.claims.map(({ id, document }) => [id, document]));
+  const decisions = index.claims.flatMap((by) =>
     by.decides
       .filter(({ claim }) => documents.get(claim) !== by.document)
       .map(({ claim, outcome }): Decision => ({ of: claim, by, outcome })),
@@ -30,9 +30,9 @@ export const decisionsOf = (grounds: Grounds): Decisions => {
  * The outcome according to the best source class that decides it (official, party, news, then the rest).
  * If documents of that class contradict each other, it stays open.
  */
-export const outcomeOf = (decisions: readonly Decision[], grounds: Grounds): Outcome => {
-  const best = Math.min(...decisions.map(({ by }) => rankOf(by, grounds)));
-  const heard = decisions.filter(({ by }) => rankOf(by, grounds) === best);
+export const outcomeOf = (decisions: readonly Decision[], index: AuthoredIndex): Outcome => {
+  const best = Math.min(...decisions.map(({ by }) => rankOf(by, index)));
+  const heard = decisions.filter(({ by }) => rankOf(by, index) === best);
   const [first] = heard.sort((a, b) => compareIds(a.by, b.by));
   if (!first || heard.some(({ outcome }) => outcome !== first.outcome)) return { value: 'open' };
   return { value: first.outcome, claim: first.by.id };

@@ -1,8 +1,7 @@
-import type { AuthoredAssertion } from './authored.ts';
 import { disputesOf } from './disputes.ts';
 import { flagsOfRelation } from './flags.ts';
-import { claimIdsOf } from './grounds.ts';
-import type { Grounds, Said } from './grounds.ts';
+import { claimIdsOf } from './authored-index.ts';
+import type { Assertions, AuthoredIndex } from './authored-index.ts';
 import type { Relation } from './model.ts';
 import { outcomeOf } from './outcome.ts';
 import type { Decisions } from './outcome.ts';
@@ -11,7 +10,7 @@ import { relationValuesOf } from './values.ts';
 
 /** What was authored, and what is derived from all of it before any single relation. */
 export interface Derivation {
-  grounds: Grounds;
+  index: AuthoredIndex;
   /** Claims that another document contradicts. */
   disputed: ReadonlySet<string>;
   decisions: Decisions;
@@ -19,51 +18,50 @@ export interface Derivation {
   inTension: ReadonlySet<string>;
 }
 
-type Spoken = readonly Said<AuthoredAssertion>[];
-
-const asserting = (said: Spoken): Spoken => said.filter(({ what }) => what.polarity === 'asserts');
+const asserting = (assertions: Assertions): Assertions =>
+  assertions.filter(({ content }) => content.polarity === 'asserts');
 
 /** Disputed, with what about; otherwise the status that its claims give it. */
-const statusOf = (said: Spoken, grounds: Grounds): Pick<Relation, 'status' | 'disputed'> => {
-  const disputed = disputesOf(said, grounds);
+const statusOf = (assertions: Assertions, index: AuthoredIndex): Pick<Relation, 'status' | 'disputed'> => {
+  const disputed = disputesOf(assertions, index);
   return disputed.length > 0
     ? { status: 'disputed', disputed }
-    : { status: supportOfRelation(said, grounds) };
+    : { status: supportOfRelation(assertions, index) };
 };
 
 /** Actual if some claim asserts it as actual; otherwise predicted, with an outcome. */
 const realityOf = (
-  said: Spoken,
-  { decisions, grounds }: Derivation,
+  assertions: Assertions,
+  { decisions, index }: Derivation,
 ): Pick<Relation, 'reality' | 'outcome'> => {
-  const foretelling = asserting(said);
-  if (foretelling.some(({ what }) => what.reality === 'actual')) return { reality: 'actual' };
+  const foretelling = asserting(assertions);
+  if (foretelling.some(({ content }) => content.reality === 'actual')) return { reality: 'actual' };
   const decided = claimIdsOf(foretelling).flatMap((claim) => decisions.get(claim) ?? []);
-  return { reality: 'predicted', outcome: outcomeOf(decided, grounds) };
+  return { reality: 'predicted', outcome: outcomeOf(decided, index) };
 };
 
-/** One relation from everything said about it. */
-const relationOf = (id: string, said: Spoken, derivation: Derivation): Relation[] => {
-  const [first] = said;
+/** A relation from all assertions about it, in a list of one. */
+const relationOf = (id: string, assertions: Assertions, derivation: Derivation): Relation[] => {
+  const [first] = assertions;
   if (!first) return [];
-  const { kind, from, to } = first.what;
+  const { kind, from, to } = first.content;
   // If several claims give a reason, the first in the order of the claims is kept.
-  const rejected = said.find(({ what }) => what.rejected)?.what.rejected;
-  const claims = said.map(({ claim }) => claim);
+  const rejected = assertions.find(({ content }) => content.rejected)?.content.rejected;
+  const claims = assertions.map(({ claim }) => claim);
   return [
     {
       ...{ id, kind, from, to },
-      values: relationValuesOf(said, derivation.grounds),
-      ...realityOf(said, derivation),
-      ...statusOf(said, derivation.grounds),
-      sources: sourcesOfRelation(said, derivation.grounds),
+      values: relationValuesOf(assertions, derivation.index),
+      ...realityOf(assertions, derivation),
+      ...statusOf(assertions, derivation.index),
+      sources: sourcesOfRelation(assertions, derivation.index),
       ...(rejected && { rejected }),
       flags: flagsOfRelation(claims, derivation.inTension, rejected !== undefined),
-      claims: claimIdsOf(said),
+      claims: claimIdsOf(assertions),
     },
   ];
 };
 
 /** Every relation that some claim asserts or denies. */
 export const relationsOf = (derivation: Derivation): Relation[] =>
-  [...derivation.grounds.assertions].flatMap(([id, said]) => relationOf(id, said, derivation));
+  [...derivation.index.assertions].flatMap(([id, assertions]) => relationOf(id, assertions, derivation));

@@ -1,7 +1,6 @@
-import type { AuthoredAssertion } from './authored.ts';
 import { groupBy } from './collections.ts';
-import { bestRank, claimIdsOf } from './grounds.ts';
-import type { Grounds, Said } from './grounds.ts';
+import { bestRank, claimIdsOf } from './authored-index.ts';
+import type { Assertions, Attributed, AuthoredIndex } from './authored-index.ts';
 import { compare } from './ids.ts';
 import type { PropertyValue, RelationValue, StatedValue, Statement } from './model.ts';
 
@@ -21,23 +20,28 @@ const bestFirst = <T>(candidates: readonly Candidate<T>[]): T[] =>
 
 /** Merge statements that say exactly the same into one value with all their claims. */
 const merge = <T, V>(
-  said: readonly Said<T>[],
-  grounds: Grounds,
-  how: { key: (what: T) => string; value: (what: T, claims: string[]) => V },
+  items: readonly Attributed<T>[],
+  index: AuthoredIndex,
+  how: { key: (content: T) => string; value: (content: T, claims: string[]) => V },
 ): V[] =>
   bestFirst(
-    [...groupBy(said, ({ what }) => how.key(what))].flatMap(([key, same]) => {
+    [...groupBy(items, ({ content }) => how.key(content))].flatMap(([key, same]) => {
       const [first] = same;
       if (!first) return [];
-      return [{ value: how.value(first.what, claimIdsOf(same)), rank: bestRank(same, grounds), key }];
+      return [{ value: how.value(first.content, claimIdsOf(same)), rank: bestRank(same, index), key }];
     }),
   );
 
 /** The values of an entity: by property, then the best source class first, then actual before predicted. */
-export const valuesOf = (said: readonly Said<Statement>[], grounds: Grounds): StatedValue[] => {
-  const properties = [...groupBy(said, ({ what }) => what.property)].sort(([a], [b]) => compare(a, b));
+export const valuesOf = (
+  statements: readonly Attributed<Statement>[],
+  index: AuthoredIndex,
+): StatedValue[] => {
+  const properties = [...groupBy(statements, ({ content }) => content.property)].sort(([a], [b]) =>
+    compare(a, b),
+  );
   return properties.flatMap(([, same]) =>
-    merge(same, grounds, {
+    merge(same, index, {
       key: ({ reality, value }) => `${reality} ${keyOfValue(value)}`,
       value: ({ property, value, reality }, claims) => ({ property, value, reality, claims }),
     }),
@@ -45,14 +49,12 @@ export const valuesOf = (said: readonly Said<Statement>[], grounds: Grounds): St
 };
 
 /** The distinct sets of qualifiers that asserting claims give; claims without qualifiers are left out. */
-export const relationValuesOf = (
-  said: readonly Said<AuthoredAssertion>[],
-  grounds: Grounds,
-): RelationValue[] => {
-  const giving = said.filter(
-    ({ what }) => what.polarity === 'asserts' && (what.since ?? what.until ?? what.role) !== undefined,
+export const relationValuesOf = (assertions: Assertions, index: AuthoredIndex): RelationValue[] => {
+  const giving = assertions.filter(
+    ({ content }) =>
+      content.polarity === 'asserts' && (content.since ?? content.until ?? content.role) !== undefined,
   );
-  return merge(giving, grounds, {
+  return merge(giving, index, {
     key: ({ since, until, role }) => JSON.stringify([since, until, role]),
     value: ({ since, until, role }, claims) => ({
       ...(since !== undefined && { since }),

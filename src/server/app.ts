@@ -2,11 +2,12 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { GraphReader } from '../store/port.ts';
 import { createAnswerer } from './answer.ts';
+import { logToStderr, withoutRepeats, type Failure } from './failure-log.ts';
 import { addressGuard, hostGuard, originGuard } from './guards.ts';
 import { securityHeaders } from './headers.ts';
 import { live, ready } from './health.ts';
 import { LIMITS, type Limits } from './limits.ts';
-import { problem, problemOf, type Failure } from './problems.ts';
+import { problem, problemOf } from './problems.ts';
 import { ROUTES, type Route } from './routes.ts';
 import { createStatic, unescapedFragment } from './static.ts';
 
@@ -17,15 +18,9 @@ interface AppOptions {
   limits?: Partial<Limits>;
   /** Names by which the server may be addressed besides those of this machine's loopback. */
   hosts?: string[];
-  /** Told of every error that is not the asker's. */
+  /** Told of every error that is not the asker's; of the same failure of the store once a minute. */
   log?: (failure: Failure) => void;
 }
-
-/** One line of JSON on standard error: nothing that was sent can start a line of its own. */
-const logToStderr = ({ error, ...request }: Failure): void => {
-  const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process.stderr.write(`${JSON.stringify({ ...request, reason })}\n`);
-};
 
 /** A path that exists for other methods says for which. */
 function otherMethods(app: Hono, routes: readonly Route[]): void {
@@ -51,6 +46,7 @@ function guard(app: Hono, limits: Limits, hosts: string[] | undefined): void {
 export function createApp({ reader, staticDir, limits: given, hosts, log = logToStderr }: AppOptions): Hono {
   const limits: Limits = { ...LIMITS, ...given };
   const answer = createAnswerer(reader, limits);
+  const told = withoutRepeats(log);
   const page = staticDir === undefined ? undefined : createStatic(staticDir);
   const app = new Hono();
   guard(app, limits, hosts);
@@ -64,6 +60,6 @@ export function createApp({ reader, staticDir, limits: given, hosts, log = logTo
     return (await page?.(context.req.path)) ?? next();
   });
   app.notFound(() => problem('not-found', 'There is nothing at this address.'));
-  app.onError((error, context) => problemOf(error, context.req.raw, log));
+  app.onError((error, context) => problemOf(error, context.req.raw, told));
   return app;
 }

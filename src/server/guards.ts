@@ -3,7 +3,7 @@ import { problem } from './problems.ts';
 
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
 
-/** The host of an address or an origin; none has the origin `null`. */
+/** The host of an address or an origin; undefined for the origin `null`. */
 const hostOf = (address: string): string | undefined =>
   URL.canParse(address) ? new URL(address).host : undefined;
 
@@ -11,13 +11,13 @@ const hostOf = (address: string): string | undefined =>
 const nameOf = (host: string): string => host.toLowerCase().replace(/:\d*$/, '');
 
 /**
- * Only names that are known to be ours, before anything else is looked at: a page elsewhere may point
- * its own name at this machine, but it cannot make the browser say ours.
+ * Refuses requests to a host name that is not ours, before anything else is looked at. The page of another site
+ * may point its own name at this machine (DNS rebinding), but its requests then carry that name.
  */
 export function hostGuard(names: readonly string[] = []): MiddlewareHandler {
   const known = new Set([...LOOPBACK, ...names.map(nameOf)]);
   return async (context, next) => {
-    // A name may be such that there is no address with it.
+    // With some host names the request has no valid address.
     const address = hostOf(context.req.url) ?? '';
     const host = context.req.header('host') ?? address;
     if (known.has(nameOf(host)) && known.has(nameOf(address))) return next();
@@ -25,7 +25,7 @@ export function hostGuard(names: readonly string[] = []): MiddlewareHandler {
   };
 }
 
-/** Addresses no longer than this. */
+/** Refuses addresses that are longer than this. */
 export const addressGuard =
   (longest: number): MiddlewareHandler =>
   async (context, next) =>
@@ -36,14 +36,14 @@ export const addressGuard =
 const isJson = (type: string | undefined): boolean =>
   type?.split(';')[0]?.trim().toLowerCase() === 'application/json';
 
-/** What the browser says of the page that asks: nothing (it is no browser), or that it is ours. */
+/** Whether a request comes from our own page, or from a program that is no browser. */
 function isOurs(site: string | undefined, origin: string | undefined, url: string): boolean {
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
   // Hosts, not schemes: in front of us something may speak https.
   return origin === undefined || hostOf(origin) === new URL(url).host;
 }
 
-/** Whatever is not a mere read has to be JSON and has to come from our own page. */
+/** Refuses a request other than GET and HEAD unless it is JSON and comes from our own page. */
 export const originGuard: MiddlewareHandler = async (context, next) => {
   const { method, url } = context.req;
   if (method === 'GET' || method === 'HEAD') return next();

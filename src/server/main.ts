@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
+import { printablePath } from '../dataset/fault.ts';
 import { EntenteError } from '../graph/errors.ts';
 import { secured } from './headers.ts';
 import { problem } from './problems.ts';
@@ -46,9 +47,13 @@ async function listenFrom(server: Server, first: number, host: string): Promise<
       return await listen(server, port, host);
     } catch (cause) {
       if (codeOf(cause) === 'EADDRINUSE') continue;
-      throw new EntenteError('unavailable', `Cannot listen on ${host}, port ${port}; name another one.`, {
-        cause,
-      });
+      throw new EntenteError(
+        'unavailable',
+        `Cannot listen on ${printablePath(host)}, port ${port}; name another one.`,
+        {
+          cause,
+        },
+      );
     }
   }
   throw new EntenteError('unavailable', `The ports ${first} to ${last} are all taken; name another one.`);

@@ -1,4 +1,5 @@
 import { EntenteError, type ErrorCode } from '../graph/errors.ts';
+import type { Failure } from './failure-log.ts';
 
 /**
  * Everything that can go wrong (RFC 9457): the kind, its status and title, and which of the domain's
@@ -44,18 +45,19 @@ export function problem(kind: ProblemKind, detail: string, extra: Extra = {}): R
   });
 }
 
-/** One request that ended in an error of ours. */
-export interface Failure {
-  id: string;
-  method: string;
-  path: string;
-  error: unknown;
-}
-
-/** What was thrown, as an answer. What is no error of the domain is told to the log and to nobody else. */
+/**
+ * What was thrown, as an answer that names no place where the store is. The log is told of that, and of what
+ * is no error of the domain, which nobody else is told.
+ */
 export function problemOf(error: unknown, request: Request, log: (failure: Failure) => void): Response {
-  if (error instanceof EntenteError) return problem(error.code, error.message);
   const id = crypto.randomUUID();
-  log({ id, method: request.method, path: new URL(request.url).pathname, error });
+  const failure = { id, method: request.method, path: new URL(request.url).pathname, error };
+  if (error instanceof EntenteError) {
+    if (error.message !== error.publicMessage) log(failure);
+    return problem(error.code, error.publicMessage, { id });
+  }
+  // Whoever hung up did so on purpose, or lost the line: nothing failed here, and nobody reads the answer.
+  if (request.signal.aborted) return problem('bad-request', 'The request ended before it was whole.', { id });
+  log(failure);
   return problem('internal', `The log of the server has the reason under ${id}.`, { id });
 }

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { EntenteError } from '../graph/errors.ts';
+import { EntenteError, systemCodeOf } from '../graph/errors.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -33,16 +33,21 @@ function* filesIn(folder: string, path = ''): Generator<[string, string]> {
   }
 }
 
-function listing(folder: string): () => Map<string, string> {
-  let files: Map<string, string> | undefined;
-  return () => {
-    try {
-      return (files ??= new Map(filesIn(folder)));
-    } catch (cause) {
-      throw new EntenteError('not-found', 'The page is not built yet: run “npm run build”.', { cause });
-    }
-  };
+/** Listed anew each time: an upgrade may have replaced what was there a moment ago. */
+function listed(folder: string): Map<string, string> {
+  try {
+    return new Map(filesIn(folder));
+  } catch (cause) {
+    throw new EntenteError('not-found', 'The page is not built yet: run “npm run build”.', { cause });
+  }
 }
+
+/** The bytes of a file; undefined where it has gone since it was listed. */
+const bytesOf = (file: string): Promise<Buffer | undefined> =>
+  readFile(file).catch((error: unknown) => {
+    if (systemCodeOf(error) === 'ENOENT') return undefined;
+    throw error;
+  });
 
 /**
  * Where a link leads whose # was escaped on its way, so that a browser takes what the page should read for a
@@ -56,12 +61,12 @@ export function unescapedFragment(url: string): string | undefined {
 
 /** Serves the built page: `/` is its index, anything else has to be one of its files. */
 export function createStatic(folder: string): (path: string) => Promise<Response | undefined> {
-  const files = listing(folder);
   return async (path) => {
     const wanted = path === '/' ? '/index.html' : path;
-    const file = files().get(wanted);
-    if (file === undefined) return undefined;
-    return new Response(new Uint8Array(await readFile(file)), {
+    const file = listed(folder).get(wanted);
+    const bytes = file === undefined ? undefined : await bytesOf(file);
+    if (file === undefined || bytes === undefined) return undefined;
+    return new Response(new Uint8Array(bytes), {
       headers: {
         'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
         'cache-control': HASHED.test(wanted) ? 'public, max-age=31536000, immutable' : 'no-cache',

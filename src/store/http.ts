@@ -24,7 +24,7 @@ function addressOf(base: string, path: string, parameters: Parameters): string {
   return `${base.replace(/\/+$/, '')}/${path}${query === '' ? '' : `?${query}`}`;
 }
 
-/** The error that a problem document tells of; an answer that is none comes from something else. */
+/** The error that a problem document describes; `unavailable` for any other answer, which is not from our server. */
 function errorOf(status: number, problem: unknown): EntenteError {
   if (isRecord(problem) && isCode(problem['code']) && typeof problem['detail'] === 'string') {
     return new EntenteError(problem['code'], problem['detail']);

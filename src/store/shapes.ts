@@ -3,7 +3,8 @@ import type { Vocabulary } from '../graph/vocabulary.ts';
 
 /**
  * How much an answer holds where nobody asks for a number, alike in every store: hits of a search,
- * neighbours of an expansion, items of a list or of one part of a detail, paths between two entities.
+ * neighbours of an expansion, items of a list or of one part of a detail (of relations: of each kind and
+ * direction), paths between two entities.
  */
 export const DEFAULT_LIMITS = { hits: 20, neighbours: 200, items: 1000, paths: 20 } as const;
 
@@ -16,6 +17,8 @@ export interface Counts {
   relations: number;
   documents: number;
   claims: number;
+  /** Publishers that documents name: with fewer than two nobody can tell whether two sources are independent. */
+  publishers: number;
   /** Entities by kind, relations by kind; kinds without any are left out; sorted by id. */
   entityKinds: { kind: string; total: number }[];
   relationKinds: { kind: string; total: number }[];
@@ -41,7 +44,10 @@ export interface Text {
   /** Reached by a narrow or a wide citation. */
   wideCited: number;
   forecasts: number;
+  /** Length of its own list of references; a text without a list may cite all the same. */
   references: number;
+  /** Other documents that its claims cite narrowly. */
+  sources: number;
 }
 
 export type HitType = 'entity' | 'document' | 'claim';
@@ -62,7 +68,7 @@ export interface Hit {
   matched: { value: string; lang: string; role: string };
   /** Where the matched name was found through its pinyin. */
   pinyin?: string;
-  /** Where it does not have the words of the query, but nearly: by what. */
+  /** How it differs from the query, where it matches only nearly. */
   near?: NearBy;
   /** What tells it apart from others: names for an entity, document and place for a claim. */
   entity?: Entity;
@@ -75,7 +81,7 @@ export interface Hit {
 export interface Found {
   /** What was looked for. */
   query: string;
-  /** Where the query was longer than can be looked for: how many characters of it were. */
+  /** How many characters of the query were used, where it was too long to be used whole. */
   cut?: number;
   /** There are hits, and all of them are only near. */
   near?: true;
@@ -86,13 +92,13 @@ export interface Found {
   hits: Hit[];
 }
 
-/** Anything with its true total: `items` is at most the asked limit. */
+/** A part of a list: `total` counts the whole list, and `items` holds at most as many as were asked for. */
 export interface Page<T> {
   total: number;
   items: T[];
 }
 
-/** A part of the graph that is whole in itself: both ends of every relation are among the entities. */
+/** A part of the graph that can be drawn by itself: both ends of every relation are among the entities. */
 export interface Subgraph {
   entities: Entity[];
   relations: Relation[];
@@ -100,14 +106,21 @@ export interface Subgraph {
   degrees: Record<string, number>;
 }
 
+/** How many of something lie along a kind of relation in one direction seen from an entity; a symmetric kind goes out. */
+export interface KindTotal {
+  kind: string;
+  direction: 'out' | 'in';
+  total: number;
+}
+
 export interface Expansion extends Subgraph {
   /** How many neighbours the entity has in all. */
   total: number;
   /**
-   * Neighbours by relation kind and direction seen from the entity, sorted by kind; a symmetric kind
-   * goes out. These and `total` count all of them, whatever kinds were asked for.
+   * Neighbours by relation kind and direction, sorted by kind. These and `total` count all of them, whatever
+   * kinds were asked for.
    */
-  kinds: { kind: string; direction: 'out' | 'in'; total: number }[];
+  kinds: KindTotal[];
 }
 
 /** All shortest paths between two entities that are tied, and what lies on those that are handed out. */
@@ -124,11 +137,18 @@ export interface Paths extends Subgraph {
 
 export interface EntityDetail {
   entity: Entity;
+  /** How many neighbours it has in the whole graph. */
+  degree: number;
+  /** Sorted by id, the rejected ones too; of each kind and direction as many as the limit lets through. */
   relations: Page<Relation>;
+  /** All of its relations by kind and direction, sorted by kind. */
+  kinds: KindTotal[];
   /** The far ends of those relations and whatever else the detail names. */
   entities: Entity[];
   /** Claims that mention it, state a value of it, or assert one of its relations. */
   claims: Page<Claim>;
+  /** All claims about it by status; statuses without any are left out. */
+  claimStatuses: { status: Status; total: number }[];
   /** The documents of those claims, the documents they cite, and those it wrote or published. */
   documents: Document[];
   /** Documents whose bibliography names it (author, editor, publisher, venue …). */
@@ -169,7 +189,9 @@ export interface ClaimDetail {
 export interface Cypher {
   statement: string;
   parameters: Record<string, string | number | boolean | readonly string[]>;
-  /** Both in one text, to be pasted: the parameters as a command, then the statement. */
+  /** The parameters as commands of Neo4j Browser and cypher-shell, a line each. */
+  assignments: string;
+  /** The statement with the parameters written into it and a semicolon behind it, to be pasted. */
   text: string;
 }
 

@@ -1,4 +1,5 @@
 import { mount } from 'svelte';
+import { EntenteError } from '../graph/errors.ts';
 import { fromLink } from '../graph/link/link.ts';
 import { openHttp } from '../store/http.ts';
 import App from './App.svelte';
@@ -20,10 +21,10 @@ dress(chosenTheme() ?? systemTheme(), link.view.lang);
  * fonts of the picture, whose labels would otherwise be measured, and placed, in others first.
  */
 const makeRenderer: MakeRenderer = async (container, events) => {
-  const [{ CytoscapeRenderer }] = await Promise.all([
-    import('./canvas/cytoscape/cytoscape-renderer.ts'),
-    loadFonts(document),
-  ]);
+  const loaded = import('./canvas/cytoscape/cytoscape-renderer.ts').catch((cause: unknown) => {
+    throw new EntenteError('not-found', 'The code that draws is not there.', { cause });
+  });
+  const [{ CytoscapeRenderer }] = await Promise.all([loaded, loadFonts(document)]);
   return new CytoscapeRenderer(container, events);
 };
 

@@ -180,6 +180,32 @@ describe('entente load', () => {
   });
 });
 
+describe('what somebody wrote on the command line', () => {
+  const odd = 'x\u001b[31m\r\u202ey';
+
+  it.each([
+    [odd],
+    ['serve', `--${odd}`],
+    ['serve', '--port', odd],
+    ['serve', '--host', odd, '--port', '0'],
+    ['serve', odd],
+    ['serve', '--store', odd],
+    ['check', odd],
+    ['check', 'graph-seed', '--text', `doc:ciss-2024-11=${odd}`],
+    ['export', '--format', odd],
+    ['export', '--out', join(odd, odd)],
+    ['load', '--to', `bolt://${odd}`],
+    ['neo4j', '--dir', join('/dev/null', odd)],
+  ])('reaches the terminal without what would steer it: %j', async (...args) => {
+    vi.stubEnv('NEO4J_PASSWORD_FILE', odd);
+    vi.stubEnv('NEO4J_PASSWORD', '');
+    expect(await run(...args)).toBeGreaterThan(0);
+    expect(out + err).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+    expect(err + out).toContain('x');
+    vi.unstubAllEnvs();
+  });
+});
+
 describe('entente serve', () => {
   it('opens the page though its Neo4j is down, and says so', async () => {
     vi.stubEnv('NEO4J_PASSWORD', 'long-enough');

@@ -1,11 +1,31 @@
 import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 
-/** Two projects want it: in one run it is built once. */
-const BUILT = Symbol.for('entente.tests.built');
+/** Two projects want it: in one run it is looked at once. */
+const LOOKED = Symbol.for('entente.tests.built');
+
+/** What a build is made of. Whoever deletes one of these files edits those that import it, so their times suffice. */
+const SOURCES = [
+  ...['src', 'public', 'index.html', 'package.json', 'package-lock.json', 'tsconfig.json'],
+  ...['svelte.config.js', 'vite.config.ts', 'vite.cli.config.ts'],
+];
+
+/** When each file at or below this path was written. */
+function timesIn(path: string): number[] {
+  const stat = statSync(path);
+  return stat.isDirectory() ? readdirSync(path).flatMap((name) => timesIn(join(path, name))) : [stat.mtimeMs];
+}
+
+/** Whether everything in dist/ was written after everything that it is made of, as right after `npm ci`. */
+function isBuilt(): boolean {
+  if (!existsSync('dist/web/index.html') || !existsSync('dist/cli/main.js')) return false;
+  return Math.min(...timesIn('dist')) > Math.max(...SOURCES.flatMap(timesIn));
+}
 
 /** Journeys walk through what people get: the built page and the built server. */
 export const setup = (): void => {
-  if (Reflect.get(globalThis, BUILT)) return;
-  execFileSync('npm', ['run', 'build'], { stdio: 'pipe' });
-  Reflect.set(globalThis, BUILT, true);
+  if (Reflect.get(globalThis, LOOKED)) return;
+  if (!isBuilt()) execFileSync('npm', ['run', 'build'], { stdio: 'pipe' });
+  Reflect.set(globalThis, LOOKED, true);
 };

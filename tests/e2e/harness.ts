@@ -13,8 +13,12 @@ interface Served {
 }
 
 /** Start the built program as people do, and wait for the one address that it prints. */
-async function startServer(behind?: Pick<Given, 'uri' | 'credentials'>): Promise<Served> {
-  const args = ['bin/entente.js', 'serve', ...(behind ? ['--store', behind.uri] : [])];
+async function startServer(behind?: Pick<Given, 'uri' | 'credentials'>, data?: string): Promise<Served> {
+  const args = [
+    ...['bin/entente.js', 'serve'],
+    ...(behind ? ['--store', behind.uri] : []),
+    ...(data === undefined ? [] : [data]),
+  ];
   const { user, password } = behind?.credentials ?? {};
   const credentials = behind && { NEO4J_USER: user, NEO4J_PASSWORD: password };
   const child = spawn(process.execPath, args, { stdio: 'pipe', env: { ...process.env, ...credentials } });
@@ -56,6 +60,8 @@ interface Visitor {
   forgiven?: RegExp;
   /** The Neo4j behind the page; otherwise the data are in the process that serves it. */
   behind?: Given;
+  /** A data folder; otherwise the one that ships. */
+  data?: string;
 }
 
 /**
@@ -69,12 +75,12 @@ export function useBrowser(visitor: Visitor = {}): Walk {
   let page: Page | undefined;
   let line: Proxy | undefined;
   const faults: string[] = [];
-  const { behind } = visitor;
+  const { behind, data } = visitor;
 
   beforeAll(async () => {
     if (behind && !behind.here) return void (missing = behind.missing);
     line = behind && (await startProxy(behind.uri));
-    served = await startServer(behind && line && { ...behind, uri: line.uri });
+    served = await startServer(behind && line && { ...behind, uri: line.uri }, data);
     browser = await launchBrowser().catch((error: unknown) => {
       missing = `no browser: ${String(error).split('\n')[0]}`;
       return undefined;

@@ -80,6 +80,7 @@ describe('by keyboard alone', () => {
     await press('Control+Shift+z');
     await figures(walk).getByText('1 entity').waitFor();
     await press('Control+z');
+    await expect.poll(() => pictureOf(walk).shown).toHaveLength(17);
     const link = new URL(page.url()).hash;
     await show(walk, link);
     expect(await positions(walk)).toEqual(grown);
@@ -130,8 +131,8 @@ describe('by keyboard alone', () => {
     await press('Enter');
     await search('United Kingdom');
     const paths = page.getByRole('region', { name: 'Paths' });
-    await paths.getByText('1 shortest path of 2 steps').waitFor();
-    await tabTo('Show predictions', 'Shift+Tab');
+    await paths.getByText('1 shortest path, 2 steps').waitFor();
+    await tabTo('Show forecasts', 'Shift+Tab');
     await press('Space');
     await paths.getByText(/^none within \d+ steps$/).waitFor();
   });
@@ -142,7 +143,7 @@ describe('by keyboard alone', () => {
     await positions(walk);
     await tabTo('Everything');
     for (let step = 0; step < 4; step++) await press('ArrowDown');
-    await legend(walk).getByText('In the background: 6 entities, 7 relations').waitFor();
+    await legend(walk).getByText('Dimmed: 6 entities, 7 relations').waitFor();
     await press('l');
     await expect.poll(() => pictureOf(walk).layout, PATIENCE).toBe('concentric');
     await tabTo('中文', 'Shift+Tab');
@@ -176,7 +177,7 @@ describe('by keyboard alone', () => {
     await press('?');
     await page.getByRole('dialog', { name: 'Keys' }).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
-    await tabTo(/^Keys of one character/);
+    await tabTo(/^Single-key shortcuts/);
     await press('Space');
     await press('Escape');
     await page.getByRole('dialog', { name: 'Keys' }).waitFor({ state: 'hidden' });

@@ -56,7 +56,7 @@ describe('the picture of the Network', () => {
 
     await button('Undo').click();
     await figures(walk).getByText('17 entities').waitFor();
-    await button('Do again').click();
+    await button('Redo').click();
     await figures(walk).getByText('26 entities').waitFor();
     expect(await positions(walk)).toEqual(grown);
 
@@ -109,11 +109,11 @@ describe('the legend', () => {
     await show(walk, '#lang=en&show=all');
     await positions(walk);
     await legend(walk).getByRole('radio', { name: 'Only uncited' }).check();
-    await legend(walk).getByText('In the background: 6 entities, 7 relations').waitFor();
+    await legend(walk).getByText('Dimmed: 6 entities, 7 relations').waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
-    await legend(walk).getByRole('switch', { name: 'Show predictions' }).uncheck();
+    await legend(walk).getByRole('switch', { name: 'Show forecasts' }).uncheck();
     await legend(walk)
-      .getByRole('button', { name: /^Dismiss \d+ entities$/ })
+      .getByRole('button', { name: /^Remove \d+ entities$/ })
       .click();
     await expect.poll(() => pictureOf(walk).shown).not.toBe('all');
     await button('Undo').click();
@@ -128,14 +128,14 @@ describe('the legend', () => {
       .getByRole('button', { name: /^Country/ })
       .click();
     await legend(walk)
-      .getByText(/^In the background: 37 entities/)
+      .getByText(/^Dimmed: 37 entities/)
       .waitFor();
     await legend(walk)
       .getByRole('button', { name: /^Country/ })
       .click();
-    await legend(walk).getByRole('button', { name: 'Fade Concept' }).click();
+    await legend(walk).getByRole('button', { name: 'Dim Concept' }).click();
     await legend(walk)
-      .getByText(/^In the background: 6 entities/)
+      .getByText(/^Dimmed: 6 entities/)
       .waitFor();
   });
 });
@@ -149,14 +149,14 @@ describe('paths between ISO and the United Kingdom', () => {
     await page.getByRole('option').first().waitFor();
     await page.keyboard.press('Enter');
     const paths = page.getByRole('region', { name: 'Paths' });
-    await paths.getByText('1 shortest path of 2 steps').waitFor();
-    await paths.getByRole('button', { name: /cooperates with: predicted/ }).waitFor();
+    await paths.getByText('1 shortest path, 2 steps').waitFor();
+    await paths.getByRole('button', { name: /cooperates with: forecast/ }).waitFor();
     await figures(walk).getByText('3 entities').waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
-    await legend(walk).getByRole('switch', { name: 'Show predictions' }).uncheck();
+    await legend(walk).getByRole('switch', { name: 'Show forecasts' }).uncheck();
     await paths.getByText(/^none within \d+ steps$/).waitFor();
-    await legend(walk).getByRole('switch', { name: 'Show predictions' }).check();
-    await paths.getByText('1 shortest path of 2 steps').waitFor();
+    await legend(walk).getByRole('switch', { name: 'Show forecasts' }).check();
+    await paths.getByText('1 shortest path, 2 steps').waitFor();
     await paths.getByRole('button', { name: 'Close the paths' }).click();
     expect(pictureOf(walk).route).toBeUndefined();
   });
@@ -195,7 +195,7 @@ describe('the table', () => {
       .first()
       .waitFor();
     await page
-      .getByRole('row', { name: /in the background/ })
+      .getByRole('row', { name: /dimmed/ })
       .first()
       .waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);

@@ -5,18 +5,20 @@ import { figures, inspector, NETWORK, show, viewOf } from './picture.ts';
 
 const walk = useBrowser();
 
-/** Holds back the answers to one question of the page until they are let go. */
+/** Holds back the answers to one question of the page until they are let go, and have come or were given up. */
 async function holdBack(question: string): Promise<() => Promise<void>> {
   let letGo = (): void => undefined;
   const held = new Promise<void>((resolve) => (letGo = resolve));
+  const answers: Promise<unknown>[] = [];
   await walk.page.route(`**/api/${question}*`, async (route) => {
+    answers.push(route.request().response());
     await held;
     await route.continue().catch(() => undefined);
   });
   return async () => {
-    const answered = walk.page.waitForResponse(`**/api/${question}*`).catch(() => undefined);
+    await expect.poll(() => answers.length).toBeGreaterThan(0);
     letGo();
-    await answered;
+    await Promise.all(answers);
   };
 }
 
@@ -103,6 +105,17 @@ describe('a link', () => {
     await page.goto(`${address}${link}.`);
     await figures(walk).getByText('2 entities').waitFor();
     expect(await page.getByText('This link was').count()).toBe(0);
+  });
+
+  it('that names 4,000 unknown kinds opens, counts them, and goes on without them', async () => {
+    const { page, address } = walk;
+    const kinds = Array.from({ length: 4000 }, (_, at) => `kind-${at}`).join(',');
+    await page.goto(`${address}${linkFrom(`#lang=en&show=country:gb,us&hide=${kinds}`)}`);
+    await page.getByText('and 3990 more').waitFor();
+    await figures(walk).getByText('2 entities').waitFor();
+    expect(new URL(page.url()).hash.length).toBeLessThan(300);
+    await page.keyboard.press('Escape');
+    await page.getByText('3990 more').waitFor({ state: 'detached' });
   });
 
   it('opens although its # was escaped', async () => {

@@ -116,10 +116,10 @@ describe('a footnote', () => {
       claim: { cites: [aCitation({ document: 'doc:singer', marker: '[2]', scope: 'wide', reason })] },
     };
     expect(footnote('en', wide)).toContain(
-      'No source cited. By a wide reading only, which is not in the print and counts as no citation: [2] S. Singer,',
+      'No source cited. If nearby footnotes are included, which is an editor’s reading and counts as no citation: [2] S. Singer,',
     );
     expect(footnote('en', wide)).not.toContain('It cites');
-    expect(footnote('zh', wide)).toContain('未注来源。仅按宽口径（不见于原文，不计为引用）：[2] 辛格：');
+    expect(footnote('zh', wide)).toContain('未注来源。计入邻近引注（编者判断，不计为引用）：[2] 辛格：');
   });
 
   it('invents nothing that the data lacks', () => {
@@ -156,10 +156,10 @@ describe('a footnote', () => {
 
   it('never lets a forecast pass for a fact', () => {
     expect(footnote('en', { claim: { modality: 'forecast', hedge: 'will' } })).toContain(
-      'A forecast: still open.',
+      'A forecast: outcome not recorded.',
     );
     expect(footnote('zh', { claim: { modality: 'forecast', hedge: 'will' } })).toContain(
-      '这是预测：尚无定论。',
+      '这是预测：结果未记录。',
     );
   });
 

@@ -56,6 +56,28 @@ describe('the name to show', () => {
     );
   });
 
+  it('is one in the script of the reader before one that they cannot read, where their language is missing', () => {
+    const ivory = entity(name('科特迪瓦', 'zh', 'short'), name('Côte d’Ivoire', 'fr', 'short'));
+    expect(displayName(ivory, 'en').value).toBe('Côte d’Ivoire');
+    expect(secondLanguageName(ivory, 'en')?.value).toBe('科特迪瓦');
+    const tokyo = entity(name('University of Tokyo', 'en', 'short'), name('東京大学', 'ja', 'official'));
+    expect(displayName(tokyo, 'zh').value).toBe('東京大学');
+    const toyota = entity(name('Toyota', 'en', 'short'), name('トヨタ自動車', 'ja', 'official'));
+    expect(displayName(toyota, 'zh').value).toBe('Toyota');
+  });
+
+  it('takes a name for one of a language only in the script that its tag gives', () => {
+    const pinyin = entity(
+      name('Qinghua Daxue', 'zh-Latn-pinyin', 'variant'),
+      name('清华大学', 'zh', 'official'),
+    );
+    expect(displayName(pinyin, 'zh').value).toBe('清华大学');
+    expect(displayName(pinyin, 'en').value).toBe('Qinghua Daxue');
+    expect(
+      displayName(entity(name('清華', 'zh-Hant-TW', 'short'), name('T', 'en', 'short')), 'zh').value,
+    ).toBe('清華');
+  });
+
   it('is the id of a thing without names', () => {
     expect(displayName(entity(), 'en').value).toBe('institute:x');
   });
@@ -88,5 +110,8 @@ describe('the title of a document', () => {
     const title = { ja: '題', zh: '题' };
     expect(titleOf({ id: 'doc:x', lang: 'ja', title }, 'zh')).toEqual({ value: '题', lang: 'zh' });
     expect(titleOf({ id: 'doc:x', lang: 'ja', title }, 'en')).toEqual({ value: '題', lang: 'ja' });
+    const peace = { ar: 'السلام', fr: 'La paix' };
+    expect(titleOf({ id: 'doc:x', lang: 'ar', title: peace }, 'en').lang).toBe('fr');
+    expect(titleOf({ id: 'doc:x', lang: 'ar', title: peace }, 'zh').lang).toBe('ar');
   });
 });

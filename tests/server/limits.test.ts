@@ -10,9 +10,21 @@ const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0
 const json = { 'content-type': 'application/json' };
 
 describe('questions at once', () => {
-  it('are eight, sixteen more wait, and whoever comes then is told when to come again', async () => {
+  it('of a whole classroom behind one address are let in: eight are answered, the others wait', async () => {
     const { reader, waiting, release } = slowReader();
     const app = appOf({ reader });
+    const asked = Array.from({ length: 30 * 8 }, () => app.request(QUESTION));
+    for (let round = 0; round < 30; round += 1) {
+      await vi.waitFor(() => expect(waiting()).toBe(8));
+      release();
+    }
+    const statuses = (await Promise.all(asked)).map(({ status }) => status);
+    expect(new Set(statuses)).toEqual(new Set([200]));
+  });
+
+  it('that find the queue full are told when to come again', async () => {
+    const { reader, waiting, release } = slowReader();
+    const app = appOf({ reader, limits: { queue: 16 } });
     const asked = Array.from({ length: 24 }, () => app.request(QUESTION));
     await vi.waitFor(() => expect(waiting()).toBe(8));
 
@@ -36,6 +48,20 @@ describe('questions at once', () => {
     expect((await again).status).toBe(200);
   });
 
+  it('that have waited too long are told the same, and make room', async () => {
+    const { reader, waiting, release } = slowReader();
+    const app = appOf({ reader, limits: { questions: 1, queue: 1, patience: 20 } });
+    const first = app.request(QUESTION);
+    await vi.waitFor(() => expect(waiting()).toBe(1));
+    const late = await app.request(QUESTION);
+    expect([late.status, late.headers.get('retry-after')]).toEqual([429, '1']);
+    const next = app.request(QUESTION);
+    release();
+    await vi.waitFor(() => expect(waiting()).toBe(1));
+    release();
+    expect([(await first).status, (await next).status]).toEqual([200, 200]);
+  });
+
   it('leave their place when they fail', async () => {
     const app = appOf({ limits: { questions: 1, queue: 0 } });
     for (let time = 0; time < 3; time += 1) {
@@ -57,7 +83,7 @@ describe('questions at once', () => {
   });
 
   it('that nobody waits for any more give up their place in the queue', async () => {
-    const limiter = createConcurrencyLimiter({ questions: 1, queue: 1 });
+    const limiter = createConcurrencyLimiter({ questions: 1, queue: 1, patience: 60_000 });
     const release = await limiter.acquire();
     const gone = new AbortController();
     const given = limiter.acquire(gone.signal);

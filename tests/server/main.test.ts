@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { createServer, type Server } from 'node:net';
+import { connect, createServer, type Server } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { serve, type Served } from '../../src/server/main.ts';
 import { openHttp } from '../../src/store/http.ts';
@@ -42,6 +42,27 @@ describe('the server', () => {
     const server = await started({ app: appOf(), port: 0 });
     const ids = Array.from({ length: 2000 }, (_, at) => `planet:number-${at}`);
     expect((await openHttp(server.address).among(ids)).missing).toHaveLength(2000);
+  });
+
+  it('takes nobody who hangs up for a failure of its own', async () => {
+    const failures: unknown[] = [];
+    const server = await started({ app: appOf({ log: (failure) => failures.push(failure) }), port: 0 });
+    const hangUp = (text: string): Promise<void> =>
+      new Promise((resolve) => {
+        const socket = connect(portOf(server), '127.0.0.1', () => socket.write(text, () => socket.destroy()));
+        socket.on('close', () => resolve());
+      });
+    const posted = 'Host: localhost\r\ncontent-type: application/json\r\n';
+    for (const broken of [
+      `POST /api/among HTTP/1.1\r\n${posted}content-length: 1000\r\n\r\n{"ids":["a`,
+      `POST /api/among HTTP/1.1\r\n${posted}transfer-encoding: chunked\r\n\r\n5\r\n{"ids\r\n`,
+      'GET /api/graph HTTP/1.1\r\nHost: localhost\r\n\r\n',
+      'GET /api/sea',
+    ])
+      for (let time = 0; time < 5; time += 1) await hangUp(broken);
+    // Whatever was begun for them has ended before this is answered.
+    expect((await openHttp(server.address).about()).counts.entities).toBe(15);
+    expect(failures).toEqual([]);
   });
 
   it('takes the next free port where the wanted one is taken', async () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { EntenteError, ERROR_CODES } from '../../src/graph/errors.ts';
-import { PROBLEMS, type Failure } from '../../src/server/problems.ts';
+import type { Failure } from '../../src/server/failure-log.ts';
+import { PROBLEMS } from '../../src/server/problems.ts';
+import { asEntente } from '../../src/store/neo4j/errors.ts';
 import { appOf, fieldsOf, readerWith } from './setup.ts';
 
 const failing = (error: unknown) => readerWith({ entity: () => Promise.reject(error) });
@@ -33,6 +35,26 @@ describe('a problem', () => {
     expect(text).not.toMatch(/secret|hunter2|TypeError|\.ts/);
     expect(failures).toEqual([{ id: expect.any(String), method: 'GET', path: '/api/entity', error }]);
     expect(text).toContain(failures[0]?.id);
+  });
+
+  it('of the store names no place to whoever asks, and tells the log where it is, once', async () => {
+    const failures: Failure[] = [];
+    const secret = 'bolt://db.example.org:7687';
+    const error = asEntente(Object.assign(new Error('gone'), { code: 'ServiceUnavailable' }), secret);
+    const reader = readerWith({
+      entity: () => Promise.reject(error),
+      version: () => Promise.reject(error),
+    });
+    const app = appOf({ reader, log: (failure) => failures.push(failure) });
+    for (const address of [QUESTION, '/readyz', QUESTION]) {
+      const response = await app.request(address);
+      expect(response.status).toBe(503);
+      const text = await response.text();
+      expect(text).toContain('Neo4j does not answer');
+      expect(text).not.toMatch(/bolt|example|7687/);
+    }
+    expect(failures.map((failure) => [failure.path, failure.error])).toEqual([['/api/entity', error]]);
+    expect(error.message).toContain(secret);
   });
 
   it('that is not ours is not written to the log', async () => {

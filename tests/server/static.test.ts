@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { appOf, fieldsOf } from './setup.ts';
 
 const SECRET = 'not for anybody';
@@ -78,6 +78,18 @@ describe('the built page', () => {
     const response = await get(path);
     expect(await response.text()).not.toContain(SECRET);
     expect(response.status).toBe(404);
+  });
+
+  it('is the new one as soon as another was built in its place', async () => {
+    const [home, rebuilt] = [mkdtempSync(join(tmpdir(), 'entente-rebuilt-')), 'index-99999999.js'];
+    onTestFinished(() => rmSync(home, { recursive: true }));
+    mkdirSync(join(home, 'assets'));
+    writeFileSync(join(home, 'assets', 'index-11111111.js'), 'export {};');
+    const app = appOf({ staticDir: home });
+    expect((await app.request('/assets/index-11111111.js')).status).toBe(200);
+    renameSync(join(home, 'assets', 'index-11111111.js'), join(home, 'assets', rebuilt));
+    expect((await app.request('/assets/index-11111111.js')).status).toBe(404);
+    expect((await app.request(`/assets/${rebuilt}`)).status).toBe(200);
   });
 
   it('that is not built says how to build it, and questions are answered all the same', async () => {

@@ -5,7 +5,10 @@ import { describeAbout } from './contract/about.ts';
 import { describeAny } from './contract/any-graph.ts';
 import { describeCypher } from './contract/cypher.ts';
 import { describeDetails } from './contract/details.ts';
+import { describeInheritedNames } from './contract/inherited-names.ts';
+import { describeHub } from './contract/hub.ts';
 import { describeLists } from './contract/lists.ts';
+import { describeLoops } from './contract/loops.ts';
 import { describeNear } from './contract/near.ts';
 import { describePaths, describeTies } from './contract/paths.ts';
 import { describeSubgraphs } from './contract/subgraphs.ts';
@@ -14,6 +17,8 @@ import { describeSearch } from './contract/search.ts';
 import { describeVersion, describeVersionOf } from './contract/version.ts';
 import { crossroads } from './crossroads.ts';
 import { fixture } from './fixture.ts';
+import { hub } from './hub.ts';
+import { roundTrips } from './round-trips.ts';
 
 /** A reader of a graph, and what to do when it is no longer needed. */
 interface Opened {
@@ -23,9 +28,9 @@ interface Opened {
 
 type OpenReader = (graph: Graph) => Promise<Opened>;
 /** The reader of the test that is running. */
-export type Ask = () => GraphReader;
+export type CurrentReader = () => GraphReader;
 
-function opened(open: OpenReader, graph: Graph): Ask {
+function opened(open: OpenReader, graph: Graph): CurrentReader {
   let held: Opened | undefined;
   beforeAll(async () => {
     held = await open(graph);
@@ -48,13 +53,20 @@ export function describeReader(name: string, open: OpenReader): void {
     describeSubgraphs(ask);
     describePaths(ask);
     describeCypher(ask);
+    describeInheritedNames(ask);
     describeSearch(ask);
     describeNear(ask);
     describeRanking(ask);
     describeAny(ask, fixture);
   });
   // A graph of its own: a store may have room for one at a time.
+  describe(`${name} around a hub`, () => describeHub(opened(open, hub)));
   describe(`${name} at the crossroads`, () => describeTies(opened(open, crossroads)));
+  describe(`${name} with round trips`, () => {
+    const ask = opened(open, roundTrips);
+    describeLoops(ask);
+    describeAny(ask, roundTrips);
+  });
 }
 
 /** What holds of any graph: for data sets whose content a test does not know. */

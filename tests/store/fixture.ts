@@ -1,4 +1,4 @@
-import { aDocument } from '../graph/build.ts';
+import { aClaim, aDocument } from '../graph/build.ts';
 import type { Claim, Document, Entity, Graph, Name, Relation } from '../../src/graph/model.ts';
 import { sortGraph } from '../../src/graph/sort-graph.ts';
 import type { RelationKind, Vocabulary } from '../../src/graph/vocabulary.ts';
@@ -224,15 +224,7 @@ const documents: Document[] = [
 ];
 
 const claim = (id: string, rest: Partial<Claim> & Pick<Claim, 'text' | 'anchor'>): Claim => ({
-  id,
-  document: `doc:${id.slice('claim:'.length, id.indexOf('/'))}`,
-  modality: 'fact',
-  hedge: 'asserted',
-  mentions: [],
-  cites: [],
-  asserts: [],
-  states: [],
-  decides: [],
+  ...aClaim(id),
   status: 'uncited',
   flags: [],
   ...rest,

@@ -6,6 +6,7 @@ import { askBy, QUESTION_NAMES, valuesOf } from '../../src/store/questions/call.
 import { QUESTIONS } from '../../src/store/questions/questions.ts';
 import { readAddress, readBody, readQuestion } from '../../src/store/questions/schemas.ts';
 import { QUESTIONS as EXAMPLES } from './contract/cypher.ts';
+import { questionsOf, searchesOf } from './contract/random/questions.ts';
 import { fixture } from './fixture.ts';
 
 const examples: Question[] = Object.values(EXAMPLES).flat();
@@ -57,6 +58,12 @@ describe('the description of a question', () => {
     for (const of of ['about', 'graph', 'cypher', 'version', 'constructor']) {
       expect(() => readQuestion({ of })).toThrow('"of"');
     }
+  });
+
+  it('is put to every store with random graphs, whichever it is', () => {
+    const put = [...questionsOf(fixture), ...searchesOf(fixture, { chance: 1, most: 1 })];
+    const names = new Set(put.map(({ said }) => said.slice(0, said.indexOf('('))));
+    expect([...names]).toEqual(expect.arrayContaining(QUESTION_NAMES));
   });
 
   it('makes the method of the reader: one that is missing, or answers something else, does not compile', () => {

@@ -52,6 +52,8 @@ describe('the random graphs', () => {
     const drawn = fc.sample(graphs, { numRuns: 200, seed: 1 }).map(({ graph }) => JSON.stringify(graph));
     const holds = (what: string) => drawn.filter((text) => text.includes(what)).length;
     for (const what of WHATEVER) expect(holds(what), what).toBeGreaterThan(2);
+    const itself = drawn.filter((text) => /"from":"([^"]+)","to":"\1"/.test(text));
+    expect(itself.length, 'a relation of a thing with itself').toBeGreaterThan(20);
   });
 });
 

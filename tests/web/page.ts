@@ -37,7 +37,12 @@ const afterTyping = (): Promise<void> => new Promise((resolve) => setTimeout(res
 const nameOf = (element: HTMLElement): string =>
   element.getAttribute('aria-label') ?? element.textContent?.trim() ?? '';
 
-export async function openPage(link = '#lang=en', reader?: GraphReader): Promise<OpenedPage> {
+export async function openPage(
+  link = '#lang=en',
+  reader?: GraphReader,
+  /** In place of the canvas that only remembers. */
+  renderer?: MakeRenderer,
+): Promise<OpenedPage> {
   history.replaceState(null, '', `/${/^[?#]/.test(link) ? linkFrom(link) : link}`);
   const browser = testBrowser();
   const target = document.createElement('div');
@@ -52,7 +57,7 @@ export async function openPage(link = '#lang=en', reader?: GraphReader): Promise
     screenOf: vi.fn(() => undefined),
     reveal: vi.fn(),
     outside: vi.fn(() => 0),
-    attend: vi.fn(),
+    focus: vi.fn(),
     positions: vi.fn(() => ({})),
   };
   const makeRenderer: MakeRenderer = async (_, events) => {
@@ -64,7 +69,7 @@ export async function openPage(link = '#lang=en', reader?: GraphReader): Promise
     props: {
       reader: reader ?? (await sampleReader()),
       link: fromLink(location.hash, 'en'),
-      makeRenderer,
+      makeRenderer: renderer ?? makeRenderer,
       browser,
     },
   });

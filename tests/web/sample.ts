@@ -1,4 +1,4 @@
-import { aDocument } from '../graph/build.ts';
+import { aClaim, aDocument } from '../graph/build.ts';
 import type { Authored, AuthoredClaim } from '../../src/graph/authored.ts';
 import { deriveGraph } from '../../src/graph/derive.ts';
 import type { Vocabulary } from '../../src/graph/vocabulary.ts';
@@ -89,20 +89,8 @@ const printed = (entity: ReturnType<typeof named>, value: string, claim: string)
   names: [...entity.names, { value, lang: 'zh', role: 'as-printed' as const, claims: [claim] }],
 });
 
-const claim = (id: string, en: string, more: Partial<AuthoredClaim>): AuthoredClaim => ({
-  id,
-  document: `doc:${id.slice(6, id.indexOf('/'))}`,
-  anchor: { exact: en.slice(0, 20) },
-  text: { zh: `中文：${en}`, en },
-  modality: 'fact',
-  hedge: 'asserted',
-  mentions: [],
-  cites: [],
-  asserts: [],
-  states: [],
-  decides: [],
-  ...more,
-});
+const claim = (id: string, en: string, more: Partial<AuthoredClaim>): AuthoredClaim =>
+  aClaim(id, { anchor: { exact: en.slice(0, 20) }, text: { zh: `中文：${en}`, en }, ...more });
 
 const hosting = {
   relation: 'hosts/country:us/meeting:first',

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
+import { printablePath } from '../../dataset/fault.ts';
 import { EntenteError, systemCodeOf } from '../../graph/errors.ts';
 
 /** The cache folder, as an absolute path because Maven runs in another working directory. */
@@ -64,7 +65,7 @@ export async function wholeFolder(folder: string, fill: (part: string) => Promis
   } catch (cause) {
     const code = systemCodeOf(cause);
     if (code === undefined || code === 'ABORT_ERR' || cause instanceof EntenteError) throw cause;
-    const message = `“${folder}” cannot be written (${code}); name a folder for it in ENTENTE_CACHE.`;
+    const message = `“${printablePath(folder)}” cannot be written (${code}); name a folder for it in ENTENTE_CACHE.`;
     throw new EntenteError('unavailable', message, { cause });
   }
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { printablePath } from '../../dataset/fault.ts';
 import { EntenteError, reasonOf } from '../../graph/errors.ts';
 import { passwordIn } from './password.ts';
 import type { Version } from './releases.ts';
@@ -23,14 +24,14 @@ async function recordedVersion(dir: string): Promise<string | undefined> {
   const names = await readdir(dir);
   if (names.includes(RECORD)) return (await readFile(join(dir, RECORD), 'utf8')).trim();
   if (names.length === 0) return undefined;
-  const message = `“${dir}” holds other things (${names.slice(0, 3).join(', ')}); name an empty or new folder with --dir.`;
+  const message = `“${printablePath(dir)}” holds other things (${names.slice(0, 3).join(', ')}); name an empty or new folder with --dir.`;
   throw new EntenteError('conflict', message);
 }
 
 async function takeFolder(dir: string, version: Version): Promise<void> {
   const holds = await recordedVersion(dir);
   if (holds !== undefined && holds !== version) {
-    const message = `“${dir}” holds data of Neo4j ${holds}, not ${version}; give each its own folder (--dir ${dir}-${version}), or start it with --server ${holds}.`;
+    const message = `“${printablePath(dir)}” holds data of Neo4j ${holds}, not ${version}; give each its own folder (--dir ${printablePath(dir)}-${version}), or start it with --server ${holds}.`;
     throw new EntenteError('conflict', message);
   }
   // Written first: if the program is killed here, the folder is still recognised next time.
@@ -59,7 +60,7 @@ export async function openFolder(dir: string, version: Version): Promise<Folder>
     return await openIn(resolve(dir), version);
   } catch (cause) {
     if (cause instanceof EntenteError) throw cause;
-    const message = `“${dir}” cannot be written (${reasonOf(cause)}); name another folder with --dir.`;
+    const message = `“${printablePath(dir)}” cannot be written (${reasonOf(cause)}); name another folder with --dir.`;
     throw new EntenteError('unavailable', message, { cause });
   }
 }

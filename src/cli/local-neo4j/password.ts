@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
+import { printablePath } from '../../dataset/fault.ts';
 import { EntenteError, systemCodeOf } from '../../graph/errors.ts';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
@@ -25,6 +26,6 @@ export async function passwordIn(file: string, used: boolean): Promise<string> {
   const text = await readFile(file, 'utf8').catch(() => '');
   const password = text.trim();
   if (password.length >= SHORTEST && !password.includes('\n')) return password;
-  const message = `“${file}” does not hold the password of the data beside it (one line); put it back, or name another folder with --dir and load the graph again.`;
+  const message = `“${printablePath(file)}” does not hold the password of the data beside it (one line); put it back, or name another folder with --dir and load the graph again.`;
   throw new EntenteError('conflict', message);
 }

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { printablePath } from '../../dataset/fault.ts';
 import { EntenteError } from '../../graph/errors.ts';
 import { openFolder } from './folder.ts';
 import { startJava, type JavaProcess } from './java-process.ts';
@@ -53,7 +54,7 @@ export async function startServer(options: Options): Promise<LocalServer> {
   const answer = await server.answer;
   signal?.throwIfAborted();
   if (answer === 'locked') {
-    const message = `Another server runs on “${dir}”; stop that one, or name another folder with --dir.`;
+    const message = `Another server runs on “${printablePath(dir)}”; stop that one, or name another folder with --dir.`;
     throw new EntenteError('conflict', message);
   }
   if (answer !== 'ready') throw await server.ended;

@@ -1,4 +1,4 @@
-/** One of a closed list; what is not in it is none. */
+/** The value if it is one of the closed list, undefined otherwise. */
 export const oneOf = <T extends string>(list: readonly T[], value: string | undefined): T | undefined =>
   list.find((entry) => entry === value);
 
@@ -10,6 +10,6 @@ export const present = <T extends object>(fields: T): Partial<Defined<T>> =>
     Defined<T>
   >;
 
-/** What has something in it; an empty one is none. */
+/** The list or record itself, or undefined if it is empty. */
 export const filled = <T extends object>(fields: T): T | undefined =>
   Object.keys(fields).length > 0 ? fields : undefined;

@@ -12,7 +12,7 @@ export function toIds(ids: readonly string[]): string {
   return [...kinds].map(([kind, slugs]) => kind + slugs.join(',')).join(';');
 }
 
-/** What `toIds` wrote, sorted, each once. */
+/** Reads what `toIds` wrote: sorted, each id once. */
 export function fromIds(text: string): string[] {
   return sortedIds(
     text.split(';').flatMap((group) => {
@@ -26,11 +26,11 @@ export function fromIds(text: string): string[] {
   );
 }
 
-/** `a`, `b` → `a,b`; nothing for none. */
+/** `a`, `b` → `a,b`; undefined for an empty list. */
 export const toWords = (words: readonly string[] | undefined): string | undefined =>
   words && words.length > 0 ? words.join(',') : undefined;
 
-/** What `toWords` wrote, sorted, each once; none for an empty text. */
+/** Reads what `toWords` wrote: sorted, each word once; undefined for an empty text. */
 export function fromWords(text: string | undefined): string[] | undefined {
   const words = sortedIds((text ?? '').split(',').filter((word) => word !== ''));
   return words.length > 0 ? words : undefined;

@@ -5,14 +5,14 @@ import { listCodec } from './list.ts';
 
 type PageOf<Id extends PageId> = Extract<Page, { is: Id }>;
 
-/** A page that needs to know nothing but that it is the page. */
+/** The codec of a page without parameters. */
 const bare = <Id extends PageId>(page: PageOf<Id>): Codec<PageOf<Id>> => ({
   keys: [],
   to: () => ({}),
   from: () => page,
 });
 
-/** How each page writes what it needs to know into a link. */
+/** The codec of each page: how its parameters are written into a link. */
 const PAGES: { [Id in PageId]: Codec<PageOf<Id>> } = {
   start: bare({ is: 'start' }),
   picture: bare({ is: 'picture' }),

@@ -1,31 +1,34 @@
 import { parseRelationId } from '../../graph/ids.ts';
 import type { Claim, Document, Entity, Relation } from '../../graph/model.ts';
 import { fetchSources } from '../../graph/provenance.ts';
-import type { Reads } from './reads.ts';
+import type { Lookups } from './lookups.ts';
 
-/** The parts of an answer that name entities. */
+/** The parts of an answer in which ids of entities occur. */
 interface Naming {
   claims?: readonly Claim[];
   documents?: readonly Document[];
   relations?: readonly Relation[];
 }
 
-/** Everybody whom a bibliography names, with the part they have in the document. */
+/** The entities in the bibliography of a document (authors, publisher, venue), each with its role. */
 export const bibliographyOf = (document: Document): { entity: string; role: string }[] => [
   ...document.authors,
   ...(document.publisher === undefined ? [] : [{ entity: document.publisher, role: 'publisher' }]),
   ...(document.venue === undefined ? [] : [{ entity: document.venue, role: 'venue' }]),
 ];
 
-/** The ends of the relations that a claim asserts or denies: their ids say them. */
+/** Ids of both ends of every relation that a claim asserts or denies, read from the id of the relation. */
 export const endsAsserted = (claim: Claim): string[] =>
   claim.asserts.flatMap(({ relation }) => {
     const parts = parseRelationId(relation);
     return parts ? [parts.from, parts.to] : [];
   });
 
-/** Every entity that these parts name, but the one the answer is about. */
-export function entitiesNamed(reads: Reads, naming: Naming, subject?: string): Promise<Entity[]> {
+/**
+ * All entities whose ids occur in these parts of an answer.
+ * @param subject id of the entity that the answer is about, which is left out.
+ */
+export function entitiesNamed(lookups: Lookups, naming: Naming, subject?: string): Promise<Entity[]> {
   const ids = new Set<string>();
   for (const { from, to } of naming.relations ?? []) ids.add(from).add(to);
   for (const document of naming.documents ?? []) {
@@ -36,15 +39,18 @@ export function entitiesNamed(reads: Reads, naming: Naming, subject?: string): P
     for (const { entity } of claim.states) ids.add(entity);
   }
   if (subject !== undefined) ids.delete(subject);
-  return reads.entities(ids);
+  return lookups.entities(ids);
 }
 
-/** These documents, and whatever they are secondary to, however far back; but not `without`. */
+/**
+ * These documents and their primary sources, the primary sources of those, and so on.
+ * @param without id of a document to leave out.
+ */
 export async function withPrimarySources(
-  reads: Reads,
+  lookups: Lookups,
   ids: Iterable<string>,
   without?: string,
 ): Promise<Document[]> {
-  const { documents } = await fetchSources(ids, (next) => reads.documents(next));
+  const { documents } = await fetchSources(ids, (next) => lookups.documents(next));
   return documents.filter(({ id }) => id !== without);
 }

@@ -1,9 +1,9 @@
 import type { Relation } from '../../graph/model.ts';
 import type { ShortestPaths } from '../../graph/shortest.ts';
 import { DEFAULT_LIMITS, LONGEST_PATH, type Paths, type Options } from '../port.ts';
-import type { Reads } from './reads.ts';
+import type { Lookups } from './lookups.ts';
 
-/** What a path question asks for, with its defaults. */
+/** How long a path may be and how many are returned, with the defaults filled in. */
 export const boundsOfPaths = ({
   steps = LONGEST_PATH,
   limit = DEFAULT_LIMITS.paths,
@@ -14,16 +14,20 @@ export const boundsOfPaths = ({
 
 const pairOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
-/** What lies on paths: their entities, and of the lines that were let through those between two steps. */
+/**
+ * The answer to a question about paths: the paths with their entities, and the relations between neighbours
+ * on them.
+ * @param through the relations that the paths were allowed to use, and how to find degrees.
+ */
 export async function pathsAnswer(
   tied: ShortestPaths & { looked: number },
-  reads: Pick<Reads, 'entities'>,
+  lookups: Pick<Lookups, 'entities'>,
   through: { lines: readonly Relation[]; degrees: (ids: readonly string[]) => Promise<Paths['degrees']> },
 ): Promise<Paths> {
   const pairs = new Set(
     tied.paths.flatMap((path) => path.slice(1).map((id, at) => pairOf(path[at] ?? '', id))),
   );
-  const entities = await reads.entities(tied.paths.flat());
+  const entities = await lookups.entities(tied.paths.flat());
   const relations = through.lines.filter(({ from, to }) => pairs.has(pairOf(from, to)));
   return { ...tied, entities, relations, degrees: await through.degrees(entities.map(({ id }) => id)) };
 }

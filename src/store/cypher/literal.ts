@@ -2,7 +2,7 @@ type Value = string | number | boolean | readonly string[];
 
 const ESCAPES: Record<string, string> = { '\\': '\\\\', '"': '\\"', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
-/** What a statement may not hold as it is: quotes, backslashes, control characters, halves of a pair. */
+/** Characters that a literal has to escape: quotes, backslashes, control characters, single surrogates. */
 const SPECIAL = /[\\"\p{Cc}\p{Cs}\u2028\u2029]/gu;
 
 const escaped = (character: string): string =>
@@ -10,7 +10,7 @@ const escaped = (character: string): string =>
 
 const text = (value: string): string => `"${value.replace(SPECIAL, escaped)}"`;
 
-/** A value as it is written in a statement. */
+/** A value as a literal of Cypher. */
 export function literalOf(value: Value): string {
   if (typeof value === 'string') return text(value);
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
@@ -23,3 +23,9 @@ export const filledIn = (statement: string, parameters: Readonly<Record<string, 
     const value = Object.hasOwn(parameters, key) ? parameters[key] : undefined;
     return value === undefined ? name : literalOf(value);
   });
+
+/** Parameters as Neo4j Browser and cypher-shell take them, a line each; whole numbers stay whole there. */
+export const assignmentsOf = (parameters: Readonly<Record<string, Value>>): string =>
+  Object.entries(parameters)
+    .map(([name, value]) => `:param ${name} => ${literalOf(value)}`)
+    .join('\n');

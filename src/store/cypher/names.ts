@@ -34,7 +34,10 @@ function quoted(name: string, kind: string): string {
   );
 }
 
-/** No two kinds have one name: a hyphen is a capital or, before a digit, a low line; ours end in a low line. */
+/**
+ * Keeps names of kinds apart from ours by a low line at the end. They also differ from each other, because a
+ * hyphen becomes a capital letter or, before a digit, a low line.
+ */
 const free = (name: string, taken: readonly string[]): string => (taken.includes(name) ? `${name}_` : name);
 
 /** `standards-body` is `StandardsBody`, without quotes: the label of the entities of a kind. */
@@ -60,9 +63,15 @@ export const labelOf = (kind: string): string => quoted(labelNameOf(kind), kind)
 /** The type of a kind of relation, quoted for a statement. */
 export const typeOf = (kind: string): string => quoted(typeNameOf(kind), kind);
 
-/** A type that no edge has: a list of types must not be empty, or it would be any. */
+/** A type that no edge has: without any type, a pattern would match all edges. */
 const NO_TYPE = '`NONE_`';
 
 /** All types of the vocabulary as they stand after the colon of a pattern: the lines of the picture. */
 export const lineTypes = (vocabulary: Pick<Vocabulary, 'relations'>): string =>
   vocabulary.relations.map(({ id }) => typeOf(id)).join('|') || NO_TYPE;
+
+/** The types of lines that may lead back to where they begin; empty where the vocabulary has none. */
+export const loopTypes = ({ relations }: Pick<Vocabulary, 'relations'>): string => {
+  const reflexive = relations.filter((kind) => kind.reflexive);
+  return reflexive.length > 0 ? lineTypes({ relations: reflexive }) : '';
+};

@@ -2,17 +2,18 @@ import { boundsOf } from '../../graph/evidence.ts';
 import type { Vocabulary } from '../../graph/vocabulary.ts';
 import { boundsOfPaths } from '../answers/paths.ts';
 import { DEFAULT_LIMITS, type Cypher, type Question } from '../port.ts';
-import { filledIn } from './literal.ts';
-import { labelOf, lineTypes } from './names.ts';
+import { askedOf } from '../search/query.ts';
+import { assignmentsOf, filledIn } from './literal.ts';
+import { labelOf, lineTypes, loopTypes } from './names.ts';
 import { phraseOf } from './phrase.ts';
 
 type Parameters = Cypher['parameters'];
 type Asked<Of extends Question['of']> = Question & { of: Of };
-/** Lines of a statement and the parameters that they name. */
-type Draft = [lines: string[], parameters: Parameters];
+/** The lines of a statement, with the parameters that they name. */
+type ParameterizedStatement = [lines: string[], parameters: Parameters];
 type Words = Pick<Vocabulary, 'relations' | 'kinds'>;
 
-/** Of the entities in `shown`, each with the lines that lead on to another of them. */
+/** The end of a statement that returns the entities in `shown` with the lines among them. */
 const linesAmong = (words: Words): string[] => [
   'UNWIND shown AS a',
   `OPTIONAL MATCH (a)-[line:${lineTypes(words)}]->(b:Entity)`,
@@ -20,13 +21,13 @@ const linesAmong = (words: Words): string[] => [
   'RETURN a, line, b',
 ];
 
-/** Conditions that the question gives, as a clause; none is none. */
+/** A WHERE clause of these conditions; no clause if there are none. */
 function where(node: string, conditions: Parameters): string[] {
   const given = Object.keys(conditions).map((key) => `${node}.${key} = $${key}`);
   return given.length > 0 ? [`WHERE ${given.join(' AND ')}`] : [];
 }
 
-/** Only what is given. */
+/** The values without those that are undefined or empty. */
 const given = (values: Record<string, string | undefined>): Parameters =>
   Object.fromEntries(Object.entries(values).flatMap(([key, value]) => (value ? [[key, value]] : [])));
 
@@ -42,7 +43,7 @@ const page = ({
 });
 const PAGE = 'SKIP $offset LIMIT $limit';
 
-/** The kinds of the vocabulary among these; a kind that is none leads nowhere. */
+/** The edge types of these kinds; kinds that are not in the vocabulary are left out. */
 const typesOf = (words: Words, kinds: readonly string[]): string =>
   lineTypes({ relations: words.relations.filter(({ id }) => kinds.includes(id)) });
 
@@ -77,7 +78,7 @@ const DETAILS: Record<Asked<'entity' | 'relation' | 'document' | 'claim'>['of'],
   ],
 };
 
-const detail = ({ of, id }: Asked<'entity' | 'relation' | 'document' | 'claim'>): Draft => [
+const detail = ({ of, id }: Asked<'entity' | 'relation' | 'document' | 'claim'>): ParameterizedStatement => [
   DETAILS[of],
   { id },
 ];
@@ -89,16 +90,17 @@ const CITES: Record<NonNullable<Asked<'claims'>['cites']>, string> = {
   'no-source': "c.reach = 'no-source'",
 };
 
-type Drafts = { [Of in Question['of']]: (asked: Asked<Of>, words: Words) => Draft };
+type Statements = { [Of in Question['of']]: (asked: Asked<Of>, words: Words) => ParameterizedStatement };
 
-/** How each question is put, so that Neo4j's own Browser draws what it returns. */
-const DRAFTS: Drafts = {
+/** The statement for each question; it returns nodes and relationships, so that Neo4j's own Browser draws them. */
+const STATEMENTS: Statements = {
   network: ({ limit }, words) =>
     limit === undefined
       ? [[`MATCH (a:Entity)-[line:${lineTypes(words)}]->(b:Entity)`, 'RETURN a, line, b'], {}]
       : [
           [
-            'MATCH (e:Entity) WHERE e.degree > 0',
+            'MATCH (e:Entity)',
+            `WHERE e.degree > 0${loopTypes(words) ? ` OR EXISTS { (e)-[:${loopTypes(words)}]->(e) }` : ''}`,
             'WITH e ORDER BY e.degree DESC, e.id LIMIT $limit',
             'WITH collect(e) AS shown',
             ...linesAmong(words),
@@ -190,14 +192,15 @@ const DRAFTS: Drafts = {
       ...(types ? ['WHERE any(label IN labels(node) WHERE toLower(label) IN $types)'] : []),
       'RETURN node, score ORDER BY score DESC LIMIT $limit',
     ],
-    { words: phraseOf(query), limit, ...(types && { types }) },
+    { words: phraseOf(askedOf(query).query), limit, ...(types && { types }) },
   ],
 };
 
-/** A question in Cypher. What the vocabulary does not know is never written into the statement. */
+/** A question in Cypher. Labels and types come from the vocabulary only; all else is a parameter. */
 export function cypherOf(question: Question, words: Words): Cypher {
-  const draft = DRAFTS[question.of] as (asked: Question, words: Words) => Draft;
-  const [lines, parameters] = draft(question, words);
+  const statementFor = STATEMENTS[question.of] as (asked: Question, words: Words) => ParameterizedStatement;
+  const [lines, parameters] = statementFor(question, words);
   const statement = lines.join('\n');
-  return { statement, parameters, text: filledIn(statement, parameters) };
+  const assignments = assignmentsOf(parameters);
+  return { statement, parameters, assignments, text: `${filledIn(statement, parameters)};` };
 }

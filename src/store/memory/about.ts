@@ -4,7 +4,7 @@ import { STATUSES } from '../../graph/lists.ts';
 import type { Relation } from '../../graph/model.ts';
 import type { About, Counts, Text } from '../port.ts';
 import type { Indexes } from './indexes.ts';
-import { pick } from '../answers/reads.ts';
+import { pick } from '../answers/lookups.ts';
 
 function tally<K extends string>(keys: Iterable<K>): Map<K, number> {
   const totals = new Map<K, number>();
@@ -35,6 +35,7 @@ function countsOf({ graph }: Indexes): Counts {
     relations: graph.relations.length,
     documents: graph.documents.length,
     claims: graph.claims.length,
+    publishers: new Set(graph.documents.flatMap(({ publisher }) => publisher ?? [])).size,
     entityKinds: byKind(graph.entities),
     relationKinds: byKind(graph.relations),
     relationStatuses: byStatus(graph.relations),
@@ -44,8 +45,8 @@ function countsOf({ graph }: Indexes): Counts {
 const textsOf = (indexes: Indexes): Text[] =>
   pick(indexes.documents, indexes.claimsIn.keys()).map((document) => {
     const coverage = coverageOf(document, indexes.claimsIn.get(document.id) ?? []);
-    const { claims, cited, uncited, wideCited, forecasts, references } = coverage;
-    return { document, claims, cited, uncited, wideCited, forecasts, references };
+    const { claims, cited, uncited, wideCited, forecasts, references, sources } = coverage;
+    return { document, claims, cited, uncited, wideCited, forecasts, references, sources };
   });
 
 /** What the graph holds, in numbers. */

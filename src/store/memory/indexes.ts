@@ -3,9 +3,9 @@ import { isDrawn } from '../../graph/line.ts';
 import type { Claim, Document, Entity, Graph, Relation } from '../../graph/model.ts';
 import { compare, compareClaims, compareIds } from '../../graph/ids.ts';
 import { bibliographyOf, endsAsserted } from '../answers/named.ts';
-import type { Written } from '../answers/reads.ts';
+import type { Contribution } from '../answers/lookups.ts';
 
-/** A graph by id, and by what its parts say of each other. All lists are in the order of answers. */
+/** A graph with maps for every lookup. All lists are in the order in which answers have them. */
 export interface Indexes {
   graph: Graph;
   entities: ReadonlyMap<string, Entity>;
@@ -23,10 +23,10 @@ export interface Indexes {
   /** Claims of other documents, by the document they cite. */
   citing: ReadonlyMap<string, Claim[]>;
   /** Documents whose bibliography names an entity. */
-  writtenBy: ReadonlyMap<string, Written[]>;
+  contributionsOf: ReadonlyMap<string, Contribution[]>;
 }
 
-/** Items by every key they have, each once a key, each list sorted. */
+/** Groups items by several keys each, every group sorted. */
 const grouped = <T>(
   items: readonly T[],
   keysOf: (item: T) => Iterable<string>,
@@ -36,11 +36,11 @@ const grouped = <T>(
 const citedBy = (claim: Claim): string[] =>
   claim.cites.map(({ document }) => document).filter((document) => document !== claim.document);
 
-function writtenBy(documents: readonly Document[]): Map<string, Written[]> {
+function contributionsOf(documents: readonly Document[]): Map<string, Contribution[]> {
   const lines = documents.flatMap((document) =>
     bibliographyOf(document).map(({ entity, role }) => ({ entity, document: document.id, role })),
   );
-  const order = (a: Written, b: Written): number =>
+  const order = (a: Contribution, b: Contribution): number =>
     compare(a.document, b.document) || compare(a.role, b.role);
   const lists = grouped(lines, ({ entity }) => [entity], order);
   return new Map(
@@ -65,6 +65,13 @@ export function indexGraph(graph: Graph): Indexes {
     ),
     claimsIn: grouped(graph.claims, ({ document }) => [document], compareClaims),
     citing: grouped(graph.claims, citedBy, compareIds),
-    writtenBy: writtenBy(graph.documents),
+    contributionsOf: contributionsOf(graph.documents),
   };
 }
+
+/** Number of neighbours of an entity in the whole graph. */
+export const degreeOf = (indexes: Indexes, id: string): number => indexes.neighboursOf.get(id)?.length ?? 0;
+
+/** The degrees of these entities, by id. */
+export const degreesOf = (indexes: Indexes, entities: readonly { id: string }[]): Record<string, number> =>
+  Object.fromEntries(entities.map(({ id }) => [id, degreeOf(indexes, id)]));

@@ -2,12 +2,12 @@ import { reachOf } from '../../graph/citations.ts';
 import { compare } from '../../graph/ids.ts';
 import type { Claim, Document, Entity, Relation } from '../../graph/model.ts';
 import type { Answer, Options } from '../port.ts';
-import type { Indexes } from './indexes.ts';
+import { degreeOf, degreesOf, type Indexes } from './indexes.ts';
 import { documentsOf } from '../../graph/provenance.ts';
-import { orNotFound, pick } from '../answers/reads.ts';
-import { degreeOf, degreesOf, pageOf } from './lookup.ts';
+import { orNotFound, pick } from '../answers/lookups.ts';
+import { pageOf } from './pages.ts';
 
-/** What each choice of `cites` asks of a claim. */
+/** For each value of the parameter `cites`, whether a claim passes. */
 const CITES: Record<NonNullable<Options<'claims'>['cites']>, (claim: Claim) => boolean> = {
   narrow: (claim) => reachOf(claim) === 'narrow',
   none: (claim) => reachOf(claim) !== 'narrow',

@@ -9,7 +9,7 @@ import { indexGraph, type Indexes } from './indexes.ts';
 import { listClaims, listDocuments, listEntities, listRelations } from './lists.ts';
 import { paths } from './paths.ts';
 import { among, expand, network } from './subgraphs.ts';
-import { readsOf } from './reads.ts';
+import { lookupsOf } from './lookups.ts';
 import type { SearchIndex } from './search/search-index.ts';
 
 const EMPTY: Graph = {
@@ -72,7 +72,10 @@ export function openMemory(graph: Graph = EMPTY): GraphStore {
   };
 }
 
-/** The reader of the graph that is current when a question is asked. @param told hears the version of each answer's data. */
+/**
+ * The reader of the graph that is current when a question is asked.
+ * @param told hears the version of each answer's data.
+ */
 function readerOf(open: () => IndexedGraph, told?: (data: string) => void): GraphReader {
   const asked = (): IndexedGraph => {
     const current = open();
@@ -80,15 +83,15 @@ function readerOf(open: () => IndexedGraph, told?: (data: string) => void): Grap
     return current;
   };
   const on = (): Indexes => asked().indexes;
-  const reads = () => readsOf(on());
+  const lookups = () => lookupsOf(on());
   return {
     version: async () => open().indexes.graph.data,
     about: async () => asked().about(),
     search: async (query, options) => (await asked().search()).find(query, options),
-    entity: async (id) => entityDetail(reads(), id),
-    relation: async (id) => relationDetail(reads(), id),
-    document: async (id) => documentDetail(reads(), id),
-    claim: async (id) => claimDetail(reads(), id),
+    entity: async (id) => entityDetail(lookups(), id),
+    relation: async (id) => relationDetail(lookups(), id),
+    document: async (id) => documentDetail(lookups(), id),
+    claim: async (id) => claimDetail(lookups(), id),
     claims: async (filter) => listClaims(on(), filter),
     entities: async (filter) => listEntities(on(), filter),
     relations: async (filter) => listRelations(on(), filter),

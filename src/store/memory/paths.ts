@@ -3,13 +3,12 @@ import { compare } from '../../graph/ids.ts';
 import type { Relation } from '../../graph/model.ts';
 import { shortestPaths } from '../../graph/shortest.ts';
 import { boundsOfPaths, pathsAnswer } from '../answers/paths.ts';
-import { orNotFound, pick } from '../answers/reads.ts';
+import { orNotFound, pick } from '../answers/lookups.ts';
 import type { Paths, Options } from '../port.ts';
 import { isDrawn } from '../../graph/line.ts';
-import type { Indexes } from './indexes.ts';
-import { degreesOf } from './lookup.ts';
+import { degreesOf, type Indexes } from './indexes.ts';
 import { farEnd } from './subgraphs.ts';
-import { readsOf } from './reads.ts';
+import { lookupsOf } from './lookups.ts';
 
 /** All tied shortest paths between two entities. */
 export function paths(
@@ -26,7 +25,7 @@ export function paths(
     [...new Set(linesOf(id).map((line) => farEnd(line, id)))].sort(compare);
   const tied = shortestPaths(ends, next, most);
   const lines = tied.paths.flat().flatMap(linesOf);
-  return pathsAnswer({ ...tied, looked: most.steps }, readsOf(indexes), {
+  return pathsAnswer({ ...tied, looked: most.steps }, lookupsOf(indexes), {
     lines: pick(
       indexes.relations,
       lines.map(({ id }) => id),

@@ -4,10 +4,9 @@ import { compare, compareIds } from '../../graph/ids.ts';
 import type { Entity, Relation } from '../../graph/model.ts';
 import { DEFAULT_LIMITS, type Expansion, type Answer, type Subgraph, type Options } from '../port.ts';
 import { isDrawn } from '../../graph/line.ts';
-import type { Indexes } from './indexes.ts';
+import { degreesOf, type Indexes } from './indexes.ts';
 import { byDegree } from './lists.ts';
-import { orNotFound, pick } from '../answers/reads.ts';
-import { degreesOf } from './lookup.ts';
+import { orNotFound, pick } from '../answers/lookups.ts';
 
 const drawnOf = (indexes: Indexes, id: string): Relation[] =>
   (indexes.relationsOf.get(id) ?? []).filter(isDrawn);
@@ -92,10 +91,12 @@ export function expand(indexes: Indexes, id: string, options: Options<'expand'> 
 
 /** Whoever has a drawn relation, biggest degree first, and the drawn relations among them. */
 export function network(indexes: Indexes, limit?: number): Answer<'network'> {
-  const all = pick(indexes.entities, indexes.neighboursOf.keys()).sort(byDegree(indexes));
-  const relations = [...indexes.relations.values()].filter(isDrawn).length;
+  const drawn = [...indexes.relations.values()].filter(isDrawn);
+  // Whoever is related only to itself has no neighbour, and a relation all the same.
+  const ends = drawn.flatMap(({ from, to }) => [from, to]);
+  const all = pick(indexes.entities, ends).sort(byDegree(indexes));
   return {
     ...subgraphOf(indexes, all.slice(0, limit)),
-    total: { entities: all.length, relations },
+    total: { entities: all.length, relations: drawn.length },
   };
 }

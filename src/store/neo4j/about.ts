@@ -22,12 +22,13 @@ function byStatus(rows: readonly Row[]): Counts['relationStatuses'] {
 }
 
 async function countsOf(run: Run): Promise<Counts> {
-  const [entities, relations, statuses, [documents], [claims]] = await Promise.all([
+  const [entities, relations, statuses, [documents], [claims], [publishers]] = await Promise.all([
     run(queries.ENTITY_KINDS),
     run(queries.RELATION_KINDS),
     run(queries.RELATION_STATUSES),
     run(queries.DOCUMENT_COUNT),
     run(queries.CLAIM_COUNT),
+    run(queries.PUBLISHER_COUNT),
   ]);
   const entityKinds = kindsIn(entities);
   const relationKinds = kindsIn(relations);
@@ -36,6 +37,7 @@ async function countsOf(run: Run): Promise<Counts> {
     relations: sum(relationKinds),
     documents: numberOf(documents, 'total'),
     claims: numberOf(claims, 'total'),
+    publishers: numberOf(publishers, 'total'),
     entityKinds,
     relationKinds,
     relationStatuses: byStatus(statuses),
@@ -45,17 +47,17 @@ async function countsOf(run: Run): Promise<Counts> {
 async function textsOf(run: Run): Promise<Text[]> {
   const rows = await run(queries.TEXTS);
   return thingsOf<Document>(rows).map((document, at) => {
-    const [claims, cited, wideOnly, forecasts] = ['claims', 'cited', 'wideOnly', 'forecasts'].map((key) =>
-      numberOf(rows[at], key),
-    ) as [number, number, number, number];
+    const figure = (key: string): number => numberOf(rows[at], key);
+    const [claims, cited] = [figure('claims'), figure('cited')];
     return {
       document,
       claims,
       cited,
       uncited: claims - cited,
-      wideCited: cited + wideOnly,
-      forecasts,
+      wideCited: cited + figure('wideOnly'),
+      forecasts: figure('forecasts'),
       references: document.references.length,
+      sources: figure('sources'),
     };
   });
 }

@@ -5,6 +5,7 @@ import { AbandonedError, withDeadline } from './deadline.ts';
 import { asEntente, isCredentials, isLoss } from './errors.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import { parametersOf, rowOf, type Row } from './rows.ts';
+import { messagesOf } from './server-error.ts';
 
 export interface Credentials {
   user: string;
@@ -53,6 +54,8 @@ export class Connection {
   readonly #limits: Limits;
   #driver: Driver | undefined;
   #closed = false;
+  /** Whether the server has ever answered. */
+  #met = false;
   /** How many deadlines were missed in a row. */
   #misses = 0;
   /** The error that made the server count as lost: until `probe` succeeds, every question fails with it at once. */
@@ -118,9 +121,14 @@ export class Connection {
     // Closing a session cancels what the server still works on for it; a hung one never answers that.
     const end = (): void => void session.close().catch(() => undefined);
     try {
-      const late = `Neo4j at ${this.at.uri} did not answer within ${milliseconds / 1000} s; ask for less, or look at its log.`;
+      const late = messagesOf(
+        this.at.uri,
+        (server) =>
+          `${server} did not answer within ${milliseconds / 1000} s; ask for less, or look at its log.`,
+      );
       const made = await withDeadline(work(session), end, { milliseconds, signal: asking.signal, late });
       this.#misses = 0;
+      this.#met = true;
       return made;
     } catch (cause) {
       throw await this.#note(cause);
@@ -151,7 +159,7 @@ export class Connection {
 
   /** Remembers what an error says about the state of the server, and translates it into an EntenteError. */
   async #note(cause: unknown): Promise<EntenteError> {
-    const error = asEntente(cause, this.at.uri);
+    const error = asEntente(cause, this.at.uri, this.#met);
     if (isCredentials(cause)) {
       this.#refused = { error, until: Date.now() + this.#limits.credentials };
       await this.#drop();

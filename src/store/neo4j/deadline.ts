@@ -5,8 +5,8 @@ export class AbandonedError extends EntenteError {
   /** True: the deadline passed. False: the caller aborted. */
   readonly late: boolean;
 
-  constructor(late: boolean, message: string) {
-    super('unavailable', message);
+  constructor(late: boolean, message: string, publicMessage = message) {
+    super('unavailable', message, { publicMessage });
     this.late = late;
   }
 }
@@ -14,8 +14,8 @@ export class AbandonedError extends EntenteError {
 interface Bounds {
   milliseconds: number;
   signal?: AbortSignal | undefined;
-  /** The message for a missed deadline. */
-  late: string;
+  /** The messages for a missed deadline. */
+  late: { message: string; publicMessage: string };
 }
 
 /**
@@ -28,7 +28,10 @@ export async function withDeadline<T>(work: Promise<T>, end: () => void, bounds:
   let timer: ReturnType<typeof setTimeout> | undefined;
   let leave: (() => void) | undefined;
   const given = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new AbandonedError(true, late)), milliseconds);
+    timer = setTimeout(
+      () => reject(new AbandonedError(true, late.message, late.publicMessage)),
+      milliseconds,
+    );
     leave = () => reject(new AbandonedError(false, 'Nobody waits for this answer any more.'));
     if (signal?.aborted) leave();
     else signal?.addEventListener('abort', leave);

@@ -1,13 +1,13 @@
 import type { Claim, Document, Entity, Relation } from '../../graph/model.ts';
 import { documentsOf } from '../../graph/provenance.ts';
-import { orNotFound } from '../answers/reads.ts';
+import { orNotFound } from '../answers/lookups.ts';
 import type { Answer, Options } from '../port.ts';
 import type { Run } from './connection.ts';
 import { LIST } from './queries.ts';
-import { degreesIn, pageOf, readsOf, rowsOfPage } from './reads.ts';
+import { degreesIn, pageOf, thingsBy, rowsOfPage } from './lookups.ts';
 import { thingsOf } from './rows.ts';
 
-/** How claims are reached by citations, for each choice of `cites`. */
+/** For each value of the parameter `cites`, the values of the property `reach` that pass. */
 const REACHES: Record<NonNullable<Options<'claims'>['cites']>, readonly string[]> = {
   narrow: ['narrow'],
   none: ['wide', 'no-source'],
@@ -18,8 +18,8 @@ const REACHES: Record<NonNullable<Options<'claims'>['cites']>, readonly string[]
 /** Claims in text order. A document that is not there is `not-found`. */
 export async function listClaims(run: Run, filter: Options<'claims'> = {}): Promise<Answer<'claims'>> {
   const { cites, document, ...given } = filter;
-  const reads = readsOf(run);
-  if (document !== undefined) orNotFound((await reads.documents([document]))[0], 'document', document);
+  const lookups = thingsBy(run);
+  if (document !== undefined) orNotFound((await lookups.documents([document]))[0], 'document', document);
   const conditions = {
     ...{ section: null, modality: null, status: null },
     ...given,
@@ -28,7 +28,7 @@ export async function listClaims(run: Run, filter: Options<'claims'> = {}): Prom
   const page = await (document === undefined
     ? pageOf<Claim>(run, LIST.claims, conditions)
     : pageOf<Claim>(run, LIST.claimsOfOne, { ...conditions, document }));
-  return { ...page, documents: await reads.documents(documentsOf(page.items)) };
+  return { ...page, documents: await lookups.documents(documentsOf(page.items)) };
 }
 
 /** Entities, biggest degree first. */
@@ -45,7 +45,7 @@ export async function listRelations(
   const conditions = { kind: null, status: null, reality: null };
   const page = await pageOf<Relation>(run, LIST.relations, { ...conditions, ...filter });
   const ends = page.items.flatMap(({ from, to }) => [from, to]);
-  return { ...page, entities: await readsOf(run).entities(ends) };
+  return { ...page, entities: await thingsBy(run).entities(ends) };
 }
 
 /** Documents by id. */

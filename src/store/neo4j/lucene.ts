@@ -4,12 +4,15 @@ import type { IndexTerms } from '../search/query.ts';
 
 /** Queries of the full-text index, as Lucene's classic parser reads them; empty where nothing is wanted. */
 
-/** Longer words are cut by the index as well; what is found is looked at again anyway. */
+/** Longest word in a query. The index cuts words too, and candidates are matched against the whole query later. */
 const LONGEST_WORD = 200;
 const TEXTS = ['tokens_own', 'tokens_aside'];
 const SOUND = 'tokens_sound';
 
-/** Words hold letters and digits only; the quotes keep those that Lucene would take for its own. */
+/**
+ * A word in quotes, so that Lucene does not read it as an operator (AND, OR, NOT); words hold letters and
+ * digits only.
+ */
 const whole = (word: string): string => `"${word.slice(0, LONGEST_WORD)}"`;
 const begun = (word: string): string => `${word.slice(0, LONGEST_WORD)}*`;
 /** One edit, two swapped letters among them: the distance of Damerau, up to 50 words of it. */
@@ -19,7 +22,7 @@ const either = (parts: readonly string[]): string => `(${parts.join(' ')})`;
 const all = (parts: readonly string[]): string => either(parts.map((part) => `+${part}`));
 const inTexts = (term: string): string => either(TEXTS.map((field) => `${field}:${term}`));
 
-/** What has all of the words, or a reading. */
+/** A query for texts with all of the words, or with the reading in pinyin. */
 export function luceneOf(terms: IndexTerms): string {
   const each = terms.words.map((word) => inTexts(terms.begun ? begun(word) : whole(word)));
   const parts = [
@@ -42,7 +45,7 @@ function luceneOfPiece({ word, run }: PieceTerms): string {
   );
 }
 
-/** What has something near every piece, or the sounds of a reading in any order. */
+/** A query for texts with something similar to every piece, or with the syllables of a reading in any order. */
 export function luceneOfNear({ pieces, sounds }: NearTerms): string {
   const parts = [
     ...(pieces.length > 0 ? [all(pieces.map(luceneOfPiece))] : []),
@@ -51,6 +54,6 @@ export function luceneOfNear({ pieces, sounds }: NearTerms): string {
   return parts.join(' ');
 }
 
-/** What has one of these short names. */
+/** A query for texts with one of these short names. */
 export const luceneOfShort = (tokens: readonly string[]): string =>
   tokens.map((token) => `${SOUND}:${whole(token)}`).join(' ');

@@ -6,15 +6,18 @@ import { StoredGraph } from './stored-graph.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import { clearGraph, loadGraph } from './load/load.ts';
 import { readerOf } from './reader.ts';
+import { serverError } from './server-error.ts';
 
 /** Passwords that everybody tries first. */
 const GUESSED = ['neo4j', 'password', ''];
 
 function demandStrong(place: Neo4jAddress, { password }: Credentials): void {
   if (isLoopback(place.host) || !GUESSED.includes(password)) return;
-  throw new EntenteError(
+  throw serverError(
     'forbidden',
-    `The password for Neo4j at ${place.uri} is one that everybody tries first; set another one on the server and in NEO4J_PASSWORD_FILE.`,
+    { uri: place.uri },
+    (server) =>
+      `The password for ${server} is one that everybody tries first; set another one on the server and in NEO4J_PASSWORD_FILE.`,
   );
 }
 

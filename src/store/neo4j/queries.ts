@@ -1,4 +1,4 @@
-import { lineTypes } from '../cypher/names.ts';
+import { lineTypes, loopTypes } from '../cypher/names.ts';
 
 /**
  * Every statement that the store asks. Values are parameters; the only text that is put together is
@@ -10,7 +10,7 @@ type Words = Parameters<typeof lineTypes>[0];
 
 export const META =
   'MATCH (m:EntenteMeta) RETURN m.schema AS schema, m.state AS state, m.data AS data, m.load AS load';
-/** The same with what stays as it is until the next load, and is large. */
+/** The same with the vocabulary and the stories, which are large and change only with a load. */
 export const META_WITH_CONTENT = [META, 'm.vocabulary AS vocabulary, m.stories AS stories'].join(', ');
 
 // Things by id.
@@ -20,7 +20,7 @@ export const DOCUMENTS = 'UNWIND $ids AS id MATCH (n:Document {id: id}) RETURN n
 export const CLAIMS = 'UNWIND $ids AS id MATCH (n:Claim {id: id}) RETURN n.json AS json ORDER BY n.id';
 export const RELATIONS = 'UNWIND $ids AS id MATCH (n:Relation {id: id}) RETURN n.json AS json ORDER BY n.id';
 
-/** A part of a list and the whole of it: two statements with the same parameters. */
+/** Two statements with the same parameters: one counts a list, the other returns a part of it. */
 export interface Paged {
   total: string;
   items: string;
@@ -42,15 +42,25 @@ const ABOUT_ENTITY = `
     MATCH (e)<-[:FROM|TO]-(:Relation)<-[:ASSERTS|DENIES]-(c:Claim) RETURN c
   }`;
 
-export const RELATIONS_OF = paged('MATCH (:Entity {id: $id})<-[:FROM|TO]-(r:Relation)', 'r', 'n.id');
+/** By kind and direction seen from the entity; a symmetric kind goes out, and so does what leads back to it. */
+export const RELATIONS_OF = `
+  MATCH (e:Entity {id: $id})<-[:FROM|TO]-(r:Relation)
+  WITH DISTINCT e, r ORDER BY r.id
+  WITH r.kind AS kind, r.json AS json,
+    CASE WHEN r.kind IN $symmetric OR EXISTS { (r)-[:FROM]->(e) } THEN 'out' ELSE 'in' END AS direction
+  WITH kind, direction, collect(json) AS jsons
+  RETURN kind, direction, size(jsons) AS total, jsons[..$limit] AS items ORDER BY kind, direction`;
 export const CLAIMS_OF = paged(ABOUT_ENTITY, 'c', 'n.id');
+export const CLAIM_STATUSES_OF = `
+  ${ABOUT_ENTITY}
+  RETURN c.status AS status, count(DISTINCT c) AS total`;
 export const CLAIMS_IN = paged('MATCH (c:Claim {document: $id})', 'c', 'n.n');
 export const CITING = paged(
   'MATCH (:Document {id: $id})<-[:CITES]-(c:Claim) WHERE c.document <> $id',
   'c',
   'n.id',
 );
-export const WRITTEN_BY = `
+export const CONTRIBUTIONS_OF = `
   MATCH (:Entity {id: $id})<-[w:WRITTEN_BY]-(d:Document)
   RETURN d.id AS document, w.role AS role ORDER BY d.id, w.role`;
 
@@ -83,6 +93,8 @@ export const RELATION_STATUSES = `
     sum(CASE r.reality WHEN 'predicted' THEN 1 ELSE 0 END) AS predicted`;
 export const DOCUMENT_COUNT = 'MATCH (d:Document) RETURN count(d) AS total';
 export const CLAIM_COUNT = 'MATCH (c:Claim) RETURN count(c) AS total';
+export const PUBLISHER_COUNT =
+  "MATCH (:Document)-[:WRITTEN_BY {role: 'publisher'}]->(e:Entity) RETURN count(DISTINCT e) AS total";
 export const TEXTS = `
   MATCH (c:Claim)
   WITH c.document AS id, count(*) AS claims,
@@ -90,9 +102,12 @@ export const TEXTS = `
     sum(CASE c.reach WHEN 'wide' THEN 1 ELSE 0 END) AS wideOnly,
     sum(CASE c.modality WHEN 'forecast' THEN 1 ELSE 0 END) AS forecasts
   MATCH (d:Document {id: id})
-  RETURN d.json AS json, claims, cited, wideOnly, forecasts ORDER BY id`;
+  RETURN d.json AS json, claims, cited, wideOnly, forecasts, COUNT {
+    MATCH (:Claim {document: id})-[:CITES {scope: 'narrow'}]->(source:Document)
+    WHERE source <> d RETURN DISTINCT source
+  } AS sources ORDER BY id`;
 
-// Pieces of the picture.
+// Subgraphs.
 export const BETWEEN = `
   UNWIND $ids AS id
   MATCH (:Entity {id: id})<-[:FROM]-(r:Relation {drawn: true})-[:TO]->(b:Entity)
@@ -106,10 +121,15 @@ export const TOUCHING = `
   RETURN r.json AS json ORDER BY r.id`;
 export const ALL_DRAWN = 'MATCH (r:Relation {drawn: true}) RETURN r.json AS json ORDER BY r.id';
 export const DRAWN_COUNT = 'MATCH (r:Relation {drawn: true}) RETURN count(r) AS total';
-export const BIGGEST = `
-  MATCH (e:Entity) WHERE e.degree > 0
+/** Who is related only to itself has no neighbour: looked for where there may be such, as only degrees have an index. */
+export const biggest = (words: Words): string => `
+  MATCH (e:Entity)
+  WHERE e.degree > 0${loopTypes(words) ? ` OR EXISTS { (e)-[:${loopTypes(words)}]->(e) }` : ''}
   RETURN e.json AS json, e.id AS id, e.degree AS degree ORDER BY e.degree DESC, e.id LIMIT $limit`;
-export const CONNECTED_COUNT = 'MATCH (e:Entity) WHERE e.degree > 0 RETURN count(e) AS total';
+export const relatedCount = (words: Words): string => `
+  MATCH (e:Entity)
+  WHERE e.degree > 0${loopTypes(words) ? ` OR EXISTS { (e)-[:${loopTypes(words)}]->(e) }` : ''}
+  RETURN count(e) AS total`;
 
 export const neighbours = (words: Words): string => `
   MATCH (e:Entity {id: $id})-[:${lineTypes(words)}]-(n:Entity) WHERE n <> e
@@ -139,10 +159,10 @@ export const ALL = {
   relations: 'MATCH (n:Relation) RETURN n.json AS json ORDER BY n.id',
 } as const;
 
-// Search: what may fit; whether and how well it does is judged as in every store.
+// Search: candidates only; matching and ranking are the same code for every store.
 export const CANDIDATES = `
   CALL db.index.fulltext.queryNodes('entente_tokens', $words) YIELD node
-  RETURN node.subject AS subject`;
+  RETURN node.search_entry AS entry`;
 export const BY_PART_OF_ID = `
   CALL {
     MATCH (n:Entity) WHERE n.id CONTAINS $id RETURN n
@@ -151,9 +171,9 @@ export const BY_PART_OF_ID = `
     UNION ALL
     MATCH (n:Claim) WHERE n.id CONTAINS $id RETURN n
   }
-  RETURN n.subject AS subject`;
+  RETURN n.search_entry AS entry`;
 export const BY_END_OF_ID =
-  'MATCH (n:Claim) WHERE n.id ENDS WITH $end RETURN n.subject AS subject ORDER BY n.id';
+  'MATCH (n:Claim) WHERE n.id ENDS WITH $end RETURN n.search_entry AS entry ORDER BY n.id';
 export const REFERENCED = `
   MATCH (d:Document)-[:REFERS_TO {number: $number}]->(n:Document)
-  RETURN d.lang AS lang, n.subject AS subject ORDER BY d.id`;
+  RETURN d.lang AS lang, n.search_entry AS entry ORDER BY d.id`;

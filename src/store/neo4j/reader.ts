@@ -7,7 +7,7 @@ import type { Transaction, StoredGraph } from './stored-graph.ts';
 import { LIMITS } from './limits.ts';
 import { listClaims, listDocuments, listEntities, listRelations } from './lists.ts';
 import { among, expand, network, paths } from './subgraphs.ts';
-import { readsOf } from './reads.ts';
+import { lookupsOf } from './lookups.ts';
 import { search } from './search.ts';
 import { wholeGraph } from './whole.ts';
 
@@ -26,17 +26,17 @@ export function readerOf(
     version: () => stored.version(asking),
     about: () => ask(aboutOf),
     search: (query, options) => ask(({ run }) => search(run, query, options)),
-    entity: (id) => ask(({ run }) => entityDetail(readsOf(run), id)),
-    relation: (id) => ask(({ run }) => relationDetail(readsOf(run), id)),
-    document: (id) => ask(({ run }) => documentDetail(readsOf(run), id)),
-    claim: (id) => ask(({ run }) => claimDetail(readsOf(run), id)),
+    entity: (id) => ask((asked) => entityDetail(lookupsOf(asked), id)),
+    relation: (id) => ask((asked) => relationDetail(lookupsOf(asked), id)),
+    document: (id) => ask((asked) => documentDetail(lookupsOf(asked), id)),
+    claim: (id) => ask((asked) => claimDetail(lookupsOf(asked), id)),
     claims: (filter) => ask(({ run }) => listClaims(run, filter)),
     entities: (filter) => ask(({ run }) => listEntities(run, filter)),
     relations: (filter) => ask(({ run }) => listRelations(run, filter)),
     documents: (filter) => ask(({ run }) => listDocuments(run, filter)),
     among: (ids, options) => ask(({ run }) => among(run, ids, options)),
     expand: (id, options) => ask((asked) => expand(asked, id, options)),
-    network: (limit) => ask(({ run }) => network(run, limit)),
+    network: (limit) => ask((asked) => network(asked, limit)),
     paths: (from, to, options) => ask((asked) => paths(asked, { from, to }, options)),
     graph: () => ask(wholeGraph, { milliseconds: LIMITS.export }),
     cypher: (question) => ask(async ({ metadata }) => cypherOf(question, metadata.vocabulary)),

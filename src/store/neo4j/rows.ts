@@ -18,29 +18,29 @@ interface Answered {
 export const rowOf = (record: Answered): Row =>
   Object.fromEntries(record.keys.map((key) => [String(key), plain(record.get(String(key)))]));
 
-/** A text of a row; empty where there is none. */
+/** The text in a column of a row; empty if the row has none. */
 export const textOf = (row: Row | undefined, key: string): string => {
   const value = row?.[key];
   return typeof value === 'string' ? value : '';
 };
 
-/** A number of a row; 0 where there is none. */
+/** The number in a column of a row; 0 if the row has none. */
 export const numberOf = (row: Row | undefined, key: string): number => {
   const value = row?.[key];
   return typeof value === 'number' ? value : 0;
 };
 
-/** The things that rows hold as JSON: the one place where what the loader wrote is read back. */
+/** Parses the JSON in one column of the rows. The types are not checked: only our loader writes that column. */
 export const thingsOf = <T>(rows: readonly Row[], key = 'json'): T[] =>
   rows.map((row) => JSON.parse(textOf(row, key)) as T);
 
-/** A value as the server is to take it: whole numbers as such, where the driver would send floats. */
+/** A value in the form that the driver needs: it would send whole numbers as floats. */
 function sent(value: unknown): unknown {
   if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
   if (Array.isArray(value)) return value.map(sent);
   return typeof value === 'object' && value !== null ? parametersOf({ ...value }) : value;
 }
 
-/** Parameters as the server is to take them. */
+/** The parameters of a statement in the form that the driver needs. */
 export const parametersOf = (values: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(values).map(([key, value]) => [key, sent(value)]));

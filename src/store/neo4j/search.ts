@@ -1,32 +1,32 @@
 import { byId } from '../../graph/collections.ts';
 import type { Claim, Document, Entity } from '../../graph/model.ts';
 import type { Found, Hit } from '../port.ts';
-import { orNotFound } from '../answers/reads.ts';
-import { matchSubject } from '../search/match-subject.ts';
+import { orNotFound } from '../answers/lookups.ts';
+import { matchEntry } from '../search/match-entry.ts';
 import { GRADES, nearBy } from '../search/match.ts';
 import { judgeNear, nearOf } from '../search/near/near.ts';
 import { askedOf, indexTermsOf, parseQuery, type Query } from '../search/query.ts';
 import type { Ranked } from '../search/rank.ts';
 import { isEnough, select, wantedOf, type SearchOptions } from '../search/select.ts';
-import type { Subject } from '../search/subjects.ts';
+import type { IndexEntry } from '../search/index-entries.ts';
 import type { Run } from './connection.ts';
 import { luceneOf, luceneOfNear, luceneOfShort } from './lucene.ts';
 import * as queries from './queries.ts';
-import { readsOf } from './reads.ts';
+import { thingsBy } from './lookups.ts';
 import { textOf, thingsOf, type Row } from './rows.ts';
 
 type Spellings = readonly [Query, ...Query[]];
 
-const subjectsIn = async (rows: readonly Promise<Row[]>[]): Promise<Subject[]> => [
-  ...byId(thingsOf<Subject>((await Promise.all(rows)).flat(), 'subject')).values(),
+const entriesIn = async (rows: readonly Promise<Row[]>[]): Promise<IndexEntry[]> => [
+  ...byId(thingsOf<IndexEntry>((await Promise.all(rows)).flat(), 'entry')).values(),
 ];
 
 const asking = (run: Run, words: string): Promise<Row[]>[] =>
   words === '' ? [] : [run(queries.CANDIDATES, { words })];
 
-/** What may fit a query: by its words, by a part of its id, by the number of a claim. */
-const candidates = (run: Run, spellings: Spellings): Promise<Subject[]> =>
-  subjectsIn(
+/** Candidates for an exact match: found by words, by part of an id, or by the number of a claim. */
+const candidates = (run: Run, spellings: Spellings): Promise<IndexEntry[]> =>
+  entriesIn(
     spellings.flatMap((query) => [
       ...asking(run, luceneOf(indexTermsOf(query))),
       ...(query.id === undefined ? [] : [run(queries.BY_PART_OF_ID, { id: query.id })]),
@@ -35,30 +35,30 @@ const candidates = (run: Run, spellings: Spellings): Promise<Subject[]> =>
   );
 
 async function ranked(run: Run, spellings: Spellings): Promise<Ranked[]> {
-  return (await candidates(run, spellings)).flatMap((subject) => {
-    const match = matchSubject(subject, spellings);
-    return match ? [{ subject, match }] : [];
+  return (await candidates(run, spellings)).flatMap((entry) => {
+    const match = matchEntry(entry, spellings);
+    return match ? [{ entry, match }] : [];
   });
 }
 
-/** What is near a query, beside what was found by its words. */
+/** The approximate matches of a query, without the exact ones. */
 async function near(run: Run, spellings: Spellings, exact: readonly Ranked[]): Promise<Ranked[]> {
   const asked = nearOf(spellings);
   const [alike, short] = await Promise.all([
-    subjectsIn(asked.terms.flatMap((terms) => asking(run, luceneOfNear(terms)))),
-    subjectsIn(asking(run, luceneOfShort(asked.short))),
+    entriesIn(asked.terms.flatMap((terms) => asking(run, luceneOfNear(terms)))),
+    entriesIn(asking(run, luceneOfShort(asked.short))),
   ]);
   return judgeNear(asked, { near: alike, short }, exact);
 }
 
-/** The documents that lists of references give this number. */
+/** The documents that have this number in some list of references. */
 async function referenced(run: Run, number: number): Promise<Ranked[]> {
   const rows = await run(queries.REFERENCED, { number });
   const first = new Map<string, Ranked>();
-  for (const [at, subject] of thingsOf<Subject>(rows, 'subject').entries()) {
-    if (first.has(subject.id)) continue;
+  for (const [at, entry] of thingsOf<IndexEntry>(rows, 'entry').entries()) {
+    if (first.has(entry.id)) continue;
     const matched = { value: `[${number}]`, lang: textOf(rows[at], 'lang'), role: 'reference' };
-    first.set(subject.id, { subject, match: { grade: GRADES.exact, byname: false, matched } });
+    first.set(entry.id, { entry, match: { grade: GRADES.exact, alias: false, matched } });
   }
   return [...first.values()];
 }
@@ -70,16 +70,19 @@ interface Things {
 }
 
 async function thingsOfHits(run: Run, first: readonly Ranked[]): Promise<Things> {
-  const reads = readsOf(run);
-  const ids = (type: Subject['type']): string[] =>
-    first.flatMap(({ subject }) => (subject.type === type ? [subject.id] : []));
-  const [entities, claims] = await Promise.all([reads.entities(ids('entity')), reads.claims(ids('claim'))]);
-  const documents = await reads.documents([...ids('document'), ...claims.map(({ document }) => document)]);
+  const lookups = thingsBy(run);
+  const ids = (type: IndexEntry['type']): string[] =>
+    first.flatMap(({ entry }) => (entry.type === type ? [entry.id] : []));
+  const [entities, claims] = await Promise.all([
+    lookups.entities(ids('entity')),
+    lookups.claims(ids('claim')),
+  ]);
+  const documents = await lookups.documents([...ids('document'), ...claims.map(({ document }) => document)]);
   return { entities: byId(entities), documents: byId(documents), claims: byId(claims) };
 }
 
-function hitOf({ subject, match }: Ranked, things: Things): Hit {
-  const { type, id, kind, degree } = subject;
+function hitOf({ entry, match }: Ranked, things: Things): Hit {
+  const { type, id, kind, degree } = entry;
   const { matched, pinyin } = match;
   const near = nearBy(match.grade);
   const hit = {
@@ -93,7 +96,7 @@ function hitOf({ subject, match }: Ranked, things: Things): Hit {
   return { ...hit, ...(document && { document }), ...(claim && { claim }) };
 }
 
-/** The ranked search: the index says what may fit, what fits and how well is judged as in every store. */
+/** The ranked search. Neo4j's indexes only find candidates; matching and ranking are the same as in memory. */
 export async function search(run: Run, text: string, options: SearchOptions = {}): Promise<Found> {
   const spellings = parseQuery(text);
   const [query] = spellings;

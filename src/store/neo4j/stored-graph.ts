@@ -5,6 +5,7 @@ import type { RequestOptions, Connection, Run } from './connection.ts';
 import { META, META_WITH_CONTENT } from './queries.ts';
 import { numberOf, textOf, type Row } from './rows.ts';
 import { SCHEMA_VERSION } from './schema.ts';
+import { serverError } from './server-error.ts';
 
 /** What the last load left about the graph as a whole. `load` is the id of that load, and empty without one. */
 export interface Metadata {
@@ -36,15 +37,19 @@ export function checkMeta(meta: Row, uri: string): void {
       schema > SCHEMA_VERSION
         ? ['newer', 'use that Entente, or another database']
         : ['older', 'load the data again with “entente load --to”'];
-    throw new EntenteError(
+    throw serverError(
       'conflict',
-      `What Neo4j at ${uri} holds was written by an ${age} Entente (schema ${schema}, this one reads ${SCHEMA_VERSION}); ${remedy}.`,
+      { uri },
+      (server) =>
+        `What ${server} holds was written by an ${age} Entente (schema ${schema}, this one reads ${SCHEMA_VERSION}); ${remedy}.`,
     );
   }
   if (textOf(meta, 'state') === 'ready') return;
-  throw new EntenteError(
+  throw serverError(
     'unavailable',
-    `Neo4j at ${uri} is being loaded, or a load was broken off; wait, or load again with “entente load --to”.`,
+    { uri },
+    (server) =>
+      `${server} is being loaded, or a load was broken off; wait, or load again with “entente load --to”.`,
   );
 }
 

@@ -3,7 +3,7 @@ import { compare } from '../../graph/ids.ts';
 import type { Entity, Relation } from '../../graph/model.ts';
 import type { ShortestPaths } from '../../graph/shortest.ts';
 import { boundsOfPaths, pathsAnswer } from '../answers/paths.ts';
-import { orNotFound } from '../answers/reads.ts';
+import { orNotFound } from '../answers/lookups.ts';
 import {
   DEFAULT_LIMITS,
   type Expansion,
@@ -15,11 +15,15 @@ import {
 import type { Run } from './connection.ts';
 import type { Transaction } from './stored-graph.ts';
 import * as queries from './queries.ts';
-import { degreesIn, readsOf } from './reads.ts';
-import { numberOf, textOf, thingsOf, type Row } from './rows.ts';
+import { degreesIn, kindIn, lookupsOf } from './lookups.ts';
+import { numberOf, textOf, thingsOf } from './rows.ts';
 
 /** Whoever asks for no limit gets all; a statement has to have one. */
 const NO_LIMIT = 2_147_483_647;
+
+/** The degree of an entity that is there; one with the name of what every object has is not. */
+const degreeOf = (degrees: Readonly<Record<string, number>>, id: string): number | undefined =>
+  Object.hasOwn(degrees, id) ? degrees[id] : undefined;
 
 const between = async (run: Run, ids: readonly string[]): Promise<Relation[]> =>
   thingsOf<Relation>(await run(queries.BETWEEN, { ids }));
@@ -61,12 +65,6 @@ export async function among(
   return { ...subgraph, missing };
 }
 
-const kindIn = (row: Row): Expansion['kinds'][number] => ({
-  kind: textOf(row, 'kind'),
-  direction: textOf(row, 'direction') === 'in' ? 'in' : 'out',
-  total: numberOf(row, 'total'),
-});
-
 /** An entity, some of its neighbours, and all drawn relations among them. */
 export async function expand(
   { run, metadata }: Transaction,
@@ -82,18 +80,18 @@ export async function expand(
     run(queries.neighbourKinds({ relations }), { id, symmetric }),
   ]);
   const subgraph = await subgraphOf(run, [id, ...reached.map((row) => textOf(row, 'id'))]);
-  const total = orNotFound(subgraph.degrees[id], 'entity', id);
+  const total = orNotFound(degreeOf(subgraph.degrees, id), 'entity', id);
   return { ...subgraph, total, kinds: byKind.map(kindIn) };
 }
 
 /** Whoever has a drawn relation, biggest degree first, and the drawn relations among them. */
-export async function network(run: Run, limit = NO_LIMIT): Promise<Answer<'network'>> {
-  const [rows, [connected], [drawn]] = await Promise.all([
-    run(queries.BIGGEST, { limit }),
-    run(queries.CONNECTED_COUNT),
+export async function network({ run, metadata }: Transaction, limit = NO_LIMIT): Promise<Answer<'network'>> {
+  const [rows, [related], [drawn]] = await Promise.all([
+    run(queries.biggest(metadata.vocabulary), { limit }),
+    run(queries.relatedCount(metadata.vocabulary)),
     run(queries.DRAWN_COUNT),
   ]);
-  const total = { entities: numberOf(connected, 'total'), relations: numberOf(drawn, 'total') };
+  const total = { entities: numberOf(related, 'total'), relations: numberOf(drawn, 'total') };
   const relations =
     rows.length === total.entities
       ? thingsOf<Relation>(await run(queries.ALL_DRAWN))
@@ -131,12 +129,12 @@ export async function paths(
 ): Promise<Paths> {
   const rows = await asked.run(queries.ENTITIES, { ids: [...new Set([ends.from, ends.to])] });
   const degrees = degreesIn(rows);
-  for (const id of [ends.from, ends.to]) orNotFound(degrees[id], 'entity', id);
+  for (const id of [ends.from, ends.to]) orNotFound(degreeOf(degrees, id), 'entity', id);
   const tied = await shortestPaths(asked, ends, options);
   const { steps: looked } = boundsOfPaths(options);
   const bounds = boundsOf(options);
   const subgraph = await subgraphOf(asked.run, tied.paths.flat());
-  return pathsAnswer({ ...tied, looked }, readsOf(asked.run), {
+  return pathsAnswer({ ...tied, looked }, lookupsOf(asked), {
     lines: subgraph.relations.filter((line) => meetsBounds(bounds, line)),
     degrees: async () => subgraph.degrees,
   });

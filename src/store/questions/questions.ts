@@ -23,6 +23,7 @@ import {
   type RelationDetail,
   type Subgraph,
 } from '../shapes.ts';
+import { CITING } from '../../graph/view.ts';
 import type { Fields, Shape } from './fields.ts';
 
 /** What is said of a question; its name is its key in the table, and its address is `/api/<name>`. */
@@ -92,7 +93,7 @@ export const QUESTIONS = {
       status: is.oneOf(STATUSES).exactOptional(),
       // `narrow`: carries a marker itself; `none`: does not; `wide`: reached by a wide citation only;
       // `no-source`: by neither.
-      cites: is.oneOf(['narrow', 'none', 'wide', 'no-source']).exactOptional(),
+      cites: is.oneOf(CITING).exactOptional(),
       ...page(is),
     }),
     drawable: true,

@@ -1,11 +1,11 @@
 import { gramsOf, hasCjk, segmentsOf } from './fold.ts';
 import { spellingsOf } from './spellings.ts';
 
-/** A text as it is compared. */
+/** A text prepared for comparison. */
 export interface Form {
   /** Its segments with a space before and after each: a word begins where a space stands. */
   spaced: string;
-  /** Its segments without anything between: names are typed with and without their dots and spaces. */
+  /** Its segments joined without spaces: names are typed with and without their dots and spaces. */
   compact: string;
 }
 
@@ -17,7 +17,7 @@ const formOf = (text: string): Form => {
 /** The forms of a text: one for each of its spellings. */
 export const formsOf = (text: string): Form[] => spellingsOf(text).map(formOf);
 
-/** What the index holds of a form: its Latin words, and the grams of its runs of Chinese. */
+/** The tokens of a form: its Latin words, and the grams of its runs of Chinese. */
 export function tokensOf(form: Form): string[] {
   const tokens: string[] = [];
   let run = '';

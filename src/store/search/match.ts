@@ -3,7 +3,7 @@ import { hasCjk } from './fold.ts';
 import type { Form } from './form.ts';
 import type { Query, Term } from './query.ts';
 
-/** How well a query fits, best first. */
+/** Grades of a match, from best to worst. */
 export const GRADES = {
   /** All of the name. */
   exact: 0,
@@ -43,12 +43,12 @@ const NEAR: ReadonlyMap<number, NearBy> = new Map([
   [GRADES.together, 'together'],
 ]);
 
-/** By what a match is only near; undefined where the query itself is there. */
+/** How an approximate match differs from the query; undefined for an exact one. */
 export const nearBy = (grade: number): NearBy | undefined => NEAR.get(grade);
 
-/** What the matcher may do with a text. */
+/** How strictly words are matched. */
 interface Strictness {
-  /** A word of fewer letters than this has to be whole. */
+  /** A typed word of fewer letters than this matches whole words only. */
   begin: number;
 }
 
@@ -58,7 +58,7 @@ const wordIn = (form: Form, words: string, whole: boolean): boolean =>
 const isWhole = (term: Term, { begin }: Strictness): boolean =>
   term.quoted || (term.segments.at(-1)?.length ?? 0) < begin;
 
-/** Whether a text has this part of a query: without interruption, or segment by segment where scripts are mixed. */
+/** Whether a text contains a term of a query: as a whole, or segment by segment if the term mixes scripts. */
 export function hasTerm(form: Form, term: Term, strict: Strictness): boolean {
   if (!term.cjk) return wordIn(form, term.spaced, isWhole(term, strict));
   if (form.compact.includes(term.compact)) return true;
@@ -79,7 +79,7 @@ function gradeLatin(form: Form, query: Query): number | undefined {
   return wordIn(form, query.spaced, false) ? GRADES.begun : undefined;
 }
 
-/** How well one text fits a query; undefined if it does not. */
+/** The grade with which a text matches a query exactly; undefined if it does not. */
 export function gradeOf(form: Form, query: Query, strict: Strictness): number | undefined {
   if (form.compact === query.compact) return GRADES.exact;
   // A run over a mixed name may cut its Latin words anywhere, so it counts before its terms do.

@@ -103,14 +103,14 @@ function queryOf(typed: string): Query {
   };
 }
 
-/** As much of a text as is looked for. */
+/** A text shortened to the length of the longest query. */
 const cutQuery = (text: string): string => {
   if (text.length <= LONGEST_QUERY) return text;
   const inside = /[\udc00-\udfff]/.test(text[LONGEST_QUERY] ?? '');
   return text.slice(0, inside ? LONGEST_QUERY - 1 : LONGEST_QUERY);
 };
 
-/** What was looked for of a text, and how much of it where that is not all. */
+/** The part of a text that is used as the query, with its length if it is not the whole text. */
 export function askedOf(text: string): Pick<Found, 'query' | 'cut'> {
   const query = cutQuery(text);
   return { query, ...(query !== text && { cut: query.length }) };
@@ -131,7 +131,7 @@ const MOST_ASKED = 16;
 
 const some = (segments: readonly string[]): string[] => [...new Set(segments)].slice(0, MOST_ASKED);
 
-/** The grams of runs of Chinese, the longest there are: of one character itself, else each two. */
+/** The grams of a run of Chinese: every pair of neighbouring characters, or the character if there is only one. */
 const gramsAsked = (query: Query): string[] =>
   query.terms.flatMap(({ segments }) =>
     segments.filter(hasCjk).flatMap((segment) => {

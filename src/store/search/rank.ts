@@ -1,36 +1,36 @@
 import { compare } from '../../graph/ids.ts';
 import type { HitType } from '../port.ts';
-import type { Match } from './match-subject.ts';
+import type { Match } from './match-entry.ts';
 import { GRADES, nearBy } from './match.ts';
-import type { Subject } from './subjects.ts';
+import type { IndexEntry } from './index-entries.ts';
 
-/** A subject that a query found. */
+/** An entry that matches a query, with the best of its matches. */
 export interface Ranked {
-  subject: Subject;
+  entry: IndexEntry;
   match: Match;
 }
 
 const TYPES: Record<HitType, number> = { entity: 0, document: 1, claim: 2 };
 
-/** Exact, then all that has the words in one text, then in several, then what is only near. */
+/** The tier of a grade: 0 the exact name, 1 all words in one text, 2 in several texts, 3 an approximate match. */
 function tierOf(grade: number): number {
   if (grade === GRADES.exact) return 0;
   if (grade <= GRADES.reading) return 1;
   return nearBy(grade) === undefined ? 2 : 3;
 }
 
-const keysOf = ({ subject, match }: Ranked): number[] => [
+const keysOf = ({ entry, match }: Ranked): number[] => [
   tierOf(match.grade),
-  TYPES[subject.type],
-  Number(match.byname),
+  TYPES[entry.type],
+  Number(match.alias),
   match.grade,
-  -subject.degree,
+  -entry.degree,
   match.matched.value.length,
 ];
 
 /**
  * Order of results: the exact name first; entities above documents above claims that fit alike;
- * its own current names above bynames; the better fit; the more neighbours; the shorter text, of which the
+ * its own current names above aliases; the better fit; the more neighbours; the shorter text, of which the
  * query is the larger part; the id. No index has a say in it, so that every store has the same order.
  */
 export function compareRanked(a: Ranked, b: Ranked): number {
@@ -40,5 +40,5 @@ export function compareRanked(a: Ranked, b: Ranked): number {
     const difference = key - (right[at] ?? 0);
     if (difference !== 0) return difference;
   }
-  return compare(a.subject.id, b.subject.id);
+  return compare(a.entry.id, b.entry.id);
 }

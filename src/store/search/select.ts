@@ -8,32 +8,32 @@ export type SearchOptions = Options<'search'>;
 
 function kindsOf(found: readonly Ranked[]): Found['kinds'] {
   const totals = new Map<string, Found['kinds'][number]>();
-  for (const { subject } of found) {
-    const { type, kind } = subject;
+  for (const { entry } of found) {
+    const { type, kind } = entry;
     const key = `${type} ${kind}`;
-    const entry = totals.get(key) ?? { type, kind, total: 0 };
-    entry.total += 1;
-    totals.set(key, entry);
+    const counted = totals.get(key) ?? { type, kind, total: 0 };
+    counted.total += 1;
+    totals.set(key, counted);
   }
   return [...totals.values()].sort(
     (a, b) => b.total - a.total || compare(a.kind, b.kind) || compare(a.type, b.type),
   );
 }
 
-/** What of it was asked for: things of these types, and entities alone by one character. */
+/** The results of the types that were asked for; for a query of one character only the entities. */
 export const wantedOf = (
   found: readonly Ranked[],
   query: Query,
   { types }: Pick<SearchOptions, 'types'>,
 ): Ranked[] =>
   found
-    .filter(({ subject }) => types === undefined || types.includes(subject.type))
-    .filter(({ subject }) => !query.single || query.reference !== undefined || subject.type === 'entity');
+    .filter(({ entry }) => types === undefined || types.includes(entry.type))
+    .filter(({ entry }) => !query.single || query.reference !== undefined || entry.type === 'entity');
 
-/** Whoever finds so much needs nothing that is only near. */
+/** Whether there are enough exact matches to leave out the approximate ones. */
 export const isEnough = (wanted: readonly Ranked[]): boolean => wanted.length >= DEFAULT_LIMITS.hits;
 
-/** What was found, in order, with the totals of all of it: the first ones. */
+/** The first results in order of rank, with the totals of all. */
 export function select(
   wanted: readonly Ranked[],
   limit: number = DEFAULT_LIMITS.hits,

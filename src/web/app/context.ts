@@ -12,6 +12,8 @@ export interface App {
   setLang(lang: Lang): void;
   /** The page anew, on the data as it is now. */
   reload(): void;
+  /** The page anew with the same view, because files of this one are gone. */
+  reloadFiles(): void;
 }
 
 export const [useApp, provideApp] = createContext<App>();

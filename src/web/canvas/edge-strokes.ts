@@ -11,6 +11,9 @@ interface Stroke {
   cap?: 'round';
 }
 
+/** Distance between the control points of two edges that join the same two nodes, in model pixels. */
+export const BUNDLE_STEP = 26;
+
 /** The stroke of every status: width or dashes differ too, so that colour is never the only sign. */
 const strokes = (tokens: Tokens): Record<Status, Stroke> => ({
   supported: { width: 1.75, colour: tokens.edge },

@@ -26,7 +26,8 @@ export interface Renderer {
    * around the positions that it still gives.
    * @param options.whole the scene is the whole network: if most of it is new, it is laid out anew
    * @returns resolves when the scene is drawn, or when a newer scene has taken its place
-   * @throws rejects with an `EntenteError` of code `unavailable` where the layout cannot run
+   * @throws rejects with an `EntenteError`: `not-found` where a file of the page is not there any more,
+   *   `unavailable` where the layout cannot run
    */
   draw(scene: Scene, options?: { whole?: boolean }): Promise<void>;
 
@@ -51,8 +52,11 @@ export interface Renderer {
   /** How many nodes are not wholly in the window now. */
   outside(): number;
 
-  /** Show the name of a node even where it gives way to others, until another one is named, or none. */
-  attend(id: string | undefined): void;
+  /**
+   * The node on which the keys stand, if on any: its label is legible and whole, as under the pointer, even
+   * where it gives way to others.
+   */
+  focus(id: string | undefined): void;
 
   /** To be called when the element has changed its size; nothing in the drawing moves. */
   resize(): void;
@@ -79,5 +83,5 @@ export interface RendererEvents {
   frame?: () => void;
 }
 
-/** Loads a renderer and opens it in an element; rejects where its code cannot be loaded. */
+/** Loads a renderer and opens it in an element; rejects as `not-found` where its code cannot be loaded. */
 export type MakeRenderer = (container: HTMLElement, events: RendererEvents) => Promise<Renderer>;

@@ -20,7 +20,7 @@ const footnote: FootnotePhrases = {
   cites: (sources) => `It cites ${sources.join('; ')}`,
   none: 'No source cited',
   wide: (sources) =>
-    `By a wide reading only, which is not in the print and counts as no citation: ${sources.join('; ')}`,
+    `If nearby footnotes are included, which is an editor’s reading and counts as no citation: ${sources.join('; ')}`,
   disputed: 'Disputed: another document denies it, or gives another value',
   forecast: (outcome) => `A forecast: ${outcome}`,
   version: (data) => `Data version ${data}`,
@@ -31,14 +31,13 @@ export const cards = {
   footnote,
   entity: {
     prospective: 'Only foretold: no text says that it exists yet.',
-    memberless:
-      'A word of a text for nobody in particular. The text names no members, so none are given here.',
+    memberless: 'A collective term: the text names no members, so none are given here.',
     complete: 'The list of its members or parties is complete.',
     incomplete:
       'The list of its members or parties is not complete: whoever is missing is unknown, not outside.',
     onWhoseWord: 'on the word of',
     names: 'Names',
-    values: 'What is said of it',
+    values: 'Attributes',
     relations: 'Relations',
     noRelations: 'No text read so far states a relation of it.',
     claims: 'Claims about it',
@@ -47,9 +46,9 @@ export const cards = {
     since: (date: string) => `since ${date}`,
     until: (date: string) => `until ${date}`,
     between: (from: string, to: string) => `${from} to ${to}`,
-    sayso: (count: number) => n(count, { one: '# claim says so', other: '# claims say so' }),
+    sayso: (count: number) => n(count, { other: count === 1 ? 'Stated in # claim' : 'Stated in # claims' }),
     differ: 'The values differ.',
-    predicted: 'predicted',
+    predicted: 'forecast',
     /** Of a day that no text reports yet. */
     foretold: (day: string) => `foretold for ${day}`,
     /** Names a beginning together with its end. */
@@ -59,7 +58,12 @@ export const cards = {
   },
   relation: {
     one: 'Relation',
-    sayso: (count: number) => n(count, { one: '# claim says so', other: '# claims say so' }),
+    /** How many claims assert it, and how many deny it. */
+    sayso: (asserting: number, denying: number) =>
+      [
+        n(asserting, { one: '# claim says so', other: '# claims say so' }),
+        ...(denying > 0 ? [n(denying, { one: '# denies it', other: '# deny it' })] : []),
+      ].join(' · '),
     official: (total: number, official: number) =>
       `${claims(total)}, ${official === 0 ? 'none official' : `${number(official)} official`}`,
     holds: 'Whether it holds at all is disputed.',
@@ -67,36 +71,36 @@ export const cards = {
     until: 'When it ended is disputed; that it holds is not.',
     role: 'The role is disputed; that it holds is not.',
     several: 'Date and role are disputed; that it holds is not.',
-    predicted: 'Foretold, not reported: it stays a forecast until another document says what came of it.',
+    predicted: 'A forecast, not a report: it stays one until another document says what came of it.',
     rejected: 'Not believed:',
     denies: 'denies it',
     foretells: 'foretells it',
     between: (from: string, words: string, to: string) => `${from} ${words} ${to}`,
+    /** The far end of a relation with itself: of a thing, and of a person. */
+    itself: { thing: 'itself', person: 'themselves' },
   },
   claim: {
     one: 'Claim',
     numbered: (figure: number) => `Claim ${number(figure)}`,
     quote: 'In the original',
     quoteOf: 'Where the sentence begins, in the words of the text',
-    standing: 'How it stands',
+    standing: 'Evidence',
     modality: 'Kind of sentence',
-    hedge: 'How firmly',
-    outcome: 'What came of it',
+    hedge: 'Certainty',
+    outcome: 'Outcome',
     citations: 'Cites',
-    none: 'no marker',
-    wide: 'By a wide reading',
+    none: 'no footnote',
+    wide: 'If nearby footnotes are included',
     wideNote:
-      'A curator reads a neighbouring marker as covering this sentence too. That is a reading, not the print: it counts in no figure and changes no status.',
+      'An editor reads a nearby footnote as covering this sentence too. That is a reading, not the print: it counts in no figure and changes no status.',
     asserts: 'States the relations',
     states: 'States the values',
-    mentions: 'Names',
-    tensions: 'In tension',
-    against: 'Pulls against',
+    mentions: 'Mentions',
+    tensions: 'Contradiction within the text',
+    against: 'Contradicts',
     decides: 'Settles a forecast',
     copyCited: 'Copy with citation',
     copied: 'Copied, ready to paste into a footnote.',
-    notCopied: 'The browser did not allow it: the text stands below, selected.',
-    footnote: 'With its citation',
     because: {
       cites: (marker: string, fidelity: string) => `It cites ${marker}: ${fidelity}.`,
       citesUnmarked: (fidelity: string) => `It cites a source: ${fidelity}.`,
@@ -106,7 +110,7 @@ export const cards = {
       press: 'It stands, without a citation, in one document of this kind.',
       rival: 'Another document denies it or gives another value.',
       uncited:
-        'The sentence carries no marker and cites no source. That says nothing about whether it is true.',
+        'The sentence has no footnote and cites no source. That says nothing about whether it is true.',
     },
   },
   document: {
@@ -119,7 +123,7 @@ export const cards = {
     venue: 'In',
     primary: 'Secondary to',
     references: 'References',
-    corrections: 'As printed, and as proposed',
+    corrections: 'Printing errors and corrections',
     asPrinted: 'as printed',
     proposed: 'proposed',
     notPrinted: 'nothing printed',
@@ -129,7 +133,7 @@ export const cards = {
     coverage: (cited: number, total: number) => `${number(cited)} of ${number(total)} cite a source`,
     citedBy: 'Cited by',
     citedByNobody: 'No claim cites it.',
-    tensions: 'Where the text pulls against itself',
+    tensions: 'Where the text contradicts itself',
     against: 'against',
   },
 };

@@ -9,15 +9,15 @@ const keys = {
   search: 'Search',
   expand: 'Expand: show the neighbours that are hidden',
   collapse: 'Collapse: take away what that brought',
-  dismiss: 'Dismiss from the picture',
-  dismissOthers: 'Dismiss all others',
+  dismiss: 'Remove from the picture',
+  dismissOthers: 'Keep only this in the picture',
   details: 'Go to the details',
   pin: 'Pin where it stands, or let go',
   layout: 'Next layout',
   fit: 'Fit the picture into the window',
   keys: 'Show the keys',
   undo: 'Undo',
-  redo: 'Do again',
+  redo: 'Redo',
   back: 'One step back, close; call off what is awaited',
 };
 
@@ -34,7 +34,7 @@ const nodeKeys = {
 export const legend = {
   legendRegion: {
     filter: 'Which lines',
-    turnOff: (kind: string) => `Fade ${kind}`,
+    turnOff: (kind: string) => `Dim ${kind}`,
     turnOn: (kind: string) => `Show ${kind} again`,
     evidence: {
       all: 'Everything',
@@ -59,23 +59,28 @@ export const legend = {
       uncited: 'no source cited',
       disputed: 'sources disagree',
     },
-    reality: { actual: 'stated as fact', predicted: 'predicted' },
-    predictions: 'Show predictions',
+    reality: { actual: 'stated as fact', predicted: 'forecast' },
+    predictions: 'Show forecasts',
     faded: (entityCount: number, relationCount: number) =>
-      `In the background: ${entities(entityCount)}, ${relations(relationCount)}`,
-    dismissFaded: (count: number) => `Dismiss ${entities(count)}`,
+      `Dimmed: ${entities(entityCount)}, ${relations(relationCount)}`,
+    dismissFaded: (count: number) => `Remove ${entities(count)}`,
     everything: 'Show everything',
+    noLine: (filter: string) => `No line of this picture passes the filter “${filter}”.`,
+    /** Fewer than two publishers are named in all of the data. */
+    untold:
+      'Whether two sources are independent cannot be told from this data: its documents do not name two different publishers.',
+    unfilter: 'Back to all lines',
   },
   layouts: {
     label: 'Layout',
-    again: 'Lay out anew',
+    again: 'Redo layout',
     force: 'Force',
     concentric: 'Concentric',
     columns: 'Columns by kind',
   },
   tools: {
     undo: 'Undo',
-    redo: 'Do again',
+    redo: 'Redo',
     table: 'Table',
     keys: 'Keys',
     saved: 'Saved views',
@@ -84,7 +89,7 @@ export const legend = {
   keysPage: {
     title: 'Keys',
     close: 'Close',
-    letters: 'Keys of one character',
+    letters: 'Single-key shortcuts',
     lettersWhy: 'Switch them off if something else on your machine uses them.',
     everywhere: 'Everywhere',
     chosen: 'On the entity that has the focus or is selected',

@@ -30,7 +30,7 @@ export const picture = {
         lines(node.lines),
         ...(node.hidden > 0 ? [hidden(node.hidden)] : []),
         ...(node.pinned ? ['pinned'] : []),
-        ...(node.faded ? ['in the background'] : []),
+        ...(node.faded ? ['dimmed'] : []),
       ].join(', '),
     deadEnd: 'No line leads that way.',
     /** So many entities of the picture are not in the window. */
@@ -42,8 +42,8 @@ export const picture = {
     asTable: 'Table',
     asPicture: 'Picture',
     collapse: 'Collapse',
-    dismiss: 'Dismiss',
-    dismissOthers: 'Dismiss all others',
+    dismiss: 'Remove from picture',
+    dismissOthers: 'Keep only this',
     pin: 'Pin',
     unpin: 'Unpin',
     pathsFrom: 'Paths from here …',
@@ -80,7 +80,7 @@ export const picture = {
     cancel: 'Cancel',
     ends: (from: string, to: string): string => `${from} → ${to}`,
     found: (total: number, steps: number): string =>
-      `${n(total, { one: '# shortest path', other: '# shortest paths' })} of ${n(steps, { one: '# step', other: '# steps' })}`,
+      `${n(total, { one: '# shortest path', other: '# shortest paths' })}, ${n(steps, { one: '1 step', other: total === 1 ? '# steps' : '# steps each' })}`,
     none: (looked: number): string => `none within ${number(looked)} steps`,
     looking: 'looking …',
     supported: 'only over supported lines',

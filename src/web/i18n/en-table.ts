@@ -42,16 +42,15 @@ export const table = {
         one: `+#, hidden neighbour of ${name}: show it`,
         other: `+#, hidden neighbours of ${name}: show them`,
       }),
-    faded: 'in the background',
+    faded: 'dimmed',
     leaveOut: (counts: TableCounts) =>
-      `Leave out the background (${entities(counts.entities)}, ${relations(counts.relations)})`,
+      `Leave out what is dimmed (${entities(counts.entities)}, ${relations(counts.relations)})`,
     more: (rest: number) => n(rest, { one: 'Show one more', other: 'Show more: # are left' }),
     empty: 'Nothing is in the picture yet.',
-    emptyBut: 'All that is in the picture is in the background.',
+    emptyBut: 'All that is in the picture is dimmed.',
     copy: 'Copy as a table',
     copied: (counts: TableCounts) =>
       `Copied: ${entities(counts.entities)} and ${relations(counts.relations)}, ready to paste into a spreadsheet.`,
-    notCopied: 'The browser did not allow it: nothing was copied.',
     /** Heads of the columns of what is copied. */
     sheet: {
       secondName: 'Name in the other language',

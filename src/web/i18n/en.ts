@@ -12,6 +12,22 @@ const entities = (count: number): string => n(count, { one: '# entity', other: '
 const relations = (count: number): string => n(count, { one: '# relation', other: '# relations' });
 const number = (count: number): string => n(count, { other: '#' });
 
+/** What a text leans on: its list of references or, where it has none, the documents that it cites. */
+const leansOn = ({ references, sources }: TextFigures): Phrase => {
+  if (references > 0)
+    return [
+      'It leans on ',
+      { opens: 'references', words: n(references, { one: '# reference', other: '# references' }) },
+      '. ',
+    ];
+  if (sources === 0) return [];
+  return [
+    'It cites ',
+    { opens: 'references', words: n(sources, { one: '# source', other: '# sources' }) },
+    '. ',
+  ];
+};
+
 /** English: the shape that every other catalogue must have. */
 export const en = {
   ...terms,
@@ -34,6 +50,11 @@ export const en = {
   /** One sentence after the other; an empty one before leaves what stands between them. */
   sentences: (parts: readonly string[]) => parts.join(' '),
   join: (parts: readonly string[]) => parts.join(', '),
+  /** What tells one of several of the same name from the others. */
+  apart: {
+    belongs: (words: string, name: string) => `${words} ${name}`,
+    name: (name: string, apart: string) => `${name} (${apart})`,
+  },
   quoted: (words: string) => `“${words}”`,
   bar: {
     skip: 'Skip to the content',
@@ -43,10 +64,15 @@ export const en = {
     lists: 'Lists',
     copyLink: 'Copy a link to this view',
     linkCopied: 'Link copied',
-    linkNotCopied: 'The browser did not allow it: copy the link from the address bar',
     language: 'Language',
     toDark: 'Dark colours',
     toLight: 'Light colours',
+  },
+  copying: {
+    title: 'Copy this by hand',
+    why: 'The browser did not allow Entente to copy. The text is selected: press Ctrl + C, on a Mac ⌘ C.',
+    text: 'What was to be copied',
+    close: 'Close',
   },
   start: {
     headline: ['Who works with whom,', 'and on whose word.'],
@@ -65,9 +91,8 @@ export const en = {
       { opens: 'uncited', words: n(text.uncited, { one: '# does not', other: '# do not' }) },
       '; ',
       { opens: 'forecasts', words: n(text.forecasts, { one: '# is a forecast', other: '# are forecasts' }) },
-      '. It leans on ',
-      { opens: 'references', words: n(text.references, { one: '# reference', other: '# references' }) },
       '. ',
+      ...leansOn(text),
     ],
     beside: (documents: number, claimCount: number): Phrase => [
       n(documents, { one: 'With one other document there are ', other: 'With # other documents there are ' }),
@@ -101,7 +126,8 @@ export const en = {
       `The best ${number(shown)} of ${number(total)}. More letters narrow it down.`,
     shared: (words: string, bodies: number) =>
       n(bodies, { other: `“${words}” is the name of # different bodies` }),
-    degree: (count: number) => (count === 0 ? 'no relations' : relations(count)),
+    neighbours: (count: number) =>
+      count === 0 ? 'no neighbours' : n(count, { one: '# neighbour', other: '# neighbours' }),
     pinyin: 'pinyin',
     near: {
       letter: 'near: one letter differs',
@@ -129,6 +155,7 @@ export const en = {
       `Graph: ${entities(entityCount)}, ${relations(relationCount)}${hub ? `, most of them around ${hub}` : ''}. The panel beside it lists them.`,
     resize: 'Width of the panel',
     drawing: 'Drawing …',
+    notDrawn: 'The picture could not be drawn; its table can be read.',
     wholeOf: (shown: number, total: number) =>
       `The ${number(shown)} best connected of ${number(total)} entities are shown.`,
   },
@@ -174,7 +201,7 @@ export const en = {
     document: 'Text',
     section: 'Section',
     modality: 'Kind of sentence',
-    status: 'Standing',
+    status: 'Evidence',
     reality: 'Fact or forecast',
     cites: 'Citation',
     kind: 'Kind',
@@ -182,12 +209,12 @@ export const en = {
     citing: {
       narrow: 'cites a source',
       none: 'cites none',
-      wide: 'only by a wide reading',
-      'no-source': 'none even by a wide reading',
+      wide: 'only if nearby footnotes are included',
+      'no-source': 'none, even counting nearby footnotes',
     },
     shown: (count: number, total: number) => `${number(count)} of ${number(total)}`,
     more: 'Show more',
-    empty: 'Nothing in this list. Widen the choice above.',
+    empty: 'Nothing in this list. Clear a filter above.',
     loading: 'Fetching the list …',
     failed: 'The list could not be fetched.',
   },
@@ -197,15 +224,15 @@ export const en = {
     nothingNew: 'Nothing new: all of its neighbours are here.',
     removed: (entityCount: number) => `${entities(entityCount)} left the picture.`,
     filtered: (entityCount: number, relationCount: number) =>
-      `${entities(entityCount)} and ${relations(relationCount)} are in front.`,
+      `${entities(entityCount)} and ${relations(relationCount)} are not dimmed.`,
     paths: (total: number, steps: number) =>
-      `${n(total, { one: '# shortest path', other: '# shortest paths' })} of ${n(steps, { one: '# step', other: '# steps' })}.`,
+      `${n(total, { one: '# shortest path', other: '# shortest paths' })}, ${n(steps, { one: '1 step', other: total === 1 ? '# steps' : '# steps each' })}.`,
     noPath: (looked: number) => `No path within ${number(looked)} steps.`,
     undone: 'Undone.',
-    redone: 'Done again.',
+    redone: 'Redone.',
     pinned: 'Pinned where it stands.',
     unpinned: 'No longer pinned.',
-    laidOut: 'Laid out anew.',
+    laidOut: 'Laid out again.',
     selected: (name: string) => `${name} is open in the details.`,
   },
   notice: {
@@ -220,6 +247,8 @@ export const en = {
     dismiss: 'Understood',
   },
   problem: {
+    upgraded:
+      'A part of this page is no longer on the server, probably because Entente was upgraded since the page was opened. The new page shows the same view.',
     other: 'The server could not answer this.',
     retry: 'Try again',
   },

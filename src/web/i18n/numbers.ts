@@ -26,4 +26,6 @@ export interface TextFigures {
   uncited: number;
   forecasts: number;
   references: number;
+  /** Other documents that its claims cite. */
+  sources: number;
 }

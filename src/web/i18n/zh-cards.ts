@@ -19,7 +19,7 @@ const footnote: FootnotePhrases = {
   findings: (words) => words.join('，'),
   cites: (sources) => `引用${sources.join('；')}`,
   none: '未注来源',
-  wide: (sources) => `仅按宽口径（不见于原文，不计为引用）：${sources.join('；')}`,
+  wide: (sources) => `计入邻近引注（编者判断，不计为引用）：${sources.join('；')}`,
   disputed: '有争议：另有文献否认，或给出不同的数值、日期',
   forecast: (outcome) => `这是预测：${outcome}`,
   version: (data) => `数据版本 ${data}`,
@@ -29,7 +29,7 @@ export const cards: Cards = {
   footnote,
   entity: {
     prospective: '仅见于预测：尚无文本述其已经存在。',
-    memberless: '文中泛称，不指特定成员。原文没有列出成员，这里也不补。',
+    memberless: '泛称：原文未列成员，这里也不补。',
     complete: '成员或签署方名单完整。',
     incomplete: '成员或签署方名单不完整：未列出者属“未知”，并不等于“不是”。',
     onWhoseWord: '据',
@@ -43,7 +43,7 @@ export const cards: Cards = {
     since: (date) => `${date}起`,
     until: (date) => `至${date}`,
     between: (from, to) => `${from}至${to}`,
-    sayso: (count) => n(count, { other: '#条论断如是说' }),
+    sayso: (count) => n(count, { other: '见#条论断' }),
     differ: '各处所述不一。',
     predicted: '预测',
     foretold: (day) => `预计${day}`,
@@ -52,7 +52,11 @@ export const cards: Cards = {
   },
   relation: {
     one: '关系',
-    sayso: (count) => n(count, { other: '#条论断提及' }),
+    sayso: (asserting, denying) =>
+      [
+        n(asserting, { other: '#条论断如此说' }),
+        ...(denying > 0 ? [n(denying, { other: '#条否认' })] : []),
+      ].join('，'),
     official: (total, official) =>
       `${claims(total)}，${official === 0 ? '均非官方' : n(official, { other: '#条出自官方' })}`,
     holds: '有争议的是这一关系是否成立。',
@@ -68,6 +72,7 @@ export const cards: Cards = {
       const [before = '', after] = words.split('…');
       return after === undefined ? `${from}${words}${to}` : `${from}${before}${to}${after}`;
     },
+    itself: { thing: '自身', person: '自己' },
   },
   claim: {
     one: '论断',
@@ -76,23 +81,21 @@ export const cards: Cards = {
     quoteOf: '原文中的定位文字',
     standing: '依据',
     modality: '句类',
-    hedge: '语气',
+    hedge: '确定程度',
     outcome: '结果',
     citations: '引用',
-    none: '无注号',
-    wide: '宽口径',
+    none: '无注释编号',
+    wide: '计入邻近引注',
     wideNote:
-      '编者认为邻近句的注号也可涵盖此句。这是一种读法，不见于原文：不计入任何数字，也不改变依据状态。',
+      '编者认为邻近句的注释也可涵盖此句。这是一种读法，不见于原文：不计入任何数字，也不改变依据状态。',
     asserts: '述及的关系',
     states: '述及的事项',
     mentions: '提到',
-    tensions: '文内相左',
-    against: '与之相左',
+    tensions: '文内矛盾',
+    against: '与之矛盾',
     decides: '判定的预测',
     copyCited: '连同引注复制',
     copied: '已复制，可粘贴为脚注。',
-    notCopied: '浏览器未允许复制：文字列在下面，已选中。',
-    footnote: '连同引注',
     because: {
       cites: (marker, fidelity) => `引用${marker}：${fidelity}。`,
       citesUnmarked: (fidelity) => `引用了来源：${fidelity}。`,
@@ -101,7 +104,7 @@ export const cards: Cards = {
       party: '出自当事方文件。',
       press: '仅见于一篇此类文献，且未注来源。',
       rival: '另有文献否认，或给出不同的数值、日期。',
-      uncited: '句中没有注号，也没有引用来源。这不等于所述不实。',
+      uncited: '句中没有注释编号，也没有引用来源。这不等于所述不实。',
     },
   },
   document: {
@@ -114,7 +117,7 @@ export const cards: Cards = {
     venue: '刊于',
     primary: '一手来源',
     references: '参考文献',
-    corrections: '原印与勘正',
+    corrections: '原文讹误与更正',
     asPrinted: '原印',
     proposed: '应作',
     notPrinted: '原文未印',
@@ -124,7 +127,7 @@ export const cards: Cards = {
     coverage: (cited, total) => `${number(total)}条中${number(cited)}条注明来源`,
     citedBy: '引用它的论断',
     citedByNobody: '没有论断引用它。',
-    tensions: '文内相左之处',
-    against: '相左于',
+    tensions: '文内矛盾之处',
+    against: '与之矛盾的是',
   },
 };

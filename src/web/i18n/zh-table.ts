@@ -33,7 +33,6 @@ export const table: TableTexts = {
     copy: '复制为表格',
     copied: (counts) =>
       `已复制${entities(counts.entities)}、${relations(counts.relations)}，可粘贴到电子表格。`,
-    notCopied: '浏览器未允许复制，什么也没有复制。',
     sheet: {
       secondName: '另一语言名称',
       id: '编号',

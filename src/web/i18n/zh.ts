@@ -13,6 +13,13 @@ const entities = (count: number): string => n(count, { other: '#个实体' });
 const relations = (count: number): string => n(count, { other: '#条关系' });
 const number = (count: number): string => n(count, { other: '#' });
 
+const leansOn = ({ references, sources }: TextFigures): Phrase => {
+  if (references > 0)
+    return ['文末列有', { opens: 'references', words: n(references, { other: '#篇参考文献' }) }, '。'];
+  if (sources === 0) return [];
+  return ['共引用', { opens: 'references', words: n(sources, { other: '#种来源' }) }, '。'];
+};
+
 /** 中文界面文字；缺一条即不能通过类型检查。 */
 export const zh: Texts = {
   ...terms,
@@ -32,6 +39,10 @@ export const zh: Texts = {
   listed: '、',
   sentences: (parts) => parts.join(''),
   join: (parts) => parts.join('，'),
+  apart: {
+    belongs: (words, name) => (words.includes('…') ? words.replace('…', name) : `${words}${name}`),
+    name: (name, apart) => `${name}（${apart}）`,
+  },
   quoted: (words) => `“${words}”`,
   bar: {
     skip: '跳到正文',
@@ -41,10 +52,15 @@ export const zh: Texts = {
     lists: '列表',
     copyLink: '复制当前视图的链接',
     linkCopied: '链接已复制',
-    linkNotCopied: '浏览器未允许复制，请从地址栏复制链接',
     language: '语言',
     toDark: '深色',
     toLight: '浅色',
+  },
+  copying: {
+    title: '请手动复制',
+    why: '浏览器未允许 Entente 复制。文字已选中，请按 Ctrl + C（Mac 上为 ⌘ C）。',
+    text: '要复制的内容',
+    close: '关闭',
   },
   start: {
     headline: ['谁与谁合作，', '凭谁之言。'],
@@ -62,9 +78,8 @@ export const zh: Texts = {
       { opens: 'uncited', words: n(text.uncited, { other: '#条未注' }) },
       '；',
       { opens: 'forecasts', words: n(text.forecasts, { other: '#条是预测' }) },
-      '。文末列有',
-      { opens: 'references', words: n(text.references, { other: '#篇参考文献' }) },
       '。',
+      ...leansOn(text),
     ],
     beside: (documents, claimCount): Phrase => [
       n(documents, { other: '连同另外#篇文献，共有' }),
@@ -96,7 +111,7 @@ export const zh: Texts = {
       '查找范围：中英文名称、缩写、曾用名、拼音，文献题名，以及论断的文字和编号；差一个字的也会列出。',
     some: (shown, total) => `共${number(total)}项，先列最相近的${number(shown)}项；多输几个字可缩小范围。`,
     shared: (words, bodies) => n(bodies, { other: `有#个不同的机构都叫“${words}”` }),
-    degree: (count) => (count === 0 ? '没有关系' : relations(count)),
+    neighbours: (count) => (count === 0 ? '没有相邻实体' : n(count, { other: '#个相邻实体' })),
     pinyin: '拼音',
     near: {
       letter: '相近：差一字',
@@ -124,6 +139,7 @@ export const zh: Texts = {
       `关系图：${entities(entityCount)}，${relations(relationCount)}${hub ? `，以${hub}为中心` : ''}。旁边的面板逐一列出。`,
     resize: '面板宽度',
     drawing: '正在绘图……',
+    notDrawn: '未能绘图，可改看表格。',
     wholeOf: (shown, total) => `共${entities(total)}，图中为关系最多的${number(shown)}个。`,
   },
   foot: {
@@ -170,10 +186,15 @@ export const zh: Texts = {
     cites: '引用',
     kind: '类别',
     class: '来源类别',
-    citing: { narrow: '注明来源', none: '未注来源', wide: '仅宽口径有来源', 'no-source': '宽口径亦无来源' },
+    citing: {
+      narrow: '注明来源',
+      none: '未注来源',
+      wide: '仅计入邻近引注才有来源',
+      'no-source': '计入邻近引注仍无来源',
+    },
     shown: (count, total) => `${number(count)}／${number(total)}`,
     more: '显示更多',
-    empty: '此列表为空，请放宽上面的条件。',
+    empty: '此列表为空，请放宽筛选条件。',
     loading: '正在读取列表……',
     failed: '未能读取列表。',
   },
@@ -181,10 +202,13 @@ export const zh: Texts = {
     added: (entityCount, relationCount) =>
       `图中增减：${entities(entityCount)}，${relations(relationCount)}。`,
     nothingNew: '没有新内容：它的邻居都已在图中。',
-    removed: (count) => `${entities(count)}离开了图。`,
+    removed: (count) => `已从图中移除${entities(count)}。`,
     filtered: (entityCount, relationCount) =>
       `突出显示${entities(entityCount)}、${relations(relationCount)}。`,
-    paths: (total, steps) => `${number(total)}条最短路径，各${number(steps)}步。`,
+    paths: (total, steps) =>
+      total === 1
+        ? `最短路径1条，共${number(steps)}步。`
+        : `最短路径${number(total)}条，各${number(steps)}步。`,
     noPath: (looked) => `${number(looked)}步之内没有路径。`,
     undone: '已撤销。',
     redone: '已重做。',
@@ -203,6 +227,7 @@ export const zh: Texts = {
     dismiss: '知道了',
   },
   problem: {
+    upgraded: '服务器上已没有本页所需的一个文件，可能是页面打开期间 Entente 升了级。重新载入后所见不变。',
     other: '服务未能给出回答。',
     retry: '重试',
   },

@@ -1,28 +1,44 @@
 import { alikeLines, type LineOf } from '../../graph/alike-lines.ts';
 import { valuesDiffer } from '../../graph/disputes.ts';
-import type { Claim, Document, Relation, StatedValue } from '../../graph/model.ts';
+import type { Claim, Document, Entity, Relation, StatedValue } from '../../graph/model.ts';
 import type { Lang } from '../../graph/names.ts';
 import type { VocabularyIndex } from '../../graph/vocabulary.ts';
+import type { KindTotal } from '../../store/port.ts';
+import { compareNames } from '../i18n/collator.ts';
 import { spanFrom } from '../parts/spans.ts';
-import { directionWords } from '../parts/words.ts';
+import { directionWords, nameIn } from '../parts/words.ts';
 
 /** Relations of one entity that read alike. */
 export interface RelationGroup {
   key: string;
   words: string;
+  /** How many there are in all; `rows` are as many as were handed out, by the names of the far ends. */
+  total: number;
   rows: LineOf[];
+}
+
+/** What relations are grouped with. */
+interface GroupOptions {
+  vocabulary: VocabularyIndex;
+  lang: Lang;
+  entities: ReadonlyMap<string, Entity>;
+  /** All of them by kind and direction; without it those that were handed out are all. */
+  kinds?: readonly KindTotal[] | undefined;
 }
 
 /** Relations of an entity by kind and direction, in the order of the vocabulary. */
 export function relationGroups(
   id: string,
   relations: readonly Relation[],
-  { vocabulary, lang }: { vocabulary: VocabularyIndex; lang: Lang },
+  { vocabulary, lang, entities, kinds = [] }: GroupOptions,
 ): RelationGroup[] {
+  const compare = compareNames(lang);
+  const name = ({ other }: LineOf): string => nameIn(entities.get(other), other, lang);
   return alikeLines(id, relations, [...vocabulary.relation.values()]).map(({ kind, way, lines }) => ({
     key: `${kind}/${way}`,
     words: directionWords(vocabulary.relation.get(kind), way === 'out', lang) || kind,
-    rows: lines,
+    total: kinds.find((one) => one.kind === kind && one.direction === way)?.total ?? lines.length,
+    rows: [...lines].sort((a, b) => compare(name(a), name(b))),
   }));
 }
 

@@ -63,6 +63,7 @@ export class Inspection {
   }
 
   #learn(detail: Exclude<Detail, { is: 'gone' | 'failed' }>): void {
+    this.#session.meet(detail.of.entities);
     switch (detail.is) {
       case 'entity':
         return this.#session.learn({
@@ -71,7 +72,10 @@ export class Inspection {
           documents: detail.of.documents,
         });
       case 'relation':
-        return this.#session.learn({ claims: detail.of.claims, documents: detail.of.documents });
+        return this.#session.learn({
+          claims: detail.of.claims,
+          documents: detail.of.documents,
+        });
       case 'claim':
         return this.#session.learn({
           claims: [detail.of.claim],

@@ -6,7 +6,7 @@ import { asError } from '../session/failure.ts';
 import { Recent } from '../session/recent.ts';
 
 /** How many rows one question asks for. */
-const STEP = 100;
+export const STEP = 100;
 
 /** Rows of one list, and beside them what they name: documents of claims, ends of relations. */
 export interface Rows {

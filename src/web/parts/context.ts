@@ -6,6 +6,7 @@ import type { Connection } from '../session/connection.svelte.ts';
 import type { Session } from '../session/session.svelte.ts';
 import type { MakeRenderer } from './renderer.ts';
 import type { PictureCommands } from './picture-commands.ts';
+import type { PageFiles } from './page-files.svelte.ts';
 import type { PictureRegion } from './region.svelte.ts';
 
 export type { MakeRenderer, Renderer, RendererEvents } from './renderer.ts';
@@ -24,12 +25,12 @@ export interface Ui {
 
 /** What goes into the clipboard of the person. */
 export interface Clipboard {
-  /** A text; whether the browser allowed it. */
+  /** A text; whether the browser allowed it. Where it did not, the text is shown to be copied by hand. */
   copy(text: string): Promise<boolean>;
   /** A link to what is on the page. */
   copyLink(): Promise<void>;
-  /** Whether the browser allowed the last copy of a link; gone after a while. */
-  readonly copied: boolean | undefined;
+  /** Whether a link was copied a moment ago. */
+  readonly copied: boolean;
 }
 
 /** The question that is shown in Cypher. */
@@ -47,5 +48,7 @@ export const [useCommands, provideCommands] = createContext<PictureCommands>();
 export const [useRegion, provideRegion] = createContext<PictureRegion>();
 export const [useClipboard, provideClipboard] = createContext<Clipboard>();
 export const [useCypher, provideCypher] = createContext<ShownCypher>();
+/** Whether the page can still load what it has not loaded yet. */
+export const [usePageFiles, providePageFiles] = createContext<PageFiles>();
 /** Loads the renderer and opens it in an element; it comes apart from the page because it is large. */
 export const [useMakeRenderer, provideMakeRenderer] = createContext<MakeRenderer>();

@@ -1,5 +1,6 @@
 import { byId } from '../../graph/collections.ts';
 import { formatDate, isDate } from '../../graph/dates.ts';
+import { kindOf } from '../../graph/ids.ts';
 import type { Claim, Document, Entity, PropertyValue, Relation, RelationValue } from '../../graph/model.ts';
 import { displayName, titleOf, type Lang } from '../../graph/names.ts';
 import { placeOf } from '../../graph/place.ts';
@@ -100,15 +101,22 @@ export const directionWords = (kind: RelationKind | undefined, forwards: boolean
 export const nameIn = (entity: Entity | undefined, id: string, lang: Lang): string =>
   entity ? displayName(entity, lang).value : id;
 
-/** A whole relation in one sentence: “United States hosts First meeting”. */
+/** How somebody is called at the far end of a relation with itself. */
+export const selfWords = (id: string, { t, vocabulary }: Pick<Localization, 't' | 'vocabulary'>): string =>
+  t.relation.itself[vocabulary.kind.get(kindOf(id))?.hue === 'person' ? 'person' : 'thing'];
+
+/** A whole relation in one sentence: “United States hosts First meeting”, “Works holds shares in itself”. */
 export function relationWords(
   relation: Relation,
   entities: ReadonlyMap<string, Entity>,
-  { t, lang, vocabulary }: Localization,
+  localization: Localization,
 ): string {
+  const { t, lang, vocabulary } = localization;
+  const { from, to } = relation;
   const kind = vocabulary.relation.get(relation.kind);
-  const [from, to] = [relation.from, relation.to].map((id) => nameIn(entities.get(id), id, lang));
-  return t.relation.between(from ?? '', directionWords(kind, true, lang) || relation.kind, to ?? '');
+  const name = (id: string): string => nameIn(entities.get(id), id, lang);
+  const far = from === to ? selfWords(to, localization) : name(to);
+  return t.relation.between(name(from), directionWords(kind, true, lang) || relation.kind, far);
 }
 
 /** A section by its number, where it has one, and its title. */

@@ -1,6 +1,7 @@
-import { compare } from '../../graph/ids.ts';
+import { compareIds } from '../../graph/ids.ts';
 import { displayName, type Lang } from '../../graph/names.ts';
 import type { Entity } from '../../graph/model.ts';
+import { compareNames } from '../i18n/collator.ts';
 import type { Expansion, GraphReader, Subgraph } from '../../store/port.ts';
 
 /** Who of many neighbours comes first: those with most lines in the whole graph, or by name. */
@@ -77,9 +78,10 @@ export function chosenFrom(
 ): string[] {
   const present = new Set(shown);
   const name = (entity: Entity): string => displayName(entity, lang).value;
-  const byName = (a: Entity, b: Entity): number => compare(name(a), name(b)) || compare(a.id, b.id);
+  const compare = compareNames(lang);
+  const byName = (a: Entity, b: Entity): number => compare(name(a), name(b)) || compareIds(a, b);
   const byLines = (a: Entity, b: Entity): number =>
-    (degrees[b.id] ?? 0) - (degrees[a.id] ?? 0) || compare(a.id, b.id);
+    (degrees[b.id] ?? 0) - (degrees[a.id] ?? 0) || compareIds(a, b);
   return entities
     .filter((entity) => !present.has(entity.id))
     .sort(order === 'name' ? byName : byLines)

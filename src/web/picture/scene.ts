@@ -22,6 +22,8 @@ export interface SceneNode {
   label: string;
   /** Second line below the label. */
   sub?: string;
+  /** What tells it from others of the same name; part of the second line. */
+  apart?: string;
   /** Language of the label. */
   lang: string;
   /** Diameter in pixels at zoom 1: 32, up to 68 for a hub. */
@@ -74,6 +76,8 @@ export interface SceneOptions {
   reducedMotion: boolean;
   /** How to say when something was, or is foretold to be. */
   words: SpanWords;
+  /** What tells an entity from others of the same name; nothing where nobody else has it. */
+  apart?: (id: string) => string | undefined;
 }
 
 const SMALLEST = 32;
@@ -143,6 +147,7 @@ function nodeOf(entity: Entity, context: Context): SceneNode[] {
   const sub = DATED.includes(kind.hue)
     ? whenWords(entity, options.vocabulary, { lang: view.lang, words: options.words })
     : undefined;
+  const apart = options.apart?.(entity.id);
   return [
     {
       id: entity.id,
@@ -153,7 +158,8 @@ function nodeOf(entity: Entity, context: Context): SceneNode[] {
       ...(kind.border && { border: kind.border }),
       dashed: entity.prospective === true || kind.memberless === true,
       label: name.value,
-      ...(sub && { sub }),
+      ...((apart ?? sub) && { sub: [apart, sub].filter(Boolean).join(' · ') }),
+      ...(apart && { apart }),
       lang: name.lang,
       size: sizeOf(subgraph.degrees.get(entity.id) ?? 0),
       hub: entity.id === hub,

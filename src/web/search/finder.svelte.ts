@@ -4,9 +4,13 @@ import { groupsOf } from './hit-groups.ts';
 /** Pause after the last letter before the question is asked, in milliseconds. */
 const PAUSE = 120;
 
+type Search = (query: string, signal: AbortSignal) => Promise<Found>;
+
 /** One search box: what is typed, what was found, and which of it is chosen by the keys. */
 export class Finder {
-  readonly #search: (query: string) => Promise<Found>;
+  readonly #search: Search;
+  /** Ends the question that is under way: what nobody waits for any more need not be answered. */
+  #leaving = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #turn = 0;
   /** Somebody pressed Enter before the answer was there. */
@@ -23,7 +27,7 @@ export class Finder {
   readonly hits = $derived(this.groups.flatMap((group) => group.hits.map(({ hit }) => hit)));
   readonly chosen = $derived(this.open ? this.hits[this.active] : undefined);
 
-  constructor(search: (query: string) => Promise<Found>) {
+  constructor(search: Search) {
     this.#search = search;
   }
 
@@ -32,6 +36,7 @@ export class Finder {
     this.query = query;
     this.#eager = undefined;
     clearTimeout(this.#timer);
+    this.#leaving.abort();
     const turn = ++this.#turn;
     this.open = query.trim() !== '';
     if (!this.open) {
@@ -44,7 +49,8 @@ export class Finder {
   }
 
   async #ask(query: string, turn: number): Promise<void> {
-    const answer = await this.#search(query).catch((error: unknown) => ({ error }));
+    this.#leaving = new AbortController();
+    const answer = await this.#search(query, this.#leaving.signal).catch((error: unknown) => ({ error }));
     if (turn !== this.#turn) return;
     this.searching = false;
     this.failed = 'error' in answer;

@@ -1,10 +1,12 @@
 import type { FromLink } from '../../graph/link/link.ts';
+import type { Entity } from '../../graph/model.ts';
 import { blankView, type View } from '../../graph/view.ts';
 import type { GraphReader } from '../../store/port.ts';
 import { Attempts, type Problem } from './attempts.svelte.ts';
 import type { Change } from './changes.ts';
 import { Derived } from './derived.svelte.ts';
 import { learn, NOTHING_KNOWN, type Known, type Facts } from './known.ts';
+import { meeting, NOBODY_MET, type Met } from './namesakes.ts';
 import { nextNeed } from './needs.ts';
 import { differ, NO_STEPS, stepping, type Steps } from './steps.ts';
 
@@ -29,6 +31,8 @@ export abstract class Decisions extends Derived {
 
   view: View = $state.raw(blankView('en'));
   known: Known = $state.raw(NOTHING_KNOWN);
+  /** Who was only listed or found: no part of any picture, but perhaps of the same name as somebody. */
+  met: Met = $state.raw(NOBODY_MET);
   steps: Steps = $state.raw(NO_STEPS);
 
   constructor(reader: GraphReader, { view }: FromLink, write: Write) {
@@ -58,6 +62,11 @@ export abstract class Decisions extends Derived {
 
   learn(facts: Facts): void {
     this.known = learn(this.known, facts);
+  }
+
+  /** Remember who was listed or found, so that those of one name can be told apart. */
+  meet(entities: readonly Entity[]): void {
+    this.met = meeting(this.met, this.known.entities, entities);
   }
 
   /** Run a command that asks; where it fails, `retry` is offered. */

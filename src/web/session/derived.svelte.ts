@@ -3,6 +3,7 @@ import { fadedIn, type Faded } from './fading.ts';
 import { hiddenIn } from './hidden.ts';
 import type { Known } from './known.ts';
 import { outsideLens } from './lens.ts';
+import { namesakesIn, type Met } from './namesakes.ts';
 import { pathsOf } from './routes.ts';
 import { shownIds, subgraphOf } from './subgraph.ts';
 
@@ -10,6 +11,7 @@ import { shownIds, subgraphOf } from './subgraph.ts';
 export abstract class Derived {
   abstract readonly view: View;
   abstract readonly known: Known;
+  abstract readonly met: Met;
 
   // Each hands on only what changed: a selection makes no new picture.
   readonly #picture = $derived.by(() => this.view.picture);
@@ -19,6 +21,10 @@ export abstract class Derived {
   readonly #relations = $derived.by(() => this.known.relations);
   readonly #degrees = $derived.by(() => this.known.degrees);
   readonly #ids = $derived.by(() => shownIds(this.known, { shown: this.#shown }));
+
+  readonly #lang = $derived.by(() => this.view.lang);
+  /** By id, all known entities that share a name in the language of the reader. */
+  readonly namesakes = $derived.by(() => namesakesIn(this.met, this.#entities, this.#lang));
 
   /** The part of the graph that stands in the picture. */
   readonly subgraph = $derived(

@@ -39,10 +39,14 @@ const askPaths =
         if (isNotFound(cause)) return undefined;
         throw cause;
       });
-    // Which of its ends this data lacks, the answer to another question says.
-    if (!paths) return { absent: (await reader.among(ends)).missing };
-    const { entities, relations, degrees } = paths;
-    return { entities, relations, degrees, paths: [[pathsKey(route, filter), paths]] };
+    const key = pathsKey(route, filter);
+    if (paths?.steps !== undefined) {
+      const { entities, relations, degrees } = paths;
+      return { entities, relations, degrees, paths: [[key, paths]] };
+    }
+    // Who its ends are, and which of them this data lacks, the answer to another question says.
+    const { entities, degrees, missing } = await reader.among(ends);
+    return { entities, degrees, absent: missing, ...(paths && { paths: [[key, paths]] }) };
   };
 
 /** Relations asked for at a time, to learn on whose word they stand. */

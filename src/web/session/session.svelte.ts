@@ -8,8 +8,12 @@ import { droppingAbsent, goingHome, goingTo, inTurn, selecting, speaking, type C
 import { Choices } from './choices.ts';
 import { Decisions, type Write } from './decisions.svelte.ts';
 import { LinkNotices } from './link-notices.svelte.ts';
+import { Belongings } from './belongings.svelte.ts';
 import { differ, stepping, turning } from './steps.ts';
+import { droppingUnknownKinds, unknownKinds } from './unknown-kinds.ts';
 
+/** So many of one picture are looked up; the others are told apart by their ids. */
+const LOOKED_UP = 60;
 const NO_VOCABULARY = { kinds: [], relations: [], properties: [], forms: [], roles: [] };
 
 /**
@@ -20,6 +24,7 @@ export class Session extends Decisions {
   readonly notices = new LinkNotices();
   readonly #damage: FromLink['damage'];
   readonly #choices = new Choices();
+  readonly #belongings: Belongings;
 
   about: About | undefined = $state.raw();
   announcement: Announcement | undefined = $state.raw();
@@ -30,6 +35,18 @@ export class Session extends Decisions {
   constructor(reader: GraphReader, link: FromLink, write: Write) {
     super(reader, link, write);
     this.#damage = link.damage;
+    this.#belongings = new Belongings(reader);
+  }
+
+  /** What those of one name belong to, as far as somebody had to tell them apart. */
+  get belongings(): Belongings['known'] {
+    return this.#belongings.known;
+  }
+
+  /** Find out what tells these from others of the same name, where there are any. */
+  lookApart(ids: readonly string[]): void {
+    const alike = ids.flatMap((id) => this.namesakes.get(id)?.map((entity) => entity.id) ?? []);
+    this.#belongings.look(alike.slice(0, LOOKED_UP), this.vocabulary);
   }
 
   announce(announcement: Announcement): void {
@@ -136,17 +153,27 @@ export class Session extends Decisions {
   ): Promise<boolean> {
     return this.whenKnown(target, signal, () => {
       const view = target(this.view, this.known);
-      const { shown, route } = view.picture;
-      const named = [...(shown === 'all' ? [] : shown), ...(route ? [route.from, route.to] : [])];
-      const missing = sortedIds(named.filter((id) => this.known.absent.has(id)));
-      this.notices.note(view, missing, { data: this.about?.data, damage });
-      const next = droppingAbsent(view, this.known);
+      this.notices.note(view, this.#missingIn(view), { data: this.about?.data, damage });
+      const next = this.#dropping()(view, this.known);
       this.#choices.forget(next.selected);
       const step = differ(this.view, next);
       if (step) this.steps = stepping(this.steps, this.view);
       this.commit(next, step && !address ? 'push' : 'replace', true);
       return true;
     });
+  }
+
+  /** Takes out of a view what this data does not have. */
+  #dropping(): Change {
+    return this.about ? inTurn(droppingAbsent, droppingUnknownKinds(this.vocabulary)) : droppingAbsent;
+  }
+
+  /** Ids and kinds that a view names and this data does not have, sorted. */
+  #missingIn(view: View): string[] {
+    const { shown, route } = view.picture;
+    const named = [...(shown === 'all' ? [] : shown), ...(route ? [route.from, route.to] : [])];
+    const absent = named.filter((id) => this.known.absent.has(id));
+    return sortedIds([...absent, ...(this.about ? unknownKinds(view, this.vocabulary) : [])]);
   }
 
   protected override stamped = (view: View): View => ({

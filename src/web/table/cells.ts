@@ -4,7 +4,7 @@ import { displayName, type LanguageTagged } from '../../graph/names.ts';
 import type { Known } from '../session/known.ts';
 import type { Row } from './rows.ts';
 import { whenWords } from '../parts/spans.ts';
-import { directionWords, qualifiersOf, type Localization } from '../parts/words.ts';
+import { directionWords, qualifiersOf, selfWords, type Localization } from '../parts/words.ts';
 
 /** What stands in a row, in the words of the reader. */
 export interface Cells {
@@ -46,7 +46,9 @@ export function cellsOf(row: Row, { entities }: Pick<Known, 'entities'>, localiz
     case 'leaf': {
       const { relation, other, faded } = row.leaf;
       const when = qualifiersOf(relation, localization).join(' / ');
-      return { ...named(other, entities.get(other), localization), when, faded };
+      const far = named(other, entities.get(other), localization);
+      const itself = other === row.branch.entity.id && { value: selfWords(other, localization), lang };
+      return { ...far, ...(itself && { name: itself }), when, faded };
     }
     default:
       return { name: { value: t.tableRegion.more(row.rest), lang }, when: '', faded: false };

@@ -1,6 +1,6 @@
 import { alikeLines, type AlikeLines } from '../../graph/alike-lines.ts';
 import { groupByEach } from '../../graph/collections.ts';
-import { compare } from '../../graph/ids.ts';
+import { compareIds } from '../../graph/ids.ts';
 import type { Entity, Relation } from '../../graph/model.ts';
 import type { VocabularyIndex } from '../../graph/vocabulary.ts';
 import type { Faded } from '../session/fading.ts';
@@ -99,17 +99,22 @@ export interface Sorting {
 /** What an entity is sorted by, as far as it depends on who reads. */
 export interface SortKeys {
   name: (entity: Entity) => string;
+  /** The same by an id. */
+  nameOf: (id: string) => string;
+  /** Which of two names comes first. */
+  compare: (a: string, b: string) => number;
   vocabulary: VocabularyIndex;
 }
 
-const mostLines = (a: Branch, b: Branch): number => b.lines - a.lines || compare(a.entity.id, b.entity.id);
-
-function orderBy({ by }: Sorting, { name, vocabulary }: SortKeys): (a: Branch, b: Branch) => number {
+function orderBy({ by }: Sorting, { name, compare, vocabulary }: SortKeys): (a: Branch, b: Branch) => number {
+  const byName = (a: Branch, b: Branch): number =>
+    compare(name(a.entity), name(b.entity)) || compareIds(a.entity, b.entity);
+  const mostLines = (a: Branch, b: Branch): number => b.lines - a.lines || byName(a, b);
   const kinds = [...vocabulary.kind.keys()];
   const kindAt = ({ entity }: Branch): number => kinds.indexOf(entity.kind);
   switch (by) {
     case 'name':
-      return (a, b) => compare(name(a.entity), name(b.entity)) || mostLines(a, b);
+      return byName;
     case 'kind':
       return (a, b) => kindAt(a) - kindAt(b) || mostLines(a, b);
     case 'hidden':
@@ -119,8 +124,19 @@ function orderBy({ by }: Sorting, { name, vocabulary }: SortKeys): (a: Branch, b
   }
 }
 
-/** Entities in an order: names by code unit, kinds as in the vocabulary, numbers with most first. */
+/** The far ends of lines that read alike, by name; what is in the background stays last. */
+const withSortedLeaves = (
+  groups: readonly LineGroup[],
+  { nameOf, compare }: Pick<SortKeys, 'nameOf' | 'compare'>,
+): LineGroup[] =>
+  groups.map((group) => ({
+    ...group,
+    leaves: fadedLast([...group.leaves].sort((a, b) => compare(nameOf(a.other), nameOf(b.other)))),
+  }));
+
+/** Entities in an order: names as the reader's language has them, kinds as in the vocabulary, numbers with most first. */
 export function sortedTree(tree: readonly Branch[], sorting: Sorting, keys: SortKeys): Branch[] {
   const order = orderBy(sorting, keys);
-  return fadedLast([...tree].sort((a, b) => (sorting.turned ? order(b, a) : order(a, b))));
+  const sorted = [...tree].sort((a, b) => (sorting.turned ? order(b, a) : order(a, b)));
+  return fadedLast(sorted.map((branch) => ({ ...branch, groups: withSortedLeaves(branch.groups, keys) })));
 }

@@ -40,6 +40,19 @@ describe('reading an exported graph', () => {
     expect(readInterchange(`\ufeff${canonicalJson(graph)}`).data).toBe(graph.data);
   });
 
+  it('gives relations of things with themselves, and refuses them of a kind that is not reflexive', async () => {
+    const { data } = await readAndCheckFolder('tests/fixtures/round-trips');
+    if (!data) throw new Error('no data');
+    const looped = deriveGraph(authoredOf(data), digest);
+    expect(readInterchange(canonicalJson(looped))).toEqual(looped);
+    const trades = looped.vocabulary.relations.find(({ id }) => id === 'trades-with');
+    delete trades?.reflexive;
+    const faults = faultsOf(JSON.stringify({ ...looped, data: versionOf(looped, digest) }));
+    expect(faults).toHaveLength(2);
+    for (const fault of faults)
+      expect(fault).toMatch(/firm:(alder|elm) cannot be related to itself by “trades-with”/);
+  });
+
   it('keeps fields that a later version has added', () => {
     const text = exported((fields) => {
       fields['added'] = [1];

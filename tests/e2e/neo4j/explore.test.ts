@@ -48,7 +48,7 @@ describe('on a Neo4j', () => {
     await show(walk, '#lang=en&show=standards-body:iso&sel=standards-body:iso');
     await press('Paths from here …');
     await find('United Kingdom');
-    await page.getByRole('region', { name: 'Paths' }).getByText('1 shortest path of 2 steps').waitFor();
+    await page.getByRole('region', { name: 'Paths' }).getByText('1 shortest path, 2 steps').waitFor();
     await show(walk, '#lang=en&show=all');
     await figures(walk).getByText('41 entities').waitFor();
     expect(Object.keys(await positions(walk))).toHaveLength(41);

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import type { Ask } from '../contract.ts';
+import type { CurrentReader } from '../contract.ts';
 import { fixture } from '../fixture.ts';
 
-export function describeAbout(ask: Ask): void {
+export function describeAbout(ask: CurrentReader): void {
   it('says which data it holds, in which words', async () => {
     const { format, data, vocabulary } = await ask().about();
     expect({ format, data }).toEqual({ format: 'entente/1', data: fixture.data });
@@ -44,9 +44,21 @@ export function describeAbout(ask: Ask): void {
   it('lists the texts that were read, counting narrow citations and the wide reading apart', async () => {
     const { texts } = await ask().about();
     expect(texts.map(({ document, ...figures }) => [document.id, figures])).toEqual([
-      ['doc:news-2024', { claims: 2, cited: 1, uncited: 1, wideCited: 1, forecasts: 0, references: 0 }],
-      ['doc:preview', { claims: 6, cited: 2, uncited: 4, wideCited: 3, forecasts: 1, references: 2 }],
+      [
+        'doc:news-2024',
+        { claims: 2, cited: 1, uncited: 1, wideCited: 1, forecasts: 0, references: 0, sources: 1 },
+      ],
+      [
+        'doc:preview',
+        { claims: 6, cited: 2, uncited: 4, wideCited: 3, forecasts: 1, references: 2, sources: 2 },
+      ],
     ]);
+  });
+
+  it('counts the publishers that documents name, each once', async () => {
+    expect((await ask().about()).counts.publishers).toBe(
+      new Set(fixture.documents.flatMap(({ publisher }) => publisher ?? [])).size,
+    );
   });
 
   it('hands out the whole graph as it was loaded', async () => {

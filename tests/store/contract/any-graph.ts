@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Graph, Relation } from '../../../src/graph/model.ts';
 import type { Subgraph } from '../../../src/store/port.ts';
-import type { Ask } from '../contract.ts';
+import type { CurrentReader } from '../contract.ts';
 
 interface Named {
   id: string;
@@ -43,7 +43,7 @@ const drawnPairs = ({ relations }: Graph): ReadonlySet<string> =>
   new Set(relations.filter(({ rejected }) => !rejected).map(pairOf));
 
 /** What holds whatever the graph is. */
-export function describeAny(ask: Ask, graph: Graph): void {
+export function describeAny(ask: CurrentReader, graph: Graph): void {
   const finds = async (query: string, id: string): Promise<void> => {
     const { total, hits } = await ask().search(query, { limit: MANY, types: ['entity'] });
     const seen = hits.map((hit) => hit.id);

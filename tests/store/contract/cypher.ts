@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { CITING } from '../../../src/graph/view.ts';
 import { openMemory } from '../../../src/store/memory/open-memory.ts';
 import type { Cypher, Question } from '../../../src/store/port.ts';
-import type { Ask } from '../contract.ts';
+import type { CurrentReader } from '../contract.ts';
 import { namedIn, readCypher } from '../cypher/reader.ts';
 import { RELATIONS, fixture } from '../fixture.ts';
 
@@ -37,7 +38,7 @@ export const QUESTIONS: Asked = {
   claims: [
     { of: 'claims' },
     { of: 'claims', document: 'doc:preview', section: '一', modality: 'fact', status: 'weak', cites: 'wide' },
-    ...(['narrow', 'none', 'wide', 'no-source'] as const).map((cites) => ({ of: 'claims' as const, cites })),
+    ...CITING.map((cites) => ({ of: 'claims' as const, cites })),
     { of: 'claims', section: HOSTILE, cites: 'narrow', limit: 5, offset: 2 },
   ],
   entities: [
@@ -70,7 +71,7 @@ function saidIn({ statement, parameters }: Cypher): string[] {
   return [...own, ...texts(named)].sort();
 }
 
-export function describeCypher(ask: Ask): void {
+export function describeCypher(ask: CurrentReader): void {
   describe('a question in Cypher', () => {
     describe.each(Object.entries(QUESTIONS))('that asks for %s', (_, questions) => {
       it('names all of its parameters, and no others', async () => {
@@ -89,6 +90,18 @@ export function describeCypher(ask: Ask): void {
         }
       });
 
+      it('has its parameters as commands too, which say the same', async () => {
+        for (const question of questions) {
+          const { assignments, parameters } = await ask().cypher(question);
+          const lines = assignments === '' ? [] : assignments.split('\n');
+          expect(lines.map((line) => /^:param (\w+) => ./.exec(line)?.[1])).toEqual(Object.keys(parameters));
+          const values = Object.values(parameters).flat();
+          expect(lines.flatMap((line) => readCypher(line).strings)).toEqual(
+            values.filter((value) => typeof value === 'string'),
+          );
+        }
+      });
+
       it('only reads', async () => {
         for (const question of questions) {
           const { rest } = readCypher((await ask().cypher(question)).text);
@@ -96,7 +109,7 @@ export function describeCypher(ask: Ask): void {
           expect(rest).not.toMatch(
             /\b(CREATE|MERGE|SET|DELETE|REMOVE|DROP|LOAD|FOREACH|CALL (?!db\.index))/i,
           );
-          expect(rest).not.toContain(';');
+          expect(rest.split(';')).toEqual([expect.any(String), '']);
         }
       });
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Ask } from '../contract.ts';
+import type { CurrentReader } from '../contract.ts';
 import { RELATIONS } from '../fixture.ts';
 
 const ids = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id);
 
-export function describeDetails(ask: Ask): void {
+export function describeDetails(ask: CurrentReader): void {
   describe('an entity', () => {
     it('comes with its relations, the rejected ones flagged, and their far ends', async () => {
       const { relations, entities } = await ask().entity('network:international');

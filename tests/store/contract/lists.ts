@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Options } from '../../../src/store/port.ts';
-import type { Ask } from '../contract.ts';
+import type { CurrentReader } from '../contract.ts';
 import { RELATIONS } from '../fixture.ts';
 
 const ids = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id);
 
-export function describeLists(ask: Ask): void {
+export function describeLists(ask: CurrentReader): void {
   describe('the list of claims', () => {
     const numbers = async (filter: Options<'claims'>): Promise<string[]> =>
       ids((await ask().claims(filter)).items).map((id) => id.replace('claim:', ''));

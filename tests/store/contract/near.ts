@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Hit } from '../../../src/store/port.ts';
-import type { Ask } from '../contract.ts';
+import type { CurrentReader } from '../contract.ts';
 
 /** What a search finds that does not have its words, and what it makes of a query that is too long. */
-export function describeNear(ask: Ask): void {
+export function describeNear(ask: CurrentReader): void {
   const hits = async (query: string): Promise<Hit[]> => (await ask().search(query)).hits;
   const ids = async (query: string): Promise<string[]> => (await hits(query)).map(({ id }) => id);
 

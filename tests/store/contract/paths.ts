@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../../src/graph/evidence.ts';
 import type { Paths, Options } from '../../../src/store/port.ts';
-import type { Ask } from '../contract.ts';
+import type { CurrentReader } from '../contract.ts';
 import { LINES } from '../crossroads.ts';
 import { RELATIONS } from '../fixture.ts';
 
@@ -13,7 +13,7 @@ const ways = ({ paths }: Paths): string[] =>
 const NONE = { looked: 6, total: 0, paths: [], entities: [], relations: [], degrees: {} };
 
 /** Paths in the small graph, where there is one way or none. */
-export function describePaths(ask: Ask): void {
+export function describePaths(ask: CurrentReader): void {
   const [US, GB, KR, MOU] = ['country:us', 'country:gb', 'country:kr', 'agreement:us-uk-mou'];
 
   describe('the path between two entities', () => {
@@ -74,7 +74,7 @@ export function describePaths(ask: Ask): void {
 }
 
 /** Paths at the crossroads, where several are tied. */
-export function describeTies(ask: Ask): void {
+export function describeTies(ask: CurrentReader): void {
   const between = (options?: Options<'paths'>) => ask().paths('place:a', 'place:d', options);
 
   it('finds all paths that are tied for the shortest, in order of their ids', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Ask } from '../contract.ts';
+import type { CurrentReader } from '../contract.ts';
 
-export function describeRanking(ask: Ask): void {
+export function describeRanking(ask: CurrentReader): void {
   const found = async (query: string): Promise<string[]> =>
     (await ask().search(query)).hits.map(({ id }) => id);
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Ask } from '../contract.ts';
+import type { CurrentReader } from '../contract.ts';
 
-export function describeSearch(ask: Ask): void {
+export function describeSearch(ask: CurrentReader): void {
   const first = async (query: string): Promise<string | undefined> => (await ask().search(query)).hits[0]?.id;
   const found = async (query: string): Promise<string[]> =>
     (await ask().search(query)).hits.map(({ id }) => id);

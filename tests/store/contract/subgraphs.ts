@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Ask } from '../contract.ts';
+import type { CurrentReader } from '../contract.ts';
 import { RELATIONS } from '../fixture.ts';
 
 const ids = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id);
 
-export function describeSubgraphs(ask: Ask): void {
+export function describeSubgraphs(ask: CurrentReader): void {
   describe('expanding an entity', () => {
     it('gives it, its neighbours and what is between them, with true totals by kind', async () => {
       const subgraph = await ask().expand('country:kr');

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { GraphStore } from '../../../src/store/port.ts';
-import type { Ask } from '../contract.ts';
+import type { CurrentReader } from '../contract.ts';
 import { fixture } from '../fixture.ts';
 
 /** What the version of no data is. */
 const NOTHING = '0000000000000000';
 
-export function describeVersion(ask: Ask): void {
+export function describeVersion(ask: CurrentReader): void {
   it('says the version of its data, as the data itself does', async () => {
     expect(await ask().version()).toBe(fixture.data);
     expect((await ask().about()).data).toBe(fixture.data);

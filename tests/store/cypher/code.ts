@@ -81,32 +81,31 @@ export class Code {
     if (calls.length === 0 || calls.length < named.length - 1) return false;
     return calls.every(({ expression, arguments: given }) => {
       const [value] = given.slice(at);
-      return expression.getText() === called && value !== undefined && this.mayStand(value);
+      return expression.getText() === called && value !== undefined && this.isSafe(value);
     });
   }
 
   #isConstant(name: ts.Identifier): boolean {
     const value = /^[A-Z][A-Z_]*$/.test(name.text) ? this.#valueOf(name.text) : undefined;
-    return value !== undefined && this.mayStand(value);
+    return value !== undefined && this.isSafe(value);
   }
 
   /** An entry of a table that holds nothing but words of our own. */
   #isEntry({ expression }: ts.ElementAccessExpression): boolean {
     const table = ts.isIdentifier(expression) ? this.#valueOf(expression.text) : undefined;
     if (!table || !ts.isObjectLiteralExpression(table)) return false;
-    return table.properties.every((one) => ts.isPropertyAssignment(one) && this.mayStand(one.initializer));
+    return table.properties.every((one) => ts.isPropertyAssignment(one) && this.isSafe(one.initializer));
   }
 
   /** Whether this may be written into a statement as it is. */
-  mayStand(node: ts.Expression): boolean {
+  isSafe(node: ts.Expression): boolean {
     if (isText(node)) return true;
-    if (ts.isParenthesizedExpression(node)) return this.mayStand(node.expression);
+    if (ts.isParenthesizedExpression(node)) return this.isSafe(node.expression);
     if (ts.isTemplateExpression(node) || isConcat(node) || isJoin(node)) {
-      return partsOf(node).every((part) => this.mayStand(part));
+      return partsOf(node).every((part) => this.isSafe(part));
     }
-    if (ts.isConditionalExpression(node))
-      return this.mayStand(node.whenTrue) && this.mayStand(node.whenFalse);
-    if (ts.isArrayLiteralExpression(node)) return node.elements.every((one) => this.mayStand(spreadOut(one)));
+    if (ts.isConditionalExpression(node)) return this.isSafe(node.whenTrue) && this.isSafe(node.whenFalse);
+    if (ts.isArrayLiteralExpression(node)) return node.elements.every((one) => this.isSafe(spreadOut(one)));
     if (ts.isElementAccessExpression(node)) return this.#isEntry(node);
     if (ts.isIdentifier(node)) return isSteps(node) || this.#isConstant(node) || this.#isGiven(node);
     return ts.isCallExpression(node) && this.#isName(node);

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path/posix';
 import { describe, expect, it } from 'vitest';
 import { labelNameOf, typeNameOf } from '../../../src/store/cypher/names.ts';
-import { foreignIn, namesIn } from './gate.ts';
+import { unsafeInterpolationsIn, namesIn } from './interpolations.ts';
 
 /** Sources of the rooms where statements are made, by their paths. */
 const SOURCES = ['src/store/cypher', 'src/store/neo4j'].filter(existsSync).flatMap((room) =>
@@ -20,7 +20,8 @@ const KNOWN: Record<string, readonly string[]> = {
 };
 
 const IMPORT = "import { labelOf, typeOf, lineTypes } from '../cypher/names.ts';\n";
-const partsIn = (code: string): string[] => foreignIn('planted.ts', IMPORT + code).map(({ part }) => part);
+const partsIn = (code: string): string[] =>
+  unsafeInterpolationsIn('planted.ts', IMPORT + code).map(({ part }) => part);
 
 describe('the statements of the store', () => {
   it('are looked for where they are', () => {
@@ -28,7 +29,7 @@ describe('the statements of the store', () => {
   });
 
   it.each(SOURCES)('in %s have nothing written into them but names of the vocabulary', (path, text) => {
-    expect(foreignIn(path, text).map(({ part }) => part)).toEqual(KNOWN[path] ?? []);
+    expect(unsafeInterpolationsIn(path, text).map(({ part }) => part)).toEqual(KNOWN[path] ?? []);
   });
 
   it('know their nodes and edges by names that no kind of a vocabulary gets', () => {
@@ -43,7 +44,7 @@ describe('the statements of the store', () => {
   });
 });
 
-describe('the gate refuses', () => {
+describe('the check of statements refuses', () => {
   it.each([
     ['a value in a text', 'const x = (id) => `MATCH (n {id: "${id}"}) RETURN n`;', 'id'],
     ['a label that is anybody’s', 'const x = (kind) => `MATCH (n:${kind}) RETURN n`;', 'kind'],
@@ -84,7 +85,7 @@ describe('the gate refuses', () => {
   });
 });
 
-describe('the gate lets through', () => {
+describe('the check of statements lets through', () => {
   it.each([
     ['a label of a kind', 'const x = (k) => `MATCH (n:${labelOf(k)}) RETURN n`;'],
     ['all lines of a vocabulary', 'const x = (w) => `MATCH ()-[:${lineTypes(w)}]-() RETURN 1`;'],

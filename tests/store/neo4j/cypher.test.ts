@@ -3,9 +3,10 @@ import neo4jDriver from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { literalOf } from '../../../src/store/cypher/literal.ts';
 import { openMemory } from '../../../src/store/memory/open-memory.ts';
-import type { Question } from '../../../src/store/port.ts';
+import type { GraphReader, Question, Subgraph } from '../../../src/store/port.ts';
 import { givenNeo4j } from '../../neo4j/given.ts';
 import { hostile } from '../cypher/hostile.ts';
+import { roundTrips } from '../round-trips.ts';
 import { seed } from './seed.ts';
 
 const neo4j = givenNeo4j();
@@ -23,6 +24,38 @@ function idsIn(value: unknown, found = new Set<string>()): Set<string> {
     if (id !== undefined) found.add(id);
   }
   return found;
+}
+
+/** What means something to Lucene, among words of the data. */
+const lucene = fc
+  .array(
+    fc.constantFrom(
+      ...'+-!(){}[]^"~*?:\\/&|'.split(''),
+      ' ',
+      'AND',
+      'OR',
+      'NOT',
+      'TO',
+      'names:',
+      '韩国',
+      'AI',
+      'Safety',
+    ),
+  )
+  .map((parts) => parts.join(''));
+
+/** What the embedded store answers to a question for a piece of the picture. */
+function answerOf(question: Question, reader: GraphReader): Promise<Subgraph> {
+  switch (question.of) {
+    case 'network':
+      return reader.network(question.limit);
+    case 'expand':
+      return reader.expand(question.id);
+    case 'among':
+      return reader.among(question.ids);
+    default:
+      throw new Error(`no piece of the picture: ${question.of}`);
+  }
 }
 
 const ids = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id);
@@ -122,6 +155,43 @@ describe.runIf(neo4j.here)('the Cypher of a question, pasted as it is printed', 
     expect((await drawn({ of: 'search', query })).size).toBeGreaterThan(0);
   });
 
+  it('runs for whatever is looked for, and finds the same with its parameters apart', async () => {
+    // Half of a pair of code units cannot be sent as a parameter, only written as an escape.
+    const sendable = fc.oneof(hostile, lucene).filter((text) => Buffer.from(text).toString() === text);
+    await fc.assert(
+      fc.asyncProperty(sendable, async (query) => {
+        const { text, statement, parameters } = await memory.cypher({ of: 'search', query });
+        const given = { ...parameters, limit: neo4jDriver.int(Number(parameters['limit'])) };
+        const [pasted, apart] = [
+          await driver.executeQuery(text),
+          await driver.executeQuery(statement, given),
+        ];
+        const found = (answer: typeof pasted): unknown[] =>
+          answer.records.map((record) => [...idsIn(record.get('node'))]);
+        expect(found(pasted)).toEqual(found(apart));
+      }),
+      {
+        numRuns: 150,
+        examples: ['+', '-', '\\', '"', '`', "'", '*', '~', ':', '\n', '', 'a '.repeat(900)].map((one) => [
+          one,
+        ]),
+      },
+    );
+  });
+
+  it('finds what the page finds by whole words, whatever stands between them', async () => {
+    for (const query of [
+      'Bletchley',
+      '+Bletchley',
+      '-Bletchley\\',
+      '"Bletchley"',
+      'Bletchley: *',
+      "韩国'",
+      '`韩国`\n',
+    ])
+      expect((await drawn({ of: 'search', query })).size, query).toBeGreaterThan(0);
+  });
+
   it('finds only what it is asked for', async () => {
     const found = await drawn({ of: 'search', query: 'South Korea', types: ['entity'], limit: 3 });
     expect([...found].filter((id) => /^(doc|claim):/.test(id))).toEqual([]);
@@ -138,5 +208,25 @@ describe.runIf(neo4j.here)('the Cypher of a question, pasted as it is printed', 
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('draws whoever is related only to itself, and the lines that lead back to where they begin', async () => {
+    await neo4j.store().load(roundTrips);
+    const embedded = openMemory(roundTrips);
+    const questions: Question[] = [
+      { of: 'network' },
+      { of: 'network', limit: 7 },
+      { of: 'expand', id: 'firm:alder' },
+      { of: 'expand', id: 'firm:elm' },
+      { of: 'among', ids: ['firm:elm', 'port:east'] },
+    ];
+    for (const question of questions) {
+      const { text } = await embedded.cypher(question);
+      const { records } = await driver.executeQuery(text, {}, { routing: 'READ' });
+      const { entities, relations } = await answerOf(question, embedded);
+      expect(idsIn(records.flatMap((record) => [...record.values()])), text).toEqual(
+        new Set([...ids(entities), ...ids(relations)]),
+      );
+    }
   });
 });

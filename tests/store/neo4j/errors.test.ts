@@ -31,6 +31,56 @@ describe('what goes wrong in Neo4j', () => {
     expect(error.message).toContain(words);
   });
 
+  // What the driver said on servers of each sort: plain, encrypted, HTTP, something else, none.
+  it.each([
+    [
+      'ServiceUnavailable',
+      'Client network socket disconnected before secure TLS connection was established',
+      'does not encrypt',
+    ],
+    [
+      'ServiceUnavailable',
+      'Server certificate is not trusted. If you trust the database',
+      'NODE_EXTRA_CA_CERTS',
+    ],
+    ['ServiceUnavailable', "Hostname/IP does not match certificate's altnames: Host: x", 'another name'],
+    ['ServiceUnavailable', 'certificate has expired', 'renew it'],
+    ['ServiceUnavailable', 'Connection was closed by server', 'bolt+s'],
+    [
+      'ServiceUnavailable',
+      '80BC:error:0A00010B:SSL routines:ssl3_get_record:wrong version number',
+      'something else listens there',
+    ],
+    [
+      'N/A',
+      'Server responded HTTP. Make sure you are not trying to connect to the http endpoint',
+      'speaks HTTP',
+    ],
+    ['N/A', 'Unknown Bolt protocol version: 45.72', 'not in Bolt'],
+    ['ServiceUnavailable', 'getaddrinfo ENOTFOUND no-such-host.invalid', 'how the host is spelt'],
+  ])('%s with “%s” says “%s”', (code, words, said) => {
+    const cause = thrown(code, words);
+    expect(asEntente(cause, 'bolt://x').message).toContain(said);
+    // Where the driver looks for a cluster first, the reason lies deeper.
+    const routed = Object.assign(new Error('Could not perform discovery.', { cause }), {
+      code: 'ServiceUnavailable',
+    });
+    if (code === 'ServiceUnavailable') expect(asEntente(routed, 'neo4j://x').message).toContain(said);
+  });
+
+  it('that is a line cut by a server that has answered before is no matter of its address', () => {
+    const cause = thrown('ServiceUnavailable', 'Connection was closed by server');
+    expect(asEntente(cause, 'bolt://x', true).message).toContain('does not answer');
+  });
+
+  it('has a message that names no place, for whoever is not at the terminal', () => {
+    for (const code of ['ServiceUnavailable', 'Neo.ClientError.Security.Unauthorized', 'Neo.Unheard.Of']) {
+      const { publicMessage } = asEntente(thrown(code), 'bolt://far:7687');
+      expect(publicMessage).toMatch(/^Neo4j /);
+      expect(publicMessage).not.toMatch(/far|7687/);
+    }
+  });
+
   it('that is an exhausted pool is told apart from a server that is gone', () => {
     const error = asEntente(thrown('N/A', 'Connection acquisition timed out in 5000 ms.'), 'bolt://x');
     expect(error.message).toContain('no connection in time');

@@ -1,5 +1,7 @@
+import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { beforeAll, afterAll, afterEach, describe, expect, it } from 'vitest';
 import { createApp } from '../../../src/server/app.ts';
+import type { Failure } from '../../../src/server/failure-log.ts';
 import { serve } from '../../../src/server/main.ts';
 import { parseAddress } from '../../../src/store/neo4j/address.ts';
 import { Connection } from '../../../src/store/neo4j/connection.ts';
@@ -124,6 +126,73 @@ describe.runIf(neo4j.here)('a server that fails', () => {
       await expect.poll(() => status('/readyz'), { timeout: 10_000 }).toBe(200);
       expect(await status('/api/about')).toBe(200);
     }
+  });
+});
+
+const closed = (server: Server, sockets: Iterable<Socket>): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve());
+    for (const socket of sockets) socket.destroy();
+  });
+
+/** Something else that listens: what it does with a connection. */
+async function listening(
+  serve: (socket: Socket) => void,
+): Promise<{ at: string; close: () => Promise<void> }> {
+  const sockets = new Set<Socket>();
+  const server = createServer((socket) => {
+    sockets.add(socket.on('error', () => undefined));
+    serve(socket);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { at: `127.0.0.1:${port}`, close: () => closed(server, sockets) };
+}
+
+describe.runIf(neo4j.here)('an address that is not what it says', () => {
+  const plain = neo4j.uri.replace(/^\w+:\/\//, '');
+
+  it.each(['bolt+s', 'bolt+ssc', 'neo4j+s'])(
+    '%s of a server that does not encrypt says so',
+    async (scheme) => {
+      const asked = neo4j.store(`${scheme}://${plain}`, SHORT).version();
+      await expect(asked).rejects.toMatchObject(UNAVAILABLE);
+      await expect(asked).rejects.toThrow('does not encrypt; write the address without “+s”');
+    },
+  );
+
+  it.each([
+    ['speaks HTTP', (socket: Socket) => void socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'), 'speaks HTTP'],
+    [
+      'speaks something else',
+      (socket: Socket) => void socket.write('SSH-2.0-x\r\n'),
+      'something else listens',
+    ],
+    ['hangs up', (socket: Socket) => void socket.end(), 'if it wants encryption'],
+  ])('of a port that %s says so', async (_, serve, words) => {
+    const other = await listening(serve);
+    const asked = neo4j.store(`bolt://${other.at}`, SHORT).version();
+    await expect(asked).rejects.toThrow(words);
+    await other.close();
+  });
+
+  it('is named at the terminal, and not to whoever asks over the network', async () => {
+    const failures: Failure[] = [];
+    for (const address of [`bolt+s://${plain}`, `bolt://${plain}/nowhere`, 'bolt://127.0.0.1:1']) {
+      const app = createApp({
+        reader: neo4j.store(address, SHORT),
+        log: (failure) => failures.push(failure),
+      });
+      for (const path of ['/readyz', '/api/about', '/api/search?query=x']) {
+        const answer = await (await app.request(path, { headers: { host: 'localhost' } })).text();
+        expect(answer).toContain('Neo4j');
+        expect(answer).not.toMatch(/127\.0\.0\.1|bolt\S*:\/\//);
+        expect(answer).not.toContain(`${new URL(`http://${plain}`).port}`);
+      }
+    }
+    const told = failures.map(({ error }) => (error instanceof Error ? error.message : ''));
+    expect(told.every((message) => message.includes('127.0.0.1'))).toBe(true);
+    expect(told.length).toBeGreaterThanOrEqual(3);
   });
 });
 

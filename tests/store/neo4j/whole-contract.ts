@@ -80,5 +80,5 @@ export function describeNeo4j(name: string, neo4j: Given, { random }: Options): 
     graph,
   );
 
-  describeSame(`${name} with small random graphs`, fresh, { runs: 8 });
+  describeSame(`${name} with small random graphs`, fresh, { runs: 5 });
 }

@@ -17,7 +17,7 @@ describe('the status bar', () => {
     const page = await openPage('#lang=en&show=all&off=doc:press,doc:text');
     const foot = () => page.find('footer[aria-label]').textContent.replace(/\s+/g, ' ');
     expect(foot()).toContain('Some sources or days are left out');
-    expect(foot()).toContain('In the background');
+    expect(foot()).toContain('Dimmed');
     await press(page, 'Count all of them');
     expect(foot()).not.toContain('left out');
     expect(location.hash).not.toContain('off=');
@@ -29,12 +29,12 @@ describe('the status bar', () => {
 describe('the top bar', () => {
   it('takes steps back and forward, where there are any', async () => {
     const page = await openPage('#lang=en&show=country:us');
-    expect([disabled(page, 'Undo'), disabled(page, 'Do again')]).toEqual([true, true]);
+    expect([disabled(page, 'Undo'), disabled(page, 'Redo')]).toEqual([true, true]);
     await press(page, 'Table');
     await press(page, 'Undo');
     expect(location.hash).not.toContain('page=table');
-    expect([disabled(page, 'Undo'), disabled(page, 'Do again')]).toEqual([true, false]);
-    await press(page, 'Do again');
+    expect([disabled(page, 'Undo'), disabled(page, 'Redo')]).toEqual([true, false]);
+    await press(page, 'Redo');
     expect(location.hash).toContain('page=table');
   });
 
@@ -100,9 +100,7 @@ describe('the bar below', () => {
 
   it('says how much of it is in the background', async () => {
     const page = await openPage('#lang=en&show=all&evidence=disputed');
-    expect(page.find('footer[aria-label]').textContent).toContain(
-      'In the background: 10 entities, 10 relations',
-    );
+    expect(page.find('footer[aria-label]').textContent).toContain('Dimmed: 10 entities, 10 relations');
   });
 });
 
@@ -115,7 +113,7 @@ describe('the controls of the picture', () => {
     select.dispatchEvent(new Event('change', { bubbles: true }));
     await settle();
     expect(location.hash).toContain('layout=columns');
-    await press(page, 'Lay out anew');
+    await press(page, 'Redo layout');
     await press(page, 'Undo');
     expect(location.hash).toContain('layout=columns');
     await press(page, 'Undo');

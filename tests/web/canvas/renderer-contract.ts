@@ -3,6 +3,9 @@ import { EntenteError } from '../../../src/graph/errors.ts';
 import { LAYOUTS } from '../../../src/web/canvas/layouts/index.ts';
 import type { LayoutInput, PositionArray } from '../../../src/web/canvas/layouts/layout-input.ts';
 import type { LayoutRunner } from '../../../src/web/canvas/layouts/layout-runner.ts';
+import { outermostOf } from '../../../src/web/canvas/loops/loop-shape.ts';
+import { placeLoops } from '../../../src/web/canvas/loops/place-loops.ts';
+import { nodeSizeOf } from '../../../src/web/canvas/node-shapes.ts';
 import type { Positions, Renderer, RendererEvents } from '../../../src/web/canvas/renderer.ts';
 import { click, drag, fakeScreen, hover, SCREEN } from './fake-screen.ts';
 import { edge, frozen, node, placed, scene, star } from './scenes.ts';
@@ -287,6 +290,27 @@ export function rendererContract(name: string, open: OpenRenderer): void {
       expect(select).toHaveBeenLastCalledWith({ type: 'node', id: 'a' });
       click(container, { x: 2, y: 2 });
       expect(select).toHaveBeenLastCalledWith(null);
+    });
+
+    it('tell which of several lines from a node to itself was clicked, and is under the pointer', async () => {
+      const select = vi.fn<RendererEvents['select']>();
+      const heard = vi.fn<NonNullable<RendererEvents['hover']>>();
+      const drawn = renderer(undefined, { select, hover: heard });
+      const loops = ['first', 'second'].map((id) => edge('a', 'a', { id }));
+      const looped = placed(scene(three.nodes, [...three.edges, ...loops]), { ...AT, c: { x: 150, y: 200 } });
+      await drawn.draw(looped);
+      const shapes = placeLoops(looped, new Map(Object.entries(drawn.positions())));
+      expect([...shapes.keys()]).toEqual(['first', 'second']);
+      const { x, y, radius } = on(drawn, 'a');
+      const zoom = radius / (Math.max(...Object.values(nodeSizeOf('ellipse', 32))) / 2 + 1);
+      for (const [id, shape] of shapes) {
+        const outermost = outermostOf(shape);
+        const at = { x: x + outermost.x * zoom, y: y + outermost.y * zoom };
+        hover(container, at);
+        expect(heard).toHaveBeenLastCalledWith({ type: 'edge', id });
+        click(container, at);
+        expect(select).toHaveBeenLastCalledWith({ type: 'edge', id });
+      }
     });
 
     it('tell which node was double-clicked', async () => {

@@ -102,7 +102,7 @@ describe('Show the Cypher', () => {
     await settle();
     const [, statement, parameters] = page.all('dialog pre').map((pre) => pre.textContent);
     expect(statement).toContain('WHERE e.id IN $ids');
-    expect(JSON.parse(parameters ?? '')).toEqual({ ids: ['country:us', 'meeting:first'] });
+    expect(parameters).toBe(':param ids => ["country:us", "meeting:first"]');
   });
 
   it('copies the whole text and says so', async () => {
@@ -112,16 +112,6 @@ describe('Show the Cypher', () => {
     await press(page, 'Copy');
     expect(write).toHaveBeenCalledExactlyOnceWith(page.find('dialog pre').textContent);
     expect(page.find('dialog [role="status"]').textContent).toContain('Copied');
-    write.mockRestore();
-  });
-
-  it('selects the text where the browser does not copy, and says so', async () => {
-    const write = vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('no'));
-    const { page } = await opened('#lang=en&show=all');
-    await press(page, 'Cypher of the picture');
-    await press(page, 'Copy');
-    expect(page.find('dialog [role="status"]').textContent).toContain('The text is selected');
-    expect(getSelection()?.containsNode(page.find('dialog pre').firstChild as Node, true)).toBe(true);
     write.mockRestore();
   });
 

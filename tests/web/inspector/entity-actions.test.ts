@@ -26,7 +26,7 @@ describe('what can be done with an entity', () => {
     expect(names(page).slice(0, 3)).toEqual(first);
     await press(page, 'More actions');
     expect(page.button('More actions').getAttribute('aria-expanded')).toBe('true');
-    expect(names(page).slice(3, 6)).toEqual(['Dismiss', 'Dismiss all others', 'Pin']);
+    expect(names(page).slice(3, 6)).toEqual(['Remove from picture', 'Keep only this', 'Pin']);
   });
 
   it('expands it, and only then offers to collapse it again', async () => {
@@ -53,10 +53,10 @@ describe('what can be done with an entity', () => {
   it('dismisses it, or all others', async () => {
     const page = await openPage(COUNTRY);
     await press(page, 'More actions');
-    await press(page, 'Dismiss all others');
+    await press(page, 'Keep only this');
     expect(shown()).toBe('country:us');
-    expect(names(page)).not.toContain('Dismiss all others');
-    await press(page, 'Dismiss');
+    expect(names(page)).not.toContain('Keep only this');
+    await press(page, 'Remove from picture');
     expect(page.find('.centre').textContent).toContain('The picture is empty.');
     await press(page, 'Undo');
     expect(shown()).toBe('country:us');
@@ -80,7 +80,7 @@ describe('an empty picture', () => {
   it('says so, and shows the whole network on request', async () => {
     const page = await openPage('#lang=en&show=country:us&sel=country:us');
     await press(page, 'More actions');
-    await press(page, 'Dismiss');
+    await press(page, 'Remove from picture');
     const empty = page.all('.centre button').find(({ textContent }) => /whole network/.test(textContent));
     empty?.click();
     await settle();

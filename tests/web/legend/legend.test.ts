@@ -29,7 +29,7 @@ describe('the legend', () => {
     const page = await openPage('#lang=en&show=all');
     expect(legend(page)).toContain('Institute 10');
     expect(legend(page)).toContain('represents 10');
-    expect(legend(page)).toContain('predicted 10');
+    expect(legend(page)).toContain('forecast 10');
   });
 
   it('brings one row out, and lets go of it again', async () => {
@@ -39,7 +39,7 @@ describe('the legend', () => {
     await settle();
     expect(pressed(row())).toBe(true);
     expect(location.hash).toContain('focus=kind:institute');
-    expect(legend(page)).toContain('In the background: 2 entities');
+    expect(legend(page)).toContain('Dimmed: 2 entities');
     row().click();
     await settle();
     expect(location.hash).not.toContain('focus');
@@ -47,10 +47,10 @@ describe('the legend', () => {
 
   it('fades a kind by its eye, and dismisses whoever is faded', async () => {
     const page = await openPage('#lang=en&show=all');
-    page.button('Fade Institute').click();
+    page.button('Dim Institute').click();
     await settle();
     expect(pressed(page.button('Show Institute again'))).toBe(true);
-    page.button('Dismiss 10 entities').click();
+    page.button('Remove 10 entities').click();
     await settle();
     expect(page.find('footer[aria-label]').textContent).toContain('2 entities');
     expect(legend(page)).toContain('Institute 0');
@@ -63,16 +63,16 @@ describe('the legend', () => {
     const page = await openPage('#lang=en&show=all');
     await choose(page, 'Only disputed');
     expect(location.hash).toContain('evidence=disputed');
-    expect(legend(page)).toContain('In the background: 10 entities, 10 relations');
+    expect(legend(page)).toContain('Dimmed: 10 entities, 10 relations');
     await choose(page, 'Everything');
-    await choose(page, 'Show predictions');
+    await choose(page, 'Show forecasts');
     expect(location.hash).toContain('predictions=no');
     expect(
       page
         .all('[aria-live]')
         .map((each) => each.textContent)
         .join(' '),
-    ).toContain('are in front');
+    ).toContain('not dimmed');
   });
 
   it('has the same choices as chips on a phone', async () => {
@@ -85,5 +85,28 @@ describe('the legend', () => {
     expect(pressed(page.button('Disputed'))).toBe(true);
     expect(pressed(page.button('Everything'))).toBe(false);
     expect(location.hash).toContain('evidence=disputed');
+  });
+});
+
+describe('a filter that nothing passes', () => {
+  const notice = (page: Awaited<ReturnType<typeof openPage>>) => page.find('.bars').textContent;
+
+  it('says so, and leads back', async () => {
+    const page = await openPage('#lang=en&show=all&evidence=supported');
+    expect(notice(page)).toContain('No line of this picture passes the filter “Only supported”.');
+    page.button('Back to all lines').click();
+    await settle();
+    expect(notice(page)).not.toContain('No line');
+    expect(location.hash).not.toContain('evidence');
+  });
+
+  it('says that independence cannot be told where documents name fewer than two publishers', async () => {
+    const page = await openPage('#lang=zh&show=all&evidence=independent');
+    expect(notice(page)).toContain('无从判断两种来源是否相互独立');
+  });
+
+  it('is not said where something passes', async () => {
+    const page = await openPage('#lang=en&show=all&evidence=disputed');
+    expect(notice(page)).not.toContain('No line');
   });
 });

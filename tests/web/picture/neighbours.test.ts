@@ -20,10 +20,11 @@ describe('neighbours that are not shown', () => {
   it('come with most lines first, or by name', async () => {
     expect(await ids({ order: 'name' })).toEqual(['meeting:first', 'institute:i0', 'institute:i1']);
     expect(await ids({ order: 'lines' })).toEqual(['institute:i0', 'institute:i1', 'institute:i2']);
+    // By sound: 第一次会议 before 研究所.
     expect(await ids({ order: 'name', lang: 'zh' })).toEqual([
+      'meeting:first',
       'institute:i0',
       'institute:i1',
-      'institute:i2',
     ]);
   });
 

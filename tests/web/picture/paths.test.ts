@@ -19,10 +19,10 @@ describe('paths in the picture', () => {
     await settle();
     await settle();
     expect(paths(page)).toContain('Institute 3 → First meeting');
-    expect(paths(page)).toContain('1 shortest path of 2 steps');
+    expect(paths(page)).toContain('1 shortest path, 2 steps');
     expect(location.hash).toContain('path=institute:i3,meeting:first');
     const step = page.all('[aria-label="Paths"] .step')[0]!;
-    expect(step.textContent).toMatch(/represents: predicted, still open, no source cited$/);
+    expect(step.textContent).toMatch(/represents: forecast, outcome not recorded, no source cited$/);
     step.click();
     await settle();
     expect(location.hash).toContain('sel=represents');

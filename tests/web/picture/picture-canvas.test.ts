@@ -28,11 +28,11 @@ async function openPicture() {
       destroy: vi.fn(),
       reveal: vi.fn(),
       fit: vi.fn(),
+      focus: vi.fn(),
     },
     screenOf: (id: string) => places[id],
     positions: () => ({}),
     outside: () => outside.size,
-    attend: vi.fn(),
   } as unknown as Renderer & { draw: ReturnType<typeof vi.fn<Renderer['draw']>> };
   // Only what the picture asks for.
   const given = {

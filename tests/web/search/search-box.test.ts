@@ -191,7 +191,23 @@ describe('a finder', () => {
     expect(search).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(1);
     vi.useRealTimers();
-    expect(search.mock.calls).toEqual([['fir']]);
+    expect(search.mock.calls.map(([query]) => query)).toEqual(['fir']);
+  });
+
+  it('calls off the question of before with the next letter, and when it is cleared', async () => {
+    vi.useFakeTimers();
+    const signals: AbortSignal[] = [];
+    const finder = new Finder((_, signal) => (signals.push(signal), new Promise(() => undefined)));
+    const left = () => signals.map(({ aborted }) => aborted);
+    finder.type('o');
+    await vi.advanceTimersByTimeAsync(120);
+    expect(left()).toEqual([false]);
+    finder.type('ol');
+    await vi.advanceTimersByTimeAsync(120);
+    expect(left()).toEqual([true, false]);
+    finder.clear();
+    expect(left()).toEqual([true, true]);
+    vi.useRealTimers();
   });
 
   it('drops an answer that comes after a newer question', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { EntenteError } from '../../../src/graph/errors.ts';
-import type { View } from '../../../src/graph/view.ts';
+import { toLink } from '../../../src/graph/link/link.ts';
+import { sortedIds, type View } from '../../../src/graph/view.ts';
 import type { GraphReader } from '../../../src/store/port.ts';
 import { Commands } from '../../../src/web/picture/commands.svelte.ts';
 import { adding } from '../../../src/web/session/changes.ts';
@@ -92,6 +93,25 @@ describe('a session', () => {
     expect(session.view.picture).toEqual({ shown: [US, MEETING] });
     expect(session.notices.missing).toEqual(['country:xx']);
     expect(session.problem).toBeUndefined();
+  });
+
+  it('leaves kinds out that the vocabulary does not have, names them, and writes a short link', async () => {
+    const unknown = Array.from({ length: 4000 }, (_, at) => `kind-${at}`);
+    const filter = { kinds: sortedIds([...unknown, 'country']), relations: ['nothing'] };
+    const { session } = await begun(
+      await sampleReader(),
+      viewOf({ shown: [US, MEETING], filter, focus: { of: 'kind', id: 'planet' } }),
+    );
+    expect(session.view.picture).toEqual({ shown: [US, MEETING], filter: { kinds: ['country'] } });
+    expect(session.notices.missing).toEqual(sortedIds([...unknown, 'nothing', 'planet']));
+    expect(toLink(session.view).length).toBeLessThan(200);
+  });
+
+  it('shows a list whole that was narrowed to a kind that there is not', async () => {
+    const page = { is: 'list', list: { of: 'entities', kind: 'planet' } } as const;
+    const { session } = await begun(await sampleReader(), { ...viewOf({ shown: [] }), page });
+    expect(session.view.page).toEqual({ is: 'list', list: { of: 'entities' } });
+    expect(session.notices.missing).toEqual(['planet']);
   });
 
   it('asks for the lines of newcomers only, and not again for the whole picture', async () => {

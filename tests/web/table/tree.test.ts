@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { relationId } from '../../../src/graph/ids.ts';
 import type { Entity, Relation } from '../../../src/graph/model.ts';
 import { indexVocabulary, type RelationKind } from '../../../src/graph/vocabulary.ts';
+import { compareNames } from '../../../src/web/i18n/collator.ts';
 import type { Faded } from '../../../src/web/session/fading.ts';
 import { subgraphOf, type ShownSubgraph } from '../../../src/web/session/subgraph.ts';
 import { begunWith, entityOf, moveBy, rowsOf, subjectOf, type Row } from '../../../src/web/table/rows.ts';
@@ -42,7 +43,12 @@ const grown = (picture: ShownSubgraph, faded = NONE) =>
   treeOf(picture, { vocabulary, faded, hidden: new Map([['club:g7', 3]]) });
 
 const everything = { isOpen: () => true, limit: () => Infinity };
-const keys = { name: ({ id }: Entity) => id, vocabulary };
+const keys = {
+  name: ({ id }: Entity) => id,
+  nameOf: (id: string) => id,
+  compare: compareNames('en'),
+  vocabulary,
+};
 
 const small = pictured(['club:g7', 'country:a', 'country:b', 'country:c'].map(anEntity), [
   aLine('joins', 'country:a', 'club:g7'),

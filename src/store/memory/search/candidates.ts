@@ -1,12 +1,12 @@
 import MiniSearch, { type Query as IndexQuery } from 'minisearch';
 import { indexNear, type NearIndex } from './near-candidates.ts';
 import { indexTermsOf, type Query, type IndexTerms } from '../../search/query.ts';
-import type { Subject } from '../../search/subjects.ts';
-import { tokensOfSubject, type Tokens } from '../../search/tokens.ts';
+import type { IndexEntry } from '../../search/index-entries.ts';
+import { tokensOfEntry, type Tokens } from '../../search/tokens.ts';
 
-/** Finds what may fit a query; the matcher then looks at each. */
+/** Finds candidates for a query; each is then matched against it. */
 export interface Candidates extends NearIndex {
-  /** Places in the list of subjects. */
+  /** Indexes into the list of entries. */
   of(query: Query): Set<number>;
 }
 
@@ -22,14 +22,14 @@ function asked({ words, begun, sound }: IndexTerms): IndexQuery[] {
   return queries;
 }
 
-/** Index subjects by their words, Chinese grams and readings. */
-export function indexCandidates(subjects: readonly Subject[]): Candidates {
+/** Index entries by their words, Chinese grams and readings. */
+export function indexCandidates(entries: readonly IndexEntry[]): Candidates {
   const index = new MiniSearch<Row>({
     fields: [...TEXTS, 'sound'],
     tokenize: split,
     processTerm: (term) => term,
   });
-  const rows = subjects.map((subject, id): Row => ({ id, ...tokensOfSubject(subject) }));
+  const rows = entries.map((entry, id): Row => ({ id, ...tokensOfEntry(entry) }));
   index.addAll(rows);
   return {
     ...indexNear(index, rows),

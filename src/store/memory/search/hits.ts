@@ -4,7 +4,7 @@ import { nearBy } from '../../search/match.ts';
 import type { Ranked } from '../../search/rank.ts';
 
 /** What tells a hit apart from others: the thing itself, and for a claim its document. */
-function thingOf(indexes: Indexes, { type, id, degree }: Ranked['subject']): Partial<Hit> {
+function thingOf(indexes: Indexes, { type, id, degree }: Ranked['entry']): Partial<Hit> {
   if (type === 'entity') {
     const entity = indexes.entities.get(id);
     return { ...(entity && { entity }), degree };
@@ -14,10 +14,10 @@ function thingOf(indexes: Indexes, { type, id, degree }: Ranked['subject']): Par
   return { ...(document && { document }), ...(claim && { claim }) };
 }
 
-/** A result as it is handed out. */
-export function hitOf(indexes: Indexes, { subject, match }: Ranked): Hit {
+/** A result in the form of an answer. */
+export function hitOf(indexes: Indexes, { entry, match }: Ranked): Hit {
   const near = nearBy(match.grade);
-  const { type, id, kind } = subject;
+  const { type, id, kind } = entry;
   return {
     type,
     id,
@@ -25,6 +25,6 @@ export function hitOf(indexes: Indexes, { subject, match }: Ranked): Hit {
     matched: match.matched,
     ...(match.pinyin !== undefined && { pinyin: match.pinyin }),
     ...(near !== undefined && { near }),
-    ...thingOf(indexes, subject),
+    ...thingOf(indexes, entry),
   };
 }

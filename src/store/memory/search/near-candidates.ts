@@ -7,23 +7,26 @@ import type { Tokens } from '../../search/tokens.ts';
 import { indexNearWords } from './near-words.ts';
 import { fewestGrams } from './near-grams.ts';
 
-/** Places in the list of subjects. */
+/** Indexes into the list of entries. */
 type Places = Set<number>;
 type Row = Tokens & { id: number };
 
 const TEXTS = ['own', 'aside'];
 const LETTERS = /^\p{L}{4,}$/u;
-/** So many are sooner looked at one by one than looked up again by the other words of the query. */
+/**
+ * Number of candidates below which matching each is faster than narrowing them down by the other words of the
+ * query.
+ */
 const FEW = 2000;
 
 const union = (sets: readonly Places[]): Places => new Set(sets.flatMap((set) => [...set]));
 
-/** What is in all of them. */
+/** The numbers that are in all of the sets. */
 function common([first, ...others]: readonly Places[]): Places {
   return new Set([...(first ?? [])].filter((place) => others.every((set) => set.has(place))));
 }
 
-/** What may be near a query. */
+/** Finds candidates for an approximate match. */
 export interface NearIndex {
   near(terms: NearTerms): Places;
   short(tokens: readonly string[]): Places;
@@ -67,7 +70,7 @@ export function indexNear(index: MiniSearch<Row>, rows: readonly Tokens[]): Near
     return having(grams, TEXTS);
   };
 
-  /** What has something near a piece and perhaps not the piece itself. */
+  /** Candidates for one piece of a query: their texts may contain something similar to it. */
   const nearPiece = ({ word, run }: PieceTerms): Places => {
     if (run) return run.missing.some((left) => left.length > 0) ? ofRun(run) : new Set();
     return having(word?.mistyped ? nearWords(word.begun) : [], TEXTS);
@@ -78,7 +81,7 @@ export function indexNear(index: MiniSearch<Row>, rows: readonly Tokens[]): Near
     return word ? union([having([word.begun], TEXTS, true), near]) : near;
   };
 
-  /** Whatever is near a query, and was not found by its words, is near one of its pieces. */
+  /** Candidates for a whole query: an approximate match differs from it in one piece at least. */
   const ofPieces = (pieces: readonly PieceTerms[]): Places => {
     const near = pieces.map(nearPiece);
     const likely = union(near);

@@ -1,20 +1,20 @@
 import type { Indexes } from '../indexes.ts';
 import { GRADES } from '../../search/match.ts';
 import type { Ranked } from '../../search/rank.ts';
-import type { Subject } from '../../search/subjects.ts';
+import type { IndexEntry } from '../../search/index-entries.ts';
 
-/** The documents that lists of references give this number. */
-export function referencesTo(indexes: Indexes, subjects: readonly Subject[], number: number): Ranked[] {
+/** The documents that have this number in some list of references. */
+export function referencesTo(indexes: Indexes, entries: readonly IndexEntry[], number: number): Ranked[] {
   const langs = new Map<string, string>();
   for (const { lang, references } of indexes.graph.documents) {
     for (const reference of references) {
       if (reference.number === number) langs.set(reference.document, langs.get(reference.document) ?? lang);
     }
   }
-  return subjects.flatMap((subject) => {
-    const lang = langs.get(subject.id);
+  return entries.flatMap((entry) => {
+    const lang = langs.get(entry.id);
     if (lang === undefined) return [];
     const matched = { value: `[${number}]`, lang, role: 'reference' };
-    return [{ subject, match: { grade: GRADES.exact, byname: false, matched } }];
+    return [{ entry, match: { grade: GRADES.exact, alias: false, matched } }];
   });
 }

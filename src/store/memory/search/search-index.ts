@@ -1,12 +1,11 @@
 import type { Found } from '../../port.ts';
-import { matchSubject } from '../../search/match-subject.ts';
+import { matchEntry } from '../../search/match-entry.ts';
 import { judgeNear, nearOf } from '../../search/near/near.ts';
 import { askedOf, parseQuery, type Query } from '../../search/query.ts';
 import type { Ranked } from '../../search/rank.ts';
 import { isEnough, select, wantedOf, type SearchOptions } from '../../search/select.ts';
-import { subjectsOf, type Subject } from '../../search/subjects.ts';
-import type { Indexes } from '../indexes.ts';
-import { degreeOf } from '../lookup.ts';
+import { indexEntriesOf, type IndexEntry } from '../../search/index-entries.ts';
+import { degreeOf, type Indexes } from '../indexes.ts';
 import { indexCandidates, type Candidates } from './candidates.ts';
 import { hitOf } from './hits.ts';
 import { referencesTo } from './references.ts';
@@ -17,12 +16,12 @@ export interface SearchIndex {
 }
 
 interface Searched {
-  subjects: readonly Subject[];
+  entries: readonly IndexEntry[];
   candidates: Candidates;
 }
 
-/** What a query finds, unsorted. Ids are few and short: they are looked through one by one. */
-function ranked({ subjects, candidates }: Searched, spellings: readonly Query[]): Ranked[] {
+/** The exact matches of a query, unsorted. Ids are not indexed: they are few and short, so each is compared. */
+function ranked({ entries, candidates }: Searched, spellings: readonly Query[]): Ranked[] {
   const likely = new Set(spellings.flatMap((query) => [...candidates.of(query)]));
   const ids = spellings.flatMap(({ id }) => id ?? []);
   const ends = spellings.flatMap(({ claim }) => claim?.end ?? []);
@@ -30,32 +29,32 @@ function ranked({ subjects, candidates }: Searched, spellings: readonly Query[])
     ids.some((part) => id.includes(part)) || ends.some((end) => id.endsWith(end));
   const looksThrough = ids.length + ends.length > 0;
   const found: Ranked[] = [];
-  for (const at of looksThrough ? subjects.keys() : likely) {
-    const subject = subjects[at];
-    if (!subject || (looksThrough && !likely.has(at) && !isMeant(subject.id))) continue;
-    const match = matchSubject(subject, spellings);
-    if (match) found.push({ subject, match });
+  for (const at of looksThrough ? entries.keys() : likely) {
+    const entry = entries[at];
+    if (!entry || (looksThrough && !likely.has(at) && !isMeant(entry.id))) continue;
+    const match = matchEntry(entry, spellings);
+    if (match) found.push({ entry, match });
   }
   return found;
 }
 
-/** What is near a query, beside what was found by its words. */
+/** The approximate matches of a query, without the exact ones. */
 function near(
-  { subjects, candidates }: Searched,
+  { entries, candidates }: Searched,
   spellings: readonly [Query, ...Query[]],
   exact: readonly Ranked[],
 ): Ranked[] {
   const asked = nearOf(spellings);
-  const at = (places: Iterable<number>): Subject[] => [...places].flatMap((place) => subjects[place] ?? []);
+  const at = (places: Iterable<number>): IndexEntry[] => [...places].flatMap((place) => entries[place] ?? []);
   const likely = new Set(asked.terms.flatMap((terms) => [...candidates.near(terms)]));
   return judgeNear(asked, { near: at(likely), short: at(candidates.short(asked.short)) }, exact);
 }
 
 /** Index a graph for searching. */
 export function buildSearchIndex(indexes: Indexes): SearchIndex {
-  const subjects = subjectsOf(indexes.graph, (id) => degreeOf(indexes, id));
-  const candidates = indexCandidates(subjects);
-  const searched = { subjects, candidates };
+  const entries = indexEntriesOf(indexes.graph, (id) => degreeOf(indexes, id));
+  const candidates = indexCandidates(entries);
+  const searched = { entries, candidates };
   return {
     find(text, options = {}) {
       const spellings = parseQuery(text);
@@ -63,7 +62,7 @@ export function buildSearchIndex(indexes: Indexes): SearchIndex {
       const all =
         query.reference === undefined
           ? ranked(searched, spellings)
-          : referencesTo(indexes, subjects, query.reference);
+          : referencesTo(indexes, entries, query.reference);
       const exact = wantedOf(all, query, options);
       const others = isEnough(exact) ? [] : wantedOf(near(searched, spellings, all), query, options);
       const { first, ...totals } = select([...exact, ...others], options.limit);

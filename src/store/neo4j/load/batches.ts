@@ -1,8 +1,8 @@
 import type { Step } from './plan.ts';
 
-/** Rows of one transaction: measured to be fast, and small enough for a server with little memory. */
+/** Most rows in one transaction: measured to be fast, and small enough for a server with little memory. */
 const ROWS = 5000;
-/** Characters of one transaction, roughly: few documents can be longer than many entities. */
+/** Most characters in one transaction, roughly: a few long documents can be larger than many entities. */
 const CHARACTERS = 8_000_000;
 
 interface Batch {
@@ -10,11 +10,11 @@ interface Batch {
   rows: readonly object[];
 }
 
-/** A rough size: texts are what is large. */
+/** Size of a row in characters, roughly: only its texts are counted exactly. */
 const sizeOf = (row: object): number =>
   Object.values(row).reduce<number>((sum, value) => sum + (typeof value === 'string' ? value.length : 16), 0);
 
-/** A step in parts that are small enough for one transaction each. */
+/** Splits the rows of a step into batches, each small enough for one transaction. */
 export function* batchesOf({ statement, rows }: Step): Generator<Batch> {
   let batch: object[] = [];
   let size = 0;

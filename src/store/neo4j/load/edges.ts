@@ -4,7 +4,10 @@ import { bibliographyOf } from '../../answers/named.ts';
 import type { OwnLabel, OwnType } from '../../cypher/names.ts';
 import type { Properties } from './nodes.ts';
 
-/** An edge between two things by their ids. `at` tells apart those that one thing has in a list. */
+/**
+ * An edge between two nodes, given by their ids. `at` is its place in a list, where one node has several to
+ * the same other.
+ */
 export interface Edge {
   from: string;
   to: string;
@@ -20,7 +23,7 @@ const edge = (from: string, to: string, rest: Partial<Pick<Edge, 'at' | 'propert
 const valueOf = ({ value }: Statement): Properties =>
   typeof value === 'object' ? { value_zh: value.zh, value_en: value.en } : { value };
 
-/** One type of edges: between which of our nodes, and those that a thing has. */
+/** One type of edges: the labels at its two ends, and how to read the edges of one thing from it. */
 export interface EdgeKind<T> {
   type: OwnType;
   from: OwnLabel;

@@ -16,17 +16,17 @@ import * as statements from './statements.ts';
 
 type Tell = (progress: LoadProgress) => void;
 
-/** Nodes deleted at once. */
+/** Nodes deleted in one transaction. */
 const DELETED_AT_ONCE = 5000;
-/** The oldest server whose Cypher has all that the questions are written in. */
+/** The oldest version of Neo4j (major, minor) that understands all of our Cypher. */
 const OLDEST = [5, 23] as const;
 
-/** A server that was just started thinks long about its first statements. */
+/** Time limit for the first statements of a load: they are slow on a server that has just been started. */
 const PATIENT = { milliseconds: LIMITS.connect + LIMITS.question };
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** One load: it alone may write until it ends or another takes over. */
+/** One run of the loader. Only the load that began last may write: an earlier one stops at its next batch. */
 class Load {
   readonly #connection: Connection;
   readonly #id = randomUUID();
@@ -45,7 +45,7 @@ class Load {
     await this.#connection.write((run) => run(statements.BEGIN, { schema: SCHEMA_VERSION, load: this.#id }));
   }
 
-  /** Takes away what an earlier load left, so that nothing of it can stay. */
+  /** Deletes everything that an earlier load wrote. */
   async clear(): Promise<void> {
     for (let deleted = 1; deleted > 0;) {
       const [row] = await this.#write(statements.DELETE, { limit: DELETED_AT_ONCE });
@@ -71,7 +71,7 @@ class Load {
     });
   }
 
-  /** One batch: it stands whole or not at all, and only while this load is the one that may write. */
+  /** Runs one statement in a transaction that first makes sure that this load may still write. */
   #write(statement: string, parameters: Record<string, unknown>) {
     return this.#connection
       .write(async (run) => {
@@ -89,7 +89,7 @@ class Load {
     throw new EntenteError('conflict', 'Another load of the same database began; this one stopped.');
   }
 
-  /** What went wrong, with how far it had come: the same command again ends in the same graph. */
+  /** The error with the progress made so far added to its message. */
   #broken(cause: unknown): unknown {
     if (!(cause instanceof EntenteError)) return cause;
     const far = `${this.#done} of ${this.#total} rows had been written; nothing can be read until a load ends`;
@@ -102,7 +102,7 @@ const countsOf = async (run: Run): Promise<[nodes: number, edges: number]> => {
   return [numberOf(nodes, 'total'), numberOf(edges, 'total')];
 };
 
-/** Whether the database holds exactly this graph already: what it hands out, and what was derived of it. */
+/** Whether the database already holds exactly this graph, with all of its indexes. */
 async function holds(connection: Connection, graph: Graph): Promise<boolean> {
   const [meta] = await connection.probe(META, PATIENT);
   const ready = numberOf(meta, 'schema') === SCHEMA_VERSION && textOf(meta, 'state') === 'ready';
@@ -120,7 +120,10 @@ async function holds(connection: Connection, graph: Graph): Promise<boolean> {
   return versionOf(answer, sha256) === graph.data;
 }
 
-/** Throws where the server is too old, or the database is not ours to write to. */
+/**
+ * @throws EntenteError `conflict` if the server is too old, or if the database holds data of others or of a
+ * newer Entente.
+ */
 async function demandOurs(connection: Connection): Promise<void> {
   const [[server], [meta], [all]] = (await Promise.all(
     [statements.COMPONENTS, META, statements.STRANGERS].map((statement) =>
@@ -146,8 +149,8 @@ async function demandOurs(connection: Connection): Promise<void> {
 }
 
 /**
- * Afterwards the database holds exactly this graph; where it did already, nothing is written. Whenever
- * it is broken off, the same load again ends in the same graph.
+ * Makes the database hold exactly this graph; nothing is written if it does already. A load that was
+ * interrupted, at whatever point, is repaired by running it again.
  */
 export async function loadGraph(
   connection: Connection,
@@ -169,7 +172,7 @@ export async function loadGraph(
   return 'loaded';
 }
 
-/** Takes everything of ours out of the database. */
+/** Deletes everything that Entente wrote to the database. */
 export async function clearGraph(connection: Connection): Promise<void> {
   await demandOurs(connection);
   const load = new Load(connection, 0, () => undefined);

@@ -4,31 +4,34 @@ import { parseClaimId } from '../../../graph/ids.ts';
 import { isDrawn } from '../../../graph/line.ts';
 import type { Claim, Document, Entity, Graph, Relation } from '../../../graph/model.ts';
 import { displayName, titleOf } from '../../../graph/names.ts';
-import { subjectsOf } from '../../search/subjects.ts';
-import { tokensOfSubject } from '../../search/tokens.ts';
+import { indexEntriesOf } from '../../search/index-entries.ts';
+import { tokensOfEntry } from '../../search/tokens.ts';
 
-/** Properties of a node or an edge; what is absent is left out, as in the interchange format. */
+/** Properties of a node or an edge; an undefined one is not written. */
 export type Properties = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
 
-/** What a search needs of a thing, by its id: its text, and the tokens that the index holds of it. */
+/** The properties that only the search needs, by the id of the node: the index entry as JSON, and its tokens. */
 export type Searched = ReadonlyMap<string, Properties>;
 
-/** The search properties of everything that can be found. */
+/** The search properties of all entities, documents and claims. */
 export const searchedIn = (graph: Graph, degrees: ReadonlyMap<string, number>): Searched =>
   new Map(
-    subjectsOf(graph, (id) => degrees.get(id) ?? 0).map((subject) => {
-      const { own, aside, sound, short } = tokensOfSubject(subject);
-      // No short name begins as a sound may: they get along in one property.
+    indexEntriesOf(graph, (id) => degrees.get(id) ?? 0).map((entry) => {
+      const { own, aside, sound, short } = tokensOfEntry(entry);
+      // Tokens of short names begin with a character that no reading begins with, so both fit into one property.
       const tokens = { tokens_own: own, tokens_aside: aside, tokens_sound: `${sound} ${short}` };
-      return [subject.id, { subject: JSON.stringify(subject), ...tokens }];
+      return [entry.id, { search_entry: JSON.stringify(entry), ...tokens }];
     }),
   );
 
-/** How many neighbours each entity has over drawn relations. */
+/** The number of neighbours of each entity, by its id; rejected relations do not count. */
 export const degreesIn = (relations: readonly Relation[]): ReadonlyMap<string, number> =>
   new Map([...neighboursIn(relations.filter(isDrawn))].map(([id, others]) => [id, others.length]));
 
-/** `json` is the thing itself, as the store hands it out; the rest is for questions and for people. */
+/**
+ * `json` is the whole entity, as answers contain it; the other properties are there to be queried, by us and
+ * by people.
+ */
 export const entityNode = (entity: Entity, degree: number): Properties => ({
   id: entity.id,
   kind: entity.kind,
@@ -73,7 +76,7 @@ export const claimNode = (claim: Claim): Properties => ({
   json: JSON.stringify(claim),
 });
 
-/** What a line shows: the same on the node of a relation and on the edge that is made of it. */
+/** The properties that the node of a relation and the edge between its two entities have in common. */
 export const lineProperties = (relation: Relation): Properties => ({
   id: relation.id,
   kind: relation.kind,

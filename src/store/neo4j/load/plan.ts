@@ -15,15 +15,15 @@ import {
   type Properties,
 } from './nodes.ts';
 
-/** Rows that are written by one statement, in as many batches as it takes. */
+/** One statement with all the rows that it writes; they are split into batches later. */
 export interface Step {
-  /** What they are, for whoever reads messages. */
+  /** What the rows are, for messages. */
   what: string;
   statement: string;
   rows: readonly object[];
 }
 
-/** A batch may run twice where the connection broke while it was committed: it merges and makes nothing twice. */
+/** Uses MERGE, because a batch runs twice if the connection broke during its commit. */
 const nodeStatement = (label: OwnLabel, kind?: string): string =>
   [
     'UNWIND $rows AS row',
@@ -32,7 +32,7 @@ const nodeStatement = (label: OwnLabel, kind?: string): string =>
     ...(kind === undefined ? [] : [`SET n:${labelOf(kind)}`]),
   ].join('\n');
 
-/** Both ends are found by their labels' unique ids. */
+/** Finds both ends by id, which is unique for each of our labels. */
 const edgeStatement = ({ type, from, to }: EdgeKind<never>): string =>
   [
     'UNWIND $rows AS row',
@@ -51,7 +51,7 @@ const lineStatement = (kind: string): string =>
     'SET e += row.properties',
   ].join('\n');
 
-/** In the order of the far ends: two that lock the same node in turns wait for nobody. */
+/** Sorted by target, then source, so that two transactions lock nodes in the same order. */
 const sorted = (edges: readonly Edge[]): Edge[] =>
   [...edges].sort((a, b) => compare(a.to, b.to) || compare(a.from, b.from));
 
@@ -90,7 +90,7 @@ const edgeSteps = <T>(items: readonly T[], kinds: readonly EdgeKind<T>[]): Step[
     rows: sorted(items.flatMap(kind.edges)),
   }));
 
-/** The lines of the picture as edges between entities, derived of the relations at each load. */
+/** One edge between two entities for each drawn relation, so that Cypher can walk and draw them directly. */
 function lineSteps({ relations }: Graph): Step[] {
   return [...groupBy(relations.filter(isDrawn), ({ kind }) => kind)].map(([kind, items]) => ({
     what: kind,
@@ -104,7 +104,7 @@ function lineSteps({ relations }: Graph): Step[] {
   }));
 }
 
-/** Everything that is written for a graph, in an order in which ends come before their edges. */
+/** All steps that write a graph; nodes come before the edges between them. */
 export const planOf = (graph: Graph): Step[] =>
   [
     ...nodeSteps(graph),

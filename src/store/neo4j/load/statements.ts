@@ -1,19 +1,25 @@
-/** Statements of the loader that are no batches of rows; each may run twice and then changes nothing more. */
+/**
+ * Statements of the loader other than those that write rows. Running one of them twice does the same as
+ * running it once.
+ */
 
 export const COMPONENTS =
   "CALL dbms.components() YIELD name, versions WHERE name = 'Neo4j Kernel' RETURN versions[0] AS version";
 
-/** Whatever is in the database, to find out whether it is ours to write to. */
+/** The number of all nodes: a database with nodes but without our metadata belongs to somebody else. */
 export const STRANGERS = 'MATCH (n) RETURN count(n) AS total';
 
-/** From here on nobody reads, and an earlier load that is still running stops at its next batch. */
+/**
+ * Marks the database as being loaded: it cannot be read, and an earlier load that still runs stops at its
+ * next batch.
+ */
 export const BEGIN = `
   MERGE (m:EntenteMeta {id: 'entente'})
   SET m = {id: 'entente', schema: $schema, state: 'loading', load: $load}`;
 
 /**
- * First in every batch: waits for the batch of another load, and counts nothing if this load is no
- * longer the one that may write.
+ * Comes first in every batch. Setting a property locks the metadata node until the transaction ends, so that two
+ * loads never write at once. `ours` is 0 if another load has begun since.
  */
 export const STILL_OURS = `
   MATCH (m:EntenteMeta {id: 'entente'}) SET m.writing = $load
@@ -32,7 +38,7 @@ export const END = `
     vocabulary: $vocabulary, stories: $stories, nodes: $nodes, edges: $edges}
   RETURN count(m) AS ours`;
 
-/** What a finished load left, to be compared with what there is. */
+/** How many nodes and edges the last complete load wrote, to be compared with the actual numbers. */
 export const LEFT = 'MATCH (m:EntenteMeta) RETURN m.nodes AS nodes, m.edges AS edges';
 export const NODES = 'MATCH (n:Entity|Document|Claim|Relation) RETURN count(n) AS total';
 export const EDGES = 'MATCH (:Entity|Document|Claim|Relation)-[e]->() RETURN count(e) AS total';

@@ -1,18 +1,18 @@
-import { best, byGrade, strictness, type Match } from '../match-subject.ts';
+import { best, byGrade, strictness, type Match } from '../match-entry.ts';
 import type { Form } from '../form.ts';
 import { GRADES, hasTerm } from '../match.ts';
 import type { Query } from '../query.ts';
-import type { Subject, Wording } from '../subjects.ts';
+import type { IndexEntry, IndexedText } from '../index-entries.ts';
 import { piecesOf, type Piece } from './pieces.ts';
 
-/** A query as something near it is looked for. */
+/** A query prepared for approximate matching. */
 export interface NearQuery {
   pieces: Piece[];
-  /** Words of a reading in pinyin, in whatever order. */
+  /** The words of the query as syllables of pinyin, to be matched in any order. */
   sounds: string[];
 }
 
-/** What is near a query; undefined where there is nothing to be near to. */
+/** Prepares a query for approximate matching; undefined where nothing of it can be matched approximately. */
 export function nearQueryOf(query: Query): NearQuery | undefined {
   const pieces = piecesOf(query);
   const sounds = query.sounds.length > 1 ? query.sounds : [];
@@ -29,7 +29,10 @@ const isGap = ({ compact }: Form, [before, after]: [string, string]): boolean =>
 const isTurned = ({ compact }: Form, [before, after]: [string, string]): boolean =>
   compact.includes(before) && compact.includes(after);
 
-/** How well a text has a piece: as it is, with a typing error, with a gap, its halves in another order. */
+/**
+ * How well a text contains a piece of the query: exactly, with a typing error, with something left out, or
+ * with its halves swapped. Undefined if it does not.
+ */
 function gradeOfPiece(form: Form, piece: Piece, strict: { begin: number }): number | undefined {
   if (hasTerm(form, piece.term, strict)) return EXACT;
   if (piece.mistyped?.test(piece.term.cjk ? form.compact : form.spaced)) return GRADES.letter;
@@ -42,9 +45,12 @@ const least = (grades: readonly (number | undefined)[]): number | undefined => {
   return known.length > 0 ? Math.min(...known) : undefined;
 };
 
-/** Every piece somewhere among the names of one thing: the name with most of them, graded by the worst. */
-function matchPieces({ wordings }: Subject, pieces: readonly Piece[], strict: { begin: number }): Match[] {
-  const graded = wordings.map(({ forms }) =>
+/**
+ * An approximate match: every piece of the query is in some text of the entry. It is graded by the worst
+ * piece, and shows the text with most of them.
+ */
+function matchPieces({ texts }: IndexEntry, pieces: readonly Piece[], strict: { begin: number }): Match[] {
+  const graded = texts.map(({ forms }) =>
     pieces.map((piece) => least(forms.map((form) => gradeOfPiece(form, piece, strict)))),
   );
   const grades = pieces.map((_, at) => least(graded.map((one) => one[at])));
@@ -52,24 +58,24 @@ function matchPieces({ wordings }: Subject, pieces: readonly Piece[], strict: { 
   const grade = Math.max(...grades.map((one) => one ?? EXACT));
   if (grade === EXACT) return [];
   const had = (at: number): number => graded[at]?.filter((one) => one !== undefined).length ?? 0;
-  const most = best([...wordings.keys()], (a, b) => had(b) - had(a)) ?? 0;
-  const wording = wordings[most];
-  return wording ? [{ grade, byname: wording.byname, matched: wording.matched }] : [];
+  const most = best([...texts.keys()], (a, b) => had(b) - had(a)) ?? 0;
+  const text = texts[most];
+  return text ? [{ grade, alias: text.alias, matched: text.matched }] : [];
 }
 
-/** A reading whose syllables are typed in another order: the given name first, or the surname. */
-function matchTurnedReading({ reading, matched, byname }: Wording, sound: string): Match[] {
+/** A match by pinyin with the syllables in another order: given name and surname swapped. */
+function matchTurnedReading({ reading, matched, alias }: IndexedText, sound: string): Match[] {
   const [whole = '', ...rests] = reading?.rests ?? [];
   const turned = rests.some((rest) => sound === `${rest}${whole.slice(0, whole.length - rest.length)}`);
-  return turned && reading ? [{ grade: GRADES.order, byname, matched, pinyin: reading.written }] : [];
+  return turned && reading ? [{ grade: GRADES.order, alias, matched, pinyin: reading.written }] : [];
 }
 
-/** The best way in which a subject is near one of the spellings of a query; undefined if it is not. */
-export function matchNear(subject: Subject, spellings: readonly NearQuery[]): Match | undefined {
-  const strict = strictness(subject);
+/** The best approximate match of an entry with any spelling of the query; undefined if there is none. */
+export function matchNear(entry: IndexEntry, spellings: readonly NearQuery[]): Match | undefined {
+  const strict = strictness(entry);
   const found = spellings.flatMap(({ pieces, sounds }) => [
-    ...matchPieces(subject, pieces, strict),
-    ...(sounds.length > 0 ? subject.wordings.flatMap((one) => matchTurnedReading(one, sounds.join(''))) : []),
+    ...matchPieces(entry, pieces, strict),
+    ...(sounds.length > 0 ? entry.texts.flatMap((one) => matchTurnedReading(one, sounds.join(''))) : []),
   ]);
   return best(found, byGrade);
 }

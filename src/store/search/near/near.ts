@@ -1,22 +1,22 @@
 import { byId } from '../../../graph/collections.ts';
 import { GRADES } from '../match.ts';
-import { best, byGrade } from '../match-subject.ts';
+import { best, byGrade } from '../match-entry.ts';
 import type { Query } from '../query.ts';
 import type { Ranked } from '../rank.ts';
-import type { Subject } from '../subjects.ts';
+import type { IndexEntry } from '../index-entries.ts';
 import { matchNear, nearQueryOf, type NearQuery } from './match-near.ts';
 import { termsOfPiece, type PieceTerms } from './pieces.ts';
 import { matchTogether, partsOf, type Parts } from './run-together.ts';
 
-/** What an index is asked for, to find what may be near a query. */
+/** What a full-text index is asked for to find candidates for an approximate match. */
 export interface NearTerms {
-  /** All of these. */
+  /** A candidate has all of these … */
   pieces: PieceTerms[];
-  /** Or readings that begin with each of these, from some syllable on. */
+  /** … or a reading in pinyin in which each of these begins at some syllable. */
   sounds: string[];
 }
 
-/** What is near a query, in each of its spellings. */
+/** A query prepared for approximate matching, in each of its spellings. */
 export interface Near {
   spellings: NearQuery[];
   terms: NearTerms[];
@@ -25,7 +25,7 @@ export interface Near {
   short: string[];
 }
 
-/** Read what may be near a query. */
+/** Prepares all spellings of a query for approximate matching. */
 export function nearOf(queries: readonly [Query, ...Query[]]): Near {
   const spellings = queries.flatMap((query) => nearQueryOf(query) ?? []);
   const parts = partsOf(queries[0]);
@@ -33,27 +33,27 @@ export function nearOf(queries: readonly [Query, ...Query[]]): Near {
   return { spellings, terms, parts, short: [...new Set(parts.parts.flatMap(({ tokens }) => tokens))] };
 }
 
-/** What the indexes found, by what they were asked. */
+/** The candidates that an index found: for the terms, and for the short names. */
 export interface NearCandidates {
-  near: readonly Subject[];
-  short: readonly Subject[];
+  near: readonly IndexEntry[];
+  short: readonly IndexEntry[];
 }
 
-/** What is near a query, and was not found by its very words. */
+/** The approximate matches among the candidates, without what was found by an exact match. */
 export function judgeNear(near: Near, candidates: NearCandidates, exact: readonly Ranked[]): Ranked[] {
-  const known = byId(exact.map(({ subject }) => subject));
-  const alike = candidates.near.flatMap((subject) => {
-    const match = known.has(subject.id) ? undefined : matchNear(subject, near.spellings);
-    return match ? [{ subject, match }] : [];
+  const known = byId(exact.map(({ entry }) => entry));
+  const alike = candidates.near.flatMap((entry) => {
+    const match = known.has(entry.id) ? undefined : matchNear(entry, near.spellings);
+    return match ? [{ entry, match }] : [];
   });
-  // Initials are a guess, which nobody needs where that is somebody's very name.
+  // To take letters for initials is a guess, and needless where they are a name themselves.
   const isName = exact.some(({ match }) => match.grade === GRADES.exact);
   const together = isName ? [] : matchTogether(candidates.short, near.parts);
   const found = new Map<string, Ranked>();
-  for (const one of [...alike, ...together.filter(({ subject }) => !known.has(subject.id))]) {
-    const { subject, match } = one;
-    const other = found.get(subject.id);
-    if (!other || best([other.match, match], byGrade) === match) found.set(subject.id, one);
+  for (const one of [...alike, ...together.filter(({ entry }) => !known.has(entry.id))]) {
+    const { entry, match } = one;
+    const other = found.get(entry.id);
+    if (!other || best([other.match, match], byGrade) === match) found.set(entry.id, one);
   }
   return [...found.values()];
 }

@@ -1,15 +1,21 @@
-/** Shorter words have too many others one letter off. */
+/**
+ * Fewest letters of a word that may contain a typing error: shorter words differ in one letter from too many
+ * others.
+ */
 const SHORTEST_WORD = 5;
-/** A run of this many characters may have words left out of its middle. */
+/** Fewest characters of a run of Chinese from the middle of which something may be left out. */
 const SHORTEST_GAP = 4;
 
 const LETTERS = /^\p{L}+$/u;
 
-/** Whether a word is long enough to be told though a letter is wrong; a wrong digit is another number. */
+/**
+ * Whether a word is long enough to be recognised with one wrong letter. Words with digits are not: a wrong
+ * digit makes another number.
+ */
 export const mayMistype = (word: string): boolean =>
   Array.from(word).length >= SHORTEST_WORD && LETTERS.test(word);
 
-/** Whether words may have been left out of the middle of a run. */
+/** Whether a run is long enough to be recognised with something left out of its middle. */
 export const mayLeaveOut = (run: string): boolean => Array.from(run).length >= SHORTEST_GAP;
 
 /** One letter wrong or too many at each place; one left out at each place from `first` to `last`. */

@@ -2,7 +2,7 @@ import { gramsOf, hasCjk } from '../fold.ts';
 import type { Query, Term } from '../query.ts';
 import { halvesOf, mayLeaveOut, mayMistype, nearRun, nearWord } from './patterns.ts';
 
-/** A word or a run of Chinese of a query, and what is near it. */
+/** One word, or one run of Chinese, of a query, with the patterns that match it approximately. */
 export interface Piece {
   term: Term;
   /** With one typing error. */
@@ -25,7 +25,7 @@ function pieceOf(text: string): Piece {
   return { term, ...mistyped, halves: cjk && mayLeaveOut(text) ? halvesOf(text) : [] };
 }
 
-/** The pieces of a query; none where it has to be taken at its word: an id, a reference, or words in quotes. */
+/** The pieces of a query; none for an id, a reference or words in quotes, which are never matched approximately. */
 export function piecesOf(query: Query): Piece[] {
   const literal = query.terms.some(({ quoted }) => quoted) || query.id?.includes(':') === true;
   const texts = query.terms.flatMap(({ segments }) => segments);
@@ -34,7 +34,7 @@ export function piecesOf(query: Query): Piece[] {
   return pieces.some(({ mistyped, halves }) => mistyped !== undefined || halves.length > 0) ? pieces : [];
 }
 
-/** What an index is asked for a piece. */
+/** What a full-text index is asked for to find texts that may contain a piece. */
 export interface PieceTerms {
   /** A Latin word that begins with it, or is near it. */
   word?: { begun: string; mistyped: boolean };

@@ -2,7 +2,7 @@ import { hasCjk } from '../fold.ts';
 import { GRADES } from '../match.ts';
 import type { Query } from '../query.ts';
 import type { Ranked } from '../rank.ts';
-import type { Subject, Wording } from '../subjects.ts';
+import type { IndexEntry, IndexedText } from '../index-entries.ts';
 import { BEGINNING, INITIALS, WHOLE } from './short-names.ts';
 
 /** More words and characters are a sentence, not names run together. */
@@ -18,7 +18,7 @@ interface NamePart {
   tokens: string[];
 }
 
-/** A query cut into what may be names. */
+/** The parts of a query that may be names, and its length in words and characters. */
 export interface Parts {
   length: number;
   parts: NamePart[];
@@ -30,7 +30,7 @@ const tokensOfPart = (atoms: readonly string[]): string[] => {
   return [`${WHOLE}${text}`, ...(atoms.length === 1 ? [`${alone}${text}`] : [])];
 };
 
-/** The parts of a query that may be names: English words as they are, Chinese at every character. */
+/** All parts of a query that may be names: one or more whole Latin words, or any stretch of Chinese characters. */
 export function partsOf(query: Query): Parts {
   const literal = query.terms.some(({ quoted }) => quoted) || query.id?.includes(':') === true;
   const segments = query.terms.flatMap((term) => term.segments);
@@ -45,36 +45,36 @@ export function partsOf(query: Query): Parts {
   return { length: atoms.length, parts };
 }
 
-/** A subject and the name of it that is meant. */
+/** An entry, and that one of its names which a part of the query may be. */
 interface Named {
-  subject: Subject;
-  wording: Wording;
+  entry: IndexEntry;
+  text: IndexedText;
 }
 
-/** Whether a token names nobody, since it is the first character of so many. */
+/** Whether a token, the first character of a name, is shared by too many entries to mean any of them. */
 export const isCommon = (token: string, bodies: number): boolean =>
   token.startsWith(BEGINNING) && bodies > MOST_NAMESAKES;
 
-/** Whom each of the tokens names. */
-function namedBy(subjects: readonly Subject[], tokens: ReadonlySet<string>): Map<string, Named[]> {
+/** The entries that each token may name. */
+function namedBy(entries: readonly IndexEntry[], tokens: ReadonlySet<string>): Map<string, Named[]> {
   const named = new Map<string, Named[]>();
-  for (const subject of subjects) {
-    for (const wording of subject.type === 'entity' ? subject.wordings : []) {
-      for (const token of wording.short ?? []) {
+  for (const entry of entries) {
+    for (const text of entry.type === 'entity' ? entry.texts : []) {
+      for (const token of text.short ?? []) {
         const known = named.get(token);
-        if (known) known.push({ subject, wording });
-        else if (tokens.has(token)) named.set(token, [{ subject, wording }]);
+        if (known) known.push({ entry, text });
+        else if (tokens.has(token)) named.set(token, [{ entry, text }]);
       }
     }
   }
   for (const [token, all] of named) {
-    const bodies = new Set(all.map(({ subject }) => subject.id));
+    const bodies = new Set(all.map(({ entry }) => entry.id));
     if (isCommon(token, bodies.size)) named.delete(token);
   }
   return named;
 }
 
-/** The fewest parts that reach each place of a query, from its beginning. */
+/** For each position in a query, the smallest number of consecutive parts that lead there from its beginning. */
 function fewest(length: number, parts: readonly NamePart[]): number[] {
   const counts = [0, ...Array.from({ length }, () => Infinity)];
   for (const { from, to } of [...parts].sort((a, b) => a.from - b.from)) {
@@ -83,7 +83,7 @@ function fewest(length: number, parts: readonly NamePart[]): number[] {
   return counts;
 }
 
-/** The parts that stand in a division of the whole query into as few names as can be. */
+/** The parts that occur in some division of the whole query into the smallest number of names. */
 function partsUsed(length: number, parts: readonly NamePart[]): NamePart[] {
   const ahead = fewest(length, parts);
   const turned = parts.map((part) => ({ ...part, from: length - part.to, to: length - part.from }));
@@ -96,17 +96,17 @@ function partsUsed(length: number, parts: readonly NamePart[]): NamePart[] {
 }
 
 /**
- * Whoever is named where a query is several names run together (英美), or the initials of one (ROK). All of
- * the query has to be names: then each of them is a hit.
+ * The matches of a query that is several names written together (英美), or the initials of one (ROK). The whole
+ * query has to consist of names; each of them is then a hit.
  */
-export function matchTogether(subjects: readonly Subject[], { length, parts }: Parts): Ranked[] {
-  const named = namedBy(subjects, new Set(parts.flatMap(({ tokens }) => tokens)));
+export function matchTogether(entries: readonly IndexEntry[], { length, parts }: Parts): Ranked[] {
+  const named = namedBy(entries, new Set(parts.flatMap(({ tokens }) => tokens)));
   const namesOf = ({ tokens }: NamePart): Named[] => tokens.flatMap((token) => named.get(token) ?? []);
   const said = parts.filter((part) => namesOf(part).length > 0);
   return partsUsed(length, said).flatMap((part) => {
     const grade = part.to - part.from === length ? GRADES.short : GRADES.together;
-    return namesOf(part).map(({ subject, wording: { byname, matched } }): Ranked => {
-      return { subject, match: { grade, byname, matched } };
+    return namesOf(part).map(({ entry, text: { alias, matched } }): Ranked => {
+      return { entry, match: { grade, alias, matched } };
     });
   });
 }

@@ -1,19 +1,22 @@
 import type { Name } from '../../../graph/model.ts';
 import { hasCjk, segmentsOf } from '../fold.ts';
 
-/** Tokens of their own, which no typed word can be: a whole name, the beginning of a short one, initials. */
+/**
+ * First characters of special tokens, which no typed word contains: a whole name, the first character of a
+ * short one, initials.
+ */
 export const WHOLE = '=';
 export const BEGINNING = '^';
 export const INITIALS = '&';
 
-/** Longer names are not run together, nor are they begun with one character. */
+/** Most characters of a name that people join to others, and of one that they shorten to its first character. */
 const LONGEST_WHOLE = 24;
 const LONGEST_SHORT = 4;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const isName = (word: string): boolean => /^[\p{Lu}\p{N}]/u.test(word);
 const isAcronym = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word);
 
-/** What a word gives to the initials of a name: its first letter, or all of an acronym. */
+/** What a word contributes to the initials of a name: its first letter, or the whole word if it is an acronym. */
 const initialOf = (word: string): string => (isAcronym(word) ? word : (Array.from(word)[0] ?? ''));
 
 /**
@@ -35,7 +38,7 @@ function initialsOf(name: string): string[] {
 
 const isChinese = (text: string): boolean => /^\p{Script=Han}+$/u.test(text);
 
-/** The short ways to say a name, as tokens of an index. */
+/** The short forms of a name as tokens of the index. */
 export function shortNamesOf({ value, role }: Pick<Name, 'value' | 'role'>): string[] {
   const compact = segmentsOf(value).join('');
   const characters = Array.from(compact);

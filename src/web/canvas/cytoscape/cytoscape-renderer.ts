@@ -6,6 +6,7 @@ import type { NodePositions, Point } from '../geometry.ts';
 import { Labelling } from '../labels/labelling.ts';
 import { workerRunner, type LayoutRunner } from '../layouts/layout-runner.ts';
 import { layOutScene } from '../layouts/scene-layout.ts';
+import { loopBoxesOf, placeLoops } from '../loops/place-loops.ts';
 import { originsOf } from '../origins.ts';
 import { OverlayCanvas } from '../paint/overlay-canvas.ts';
 import type { Positions, Renderer, RendererEvents } from '../renderer.ts';
@@ -56,8 +57,8 @@ export class CytoscapeRenderer implements Renderer {
   /** Counts calls of `draw`, so that an older one notices that it has been superseded. */
   #drawCount = 0;
   #hovered: string | undefined;
-  /** The node on which the focus stands. */
-  #attended: string | undefined;
+  /** The node on which the keys stand. */
+  #focused: string | undefined;
   /** Where every node is, or will be when its motion is over. */
   #positions: NodePositions = new Map();
   #routes: EdgeRoutes = new Map();
@@ -164,12 +165,6 @@ export class CytoscapeRenderer implements Renderer {
     return Object.fromEntries([...this.#positions].filter(([id]) => this.#graph.has(id)));
   }
 
-  attend(id: string | undefined): void {
-    if (this.#attended === id) return;
-    this.#attended = id;
-    this.#paint();
-  }
-
   outside(): number {
     return this.#camera.outside().length;
   }
@@ -186,6 +181,12 @@ export class CytoscapeRenderer implements Renderer {
   reveal(id: string): void {
     const at = this.#positions.get(id);
     if (at) this.#camera.reveal(at, this.#animation());
+  }
+
+  focus(id: string | undefined): void {
+    if (id === this.#focused) return;
+    this.#focused = id;
+    this.#paint();
   }
 
   resize(): void {
@@ -228,10 +229,19 @@ export class CytoscapeRenderer implements Renderer {
     this.#placeLabels();
   };
 
+  /** Loops first, where there is room for them; labels then keep clear of them. */
   #placeLabels(): void {
-    const key = placementKey(this.#scene, this.#positions, this.#camera.size);
-    if (key === this.#placedFor) this.#labelling.refresh(this.#scene);
-    else this.#routes = placeNamesAndRoutes(this.#scene, this.#positions, this.#labelling);
+    const [scene, positions] = [this.#scene, this.#positions];
+    const key = placementKey(scene, positions, this.#camera.size);
+    if (key === this.#placedFor) this.#labelling.refresh(scene);
+    else {
+      const shapes = placeLoops(scene, positions);
+      this.#graph.shapeLoops(shapes);
+      this.#routes = placeNamesAndRoutes(
+        { scene, positions, loops: loopBoxesOf(scene, shapes) },
+        this.#labelling,
+      );
+    }
     this.#placedFor = key;
     this.#graph.bend(this.#routes);
     this.#paint();
@@ -242,9 +252,9 @@ export class CytoscapeRenderer implements Renderer {
     const { cy, headless, hidden } = this.#graph;
     if (headless || hidden || !this.#overlay.context) return;
     const tokens = TOKENS[this.#scene.theme];
-    const [scene, labelling, routes, hovered] = [this.#scene, this.#labelling, this.#routes, this.#hovered];
-    const pointed = new Set([hovered, this.#attended]);
-    const content = overlayContentOf({ cy, scene, labelling, routes, tokens, pointed });
+    const [scene, labelling, routes] = [this.#scene, this.#labelling, this.#routes];
+    const lookedAt = [this.#hovered, this.#focused];
+    const content = overlayContentOf({ cy, scene, labelling, routes, tokens, lookedAt });
     this.#overlay.paint(content, { tokens, viewport: this.#camera.viewport });
   }
 

@@ -2,8 +2,9 @@ import type { Core, EdgeDefinition, NodeDefinition } from 'cytoscape';
 import type { Scene } from '../../picture/scene.ts';
 import type { EdgeRoutes } from '../edges/edge-curve.ts';
 import type { NodePositions, Point } from '../geometry.ts';
+import type { LoopShapes } from '../loops/place-loops.ts';
 import { TOKENS } from '../tokens.ts';
-import { edgeElement, nodeElement } from './elements.ts';
+import { edgeElement, loopData, nodeElement } from './elements.ts';
 import { listenForInput, type HitTests, type InputEvents } from './input.ts';
 import { createInstance } from './instance.ts';
 import { styleSheet } from './style.ts';
@@ -37,6 +38,7 @@ export class DrawnGraph {
   #large = false;
   #hidden = false;
   #theme: Scene['theme'] | undefined;
+  #loops: LoopShapes = new Map();
 
   constructor(options: DrawnGraphOptions) {
     this.#options = options;
@@ -107,7 +109,8 @@ export class DrawnGraph {
         if (at && !this.has(node.id)) this.#cy.add(nodeElement(node, origins.get(node.id) ?? at));
       }
       for (const edge of scene.edges) {
-        if (this.has(edge.from) && this.has(edge.to) && !this.has(edge.id)) this.#cy.add(edgeElement(edge));
+        if (this.has(edge.from) && this.has(edge.to) && !this.has(edge.id))
+          this.#cy.add(edgeElement(edge, this.#loops.get(edge.id)));
       }
     });
   }
@@ -135,6 +138,14 @@ export class DrawnGraph {
         edge.data({ along: bends.map(({ along }) => along), aside: bends.map(({ aside }) => aside) });
         edge.toggleClass(BENT, bends.length > 0);
       }
+    });
+  }
+
+  /** Draw loops in these shapes, those that are there and those that will be added. */
+  shapeLoops(loops: LoopShapes): void {
+    this.#loops = loops;
+    this.#cy.batch(() => {
+      for (const [id, shape] of loops) this.#cy.getElementById(id).data(loopData(shape));
     });
   }
 

@@ -24,7 +24,7 @@ const EDGE_GAP = 14;
 const DISPUTE_SIGN_GAP = 24;
 const LABEL_HEIGHT = 14;
 
-/** The two candidate positions of an edge's label: below the middle of the edge, and above it. */
+/** The candidate positions of an edge's label: below the middle of the edge, and above it. */
 function candidatesOf(curve: readonly Point[], width: number, disputed: boolean): Point[] {
   const { at: middle, direction } = middleAlong(curve);
   const [across, down] = [-direction.y, direction.x];
@@ -34,6 +34,18 @@ function candidatesOf(curve: readonly Point[], width: number, disputed: boolean)
     x: middle.x + across * side * away,
     y: middle.y + down * side * away,
   }));
+}
+
+/** Where a label stands beyond the outermost point of a loop, seen from its node. */
+function beyond(
+  node: Point,
+  outermost: Point,
+  { width, disputed }: { width: number; disputed: boolean },
+): Point {
+  const length = Math.hypot(outermost.x - node.x, outermost.y - node.y) || 1;
+  const [across, down] = [(outermost.x - node.x) / length, (outermost.y - node.y) / length];
+  const away = (disputed ? DISPUTE_SIGN_GAP : EDGE_GAP) + (Math.abs(across) * width) / 2;
+  return { x: outermost.x + across * away, y: outermost.y + down * away };
 }
 
 /** How much of labels and nodes a label at a position would cover, in square pixels. */
@@ -54,8 +66,13 @@ export function edgeLabelsOf(edge: SceneEdge, sources: EdgeLabelSources): Painte
   if (element.empty() || !edge.label) return [];
   const font = fontOf('line', scene.lang, scene.lang);
   const width = labelling.textWidth(edge.label, font);
-  const [below, above] = candidatesOf(drawnCurve(element, routes), width, edge.line.status === 'disputed');
-  if (!below || !above) return [];
-  const at = coveredArea(above, width, sources) < coveredArea(below, width, sources) ? above : below;
-  return [{ text: edge.label, font, colour: strokeOf(edge.line, tokens).colour, at }];
+  const disputed = edge.line.status === 'disputed';
+  const candidates = element.isLoop()
+    ? [beyond(element.source().position(), element.midpoint(), { width, disputed })]
+    : candidatesOf(drawnCurve(element, routes), width, disputed);
+  const [best] = candidates
+    .map((at) => ({ at, covered: coveredArea(at, width, sources) }))
+    .sort((a, b) => a.covered - b.covered);
+  if (!best) return [];
+  return [{ text: edge.label, font, colour: strokeOf(edge.line, tokens).colour, at: best.at }];
 }

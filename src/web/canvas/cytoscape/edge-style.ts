@@ -41,6 +41,14 @@ export const edgeStyles = (tokens: Tokens): StylesheetJsonBlock[] => [
       'control-point-distances': (edge: EdgeSingular) => edge.data('aside'),
     },
   },
+  {
+    selector: 'edge[loopStep]',
+    style: {
+      'loop-direction': 'data(loopDirection)',
+      'loop-sweep': 'data(loopSweep)',
+      'control-point-step-size': (edge: EdgeSingular) => Number(edge.data('loopStep')),
+    },
+  },
   ...strokeStyles(tokens),
   {
     selector: 'edge.arrow',

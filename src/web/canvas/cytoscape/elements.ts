@@ -1,6 +1,7 @@
 import type { EdgeDefinition, NodeDefinition } from 'cytoscape';
 import type { SceneEdge, SceneNode } from '../../picture/scene.ts';
 import type { Point } from '../geometry.ts';
+import type { LoopShape } from '../loops/loop-shape.ts';
 import { BORDER_WIDTH, nodeSizeOf, SHAPE_GEOMETRY } from '../node-shapes.ts';
 
 /** Classes that the style sheet knows; each mirrors a flag of the scene. */
@@ -40,8 +41,18 @@ export function nodeElement(node: SceneNode, position: Point): NodeDefinition {
 }
 
 /** An edge as cytoscape takes it; both of its ends have to be there already. */
-export const edgeElement = (edge: SceneEdge): EdgeDefinition => ({
+export const edgeElement = (edge: SceneEdge, shape?: LoopShape): EdgeDefinition => ({
   group: 'edges',
-  data: { id: edge.id, source: edge.from, target: edge.to, ...edge.line },
+  data: {
+    ...{ id: edge.id, source: edge.from, target: edge.to, ...edge.line },
+    ...(shape && loopData(shape)),
+  },
   classes: edgeClasses(edge),
+});
+
+/** A loop in the terms of cytoscape, which counts directions from the top and control points in steps of 1.4. */
+export const loopData = ({ direction, sweep, reach }: LoopShape) => ({
+  loopDirection: direction + Math.PI / 2,
+  loopSweep: sweep,
+  loopStep: reach / 1.4,
 });

@@ -19,8 +19,8 @@ export interface OverlaySources {
   labelling: Labelling;
   routes: EdgeRoutes;
   tokens: Tokens;
-  /** Ids of the node or edge under the pointer, and of the node in focus. */
-  pointed: ReadonlySet<string | undefined>;
+  /** Ids of the node or edge under the pointer, and of the node on which the keys stand. */
+  lookedAt: readonly (string | undefined)[];
 }
 
 /** The labels and marks beside the nodes, where these are now: during a motion, that is on the way. */
@@ -28,7 +28,7 @@ function besideNodes({
   cy,
   scene,
   labelling,
-  pointed,
+  lookedAt,
 }: OverlaySources): Pick<OverlayContent, 'labels' | 'badges' | 'pins'> {
   const labels: PaintedLabel[] = [];
   const badges: PaintedBadge[] = [];
@@ -37,12 +37,13 @@ function besideNodes({
   const digitWidth = labelling.digitWidth(scene.lang);
   for (const { id, hub, faded, selected, hidden } of scene.nodes) {
     const element = cy.getElementById(id);
-    const emphasized = selected || pointed.has(id);
+    const emphasized = selected || lookedAt.includes(id);
     const drawn = labelling.drawn(id, cy.zoom(), { emphasized });
     if (element.empty() || !drawn) continue;
     const at = { ...element.position() };
     const { badge, pin } = drawn.marks ?? {};
-    if (drawn.scale > 0) labels.push({ ...drawn, at, plate: hub || pointed.has(id), faded, emphasized });
+    if (drawn.scale > 0)
+      labels.push({ ...drawn, at, plate: hub || lookedAt.includes(id), faded, emphasized });
     if (badge) badges.push({ box: boxAt(at, badge), text: badgeText(hidden), font, digitWidth, faded });
     if (pin) pins.push({ box: boxAt(at, pin), faded });
   }
@@ -51,7 +52,7 @@ function besideNodes({
 
 /** Everything that is to be painted over the nodes and edges that cytoscape has drawn. */
 export function overlayContentOf(sources: OverlaySources): OverlayContent {
-  const { cy, scene, pointed } = sources;
+  const { cy, scene, lookedAt } = sources;
   const disputed = scene.edges.filter(
     (edge) => edge.line.status === 'disputed' && cy.getElementById(edge.id).nonempty(),
   );
@@ -62,7 +63,7 @@ export function overlayContentOf(sources: OverlaySources): OverlayContent {
       faded: edge.faded,
     })),
     edgeLabels: scene.edges
-      .filter((edge) => edge.selected || pointed.has(edge.id))
+      .filter((edge) => edge.selected || lookedAt.includes(edge.id))
       .flatMap((edge) => edgeLabelsOf(edge, sources)),
   };
 }

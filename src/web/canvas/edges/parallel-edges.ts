@@ -1,8 +1,6 @@
 import type { SceneEdge } from '../../picture/scene.ts';
+import { BUNDLE_STEP } from '../edge-strokes.ts';
 import type { Bend } from './edge-curve.ts';
-
-/** Distance between the control points of two edges of a bundle, in model pixels. */
-const SPREAD = 26;
 
 type Ends = Pick<SceneEdge, 'id' | 'from' | 'to'>;
 
@@ -20,7 +18,7 @@ export function fannedOut(edges: readonly Ends[]): Map<string, Bend[]> {
       bundle.map(({ id, from }, i): [string, Bend[]] => {
         // What is right of one direction is left of the other.
         const turn = from === bundle[0]?.from ? 1 : -1;
-        return [id, [{ along: 0.5, aside: turn * SPREAD * (i - (bundle.length - 1) / 2) }]];
+        return [id, [{ along: 0.5, aside: turn * BUNDLE_STEP * (i - (bundle.length - 1) / 2) }]];
       }),
     ),
   );

@@ -1,5 +1,13 @@
 import type { Scene } from '../../picture/scene.ts';
-import { boundingBoxOf, boxAround, boxAt, extentsOf, type NodePositions, type Size } from '../geometry.ts';
+import {
+  boundingBoxOf,
+  boxAround,
+  boxAt,
+  extentsOf,
+  type Box,
+  type NodePositions,
+  type Size,
+} from '../geometry.ts';
 import type { DrawnLabel, Labelling } from '../labels/labelling.ts';
 import { nameBoxes } from '../labels/name-boxes.ts';
 import { endsOf, obstaclesOf } from '../labels/obstacles.ts';
@@ -15,10 +23,11 @@ const MAX_ROUTED = 500;
 const ROUNDS = 3;
 const MAX_FOR_ROUNDS = 60;
 
+/** What the loops of each node cover, by its id, relative to its centre. */
+type LoopBoxes = ReadonlyMap<string, readonly Box[]>;
+
 const edgesOf = (scene: Scene, positions: NodePositions): RoutedEdge[] =>
-  endsOf(scene, positions).flatMap(({ edge: { id, from, to }, ends }) =>
-    from === to ? [] : [{ id, ends: [from, to], ...ends }],
-  );
+  endsOf(scene, positions).map(({ edge: { id, from, to }, ends }) => ({ id, ends: [from, to], ...ends }));
 
 /** The plate of a hub's name cuts off what runs behind it, so that one need not keep clear of it. */
 const obstaclesFrom = (nodes: readonly DrawnLabel[]): RouteObstacles => ({
@@ -49,12 +58,12 @@ export function placementKey(
  * @returns how the edges of the scene are bent
  */
 export function placeNamesAndRoutes(
-  scene: Scene,
-  positions: NodePositions,
+  { scene, positions, loops }: { scene: Scene; positions: NodePositions; loops: LoopBoxes },
   labelling: Labelling,
 ): EdgeRoutes {
   const fanned = fannedOut(scene.edges);
-  const straight = obstaclesOf(scene, positions, fanned);
+  const obstacles = (routes: EdgeRoutes) => ({ ...obstaclesOf(scene, positions, routes), loops });
+  const straight = obstacles(fanned);
   // In rings and columns lines are everywhere: there names stand in the room that the layout has left for them.
   labelling.place(scene, positions, scene.layout !== 'columns' ? straight : { ...straight, lines: [] });
   if (scene.nodes.length > MAX_ROUTED) return fanned;
@@ -69,7 +78,7 @@ export function placeNamesAndRoutes(
   let best = now;
   const rounds = scene.nodes.length <= MAX_FOR_ROUNDS ? ROUNDS : 1;
   for (let round = 0; round < rounds && best.faults > 0; round++) {
-    labelling.place(scene, positions, obstaclesOf(scene, positions, now.routes));
+    labelling.place(scene, positions, obstacles(now.routes));
     now = settle();
     if (now.faults < best.faults) best = now;
   }

@@ -28,6 +28,8 @@ export interface DrawnSizes {
   halfSize: HalfSize;
   labelSize: Size;
   marks?: Marks;
+  /** What its loops cover, relative to its centre. */
+  loops?: readonly Box[];
 }
 
 /** A node that has a position and a label. */

@@ -1,4 +1,4 @@
-import type { Extents, HalfSize, Size } from '../geometry.ts';
+import { boundingBoxOf, type Box, type Extents, type HalfSize, type Size } from '../geometry.ts';
 import { labelBox, labelPosition, type DrawnSizes, type LabelSide } from './candidate-positions.ts';
 import { labelScale, markScale, MAX_PLANNED_SCALE } from './legibility.ts';
 import { marksOf } from './marks.ts';
@@ -15,6 +15,8 @@ export interface Footprint {
   pinned: boolean;
   /** Width of a digit on its badge. */
   digitWidth: number;
+  /** What its loops cover, relative to its centre. */
+  loops?: readonly Box[];
 }
 
 /** The sizes of a node's parts as drawn at a zoom; `scale` is the factor on its label. */
@@ -30,6 +32,7 @@ export function drawnSizes(
     scale,
     labelSize: { width: labelSize.width * scale, height: labelSize.height * scale },
     marks: marksOf(footprint, halfSize, { digitWidth, scale: markScale(zoom) }),
+    ...(footprint.loops && { loops: footprint.loops }),
   };
 }
 
@@ -37,15 +40,22 @@ export function drawnSizes(
 export const plannedSizes = (footprint: Footprint, zoom: number): ReturnType<typeof drawnSizes> =>
   drawnSizes(footprint, zoom, MAX_PLANNED_SCALE);
 
-/** How far a node extends from its centre, with its marks, and with its label on one side. */
+/** How far a node extends from its centre, with its marks and loops, and with its label on one side. */
 export function extentsWithLabel(sizes: DrawnSizes, side: LabelSide): Extents {
-  const { halfSize, labelSize, marks = {} } = sizes;
+  const { halfSize, labelSize, marks = {}, loops = [] } = sizes;
   const label = labelBox({ at: { x: 0, y: 0 }, labelSize }, labelPosition(side, sizes));
   const { badge, pin } = marks;
+  const around = boundingBoxOf(loops);
   return {
-    left: Math.max(halfSize.width, -label.left, pin ? -pin.left : 0),
-    top: Math.max(halfSize.height, -label.top, badge ? -badge.top : 0, pin ? -pin.top : 0),
-    right: Math.max(halfSize.width, label.right, badge ? badge.right : 0),
-    bottom: Math.max(halfSize.height, label.bottom),
+    left: Math.max(halfSize.width, -label.left, pin ? -pin.left : 0, around ? -around.left : 0),
+    top: Math.max(
+      halfSize.height,
+      -label.top,
+      badge ? -badge.top : 0,
+      pin ? -pin.top : 0,
+      around ? -around.top : 0,
+    ),
+    right: Math.max(halfSize.width, label.right, badge ? badge.right : 0, around ? around.right : 0),
+    bottom: Math.max(halfSize.height, label.bottom, around ? around.bottom : 0),
   };
 }

@@ -60,11 +60,17 @@ export interface CostedPosition {
   cost: number;
 }
 
-/** What a node covers without its label: its shape first, then its marks. */
-export const bodyBoxes = ({ at, halfSize, marks = {} }: LabelledNode): Box[] => [
-  inflated(boxAround(at, extentsOf(halfSize)), 2),
-  ...[marks.badge, marks.pin].flatMap((box) => (box ? [boxAt(at, box)] : [])),
-];
+const loopBoxes = ({ at, loops = [] }: LabelledNode): Box[] => loops.map((box) => boxAt(at, box));
+
+/** What a node covers without its label: its shape first, then its marks and its loops. */
+export const bodyBoxes = (node: LabelledNode): Box[] => {
+  const { at, halfSize, marks = {} } = node;
+  return [
+    inflated(boxAround(at, extentsOf(halfSize)), 2),
+    ...[marks.badge, marks.pin].flatMap((box) => (box ? [boxAt(at, box)] : [])),
+    ...loopBoxes(node),
+  ];
+};
 
 /** The bounds of everything that a node and its label can cover, whichever side the label takes. */
 export const reachableBox = (node: LabelledNode): Box =>
@@ -93,7 +99,8 @@ export function labelCost(
   let cost = COST.side[position.side] + (node.hub && position.side !== 'below' ? COST.hubAside : 0);
   if (near.frame) cost += (areaOf(box) - overlapArea(box, near.frame)) * COST.outside;
   for (const other of near.boxes) cost += overlapArea(box, other) * onBody;
-  for (const body of near.bodies) cost += overlapArea(box, body) * onBody;
+  // Its sides keep clear of its own shape and marks, but a loop may stand on any of them.
+  for (const body of [...near.bodies, ...loopBoxes(node)]) cost += overlapArea(box, body) * onBody;
   for (const other of near.others) {
     const label = labels.get(other);
     if (!label) continue;

@@ -126,7 +126,8 @@ export class Labelling {
       scene.nodes.flatMap((node) => {
         const at = positions.get(node.id);
         if (!at) return [];
-        const footprint = this.footprint(node, scene);
+        const loops = obstacles.loops?.get(node.id);
+        const footprint = { ...this.footprint(node, scene), ...(loops && { loops }) };
         const text = this.textBlock(node, scene);
         return [[node.id, { node, at, footprint, text, side: before.get(node.id)?.side ?? 'below' }]];
       }),
@@ -218,9 +219,11 @@ export class Labelling {
   drawn(id: string, zoom: number, { emphasized = false } = {}): DrawnLabel | undefined {
     const entry = this.#entries.get(id);
     if (!entry) return undefined;
-    const { at, node, footprint, text, side } = entry;
-    const sizes = drawnSizes(footprint, zoom);
+    const { at, node, side } = entry;
     const shown = emphasized || node.selected || zoom >= (this.#shownFrom.get(id) ?? Infinity);
+    const text = (emphasized || node.selected ? entry.text.whole : undefined) ?? entry.text;
+    const { width, height } = text;
+    const sizes = drawnSizes({ ...entry.footprint, labelSize: { width, height } }, zoom);
     const position = labelPosition(side, sizes);
     return { id, at, hub: node.hub, text, ...sizes, position, scale: shown ? sizes.scale : 0 };
   }

@@ -11,11 +11,13 @@ export interface Obstacles {
   lines: (Segment & { weight: number })[];
   /** The signs in the middle of disputed edges. */
   boxes: Box[];
+  /** By the id of a node, what its loops cover, relative to its centre. */
+  loops?: ReadonlyMap<string, readonly Box[]>;
   /** What the drawing may cover without having to be shown smaller. */
   frame?: Box;
 }
 
-/** The edges of a scene both of whose ends have a position, with these ends. */
+/** The edges of a scene both of whose ends have a position, with these ends; loops apart. */
 export function endsOf(
   { nodes, edges }: Pick<Scene, 'nodes' | 'edges'>,
   positions: NodePositions,
@@ -29,6 +31,7 @@ export function endsOf(
   return edges.flatMap((edge) => {
     const [from, to] = [positions.get(edge.from), positions.get(edge.to)];
     const [first, second] = [half.get(edge.from), half.get(edge.to)];
+    if (edge.from === edge.to) return [];
     return from && to && first && second ? [{ edge, ends: { from, to, sizes: [first, second] } }] : [];
   });
 }

@@ -1,6 +1,6 @@
 import type { Scene, SceneNode } from '../../picture/scene.ts';
 import { fontOf, LINE_HEIGHT, type Font, type MeasureText } from './fonts.ts';
-import { wrap } from './wrap.ts';
+import { wrap, wrapWhole } from './wrap.ts';
 
 /** One line of a label; lengths in model pixels. */
 interface TextLine {
@@ -18,6 +18,8 @@ export interface TextBlock {
   lines: TextLine[];
   width: number;
   height: number;
+  /** Where an ellipsis ends something: the same with all of it, for whoever looks at this one. */
+  whole?: TextBlock;
 }
 
 /**
@@ -39,24 +41,38 @@ export interface TextSetting {
   lines: keyof typeof MAX_LINE_WIDTH;
 }
 
-/** The label of a node and, smaller below it, its second line, both broken into lines. */
-export function textBlockOf(
-  node: SceneNode,
+/** Breaks a text into lines no longer than this. */
+type Break = (text: string, width: number, options: { widthOf: (text: string) => number }) => string[];
+
+const someLines: Break = (text, width, { widthOf }) => wrap(text, width, { maxLines: MAX_LINES, widthOf });
+
+function blockOf(
+  parts: readonly Part[],
   { page, lines: breadth }: TextSetting,
-  measure: MeasureText,
-): TextBlock {
-  const parts: Part[] = [{ text: node.label, role: node.hub ? 'hub' : 'label', lang: node.lang }];
-  if (node.sub) parts.push({ text: node.sub, role: 'sub', lang: page });
+  [measure, into]: [MeasureText, Break],
+) {
   const lines: TextLine[] = [];
   let height = 0;
   for (const { text, role, lang } of parts) {
     const font = fontOf(role, page, lang);
     const widthOf = (part: string) => measure(part, font);
     const maxWidth = MAX_LINE_WIDTH[breadth][role][lang.startsWith('zh') ? 1 : 0];
-    for (const line of wrap(text, maxWidth, { maxLines: MAX_LINES, widthOf })) {
+    for (const line of into(text, maxWidth, { widthOf })) {
       height += LINE_HEIGHT[role];
       lines.push({ text: line, font, sub: role === 'sub', width: widthOf(line), baseline: height - 4 });
     }
   }
   return { lines, width: Math.max(0, ...lines.map((line) => line.width)), height };
+}
+
+const lettersOf = (texts: readonly { text: string }[]): string =>
+  texts.map(({ text }) => text.replace(/\s/gu, '')).join('');
+
+/** The label of a node and, smaller below it, its second line, both broken into lines. */
+export function textBlockOf(node: SceneNode, setting: TextSetting, measure: MeasureText): TextBlock {
+  const parts: Part[] = [{ text: node.label, role: node.hub ? 'hub' : 'label', lang: node.lang }];
+  if (node.sub) parts.push({ text: node.sub, role: 'sub', lang: setting.page });
+  const block = blockOf(parts, setting, [measure, someLines]);
+  if (lettersOf(block.lines) === lettersOf(parts)) return block;
+  return { ...block, whole: blockOf(parts, setting, [measure, wrapWhole]) };
 }

@@ -35,20 +35,40 @@ function firstFit(runs: string[], width: number, widthOf: (text: string) => numb
   return line ? [...lines, line.trimEnd()] : lines;
 }
 
+const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const charactersOf = (text: string): string[] => [...characters.segment(text)].map(({ segment }) => segment);
+
+/** A word may be so much wider than a line before it is cut: what people write has longer ones than lines are. */
+const WIDEST_WORD = 1.5;
+const ELLIPSIS = '…';
+
+/** As much of a text as fits before an ellipsis. */
+function cut(text: string, width: number, widthOf: (text: string) => number): string {
+  const all = charactersOf(text.trimEnd());
+  while (all.length > 1 && widthOf(all.join('') + ELLIPSIS) > width) all.pop();
+  return all.join('') + ELLIPSIS;
+}
+
+interface WrapOptions {
+  maxLines: number;
+  widthOf: (text: string) => number;
+}
+
 /**
- * Break a text into as few lines as its width needs, and then even these lines out. A word wider than a
- * line stays whole; what does not fit on `maxLines` is replaced by an ellipsis.
+ * Break a text into as few lines as its width needs, and then even these lines out. A word much wider than a
+ * line ends in an ellipsis, and so does what does not fit on `maxLines`.
  * @param width longest line, in the unit of `widthOf`
  */
-export function wrap(
-  text: string,
-  width: number,
-  { maxLines, widthOf }: { maxLines: number; widthOf: (text: string) => number },
-): string[] {
+export function wrap(text: string, width: number, { maxLines, widthOf }: WrapOptions): string[] {
   if (widthOf(text) <= width) return [text];
-  const runs = unbreakableRuns(text);
+  const fitted = (run: string): string =>
+    widthOf(run.trimEnd()) > width * WIDEST_WORD ? `${cut(run, width, widthOf)} ` : run;
+  const runs = unbreakableRuns(text).map(fitted);
   const fewest = firstFit(runs, width, widthOf);
-  if (fewest.length > maxLines) return [...fewest.slice(0, maxLines - 1), `${fewest[maxLines - 1] ?? ''}…`];
+  if (fewest.length > maxLines) {
+    const last = `${fewest[maxLines - 1] ?? ''}${ELLIPSIS}`;
+    return [...fewest.slice(0, maxLines - 1), last];
+  }
   let even = fewest;
   for (let narrower = width - 6; narrower > 0; narrower -= 6) {
     const lines = firstFit(runs, narrower, widthOf);
@@ -56,4 +76,12 @@ export function wrap(
     even = lines;
   }
   return even;
+}
+
+/** All of a text, on as many lines as it needs; a word much wider than a line is broken anywhere. */
+export function wrapWhole(text: string, width: number, { widthOf }: Pick<WrapOptions, 'widthOf'>): string[] {
+  const runs = unbreakableRuns(text).flatMap((run) =>
+    widthOf(run.trimEnd()) > width * WIDEST_WORD ? charactersOf(run) : [run],
+  );
+  return firstFit(runs, width, widthOf);
 }

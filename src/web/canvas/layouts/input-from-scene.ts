@@ -3,6 +3,7 @@ import type { Scene } from '../../picture/scene.ts';
 import type { NodePositions, Point, Size } from '../geometry.ts';
 import { extentsWithLabel, plannedSizes } from '../labels/footprint.ts';
 import type { Labelling } from '../labels/labelling.ts';
+import { assumedLoopBoxes } from '../loops/place-loops.ts';
 import type { LayoutInput, PositionArray, VisibleView } from './layout-input.ts';
 
 /** The column of every kind: kinds of one hue are of one family and share a column, in the order of the hues. */
@@ -46,10 +47,12 @@ export function layoutInputOf(
   { labelling, viewport, relayout = false, view }: LayoutCircumstances,
 ): LayoutInput {
   const columns = columnsOf(scene);
+  const loops = assumedLoopBoxes(scene);
   return {
     nodes: scene.nodes.map((node) => {
       const at = fixed.get(node.id);
-      const footprint = labelling.footprint(node, scene);
+      const around = loops.get(node.id);
+      const footprint = { ...labelling.footprint(node, scene), ...(around && { loops: around }) };
       const side = (at && labelling.sideOf(node.id)) ?? 'below';
       const extents = extentsWithLabel(plannedSizes(footprint, view?.zoom ?? 1), side);
       const column = columns.get(node.kind) ?? 0;

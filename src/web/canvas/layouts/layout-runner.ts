@@ -14,7 +14,8 @@ export interface LayoutRunner {
   /**
    * Run a layout; one that is still running is cancelled.
    * @returns the final positions; none if the run was cancelled
-   * @throws rejects with an `EntenteError` of code `unavailable` where the layout cannot run
+   * @throws rejects with an `EntenteError`: `not-found` where the file of the worker is not there,
+   *   `unavailable` where the layout cannot run
    */
   run: (input: LayoutInput, options: RunOptions) => Promise<PositionArray | undefined>;
   /** Cancel the layout that is running, if there is one. */
@@ -30,7 +31,9 @@ const layoutError = (id: string, reason: string, options?: ErrorOptions): Entent
     options,
   );
 
-const NOT_STARTED = 'its worker could not be started';
+/** A worker whose file is not there ends with an event that has no message. */
+const notThere = (id: string, cause: unknown): EntenteError =>
+  new EntenteError('not-found', `The code of the layout “${id}” is not there.`, { cause });
 
 /** Ask a worker that is idle. */
 function ask(worker: Worker, input: LayoutInput, { layout, onProgress }: RunOptions): Promise<PositionArray> {
@@ -40,7 +43,8 @@ function ask(worker: Worker, input: LayoutInput, { layout, onProgress }: RunOpti
       else if ('positions' in data) resolve(data.positions);
       else reject(layoutError(layout, data.failure));
     };
-    worker.onerror = (event) => reject(layoutError(layout, event.message || NOT_STARTED, { cause: event }));
+    worker.onerror = (event) =>
+      reject(event.message ? layoutError(layout, event.message, { cause: event }) : notThere(layout, event));
     worker.onmessageerror = () => reject(layoutError(layout, 'its answer could not be read'));
     worker.postMessage({ layout, input } satisfies LayoutRequest);
   });
@@ -71,7 +75,7 @@ export function workerRunner(start: () => Worker = startWorker): LayoutRunner {
     try {
       return (worker ??= start());
     } catch (cause) {
-      throw layoutError(layout, NOT_STARTED, { cause });
+      throw layoutError(layout, 'its worker could not be started', { cause });
     }
   };
   const run = async (input: LayoutInput, options: RunOptions): Promise<PositionArray | undefined> => {

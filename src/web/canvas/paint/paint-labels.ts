@@ -1,3 +1,4 @@
+import { isolated } from '../../../graph/bidi.ts';
 import type { Point } from '../geometry.ts';
 import type { LabelPosition } from '../labels/candidate-positions.ts';
 import { cssFont, type Font } from '../labels/fonts.ts';
@@ -39,7 +40,9 @@ const HALO_WIDTH = 3.5;
 type Context = CanvasRenderingContext2D;
 
 /** Text with a rim in the colour of the background, so that it reads over edges. */
-function textWithHalo(context: Context, text: string, { x, y, paper }: Point & { paper: string }): void {
+function textWithHalo(context: Context, words: string, { x, y, paper }: Point & { paper: string }): void {
+  // It runs its own way, as in the page.
+  const text = isolated(words);
   context.lineJoin = 'round';
   context.lineWidth = HALO_WIDTH;
   context.strokeStyle = paper;

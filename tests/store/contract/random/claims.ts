@@ -29,7 +29,7 @@ function narrowOf(plan: ClaimPlan, document: Document | undefined, { documentIds
 function assertionOf(plan: ClaimPlan['asserts'][number], { entities }: Frame): AuthoredAssertion[] {
   const kind = pick(VOCABULARY.relations, plan.kind);
   const [a, b] = [pick(entities, plan.from), pick(entities, plan.to)];
-  if (!kind || !a || !b || a === b || !kind.to.includes(b.kind)) return [];
+  if (!kind || !a || !b || (a === b && !kind.reflexive) || !kind.to.includes(b.kind)) return [];
   const symmetric = kind.symmetric === true;
   const [from, to] = endsOf(a.id, b.id, symmetric);
   const parts = { kind: kind.id, from, to, ...(plan.second && { discriminator: 'second' }) };

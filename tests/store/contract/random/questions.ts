@@ -3,6 +3,7 @@ import { canonicalJson } from '../../../../src/graph/canonical.ts';
 import { EVIDENCE } from '../../../../src/graph/evidence.ts';
 import { compare } from '../../../../src/graph/ids.ts';
 import { MODALITIES, REALITIES, SOURCE_CLASSES, STATUSES, type Graph } from '../../../../src/graph/model.ts';
+import { CITING } from '../../../../src/graph/view.ts';
 import type { GraphReader, Options } from '../../../../src/store/port.ts';
 import { queriesOf } from './queries.ts';
 import { VOCABULARY } from './vocabulary.ts';
@@ -36,24 +37,18 @@ const details = (graph: Graph): Put[] => [
   ...[...idsOf(graph.claims), 'claim:note/777'].map((id) => put('claim', id)),
 ];
 
-const CITES = ['narrow', 'none', 'wide', 'no-source'] as const;
-
 function claimFilters({ documents }: Graph): Options<'claims'>[] {
   const single: Options<'claims'>[] = [
     ...[...idsOf(documents), 'doc:lost'].map((document) => ({ document })),
     ...['一', '二', '三'].map((section) => ({ section })),
     ...MODALITIES.map((modality) => ({ modality })),
     ...STATUSES.map((status) => ({ status })),
-    ...CITES.map((cites) => ({ cites })),
+    ...CITING.map((cites) => ({ cites })),
   ];
   const [document] = idsOf(documents);
-  const both = CITES.map((cites) => ({ cites, ...(document !== undefined && { document }), limit: 2 }));
-  return [
-    ...PAGES,
-    ...single,
-    ...both,
-    ...CITES.map((cites) => ({ cites, status: 'weak' as const, section: '一' })),
-  ];
+  const both = CITING.map((cites) => ({ cites, ...(document !== undefined && { document }), limit: 2 }));
+  const weak = CITING.map((cites) => ({ cites, status: 'weak' as const, section: '一' }));
+  return [...PAGES, ...single, ...both, ...weak];
 }
 
 const lists = (graph: Graph): Put[] => [

@@ -31,7 +31,13 @@ const line = (id: string, to: string[] = ALL) => ({
 export const VOCABULARY: Vocabulary = {
   kinds: [...KINDS.map(kind), { ...kind(LABEL), memberless: true }],
   relations: [
-    { ...line('cooperates-with'), symmetric: true, qualifiers: ['since', 'until'], single: ['since'] },
+    {
+      ...line('cooperates-with'),
+      symmetric: true,
+      reflexive: true,
+      qualifiers: ['since', 'until'],
+      single: ['since'],
+    },
     {
       ...line('member-of', KINDS),
       membership: true,
@@ -39,9 +45,9 @@ export const VOCABULARY: Vocabulary = {
       single: ['until'],
     },
     { ...line('cites') },
-    { ...line('stands-in'), qualifiers: ['since'] },
+    { ...line('stands-in'), reflexive: true, qualifiers: ['since'] },
     { ...line('2-plus-2'), symmetric: true, undirected: true },
-    { ...line('entity'), undirected: true },
+    { ...line('entity'), undirected: true, reflexive: true },
   ],
   properties: [
     { id: 'opened', label: both('opened'), type: 'date', of: ALL, single: true },

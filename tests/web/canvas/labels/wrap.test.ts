@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wrap } from '../../../../src/web/canvas/labels/wrap.ts';
+import { wrap, wrapWhole } from '../../../../src/web/canvas/labels/wrap.ts';
 
 const widthOf = (text: string) => [...text].length * 10;
 const lines = (text: string, width: number, maxLines = 3) => wrap(text, width, { maxLines, widthOf });
@@ -16,11 +16,17 @@ describe('wrap', () => {
 
   it('breaks Chinese between words and keeps marks with their text', () => {
     expect(lines('人工智能安全研究所国际网络', 80)).toEqual(['人工智能安全', '研究所国际网络']);
-    expect(lines('测试、评估（草案）', 20, 9)).toEqual(['测试、', '评估', '（草案）']);
+    expect(lines('测试、评估（草案）', 30, 9)).toEqual(['测试、', '评估', '（草案）']);
   });
 
-  it('keeps a word whole that is wider than a line', () => {
-    expect(lines('Electrotechnical', 50)).toEqual(['Electrotechnical']);
+  it('keeps a word whole that is somewhat wider than a line', () => {
+    expect(lines('Electrotechnical', 110)).toEqual(['Electrotechnical']);
+  });
+
+  it('ends a word much wider than a line in an ellipsis, inside the line', () => {
+    expect(lines('e3b0c44298fc1c149afbf4c8996fb924', 100)).toEqual(['e3b0c4429…']);
+    expect(lines('file e3b0c44298fc1c149afbf4c8996fb924 here', 100)).toEqual(['file', 'e3b0c4429…', 'here']);
+    expect(lines('👩‍🚀'.repeat(9), 100)).toEqual([`${'👩‍🚀'.repeat(3)}…`]);
   });
 
   it('says that something is missing', () => {
@@ -28,11 +34,14 @@ describe('wrap', () => {
     expect(lines('one two three four five six', 50, 2)).toHaveLength(2);
   });
 
-  it('loses nothing as long as there are enough lines', () => {
+  it('can show all of a text, no line wider than half as much again', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
-        const whole = lines(text, 80, 1000).join('');
-        expect(whole.replace(/\s/gu, '')).toBe(text.replace(/\s/gu, ''));
+        const whole = wrapWhole(text, 80, { widthOf });
+        expect(whole.join('').replace(/\s/gu, '')).toBe(text.replace(/\s/gu, ''));
+        expect(wrapWhole('e3b0c44298fc1c149afbf4c8996fb924', 100, { widthOf }).map(widthOf)).toEqual([
+          100, 100, 100, 20,
+        ]);
       }),
     );
   });

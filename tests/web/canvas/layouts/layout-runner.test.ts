@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { EntenteError } from '../../../../src/graph/errors.ts';
 import type { LayoutInput, PositionArray } from '../../../../src/web/canvas/layouts/layout-input.ts';
 import type { LayoutReply, LayoutRequest } from '../../../../src/web/canvas/layouts/worker-messages.ts';
 import { workerRunner } from '../../../../src/web/canvas/layouts/layout-runner.ts';
@@ -93,16 +92,18 @@ describe('workerRunner', () => {
     expect(workers).toHaveLength(2);
   });
 
-  it('says which layout failed and why, and starts a new worker next time', async () => {
+  it('says which layout failed and why, or that its file is not there, and starts a new worker next time', async () => {
     const { run, workers } = runner();
     const failing = run(input('a'));
     workers[0]?.answer({ failure: 'no such node' });
     await expect(failing).rejects.toThrow(/“force” did not run: no such node/);
     const broken = run(input('a'));
     workers[1]?.fail('');
-    await expect(broken).rejects.toThrow(/could not be started/);
-    await expect(broken).rejects.toBeInstanceOf(EntenteError);
-    expect(workers.map((worker) => worker.ended)).toEqual([true, true]);
+    await expect(broken).rejects.toMatchObject({ name: 'EntenteError', code: 'not-found' });
+    const failed = run(input('a'));
+    workers[2]?.fail('out of memory');
+    await expect(failed).rejects.toMatchObject({ name: 'EntenteError', code: 'unavailable' });
+    expect(workers.map((worker) => worker.ended)).toEqual([true, true, true]);
   });
 
   it('rejects where the page cannot start a worker at all', async () => {

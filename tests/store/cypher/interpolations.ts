@@ -2,7 +2,7 @@ import ts from 'typescript';
 import { Code, all, isConcat, isText, partsOf } from './code.ts';
 
 /** A piece of code that puts together a statement out of what may be anybody's words. */
-interface Finding {
+interface Interpolation {
   /** The whole of it, as it stands in the source. */
   whole: string;
   /** What is written into the statement. */
@@ -23,7 +23,7 @@ const isRun = ({ parent }: ts.Node): boolean =>
 const isOutermost = (node: ts.Node): boolean => !isConcat(node) || !isConcat(node.parent);
 
 /** What a source writes into statements beyond names that come from the vocabulary and words of its own. */
-export function foreignIn(path: string, text: string): Finding[] {
+export function unsafeInterpolationsIn(path: string, text: string): Interpolation[] {
   const code = new Code(path, text);
   const made = all(
     code.source,
@@ -33,7 +33,7 @@ export function foreignIn(path: string, text: string): Finding[] {
     .filter((node) => isRun(node) || looksLikeCypher(node.getText()))
     .flatMap((node) =>
       partsOf(node)
-        .filter((part) => !code.mayStand(part))
+        .filter((part) => !code.isSafe(part))
         .map((part) => ({ whole: node.getText(), part: part.getText() })),
     );
 }

@@ -1,0 +1,35 @@
+import { alikeLines } from '../../graph/alike-lines.ts';
+import { STATUSES } from '../../graph/lists.ts';
+import type { Claim } from '../../graph/model.ts';
+import { pick, type AlikeRelations, type Lookups } from '../answers/lookups.ts';
+import type { EntityDetail } from '../port.ts';
+import { degreeOf, type Indexes } from './indexes.ts';
+import { pageOf } from './pages.ts';
+
+/** The relations of an entity by kind and direction, each group up to the limit. */
+const relationsOf = ({ relationsOf: held, graph }: Indexes, id: string): AlikeRelations[] =>
+  alikeLines(id, held.get(id) ?? [], graph.vocabulary.relations).map(({ kind, way, lines }) => {
+    const { total, items } = pageOf(lines);
+    return { kind, direction: way, total, items: items.map(({ relation }) => relation) };
+  });
+
+const statusesOf = (claims: readonly Claim[]): EntityDetail['claimStatuses'] =>
+  STATUSES.map((status) => ({
+    status,
+    total: claims.filter((claim) => claim.status === status).length,
+  })).filter(({ total }) => total > 0);
+
+/** The lookups in the indexes of a graph in memory. */
+export const lookupsOf = (indexes: Indexes): Lookups => ({
+  entities: async (ids) => pick(indexes.entities, ids),
+  documents: async (ids) => pick(indexes.documents, ids),
+  claims: async (ids) => pick(indexes.claims, ids),
+  relations: async (ids) => pick(indexes.relations, ids),
+  degreeOf: async (entity) => (indexes.entities.has(entity) ? degreeOf(indexes, entity) : undefined),
+  relationsOf: async (entity) => relationsOf(indexes, entity),
+  claimsOf: async (entity) => pageOf(indexes.claimsOf.get(entity) ?? []),
+  claimStatusesOf: async (entity) => statusesOf(indexes.claimsOf.get(entity) ?? []),
+  contributionsOf: async (entity) => indexes.contributionsOf.get(entity) ?? [],
+  claimsIn: async (document) => pageOf(indexes.claimsIn.get(document) ?? []),
+  citing: async (document) => pageOf(indexes.citing.get(document) ?? []),
+});

@@ -1,0 +1,114 @@
+import { byId } from '../../graph/collections.ts';
+import type { Claim, Document, Entity, Graph, Name, NameRole } from '../../graph/model.ts';
+import type { Hit, HitType } from '../port.ts';
+import { formsOf, type Form } from './form.ts';
+import { shortNamesOf } from './near/short-names.ts';
+import { pinyinOf, type PinyinReading } from './pinyin.ts';
+
+/** A text by which something can be found: one of its names, a title, the text of a claim. */
+export interface IndexedText {
+  matched: Hit['matched'];
+  forms: Form[];
+  /** A former or variant name: ranked below the current ones. */
+  alias: boolean;
+  /**
+   * The name of something else, its author for instance, or how a list of references prints it: never a
+   * strong match.
+   */
+  aside: boolean;
+  reading?: PinyinReading;
+  /** The short forms of a name, as tokens of the index. */
+  short?: string[];
+}
+
+/** What the search index holds of one thing that can be found. */
+export interface IndexEntry {
+  type: HitType;
+  id: string;
+  kind: string;
+  texts: IndexedText[];
+  degree: number;
+}
+
+const indexedText = (value: string, lang: string, role: string): IndexedText => ({
+  matched: { value, lang, role },
+  forms: formsOf(value),
+  alias: false,
+  aside: false,
+});
+
+/** Roles of names that are not the current name of a body in its own words. */
+const ALIAS_ROLES: readonly NameRole[] = ['former', 'variant', 'as-printed'];
+
+function nameText(name: Name): IndexedText {
+  const reading = name.lang === 'ja' ? undefined : pinyinOf(name.value);
+  const short = shortNamesOf(name);
+  return {
+    ...indexedText(name.value, name.lang, name.role),
+    alias: ALIAS_ROLES.includes(name.role) || name.until !== undefined,
+    ...(reading && { reading }),
+    ...(short.length > 0 && { short }),
+  };
+}
+
+/** Every way in which lists of references print a document, by the document. */
+function printedForms(documents: readonly Document[]): Map<string, IndexedText[]> {
+  const printed = new Map<string, IndexedText[]>();
+  for (const { lang, references } of documents) {
+    for (const { document, asPrinted } of references) {
+      if (asPrinted === undefined) continue;
+      printed.set(document, [...(printed.get(document) ?? []), indexedText(asPrinted, lang, 'as-printed')]);
+    }
+  }
+  return printed;
+}
+
+const authorsOf = (document: Document, entities: ReadonlyMap<string, Entity>): IndexedText[] =>
+  document.authors.flatMap(({ entity, role }) =>
+    (entities.get(entity)?.names ?? []).map((name) => indexedText(name.value, name.lang, role)),
+  );
+
+const titlesOf = ({ title }: Document): IndexedText[] =>
+  Object.entries(title).flatMap(([lang, words]) =>
+    words === undefined ? [] : [indexedText(words, lang, 'title')],
+  );
+
+const claimTexts = (claim: Claim, lang: string): IndexedText[] => [
+  indexedText(claim.text.zh, 'zh', 'text'),
+  indexedText(claim.text.en, 'en', 'text'),
+  indexedText(claim.anchor.exact, lang, 'anchor'),
+];
+
+/**
+ * All that can be found in a graph: its entities, its documents, its claims.
+ * @param degreeOf neighbours of an entity in the whole graph, by its id.
+ */
+export function indexEntriesOf(graph: Graph, degreeOf: (id: string) => number): IndexEntry[] {
+  const entities = byId(graph.entities);
+  const documents = byId(graph.documents);
+  const printed = printedForms(graph.documents);
+  const entry = (
+    type: HitType,
+    { id }: { id: string },
+    rest: Omit<IndexEntry, 'type' | 'id'>,
+  ): IndexEntry => ({
+    type,
+    id,
+    ...rest,
+  });
+  return [
+    ...graph.entities.map((entity) => {
+      const texts = entity.names.map(nameText);
+      return entry('entity', entity, { kind: entity.kind, texts, degree: degreeOf(entity.id) });
+    }),
+    ...graph.documents.map((document) => {
+      const others = [...authorsOf(document, entities), ...(printed.get(document.id) ?? [])];
+      const texts = [...titlesOf(document), ...others.map((other) => ({ ...other, aside: true }))];
+      return entry('document', document, { kind: document.class, texts, degree: 0 });
+    }),
+    ...graph.claims.map((claim) => {
+      const texts = claimTexts(claim, documents.get(claim.document)?.lang ?? 'und');
+      return entry('claim', claim, { kind: claim.modality, texts, degree: 0 });
+    }),
+  ];
+}

@@ -1,0 +1,96 @@
+import { slugOf } from '../../graph/ids.ts';
+import type { Hit } from '../port.ts';
+import type { Form } from './form.ts';
+import { gradeOf, GRADES, hasTerm } from './match.ts';
+import type { Query } from './query.ts';
+import { gradePinyin } from './pinyin.ts';
+import type { IndexEntry, IndexedText } from './index-entries.ts';
+
+/** How well a query matches an entry, and the name or text by which it does. */
+export interface Match {
+  grade: number;
+  alias: boolean;
+  matched: Hit['matched'];
+  pinyin?: string;
+}
+
+/** How many letters the beginning of a word needs to match it: any number in names of entities, three elsewhere. */
+export const strictness = ({ type }: IndexEntry): { begin: number } => ({ begin: type === 'entity' ? 0 : 3 });
+
+export const best = <T>(items: readonly T[], better: (a: T, b: T) => number): T | undefined =>
+  items.reduce<T | undefined>((kept, item) => (kept && better(kept, item) <= 0 ? kept : item), undefined);
+
+export const byGrade = (a: Match, b: Match): number => a.grade - b.grade || Number(a.alias) - Number(b.alias);
+
+function matchText(text: IndexedText, query: Query, strict: { begin: number }): Match[] {
+  const { matched, alias, aside, reading } = text;
+  const grades = text.forms.flatMap((form) => gradeOf(form, query, strict) ?? []);
+  const found = grades.map((grade): Match => {
+    return { grade: aside ? Math.max(grade, GRADES.scattered) : grade, alias, matched };
+  });
+  const grade = reading && query.sound !== undefined ? gradePinyin(reading, query.sound) : undefined;
+  if (reading && grade !== undefined) found.push({ grade, alias, matched, pinyin: reading.written });
+  return found;
+}
+
+/** A match of which the words are spread over several texts of one entry; it shows the text with most of them. */
+function matchScattered({ texts }: IndexEntry, query: Query, strict: { begin: number }): Match[] {
+  const { words } = query;
+  if (words.length < 2) return [];
+  const has = (forms: readonly Form[]): boolean[] =>
+    words.map((term) => forms.some((form) => hasTerm(form, term, strict)));
+  const counted = texts.map((text) => ({ text, has: has(text.forms) }));
+  if (!words.every((_, at) => counted.some((one) => one.has[at]))) return [];
+  const most = best(counted, (a, b) => b.has.filter(Boolean).length - a.has.filter(Boolean).length);
+  if (!most) return [];
+  const { alias, matched } = most.text;
+  return [{ grade: GRADES.scattered, alias, matched }];
+}
+
+const idMatch = (id: string, grade: number): Match[] => [
+  { grade, alias: false, matched: { value: id, lang: 'und', role: 'id' } },
+];
+
+/** A match by id: the query is an id, or the beginning of one that includes the colon. */
+function matchId({ id }: IndexEntry, query: Query): Match[] {
+  if (query.id?.includes(':') !== true || !id.startsWith(query.id)) return [];
+  return idMatch(id, id === query.id ? GRADES.exact : GRADES.start);
+}
+
+/**
+ * A match by the number of a claim, as the page prints it. A number alone ranks lower: it is more often part
+ * of a name.
+ */
+function matchNumber({ type, id }: IndexEntry, { claim }: Query): Match[] {
+  if (type !== 'claim' || claim === undefined || !id.endsWith(claim.end)) return [];
+  return idMatch(id, claim.bare ? GRADES.start : GRADES.exact);
+}
+
+/** A match by the part of an id after its colon, tried where no name matches. */
+const matchSlug = ({ id }: IndexEntry, query: Query): Match[] =>
+  slugOf(id) === query.id ? idMatch(id, GRADES.start) : [];
+
+function matchQuery(entry: IndexEntry, query: Query): Match | undefined {
+  const strict = strictness(entry);
+  const ways = [
+    () => [
+      ...entry.texts.flatMap((text) => matchText(text, query, strict)),
+      ...matchId(entry, query),
+      ...matchNumber(entry, query),
+    ],
+    () => matchSlug(entry, query),
+    () => matchScattered(entry, query, strict),
+  ];
+  for (const way of ways) {
+    const found = best(way(), byGrade);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The best match of an entry with any spelling of the query; undefined if there is none. */
+export const matchEntry = (entry: IndexEntry, spellings: readonly Query[]): Match | undefined =>
+  best(
+    spellings.flatMap((query) => matchQuery(entry, query) ?? []),
+    byGrade,
+  );
