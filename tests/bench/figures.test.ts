@@ -51,6 +51,12 @@ describe('the figures of a picture', () => {
     expect(figures({ nodes, names: [name('a', 95, 50)] }).namesOnNodes).toBe(1);
   });
 
+  it('count lines that are not drawn', () => {
+    const nodes = [node('a', 20, 50), node('b', 100, 50)];
+    expect(figures({ nodes, lines: [line('a', 'b', [30, 50], [90, 50])] }).undrawn).toBe(0);
+    expect(figures({ nodes, lines: [line('a', 'b', [NaN, NaN], [90, 50])] }).undrawn).toBe(1);
+  });
+
   it('tell the smallest letter, of badges too', () => {
     const names = [name('a', 50, 50), { ...name('b', 150, 50), smallestLetter: 9 }];
     expect(figures({ names }).smallestLetter).toBe(9);

@@ -132,7 +132,7 @@ const shiftInto = ([low, high]: [number, number], [start, end]: [number, number]
 };
 
 /** The transform that shows a box of the model by the shortest pan. */
-export function pannedTo(box: Box, viewport: Viewport): Transform {
+function pannedTo(box: Box, viewport: Viewport): Transform {
   const frame = visibleFrame(viewport);
   const { zoom, pan } = viewport;
   const x = shiftInto([box.left, box.right], [frame.left, frame.right]);

@@ -1,6 +1,5 @@
 import type { Scene } from '../../picture/scene.ts';
-import type { EdgeRoutes } from '../edges/edge-curve.ts';
-import { placeNamesAndRoutes, placementKey } from '../edges/scene-routes.ts';
+import { RouteKeeper } from '../edges/route-keeper.ts';
 import { fixedPositions, isUnchanged, type FixedPositions } from '../fixed-positions.ts';
 import type { NodePositions, Point } from '../geometry.ts';
 import { Labelling } from '../labels/labelling.ts';
@@ -12,33 +11,18 @@ import { OverlayCanvas } from '../paint/overlay-canvas.ts';
 import type { Positions, Renderer, RendererEvents } from '../renderer.ts';
 import { TOKENS } from '../tokens.ts';
 import { takeOverWheel } from '../wheel-zoom.ts';
+import { addLayer, EMPTY_SCENE } from './blank.ts';
 import { Camera, viewportSizeOf } from './camera.ts';
 import { ANIMATION, DrawnGraph, LARGE_GRAPH, type Animation } from './drawn-graph.ts';
 import { drawnShapes, type DrawnShapes } from './drawn-shapes.ts';
 import type { InputEvents } from './input.ts';
 import { overlayContentOf } from './overlay-content.ts';
 
-const EMPTY_SCENE: Scene = {
-  nodes: [],
-  edges: [],
-  theme: 'light',
-  lang: 'en',
-  reducedMotion: false,
-  layout: 'force',
-};
-
 /** What tests put in place of the worker and of the screen. */
 export interface CytoscapeRendererOptions {
   runner?: LayoutRunner;
   /** Draw nothing; everything else works. */
   headless?: boolean;
-}
-
-function addLayer(parent: HTMLElement, position: 'relative' | 'absolute'): HTMLElement {
-  const element = parent.ownerDocument.createElement('div');
-  Object.assign(element.style, { position, inset: '0', width: '100%', height: '100%', overflow: 'hidden' });
-  parent.append(element);
-  return element;
 }
 
 /**
@@ -49,6 +33,7 @@ export class CytoscapeRenderer implements Renderer {
   readonly #root: HTMLElement;
   readonly #overlay: OverlayCanvas;
   readonly #labelling: Labelling;
+  readonly #keeper: RouteKeeper;
   readonly #runner: LayoutRunner;
   readonly #graph: DrawnGraph;
   readonly #camera: Camera;
@@ -61,9 +46,6 @@ export class CytoscapeRenderer implements Renderer {
   #focused: string | undefined;
   /** Where every node is, or will be when its motion is over. */
   #positions: NodePositions = new Map();
-  #routes: EdgeRoutes = new Map();
-  /** What names were placed and edges routed for. */
-  #placedFor = '';
   /** Last positions of nodes that have left, for when they come back. */
   readonly #departed = new Map<string, Point>();
   /** Whether the viewport shows nodes already, so that a motion from there makes sense. */
@@ -76,6 +58,7 @@ export class CytoscapeRenderer implements Renderer {
     this.#runner = options.runner ?? workerRunner();
     this.#overlay = new OverlayCanvas(this.#root);
     this.#labelling = new Labelling(this.#overlay.context, () => viewportSizeOf(this.#root));
+    this.#keeper = new RouteKeeper(this.#labelling);
     this.#graph = new DrawnGraph({
       host,
       events: this.#inputEvents(),
@@ -118,27 +101,20 @@ export class CytoscapeRenderer implements Renderer {
     const positions = missing ? await this.#layOut(count, fixed) : fixed.positions;
     if (count !== this.#drawCount || !positions) return;
     this.#graph.hide(false);
-    if (relayout) {
-      this.#labelling.forgetSides();
-      this.#placedFor = '';
-    }
+    if (relayout) this.#keeper.startAnew();
     const added = this.#scene.nodes.flatMap(({ id }) => (this.#graph.has(id) ? [] : [id]));
     const origins = originsOf(this.#scene, this.#graph.positions());
     this.#moveNodes(positions);
     const grown = this.#hasFitted && !(relayout && missing);
     this.#graph.add(this.#scene, positions, grown && this.#animation() ? origins : undefined);
-    this.#graph.bend(this.#routes);
-    if (!grown) this.fit(this.#hasFitted);
-    else this.#arrive(added, positions);
+    this.#graph.bend(this.#keeper.routes);
+    // New nodes travel to their places, and the camera follows.
+    this.#graph.move(positions, this.#animation());
+    if (grown) this.#camera.follow(added, this.#animation());
+    else this.fit(this.#hasFitted);
     this.#hasFitted = positions.size > 0;
     this.#paint();
     this.#events.settled?.(this.positions());
-  }
-
-  /** New nodes travel to their places, and the camera follows. */
-  #arrive(added: readonly string[], positions: NodePositions): void {
-    this.#graph.move(positions, this.#animation());
-    this.#camera.follow(added, this.#animation());
   }
 
   #layOut(count: number, fixed: FixedPositions): Promise<NodePositions | undefined> {
@@ -224,26 +200,15 @@ export class CytoscapeRenderer implements Renderer {
   }
 
   readonly #remeasure = (): void => {
-    this.#labelling.remeasure();
-    this.#placedFor = '';
+    this.#keeper.remeasure();
     this.#placeLabels();
   };
 
   /** Loops first, where there is room for them; labels then keep clear of them. */
   #placeLabels(): void {
-    const [scene, positions] = [this.#scene, this.#positions];
-    const key = placementKey(scene, positions, this.#camera.size);
-    if (key === this.#placedFor) this.#labelling.refresh(scene);
-    else {
-      const shapes = placeLoops(scene, positions);
-      this.#graph.shapeLoops(shapes);
-      this.#routes = placeNamesAndRoutes(
-        { scene, positions, loops: loopBoxesOf(scene, shapes) },
-        this.#labelling,
-      );
-    }
-    this.#placedFor = key;
-    this.#graph.bend(this.#routes);
+    this.#keeper.update(this.#scene, this.#positions, this.#camera.size);
+    this.#graph.shapeLoops(this.#keeper.loops);
+    this.#graph.bend(this.#keeper.routes);
     this.#paint();
   }
 
@@ -252,7 +217,7 @@ export class CytoscapeRenderer implements Renderer {
     const { cy, headless, hidden } = this.#graph;
     if (headless || hidden || !this.#overlay.context) return;
     const tokens = TOKENS[this.#scene.theme];
-    const [scene, labelling, routes] = [this.#scene, this.#labelling, this.#routes];
+    const [scene, labelling, { routes }] = [this.#scene, this.#labelling, this.#keeper];
     const lookedAt = [this.#hovered, this.#focused];
     const content = overlayContentOf({ cy, scene, labelling, routes, tokens, lookedAt });
     this.#overlay.paint(content, { tokens, viewport: this.#camera.viewport });

@@ -4,7 +4,8 @@ import { boxAround, boxAt, type Box, type Point } from '../geometry.ts';
 import { BADGE_FONT_SIZE } from '../labels/legibility.ts';
 import { MARK_HEIGHT } from '../labels/marks.ts';
 import { nameBoxes } from '../labels/name-boxes.ts';
-import type { DrawnLabel, Labelling } from '../labels/labelling.ts';
+import type { DrawnLabel } from '../labels/drawn-label.ts';
+import type { Labelling } from '../labels/labelling.ts';
 
 /** A node as it is drawn; in screen pixels, as everything here. */
 interface DrawnNode {

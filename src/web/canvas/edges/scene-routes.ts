@@ -8,7 +8,8 @@ import {
   type NodePositions,
   type Size,
 } from '../geometry.ts';
-import type { DrawnLabel, Labelling } from '../labels/labelling.ts';
+import type { DrawnLabel } from '../labels/drawn-label.ts';
+import type { Labelling } from '../labels/labelling.ts';
 import { nameBoxes } from '../labels/name-boxes.ts';
 import { endsOf, obstaclesOf } from '../labels/obstacles.ts';
 import type { EdgeRoutes } from './edge-curve.ts';

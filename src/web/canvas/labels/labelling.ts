@@ -9,15 +9,11 @@ import {
   type Size,
 } from '../geometry.ts';
 import { DEFAULT_VIEWPORT, fitTransform, frameFor, NARROW_WIDTH, ZOOM_RANGE } from '../viewport.ts';
-import {
-  labelBox,
-  labelPosition,
-  type LabelledNode,
-  type LabelPosition,
-  type LabelSide,
-} from './candidate-positions.ts';
+import { labelBox, labelPosition, type LabelSide } from './candidate-positions.ts';
+import type { DrawnLabel, Entry, Placement } from './drawn-label.ts';
 import { measureWith, type Font } from './fonts.ts';
 import { drawnSizes, plannedSizes, type Footprint } from './footprint.ts';
+import { byImportance } from './importance.ts';
 import { shownFrom, zoomLevels, type Covered } from './giving-way.ts';
 import { zoomOfLargestMarks } from './legibility.ts';
 import { hitBoxOf } from './marks.ts';
@@ -30,41 +26,8 @@ import { TextMeasurer } from './text-measurer.ts';
 
 /** Above this many nodes every label stands below its node: the search would hold up the page. */
 const MAX_PLACED = 500;
-/** Nodes from the most to the least important one: hubs, what is pinned, then by lines; the faded ones last. */
-function byImportance({ nodes, edges }: Scene): string[] {
-  const degree = new Map<string, number>();
-  for (const { from, to } of edges) for (const id of [from, to]) degree.set(id, (degree.get(id) ?? 0) + 1);
-  const rank = ({ id, hub, pinned, faded }: SceneNode): number =>
-    (hub ? 1e6 : 0) + (pinned ? 1e4 : 0) + (degree.get(id) ?? 0) - (faded ? 1e5 : 0);
-  return [...nodes].sort((a, b) => rank(b) - rank(a) || (a.id < b.id ? -1 : 1)).map(({ id }) => id);
-}
-
 /** How often labels are placed again because the drawing has to be shown smaller for their sake. */
 const MAX_ROUNDS = 4;
-
-/** A node, where it stands, and the side of its label. */
-interface Entry {
-  node: SceneNode;
-  at: Point;
-  footprint: Footprint;
-  text: TextBlock;
-  side: LabelSide;
-}
-
-/** How the labels of a drawing stand. */
-interface Placement {
-  entries: ReadonlyMap<string, Entry>;
-  fitZoom: number;
-  shownFrom: ReadonlyMap<string, number>;
-}
-
-/** A node with its label as drawn at some zoom; sizes in model pixels. */
-export interface DrawnLabel extends LabelledNode {
-  text: TextBlock;
-  position: LabelPosition;
-  /** Factor by which the label is larger than the drawing around it; 0 where it is left out. */
-  scale: number;
-}
 
 /**
  * The labels and marks of a drawing: how large they are at each zoom, on which side of its node each label

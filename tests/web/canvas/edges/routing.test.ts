@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { curvePoints, piecesOf } from '../../../../src/web/canvas/edges/edge-curve.ts';
+import { controlPoints, curvePoints, piecesOf } from '../../../../src/web/canvas/edges/edge-curve.ts';
 import { fannedOut } from '../../../../src/web/canvas/edges/parallel-edges.ts';
 import type { RoutedEdge } from '../../../../src/web/canvas/edges/route-cost.ts';
 import { routeEdges } from '../../../../src/web/canvas/edges/routing.ts';
-import { boxAround, extentsOf, type Box, type Point } from '../../../../src/web/canvas/geometry.ts';
+import { boxAround, contains, extentsOf, type Box, type Point } from '../../../../src/web/canvas/geometry.ts';
 import { clippedLength } from '../../../../src/web/canvas/segments.ts';
 
 const HALF = { width: 16, height: 16 };
@@ -61,6 +61,27 @@ describe('routing', () => {
       { left: 40, right: 60, top: -60, bottom: 60 },
     ];
     expect(routeEdges([edge(A, B)], { bodies: new Map(ends), names }, new Map()).blocked).toBe(1);
+  });
+
+  it('never bends an edge inside of one of its ends, where it could not be drawn', () => {
+    const coordinate = fc.integer({ min: -80, max: 80 });
+    const spot = fc.record({ x: coordinate, y: coordinate });
+    fc.assert(
+      fc.property(spot, fc.array(spot, { maxLength: 4 }), (to, others) => {
+        fc.pre(Math.hypot(to.x, to.y) > 40);
+        const names = others.map((at) => boxAround(at, { left: 20, right: 20, top: 6, bottom: 6 }));
+        const routed = edge(A, to);
+        const bodies = new Map([
+          ['a', body(A)],
+          ['b', body(to)],
+        ]);
+        const bends = routeEdges([routed], { bodies, names }, new Map()).routes.get('e') ?? [];
+        for (const point of controlPoints(routed, bends)) {
+          expect(contains(body(A), point)).toBe(false);
+          expect(contains(body(to), point)).toBe(false);
+        }
+      }),
+    );
   });
 
   it('gives the same routes for the same drawing', () => {
