@@ -11,6 +11,15 @@ const TO_SIMPLIFIED = new Map(
   }),
 );
 /**
+ * The simplified form of a character. A few of these are traditional forms of others (薴, 苧, 苎): the chain is
+ * followed to its end, so that what is folded stays as it is.
+ */
+function toSimplified(character: string): string | undefined {
+  const plain = TO_SIMPLIFIED.get(character);
+  return plain === undefined || plain === character ? plain : (toSimplified(plain) ?? plain);
+}
+
+/**
  * Marks that a writer may leave out: accents, and the vowel signs of Arabic, Hebrew and Syriac. The vowel
  * signs of Indic scripts are letters, and the two marks of kana make another letter.
  */
@@ -40,7 +49,7 @@ function plainLetter(letter: string): string {
 /** Up and down again is Unicode's full case folding: ς and σ, ß and SS are the same. */
 function foldNew(character: string): string {
   const small = bare(bare(character).toUpperCase().toLowerCase()).normalize('NFC');
-  return Array.from(small, (one) => TO_SIMPLIFIED.get(one) ?? plainLetter(one)).join('');
+  return Array.from(small, (one) => toSimplified(one) ?? plainLetter(one)).join('');
 }
 
 /** A text has few characters, and each of them many times. */

@@ -1,10 +1,11 @@
 import { cards } from './en-cards.ts';
 import { legend } from './en-legend.ts';
 import { picture } from './en-picture.ts';
+import { start } from './en-start.ts';
 import { store } from './en-store.ts';
 import { table } from './en-table.ts';
 import { terms } from './en-terms.ts';
-import { counter, type Phrase, type TextFigures } from './numbers.ts';
+import { counter } from './numbers.ts';
 
 const n = counter('en-GB');
 const claims = (count: number): string => n(count, { one: '# claim', other: '# claims' });
@@ -12,28 +13,13 @@ const entities = (count: number): string => n(count, { one: '# entity', other: '
 const relations = (count: number): string => n(count, { one: '# relation', other: '# relations' });
 const number = (count: number): string => n(count, { other: '#' });
 
-/** What a text leans on: its list of references or, where it has none, the documents that it cites. */
-const leansOn = ({ references, sources }: TextFigures): Phrase => {
-  if (references > 0)
-    return [
-      'It leans on ',
-      { opens: 'references', words: n(references, { one: '# reference', other: '# references' }) },
-      '. ',
-    ];
-  if (sources === 0) return [];
-  return [
-    'It cites ',
-    { opens: 'references', words: n(sources, { one: '# source', other: '# sources' }) },
-    '. ',
-  ];
-};
-
 /** English: the shape that every other catalogue must have. */
 export const en = {
   ...terms,
   ...legend,
   ...picture,
   ...table,
+  ...start,
   lang: 'en',
   locale: 'en-GB',
   count: {
@@ -73,73 +59,6 @@ export const en = {
     why: 'The browser did not allow Entente to copy. The text is selected: press Ctrl + C, on a Mac ⌘ C.',
     text: 'What was to be copied',
     close: 'Close',
-  },
-  start: {
-    headline: ['Who works with whom,', 'and on whose word.'],
-    try: 'Try',
-    shared: (bodies: number) =>
-      n(bodies, { other: bodies === 2 ? 'two bodies share it' : '# bodies share it' }),
-    reference: (marker: number) => `Reference ${marker}`,
-    lead: (texts: number): string => (texts === 1 ? 'One text so far: ' : 'The longest text: '),
-    figures: (text: TextFigures): Phrase => [
-      { opens: 'text', words: text.title },
-      ', read sentence by sentence. Of its ',
-      { opens: 'claims', words: claims(text.claims) },
-      ', ',
-      { opens: 'cited', words: n(text.cited, { one: '# cites a source', other: '# cite a source' }) },
-      ' and ',
-      { opens: 'uncited', words: n(text.uncited, { one: '# does not', other: '# do not' }) },
-      '; ',
-      { opens: 'forecasts', words: n(text.forecasts, { one: '# is a forecast', other: '# are forecasts' }) },
-      '. ',
-      ...leansOn(text),
-    ],
-    beside: (documents: number, claimCount: number): Phrase => [
-      n(documents, { one: 'With one other document there are ', other: 'With # other documents there are ' }),
-      { opens: 'beside', words: claims(claimCount) },
-      ' in all. ',
-    ],
-    graph: (entityCount: number, relationCount: number): Phrase => [
-      'The graph holds ',
-      { opens: 'entities', words: entities(entityCount) },
-      ' and ',
-      { opens: 'relations', words: relations(relationCount) },
-      '.',
-    ],
-    key: 'How lines are drawn',
-    showAll: 'Show the whole network',
-    picture: (name: string) => `Picture: ${name} and what it is related to`,
-    looking: 'Opening the graph …',
-  },
-  search: {
-    label: 'Search names, documents, claims',
-    big: 'Find a name, a document, a claim',
-    results: 'Results',
-    claims: 'Claims',
-    documents: 'Documents',
-    searching: 'Searching …',
-    found: (total: number) => n(total, { one: '# result', other: '# results' }),
-    nothing: (query: string) => `Nothing found for “${query}”.`,
-    searched:
-      'Searched were names in Chinese and English, acronyms, former names and pinyin, titles of documents, and the words and numbers of claims; also what differs by one letter.',
-    some: (shown: number, total: number) =>
-      `The best ${number(shown)} of ${number(total)}. More letters narrow it down.`,
-    shared: (words: string, bodies: number) =>
-      n(bodies, { other: `“${words}” is the name of # different bodies` }),
-    neighbours: (count: number) =>
-      count === 0 ? 'no neighbours' : n(count, { one: '# neighbour', other: '# neighbours' }),
-    pinyin: 'pinyin',
-    near: {
-      letter: 'near: one letter differs',
-      gap: 'near: words between',
-      order: 'near: another order',
-      initials: 'near: by its initials',
-      together: 'near: one of several names',
-    },
-    allNear: 'Nothing has these very words; this comes near.',
-    cut: (characters: number) => `Too long: only the first ${number(characters)} characters were looked for.`,
-    keys: 'Enter opens; Shift + Enter opens with neighbours',
-    failed: 'The search got no answer. Keep typing to try again.',
   },
   explore: {
     legend: 'Key to the picture',

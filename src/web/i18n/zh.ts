@@ -1,8 +1,9 @@
 import type { Texts } from './en.ts';
-import { counter, type Phrase, type TextFigures } from './numbers.ts';
+import { counter } from './numbers.ts';
 import { cards } from './zh-cards.ts';
 import { legend } from './zh-legend.ts';
 import { picture } from './zh-picture.ts';
+import { start } from './zh-start.ts';
 import { store } from './zh-store.ts';
 import { table } from './zh-table.ts';
 import { terms } from './zh-terms.ts';
@@ -13,19 +14,13 @@ const entities = (count: number): string => n(count, { other: '#个实体' });
 const relations = (count: number): string => n(count, { other: '#条关系' });
 const number = (count: number): string => n(count, { other: '#' });
 
-const leansOn = ({ references, sources }: TextFigures): Phrase => {
-  if (references > 0)
-    return ['文末列有', { opens: 'references', words: n(references, { other: '#篇参考文献' }) }, '。'];
-  if (sources === 0) return [];
-  return ['共引用', { opens: 'references', words: n(sources, { other: '#种来源' }) }, '。'];
-};
-
 /** 中文界面文字；缺一条即不能通过类型检查。 */
 export const zh: Texts = {
   ...terms,
   ...legend,
   ...picture,
   ...table,
+  ...start,
   lang: 'zh',
   locale: 'zh-CN',
   count: {
@@ -61,69 +56,6 @@ export const zh: Texts = {
     why: '浏览器未允许 Entente 复制。文字已选中，请按 Ctrl + C（Mac 上为 ⌘ C）。',
     text: '要复制的内容',
     close: '关闭',
-  },
-  start: {
-    headline: ['谁与谁合作，', '凭谁之言。'],
-    try: '试试',
-    shared: (bodies) => (bodies === 2 ? '两个机构同用' : n(bodies, { other: '#个机构同用' })),
-    reference: (marker) => `参考文献${marker}`,
-    lead: (texts) => (texts === 1 ? '目前收录一篇：' : '最长的一篇：'),
-    figures: (text: TextFigures): Phrase => [
-      { opens: 'text', words: `《${text.title}》` },
-      '，已逐句读过。全文',
-      { opens: 'claims', words: claims(text.claims) },
-      '，其中',
-      { opens: 'cited', words: n(text.cited, { other: '#条注明来源' }) },
-      '，',
-      { opens: 'uncited', words: n(text.uncited, { other: '#条未注' }) },
-      '；',
-      { opens: 'forecasts', words: n(text.forecasts, { other: '#条是预测' }) },
-      '。',
-      ...leansOn(text),
-    ],
-    beside: (documents, claimCount): Phrase => [
-      n(documents, { other: '连同另外#篇文献，共有' }),
-      { opens: 'beside', words: claims(claimCount) },
-      '。',
-    ],
-    graph: (entityCount, relationCount): Phrase => [
-      '图谱共有',
-      { opens: 'entities', words: entities(entityCount) },
-      '、',
-      { opens: 'relations', words: relations(relationCount) },
-      '。',
-    ],
-    key: '线条图例',
-    showAll: '显示全部网络',
-    picture: (name) => `关系图：${name}及其关联`,
-    looking: '正在打开图谱……',
-  },
-  search: {
-    label: '查找名称、文献、论断',
-    big: '查找名称、文献或论断',
-    results: '查找结果',
-    claims: '论断',
-    documents: '文献',
-    searching: '正在查找……',
-    found: (total) => n(total, { other: '找到#项' }),
-    nothing: (query) => `没有找到“${query}”。`,
-    searched:
-      '查找范围：中英文名称、缩写、曾用名、拼音，文献题名，以及论断的文字和编号；差一个字的也会列出。',
-    some: (shown, total) => `共${number(total)}项，先列最相近的${number(shown)}项；多输几个字可缩小范围。`,
-    shared: (words, bodies) => n(bodies, { other: `有#个不同的机构都叫“${words}”` }),
-    neighbours: (count) => (count === 0 ? '没有相邻实体' : n(count, { other: '#个相邻实体' })),
-    pinyin: '拼音',
-    near: {
-      letter: '相近：差一字',
-      gap: '相近：中间有省略',
-      order: '相近：次序不同',
-      initials: '相近：首字母',
-      together: '相近：连写名称之一',
-    },
-    allNear: '没有完全相符的结果，以下是相近的。',
-    cut: (characters) => `内容过长，只查找了前${number(characters)}个字符。`,
-    keys: '按 Enter 打开；按 Shift + Enter 连同相邻实体一起打开',
-    failed: '查找没有得到回应，继续输入即可重试。',
   },
   explore: {
     legend: '图例',

@@ -31,6 +31,16 @@ describe('folding', () => {
     expect(segmentsOf(one)).not.toEqual(segmentsOf(other));
   });
 
+  it('of a folded character changes nothing, whatever the character', () => {
+    const others: string[] = [];
+    for (let code = 0; code <= 0x3ffff; code++) {
+      if (code >= 0xd800 && code <= 0xdfff) continue;
+      const folded = fold(String.fromCodePoint(code));
+      if (fold(folded) !== folded) others.push(code.toString(16));
+    }
+    expect(others).toEqual([]);
+  });
+
   it('of a folded text changes nothing', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => fold(fold(text)) === fold(text)),
