@@ -5,7 +5,6 @@ import type { NodePositions, Point } from '../geometry.ts';
 import { Labelling } from '../labels/labelling.ts';
 import { workerRunner, type LayoutRunner } from '../layouts/layout-runner.ts';
 import { layOutScene } from '../layouts/scene-layout.ts';
-import { loopBoxesOf, placeLoops } from '../loops/place-loops.ts';
 import { originsOf } from '../origins.ts';
 import { OverlayCanvas } from '../paint/overlay-canvas.ts';
 import type { Positions, Renderer, RendererEvents } from '../renderer.ts';
