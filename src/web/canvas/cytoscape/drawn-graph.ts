@@ -68,7 +68,10 @@ export class DrawnGraph {
     const { host, events, onFrame } = this.#options;
     const cy = createInstance(host, this.#large);
     listenForInput(cy, events, this.#options);
-    cy.on('render', onFrame);
+    cy.on('render', () => {
+      this.#straightenUndrawn();
+      onFrame();
+    });
     return cy;
   }
 
@@ -139,6 +142,20 @@ export class DrawnGraph {
         edge.toggleClass(BENT, bends.length > 0);
       }
     });
+  }
+
+  /**
+   * Cytoscape does not draw an edge whose bend lies inside one of its ends, as it may while somebody drags one:
+   * such an edge is drawn straight.
+   */
+  #straightenUndrawn(): void {
+    // On its way a node may pass a bend; where it ends there is room.
+    if (this.#cy.nodes(':animated').nonempty()) return;
+    const undrawn = this.#cy.edges(`.${BENT}`).filter((edge) => {
+      const { x, y } = edge.sourceEndpoint();
+      return !Number.isFinite(x + y);
+    });
+    if (undrawn.nonempty()) undrawn.removeClass(BENT);
   }
 
   /** Draw loops in these shapes, those that are there and those that will be added. */

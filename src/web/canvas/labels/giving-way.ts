@@ -31,6 +31,19 @@ function meets(boxes: readonly Box[], others: readonly Box[]): boolean {
   return false;
 }
 
+/** Whether a name has room beside the names that are shown already, and covers no node but its own. */
+function isFree(
+  each: Covered,
+  all: readonly Covered[],
+  shown: (id: string) => boolean,
+  zoom: number,
+): boolean {
+  const wide = each.name.map((box) => inflated(box, NAME_GAP / zoom));
+  return all.every(
+    ({ id, name, body }) => id === each.id || !(meets(each.name, body) || (shown(id) && meets(wide, name))),
+  );
+}
+
 /**
  * Names give way: from which zoom on each is shown, because from there on it covers no other node and keeps its
  * distance from the names that matter more. Letters keep their size on the screen while a person zooms out, so
@@ -42,18 +55,15 @@ export function shownFrom(
   levels: readonly number[],
 ): Map<string, number> {
   const from = new Map<string, number>();
-  for (const zoom of levels) {
-    const all = coveredAt(zoom);
-    const taken = all.filter(({ id }) => from.has(id));
-    for (const each of all) {
-      if (from.has(each.id)) continue;
-      const wide = each.name.map((box) => inflated(box, NAME_GAP / zoom));
-      const free =
-        taken.every(({ name }) => !meets(wide, name)) &&
-        all.every(({ id, body }) => id === each.id || !meets(each.name, body));
-      if (!free && !each.kept) continue;
+  const drawings = levels.map((zoom) => ({ zoom, all: coveredAt(zoom) })).reverse();
+  // The most important first: at no zoom does a name give way to one that matters less. From the largest zoom
+  // downwards, as far as there is room: a name does not go away again while a person zooms in.
+  for (const at of drawings[0]?.all.keys() ?? []) {
+    for (const { zoom, all } of drawings) {
+      const each = all[at];
+      const shown = (id: string): boolean => (from.get(id) ?? Infinity) <= zoom;
+      if (!each || !(each.kept || isFree(each, all, shown, zoom))) break;
       from.set(each.id, zoom * TOLERANCE);
-      taken.push(each);
     }
   }
   return from;

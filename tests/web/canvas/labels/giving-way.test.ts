@@ -48,6 +48,18 @@ describe('names', () => {
     );
   });
 
+  it('give way to none that matters less, though that one had room at a smaller zoom', () => {
+    // The first is hemmed in by a node until its name has become short; the last has room before.
+    const spots = [
+      { x: 0, y: 0 },
+      { x: 40, y: 0 },
+      { x: -30, y: 0 },
+    ];
+    const from = shownFrom(at(spots), zoomLevels(1));
+    const shown = at(spots)(3).filter(({ id }) => (from.get(id) ?? Infinity) <= 3);
+    expect(shown.map(({ id }) => id)).toContain('0');
+  });
+
   it('of hubs are shown whatever they cover', () => {
     const spots = Array.from({ length: 5 }, () => ({ x: 0, y: 0 }));
     const from = shownFrom(
