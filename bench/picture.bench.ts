@@ -1,31 +1,14 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { it } from 'vitest';
 import { canonicalJson } from '../src/graph/canonical.ts';
 import { launchBrowser } from '../tests/browser.ts';
+import { serveBuilt } from './load/server.ts';
 import { madeGraph } from './made.ts';
 
 /** Pictures of so many nodes: 500 is the largest that fcose lays out; above it d3-force does. */
 const SIZES = [100, 300, 500, 600, 1000];
-
-/** Serve a file with the built program; its address, and how to end it. */
-async function served(file: string): Promise<{ address: string; stop: () => void }> {
-  const child = spawn(process.execPath, ['bin/entente.js', 'serve', file], { stdio: 'pipe' });
-  const address = await new Promise<string>((resolve, reject) => {
-    let text = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.on('data', (chunk) => {
-        text += String(chunk);
-        const found = /http:\/\/\S+/.exec(text);
-        if (found) resolve(found[0]);
-      });
-    }
-    child.once('exit', () => reject(new Error(text)));
-  });
-  return { address, stop: () => void child.kill('SIGTERM') };
-}
 
 /** A stretch of time in which the page could not react, in milliseconds since it was opened. */
 interface LongTask {
@@ -65,9 +48,9 @@ it('long tasks of the page while a picture is laid out', async () => {
     const dir = mkdtempSync(join(tmpdir(), 'entente-bench-'));
     const file = join(dir, 'graph.json');
     writeFileSync(file, canonicalJson(madeGraph(size, 2 * size)));
-    const server = await served(file);
+    const server = await serveBuilt([file]);
     const { tasks, settled } = await longTasksOf(server.address);
-    server.stop();
+    await server.stop();
     rmSync(dir, { recursive: true });
     // Start and duration of each: the first are the first paint, the last the final positions.
     console.log(

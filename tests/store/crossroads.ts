@@ -1,36 +1,15 @@
 import type { AuthoredClaim } from '../../src/graph/authored.ts';
 import { deriveGraph } from '../../src/graph/derive.ts';
-import type { Entity, Graph } from '../../src/graph/model.ts';
-import type { Vocabulary } from '../../src/graph/vocabulary.ts';
+import type { Graph } from '../../src/graph/model.ts';
 import { aClaim, aDocument, anAssertion, authored, digest } from '../graph/build.ts';
+import { both, place, vocabularyOfPlaces } from './places.ts';
 
 /**
  * Three ways of two steps from `place:a` to `place:d` (over b, c and e), two lines between a and b, a
  * straight line that is rejected, and a chain of seven steps away from them.
  */
 
-const both = (text: string) => ({ zh: text, en: text });
-
-const vocabulary: Vocabulary = {
-  kinds: [{ id: 'place', label: both('place'), hue: 'country', shape: 'ellipse', icon: 'flag' }],
-  relations: ['helps', 'meets', 'shuns'].map((id) => ({
-    id,
-    label: both(id),
-    inverse: both(id),
-    from: ['place'],
-    to: ['place'],
-    ...(id === 'meets' && { symmetric: true as const }),
-  })),
-  properties: [],
-  forms: [],
-  roles: [],
-};
-
-const place = (name: string): Omit<Entity, 'values'> => ({
-  id: `place:${name}`,
-  kind: 'place',
-  names: [{ value: name, lang: 'en', role: 'short' }],
-});
+const vocabulary = vocabularyOfPlaces(['helps', 'meets', 'shuns']);
 
 const line = (kind: string, from: string, to: string): string => `${kind}/place:${from}/place:${to}`;
 

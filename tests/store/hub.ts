@@ -1,35 +1,14 @@
 import { deriveGraph } from '../../src/graph/derive.ts';
 import type { Graph } from '../../src/graph/model.ts';
-import type { Vocabulary } from '../../src/graph/vocabulary.ts';
 import { aClaim, anAssertion, authored, digest } from '../graph/build.ts';
+import { place, vocabularyOfPlaces } from './places.ts';
 
 /** An entity with more relations, and more claims about it, than one answer lists: three kinds, one symmetric. */
-
-const both = (text: string) => ({ zh: text, en: text });
 
 /** How many relations of the hub there are of each kind and direction. */
 export const TOTALS = { meets: 1050, 'helps out': 53, 'helps in': 2 } as const;
 
-const vocabulary: Vocabulary = {
-  kinds: [{ id: 'place', label: both('place'), hue: 'country', shape: 'ellipse', icon: 'flag' }],
-  relations: ['meets', 'helps'].map((id) => ({
-    id,
-    label: both(id),
-    inverse: both(id),
-    from: ['place'],
-    to: ['place'],
-    ...(id === 'meets' && { symmetric: true as const }),
-  })),
-  properties: [],
-  forms: [],
-  roles: [],
-};
-
-const place = (name: string) => ({
-  id: `place:${name}`,
-  kind: 'place',
-  names: [{ value: name, lang: 'en', role: 'short' as const }],
-});
+const vocabulary = vocabularyOfPlaces(['meets', 'helps']);
 
 const names = (prefix: string, count: number): string[] =>
   Array.from({ length: count }, (_, at) => `${prefix}${at}`);

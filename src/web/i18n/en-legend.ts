@@ -59,7 +59,6 @@ export const legend = {
       uncited: 'no source cited',
       disputed: 'sources disagree',
     },
-    reality: { actual: 'stated as fact', predicted: 'forecast' },
     predictions: 'Show forecasts',
     faded: (entityCount: number, relationCount: number) =>
       `Dimmed: ${entities(entityCount)}, ${relations(relationCount)}`,

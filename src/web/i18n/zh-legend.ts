@@ -32,7 +32,6 @@ export const legend: LegendTexts = {
       uncited: '未注来源',
       disputed: '来源不一致',
     },
-    reality: { actual: '按事实陈述', predicted: '预测' },
     predictions: '显示预测',
     faded: (entities, relations) => `已淡化：${number(entities)}个实体、${number(relations)}条关系`,
     dismissFaded: (count) => `从图中移除这${number(count)}个实体`,

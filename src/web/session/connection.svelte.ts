@@ -10,6 +10,8 @@ const PATIENCE = 2500;
 const IMPATIENCE = 1000;
 /** Milliseconds after a recovery that a question from before it may still take. */
 const GRACE = 3000;
+/** Milliseconds in which what fails although the store answers is asked once more and no oftener. */
+const ONCE_IN = 60_000;
 
 /**
  * Whether the store answers: asked again and again while somebody sees the page, and at once when a
@@ -25,6 +27,8 @@ export class Connection {
   #turn = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #watching = false;
+  /** When something was last asked once more although the store had not been gone. */
+  #excused = -ONCE_IN;
 
   loss: Loss | undefined = $state.raw();
   /** The version of the data that the store holds now. */
@@ -114,5 +118,13 @@ export class Connection {
     await this.#asking;
     await this.ask();
     this.doubted = false;
+    if (!this.loss) this.#excuse();
   };
+
+  /** A line may die and be there again before anybody looks: then nothing else would ask once more. */
+  #excuse(): void {
+    if (performance.now() - this.#excused < ONCE_IN) return;
+    this.#excused = performance.now();
+    this.#tell();
+  }
 }

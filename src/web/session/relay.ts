@@ -33,15 +33,16 @@ export class Relay {
 
   #question(name: keyof GraphReader, left?: AbortSignal): unknown {
     if (name === 'until') return (signal: AbortSignal) => this.#relayed(signal);
-    const current = left ? this.#reader.until(AbortSignal.any([this.#leaving.signal, left])) : this.#current;
+    const line = this.#leaving.signal;
+    const current = left ? this.#reader.until(AbortSignal.any([line, left])) : this.#current;
     const ask: unknown = current[name];
     // An await looks whether this is a promise: nothing but questions is wrapped.
     if (typeof ask !== 'function') return ask;
     return (...asked: unknown[]) => {
       const answer: unknown = Reflect.apply(ask, current, asked);
-      // Who left wants no answer: that none comes says nothing of the store.
+      // Who left wants no answer, and an ended line brings none: that says nothing of the store.
       if (answer instanceof Promise)
-        answer.catch((cause: unknown) => (left?.aborted ? undefined : this.#heard(cause)));
+        answer.catch((cause: unknown) => (left?.aborted || line.aborted ? undefined : this.#heard(cause)));
       return answer;
     };
   }

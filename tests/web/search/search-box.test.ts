@@ -145,18 +145,25 @@ describe('the search box', () => {
 });
 
 describe('a finder', () => {
-  it('opens the best hit when Enter came before the answer', async () => {
-    vi.useFakeTimers();
-    const hit: Hit = {
-      type: 'claim',
-      id: 'claim:a/001',
-      kind: 'fact',
-      matched: { value: 'a', lang: 'en', role: 'text' },
-    };
+  const hit: Hit = {
+    type: 'claim',
+    id: 'claim:a/001',
+    kind: 'fact',
+    matched: { value: 'a', lang: 'en', role: 'text' },
+  };
+
+  /** A finder into which something was typed, and Enter pressed before the answer. */
+  function entered() {
     const finder = new Finder(async (query) => ({ query, total: 1, kinds: [], hits: [hit] }));
     const opened = vi.fn();
     finder.type('a');
     finder.take(opened);
+    return { finder, opened };
+  }
+
+  it('opens the best hit when Enter came before the answer', async () => {
+    vi.useFakeTimers();
+    const { opened } = entered();
     expect(opened).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(120);
     vi.useRealTimers();
@@ -165,16 +172,7 @@ describe('a finder', () => {
 
   it('opens nothing when it was closed after Enter', async () => {
     vi.useFakeTimers();
-    const hit: Hit = {
-      type: 'claim',
-      id: 'claim:a/001',
-      kind: 'fact',
-      matched: { value: 'a', lang: 'en', role: 'text' },
-    };
-    const finder = new Finder(async (query) => ({ query, total: 1, kinds: [], hits: [hit] }));
-    const opened = vi.fn();
-    finder.type('a');
-    finder.take(opened);
+    const { finder, opened } = entered();
     finder.close();
     await vi.advanceTimersByTimeAsync(120);
     vi.useRealTimers();

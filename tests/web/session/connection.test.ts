@@ -175,6 +175,26 @@ describe('the connection', () => {
     expect([connection.doubted, connection.loss]).toEqual([false, undefined]);
   });
 
+  it('tells once a minute at most of a question that failed although the store answers', async () => {
+    const { connection } = setUp();
+    const told = vi.fn();
+    connection.onRecovery(told);
+    await pass(1);
+    const fail = async (): Promise<void> => {
+      await connection.reader.network().catch(() => undefined);
+      await pass(1);
+    };
+    await fail();
+    expect(told).toHaveBeenCalledTimes(1);
+    await fail();
+    await pass(10_000);
+    await fail();
+    expect(told).toHaveBeenCalledTimes(1);
+    await pass(60_000);
+    await fail();
+    expect(told).toHaveBeenCalledTimes(2);
+  });
+
   it('does not trust an ask that began before a question failed', async () => {
     const { state, connection } = setUp();
     let answer = (_: string): void => undefined;
