@@ -56,6 +56,7 @@ export async function openPage(
     destroy: vi.fn(),
     screenOf: vi.fn(() => undefined),
     reveal: vi.fn(),
+    outside: vi.fn(() => 0),
     focus: vi.fn(),
     positions: vi.fn(() => ({})),
   };

@@ -49,7 +49,13 @@ export interface Renderer {
   /** Pan until a node is in view, if it is not; the zoom stays. A node that is not drawn is ignored. */
   reveal(id: string): void;
 
-  /** The node on which the keys stand, if on any: its label is legible and whole, as under the pointer. */
+  /** How many nodes are not wholly in the window now. */
+  outside(): number;
+
+  /**
+   * The node on which the keys stand, if on any: its label is legible and whole, as under the pointer, even
+   * where it gives way to others.
+   */
   focus(id: string | undefined): void;
 
   /** To be called when the element has changed its size; nothing in the drawing moves. */

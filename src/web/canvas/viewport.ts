@@ -7,6 +7,8 @@ const MAX_FIT_ZOOM = 1;
 /** A viewport narrower than this, in screen pixels, is a phone's: there labels limit how small a drawing gets. */
 export const NARROW_WIDTH = 640;
 const NARROW_MIN_ZOOM = 0.6;
+/** The camera does not zoom out further than this for what is new: names could not all be shown. */
+const GROWTH_MIN_ZOOM = 0.6;
 /** How often the bounds are asked for again: labels that keep their size take more of a smaller drawing. */
 const ROUNDS = 4;
 
@@ -103,4 +105,63 @@ export function panToReveal(at: Point, { zoom, pan }: Transform, viewport: Size)
   const [x, y] = [at.x * zoom + pan.x, at.y * zoom + pan.y];
   const seen = x >= left && x <= viewport.width - right && y >= top && y <= viewport.height - bottom;
   return seen ? undefined : { x: viewport.width / 2 - at.x * zoom, y: viewport.height / 2 - at.y * zoom };
+}
+
+/** The part of the model that is seen, without the margins and the strip of the buttons. */
+export function visibleFrame({ zoom, pan, ...size }: Viewport): Box {
+  const { left, top, right, bottom } = paddingOf(size);
+  return {
+    left: (left - pan.x) / zoom,
+    top: (top - pan.y) / zoom,
+    right: (size.width - right - pan.x) / zoom,
+    bottom: (size.height - bottom - pan.y) / zoom,
+  };
+}
+
+/** Whether a box lies in another one, to the pixel. */
+const holds = (outer: Box, inner: Box): boolean =>
+  inner.left >= outer.left - 1 &&
+  inner.top >= outer.top - 1 &&
+  inner.right <= outer.right + 1 &&
+  inner.bottom <= outer.bottom + 1;
+
+/** The least shift along one axis that brings a stretch into another one; what is too long is brought in at its start. */
+const shiftInto = ([low, high]: [number, number], [start, end]: [number, number]): number => {
+  if (low < start || high - low > end - start) return start - low;
+  return high > end ? end - high : 0;
+};
+
+/** The transform that shows a box of the model by the shortest pan. */
+function pannedTo(box: Box, viewport: Viewport): Transform {
+  const frame = visibleFrame(viewport);
+  const { zoom, pan } = viewport;
+  const x = shiftInto([box.left, box.right], [frame.left, frame.right]);
+  const y = shiftInto([box.top, box.bottom], [frame.top, frame.bottom]);
+  return { zoom, pan: { x: Math.round(pan.x + x * zoom), y: Math.round(pan.y + y * zoom) } };
+}
+
+/** A drawing to which something was added: what it covers at a zoom as a whole, and what of it is new. */
+export interface Growth {
+  allAt: (zoom: number) => Box;
+  newAt: (zoom: number) => Box;
+}
+
+/**
+ * Where the camera goes for the sake of what is new: nowhere if that is in view; otherwise it pans, if that is
+ * enough to show everything; otherwise it zooms out to show everything, but no further than names can be read,
+ * and then pans to what is new.
+ */
+export function transformForGrowth({ allAt, newAt }: Growth, viewport: Viewport): Transform {
+  const { zoom, pan, ...size } = viewport;
+  if (holds(visibleFrame(viewport), newAt(zoom))) return { zoom, pan };
+  const [all, frame] = [sizeOf(allAt(zoom)), sizeOf(visibleFrame(viewport))];
+  if (all.width <= frame.width && all.height <= frame.height) return pannedTo(allAt(zoom), viewport);
+  const fitted = fitTransform(allAt, size);
+  if (fitted.zoom >= GROWTH_MIN_ZOOM && fitted.zoom <= zoom) return fitted;
+  const least = Math.min(zoom, GROWTH_MIN_ZOOM);
+  // About the middle, so that what was seen is still seen.
+  const [x, y] = [size.width / 2, size.height / 2];
+  const ratio = least / zoom;
+  const smaller = { zoom: least, pan: { x: x - (x - pan.x) * ratio, y: y - (y - pan.y) * ratio } };
+  return pannedTo(newAt(least), { ...smaller, ...size });
 }

@@ -33,6 +33,8 @@ export const picture = {
         ...(node.faded ? ['dimmed'] : []),
       ].join(', '),
     deadEnd: 'No line leads that way.',
+    /** So many entities of the picture are not in the window. */
+    outside: (count: number): string => n(count, { other: '# outside' }),
     tip: (count: number, names: readonly string[]): string =>
       names.length === 0
         ? hidden(count)

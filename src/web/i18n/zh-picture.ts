@@ -19,6 +19,7 @@ export const picture: PictureTexts = {
         ...(node.faded ? ['已淡化'] : []),
       ].join('，'),
     deadEnd: '这个方向没有线条。',
+    outside: (count) => n(count, { other: '#个在窗口外' }),
     tip: (count, names) =>
       names.length === 0
         ? hidden(count)

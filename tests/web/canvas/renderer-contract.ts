@@ -91,6 +91,30 @@ export function rendererContract(name: string, open: OpenRenderer): void {
       expect(arrived).toBeDefined();
     });
 
+    it('keeps new nodes in the window where there is room, and lets them travel from their neighbour', async () => {
+      const drawn = renderer();
+      await drawn.draw(star(20));
+      const { nodes, edges, ...rest } = star(20);
+      const grown = { ...rest, nodes: [...nodes, node('new')], edges: [...edges, edge('new', 'n1')] };
+      await drawn.draw(grown);
+      const start = drawn.screenOf('new');
+      expect(start).toMatchObject({ x: drawn.screenOf('n1')?.x, y: drawn.screenOf('n1')?.y });
+      expect(drawn.positions()['new']).not.toEqual(drawn.positions()['n1']);
+      await vi.waitFor(() => expect(drawn.screenOf('new')).not.toEqual(start));
+      await vi.waitFor(() => expect(drawn.outside()).toBe(0), { timeout: 5000 });
+    });
+
+    it('lets nothing travel where less motion is asked for', async () => {
+      const drawn = renderer();
+      const { nodes, edges, ...rest } = { ...star(20), reducedMotion: true };
+      await drawn.draw({ ...rest, nodes, edges });
+      await drawn.draw({ ...rest, nodes: [...nodes, node('new')], edges: [...edges, edge('new', 'n1')] });
+      const there = drawn.screenOf('new');
+      expect(there?.x).not.toBeCloseTo(drawn.screenOf('n1')?.x ?? NaN);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(drawn.screenOf('new')).toEqual(there);
+    });
+
     it('takes out what is no longer in the scene', async () => {
       const drawn = renderer();
       await drawn.draw(three);
@@ -195,6 +219,16 @@ export function rendererContract(name: string, open: OpenRenderer): void {
       expect(distance()).toBeCloseTo(1.5 * before);
       drawn.fit(false);
       expect(distance()).toBeCloseTo(before);
+    });
+
+    it('counts what is outside of the window', async () => {
+      const drawn = renderer();
+      await drawn.draw({ ...placed(three, { ...AT, c: { x: 150, y: 90 } }), reducedMotion: true });
+      expect(drawn.outside()).toBe(0);
+      drawn.zoomBy(10);
+      expect(drawn.outside()).toBeGreaterThan(0);
+      drawn.fit(false);
+      expect(drawn.outside()).toBe(0);
     });
 
     it('brings a node into view that is not, and moves nothing in the model', async () => {

@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Box } from '../../../src/web/canvas/geometry.ts';
-import { fitTransform, frameFor } from '../../../src/web/canvas/viewport.ts';
+import { fitTransform, frameFor, transformForGrowth } from '../../../src/web/canvas/viewport.ts';
 
 const DESK = { width: 830, height: 790 };
 const PHONE = { width: 390, height: 600 };
@@ -54,5 +55,52 @@ describe('the frame of a picture', () => {
     const frame = frameFor([square(10)], DESK);
     expect(frame && frame.right - frame.left).toBeGreaterThan(700);
     expect(frameFor([], DESK)).toBeUndefined();
+  });
+});
+
+describe('the camera, when a picture grows', () => {
+  const box = fc
+    .record({
+      x: fc.integer({ min: -600, max: 600 }),
+      y: fc.integer({ min: -600, max: 600 }),
+      size: fc.integer({ min: 10, max: 200 }),
+    })
+    .map(({ x, y, size }) => ({ left: x - size, right: x + size, top: y - size, bottom: y + size }));
+  const around = (a: Box, b: Box): Box => ({
+    left: Math.min(a.left, b.left),
+    top: Math.min(a.top, b.top),
+    right: Math.max(a.right, b.right),
+    bottom: Math.max(a.bottom, b.bottom),
+  });
+  const view = { ...DESK, zoom: 1, pan: { x: 415, y: 395 } };
+
+  it('stays where it is while what is new is in view', () => {
+    const growth = { allAt: () => square(2000), newAt: () => square(50) };
+    expect(transformForGrowth(growth, view)).toEqual({ zoom: 1, pan: view.pan });
+  });
+
+  it('pans where that is enough, and never enlarges', () => {
+    const far = { left: 300, right: 480, top: 0, bottom: 60 };
+    const growth = { allAt: () => around(square(100), far), newAt: () => far };
+    const { zoom, pan } = transformForGrowth(growth, view);
+    expect(zoom).toBe(1);
+    expect(pan.y).toBe(view.pan.y);
+    expect(pan.x).toBeLessThan(view.pan.x);
+  });
+
+  it('shows what is new, and does not zoom out further than names can be read', () => {
+    fc.assert(
+      fc.property(box, box, (old, added) => {
+        const growth = { allAt: () => around(old, added), newAt: () => added };
+        const { zoom, pan } = transformForGrowth(growth, view);
+        expect(zoom).toBeLessThanOrEqual(1);
+        expect(zoom).toBeGreaterThanOrEqual(0.6);
+        const shown = onScreen(added, { zoom, pan });
+        expect(shown.left).toBeGreaterThanOrEqual(-1);
+        expect(shown.top).toBeGreaterThanOrEqual(-1);
+        expect(shown.right).toBeLessThanOrEqual(DESK.width + 1);
+        expect(shown.bottom).toBeLessThanOrEqual(DESK.height + 1);
+      }),
+    );
   });
 });

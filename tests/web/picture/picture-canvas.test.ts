@@ -20,16 +20,19 @@ async function openPicture() {
   const commands = new Commands(session);
   const region = new PictureRegion();
   let heard: RendererEvents | undefined;
+  const outside = new Set<string>();
   const places: Record<string, { x: number; y: number; radius: number }> = {};
   const drawing = {
     ...{
       draw: vi.fn<Renderer['draw']>(async () => undefined),
       destroy: vi.fn(),
       reveal: vi.fn(),
+      fit: vi.fn(),
       focus: vi.fn(),
     },
     screenOf: (id: string) => places[id],
     positions: () => ({}),
+    outside: () => outside.size,
   } as unknown as Renderer & { draw: ReturnType<typeof vi.fn<Renderer['draw']>> };
   // Only what the picture asks for.
   const given = {
@@ -51,10 +54,27 @@ async function openPicture() {
   onTestFinished(() => (target.isConnected ? close() : undefined));
   await settle();
   if (!heard) throw new Error('Nobody asked for a canvas.');
-  return { session, region, drawing, places, committed, target, close, events: heard };
+  return { session, region, drawing, places, outside, committed, target, close, events: heard };
 }
 
 describe('the picture on the page', () => {
+  it('says how many are outside of the window, and fits them in when asked', async () => {
+    const { target, events, outside, drawing } = await openPicture();
+    expect(target.textContent).not.toContain('outside');
+    outside.add('country:us').add('institute:i0');
+    events.frame?.();
+    await settle();
+    const pill = [...target.querySelectorAll('button')].find((button) =>
+      /^2 outside\s*· F$/u.test(button.textContent?.trim() ?? ''),
+    );
+    pill?.click();
+    expect(drawing.fit).toHaveBeenCalledOnce();
+    outside.clear();
+    events.frame?.();
+    await settle();
+    expect(target.textContent).not.toContain('outside');
+  });
+
   it('lets others reach the canvas for as long as there is one', async () => {
     const { region, drawing, close } = await openPicture();
     expect(region.renderer).toBe(drawing);

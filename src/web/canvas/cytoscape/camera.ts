@@ -1,6 +1,15 @@
 import { boundingBoxOf, boxAround, type Point, type Size } from '../geometry.ts';
+import type { VisibleView } from '../layouts/layout-input.ts';
 import type { Labelling } from '../labels/labelling.ts';
-import { DEFAULT_VIEWPORT, fitTransform, panToReveal, type Transform, type Viewport } from '../viewport.ts';
+import {
+  DEFAULT_VIEWPORT,
+  fitTransform,
+  panToReveal,
+  transformForGrowth,
+  type Transform,
+  type Viewport,
+  visibleFrame,
+} from '../viewport.ts';
 import type { Animation, DrawnGraph } from './drawn-graph.ts';
 
 /** What a node is taken to cover before it has a label, in model pixels. */
@@ -34,6 +43,11 @@ export class Camera {
     return { ...this.#transform, ...this.size };
   }
 
+  /** What a person sees, without margins and buttons. */
+  get visible(): VisibleView {
+    return { frame: visibleFrame(this.viewport), zoom: this.#transform.zoom };
+  }
+
   get #transform(): Transform {
     const { cy } = this.#options.graph;
     return { zoom: cy.zoom(), pan: cy.pan() };
@@ -46,6 +60,32 @@ export class Camera {
     if (!bounds) return;
     const boundsAt = (zoom: number) => labelling.bounds(zoom) ?? bounds;
     this.#moveTo(fitTransform(boundsAt, this.size, labelling.focusPoint()), animation);
+  }
+
+  /** Go to what is new, if it is not in view. */
+  follow(ids: readonly string[], animation: Animation): void {
+    const { labelling } = this.#options;
+    const [all, added] = [labelling.bounds(1), labelling.bounds(1, ids)];
+    if (!all || !added) return;
+    const growth = {
+      allAt: (zoom: number) => labelling.bounds(zoom) ?? all,
+      newAt: (zoom: number) => labelling.bounds(zoom, ids) ?? added,
+    };
+    this.#moveTo(transformForGrowth(growth, this.viewport), animation);
+  }
+
+  /** Ids of the nodes that are not wholly in the window. */
+  outside(): string[] {
+    const { width, height } = this.size;
+    return this.#options.graph.cy
+      .nodes()
+      .toArray()
+      .flatMap((node) => {
+        const { x, y } = node.renderedPosition();
+        const [wide, high] = [node.renderedWidth() / 2, node.renderedHeight() / 2];
+        const inside = x >= wide && y >= high && x <= width - wide && y <= height - high;
+        return inside ? [] : [node.id()];
+      });
   }
 
   /** The viewport that would show nodes at these positions, whose labels are not known yet. */

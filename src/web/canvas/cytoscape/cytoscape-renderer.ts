@@ -1,41 +1,27 @@
 import type { Scene } from '../../picture/scene.ts';
+import { RouteKeeper } from '../edges/route-keeper.ts';
 import { fixedPositions, isUnchanged, type FixedPositions } from '../fixed-positions.ts';
 import type { NodePositions, Point } from '../geometry.ts';
 import { Labelling } from '../labels/labelling.ts';
-import { obstaclesOf } from '../labels/obstacles.ts';
 import { workerRunner, type LayoutRunner } from '../layouts/layout-runner.ts';
 import { layOutScene } from '../layouts/scene-layout.ts';
-import { loopBoxesOf, placeLoops } from '../loops/place-loops.ts';
+import { originsOf } from '../origins.ts';
 import { OverlayCanvas } from '../paint/overlay-canvas.ts';
 import type { Positions, Renderer, RendererEvents } from '../renderer.ts';
 import { TOKENS } from '../tokens.ts';
 import { takeOverWheel } from '../wheel-zoom.ts';
+import { addLayer, EMPTY_SCENE } from './blank.ts';
 import { Camera, viewportSizeOf } from './camera.ts';
 import { ANIMATION, DrawnGraph, LARGE_GRAPH, type Animation } from './drawn-graph.ts';
+import { drawnShapes, type DrawnShapes } from './drawn-shapes.ts';
 import type { InputEvents } from './input.ts';
 import { overlayContentOf } from './overlay-content.ts';
-
-const EMPTY_SCENE: Scene = {
-  nodes: [],
-  edges: [],
-  theme: 'light',
-  lang: 'en',
-  reducedMotion: false,
-  layout: 'force',
-};
 
 /** What tests put in place of the worker and of the screen. */
 export interface CytoscapeRendererOptions {
   runner?: LayoutRunner;
   /** Draw nothing; everything else works. */
   headless?: boolean;
-}
-
-function addLayer(parent: HTMLElement, position: 'relative' | 'absolute'): HTMLElement {
-  const element = parent.ownerDocument.createElement('div');
-  Object.assign(element.style, { position, inset: '0', width: '100%', height: '100%', overflow: 'hidden' });
-  parent.append(element);
-  return element;
 }
 
 /**
@@ -46,6 +32,7 @@ export class CytoscapeRenderer implements Renderer {
   readonly #root: HTMLElement;
   readonly #overlay: OverlayCanvas;
   readonly #labelling: Labelling;
+  readonly #keeper: RouteKeeper;
   readonly #runner: LayoutRunner;
   readonly #graph: DrawnGraph;
   readonly #camera: Camera;
@@ -54,6 +41,7 @@ export class CytoscapeRenderer implements Renderer {
   /** Counts calls of `draw`, so that an older one notices that it has been superseded. */
   #drawCount = 0;
   #hovered: string | undefined;
+  /** The node on which the keys stand. */
   #focused: string | undefined;
   /** Where every node is, or will be when its motion is over. */
   #positions: NodePositions = new Map();
@@ -69,6 +57,7 @@ export class CytoscapeRenderer implements Renderer {
     this.#runner = options.runner ?? workerRunner();
     this.#overlay = new OverlayCanvas(this.#root);
     this.#labelling = new Labelling(this.#overlay.context, () => viewportSizeOf(this.#root));
+    this.#keeper = new RouteKeeper(this.#labelling);
     this.#graph = new DrawnGraph({
       host,
       events: this.#inputEvents(),
@@ -111,10 +100,17 @@ export class CytoscapeRenderer implements Renderer {
     const positions = missing ? await this.#layOut(count, fixed) : fixed.positions;
     if (count !== this.#drawCount || !positions) return;
     this.#graph.hide(false);
-    if (relayout) this.#labelling.forgetSides();
+    if (relayout) this.#keeper.startAnew();
+    const added = this.#scene.nodes.flatMap(({ id }) => (this.#graph.has(id) ? [] : [id]));
+    const origins = originsOf(this.#scene, this.#graph.positions());
     this.#moveNodes(positions);
-    this.#graph.add(this.#scene, positions);
-    if (!this.#hasFitted || (relayout && missing)) this.fit(this.#hasFitted);
+    const grown = this.#hasFitted && !(relayout && missing);
+    this.#graph.add(this.#scene, positions, grown && this.#animation() ? origins : undefined);
+    this.#graph.bend(this.#keeper.routes);
+    // New nodes travel to their places, and the camera follows.
+    this.#graph.move(positions, this.#animation());
+    if (grown) this.#camera.follow(added, this.#animation());
+    else this.fit(this.#hasFitted);
     this.#hasFitted = positions.size > 0;
     this.#paint();
     this.#events.settled?.(this.positions());
@@ -125,6 +121,7 @@ export class CytoscapeRenderer implements Renderer {
       runner: this.#runner,
       labelling: this.#labelling,
       viewport: this.#camera.size,
+      view: this.#hasFitted ? this.#camera.visible : undefined,
       onProgress: (positions) => {
         if (count === this.#drawCount) this.#showPreview(positions);
       },
@@ -143,8 +140,17 @@ export class CytoscapeRenderer implements Renderer {
     return Object.fromEntries([...this.#positions].filter(([id]) => this.#graph.has(id)));
   }
 
+  outside(): number {
+    return this.#camera.outside().length;
+  }
+
   screenOf(id: string): (Point & { radius: number }) | undefined {
     return this.#camera.screenOf(id);
+  }
+
+  /** What is drawn now, in screen pixels. */
+  shapes(): DrawnShapes {
+    return drawnShapes({ cy: this.#graph.cy, scene: this.#scene, labelling: this.#labelling });
   }
 
   reveal(id: string): void {
@@ -193,17 +199,15 @@ export class CytoscapeRenderer implements Renderer {
   }
 
   readonly #remeasure = (): void => {
-    this.#labelling.remeasure();
+    this.#keeper.remeasure();
     this.#placeLabels();
   };
 
   /** Loops first, where there is room for them; labels then keep clear of them. */
   #placeLabels(): void {
-    const [scene, positions] = [this.#scene, this.#positions];
-    const shapes = placeLoops(scene, positions);
-    this.#graph.bend(shapes);
-    const loops = loopBoxesOf(scene, shapes);
-    this.#labelling.place(scene, positions, { ...obstaclesOf(scene, positions), loops });
+    this.#keeper.update(this.#scene, this.#positions, this.#camera.size);
+    this.#graph.shapeLoops(this.#keeper.loops);
+    this.#graph.bend(this.#keeper.routes);
     this.#paint();
   }
 
@@ -212,9 +216,10 @@ export class CytoscapeRenderer implements Renderer {
     const { cy, headless, hidden } = this.#graph;
     if (headless || hidden || !this.#overlay.context) return;
     const tokens = TOKENS[this.#scene.theme];
+    const [scene, labelling, { routes }] = [this.#scene, this.#labelling, this.#keeper];
     const lookedAt = [this.#hovered, this.#focused];
-    const sources = { cy, scene: this.#scene, labelling: this.#labelling, tokens, lookedAt };
-    this.#overlay.paint(overlayContentOf(sources), { tokens, viewport: this.#camera.viewport });
+    const content = overlayContentOf({ cy, scene, labelling, routes, tokens, lookedAt });
+    this.#overlay.paint(content, { tokens, viewport: this.#camera.viewport });
   }
 
   /** The events of the page, with what the renderer itself does about them first. */

@@ -1,5 +1,6 @@
 import type { Core, EdgeDefinition, NodeDefinition } from 'cytoscape';
 import type { Scene } from '../../picture/scene.ts';
+import type { EdgeRoutes } from '../edges/edge-curve.ts';
 import type { NodePositions, Point } from '../geometry.ts';
 import type { LoopShapes } from '../loops/place-loops.ts';
 import { TOKENS } from '../tokens.ts';
@@ -10,6 +11,9 @@ import { styleSheet } from './style.ts';
 
 /** Above this many nodes edges are left out while a person pans or zooms, and nothing is animated. */
 export const LARGE_GRAPH = 500;
+
+/** Class of edges that have a route. */
+const BENT = 'bent';
 
 /** How nodes get from one position to another. */
 export const ANIMATION = { duration: 320, easing: 'ease-out' } as const;
@@ -64,7 +68,10 @@ export class DrawnGraph {
     const { host, events, onFrame } = this.#options;
     const cy = createInstance(host, this.#large);
     listenForInput(cy, events, this.#options);
-    cy.on('render', onFrame);
+    cy.on('render', () => {
+      this.#straightenUndrawn();
+      onFrame();
+    });
     return cy;
   }
 
@@ -94,12 +101,15 @@ export class DrawnGraph {
     return before;
   }
 
-  /** Add what is missing: nodes that have a position, and edges both of whose ends are drawn. */
-  add(scene: Scene, positions: NodePositions): void {
+  /**
+   * Add what is missing: nodes that have a position, and edges both of whose ends are drawn.
+   * @param origins where nodes begin their way to their position, if they do not begin there
+   */
+  add(scene: Scene, positions: NodePositions, origins: NodePositions = new Map()): void {
     this.#cy.batch(() => {
       for (const node of scene.nodes) {
         const at = positions.get(node.id);
-        if (at && !this.has(node.id)) this.#cy.add(nodeElement(node, at));
+        if (at && !this.has(node.id)) this.#cy.add(nodeElement(node, origins.get(node.id) ?? at));
       }
       for (const edge of scene.edges) {
         if (this.has(edge.from) && this.has(edge.to) && !this.has(edge.id))
@@ -122,8 +132,34 @@ export class DrawnGraph {
     });
   }
 
+  /** Bend edges by their routes; those without one become straight. */
+  bend(routes: EdgeRoutes): void {
+    this.#cy.batch(() => {
+      for (const edge of this.#cy.edges()) {
+        const bends = routes.get(edge.id()) ?? [];
+        // Cytoscape draws the other way around where we count to the right of the way.
+        edge.data({ along: bends.map(({ along }) => along), aside: bends.map(({ aside }) => aside) });
+        edge.toggleClass(BENT, bends.length > 0);
+      }
+    });
+  }
+
+  /**
+   * Cytoscape does not draw an edge whose bend lies inside one of its ends, as it may while somebody drags one:
+   * such an edge is drawn straight.
+   */
+  #straightenUndrawn(): void {
+    // On its way a node may pass a bend; where it ends there is room.
+    if (this.#cy.nodes(':animated').nonempty()) return;
+    const undrawn = this.#cy.edges(`.${BENT}`).filter((edge) => {
+      const { x, y } = edge.sourceEndpoint();
+      return !Number.isFinite(x + y);
+    });
+    if (undrawn.nonempty()) undrawn.removeClass(BENT);
+  }
+
   /** Draw loops in these shapes, those that are there and those that will be added. */
-  bend(loops: LoopShapes): void {
+  shapeLoops(loops: LoopShapes): void {
     this.#loops = loops;
     this.#cy.batch(() => {
       for (const [id, shape] of loops) this.#cy.getElementById(id).data(loopData(shape));
@@ -147,7 +183,7 @@ export class DrawnGraph {
     const drawn = this.#cy.getElementById(String(data.id));
     if (drawn.empty()) return;
     drawn.data(data);
-    drawn.classes(classes ?? []);
+    drawn.classes([...(classes ?? []), ...(drawn.hasClass(BENT) ? [BENT] : [])]);
   }
 
   #applyTheme(theme: Scene['theme']): void {

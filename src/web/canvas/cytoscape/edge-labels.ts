@@ -1,18 +1,21 @@
-import type { Core, EdgeSingular } from 'cytoscape';
+import type { Core } from 'cytoscape';
 import type { Scene, SceneEdge } from '../../picture/scene.ts';
 import { strokeOf } from '../edge-strokes.ts';
+import { middleAlong, type EdgeRoutes } from '../edges/edge-curve.ts';
 import { boxAround, overlapArea, type Point } from '../geometry.ts';
 import { labelBox } from '../labels/candidate-positions.ts';
 import { fontOf } from '../labels/fonts.ts';
 import type { Labelling } from '../labels/labelling.ts';
 import { bodyBoxes } from '../labels/label-cost.ts';
 import type { PaintedEdgeLabel } from '../paint/paint-labels.ts';
+import { drawnCurve } from './drawn-curve.ts';
 import type { Tokens } from '../tokens.ts';
 
 interface EdgeLabelSources {
   cy: Core;
   scene: Scene;
   labelling: Labelling;
+  routes: EdgeRoutes;
   tokens: Tokens;
 }
 
@@ -21,13 +24,10 @@ const EDGE_GAP = 14;
 const DISPUTE_SIGN_GAP = 24;
 const LABEL_HEIGHT = 14;
 
-/** The candidate positions of an edge's label: below the middle of the edge, and above it; beyond a loop. */
-function candidatesOf(element: EdgeSingular, width: number, disputed: boolean): Point[] {
-  const middle = element.midpoint();
-  const [from, to] = [element.source().position(), element.target().position()];
-  if (element.isLoop()) return [beyond(from, middle, { width, disputed })];
-  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-  const [across, down] = [(from.y - to.y) / length, (to.x - from.x) / length];
+/** The candidate positions of an edge's label: below the middle of the edge, and above it. */
+function candidatesOf(curve: readonly Point[], width: number, disputed: boolean): Point[] {
+  const { at: middle, direction } = middleAlong(curve);
+  const [across, down] = [-direction.y, direction.x];
   const lower = down < 0 || (down === 0 && across < 0) ? -1 : 1;
   const away = (disputed ? DISPUTE_SIGN_GAP : EDGE_GAP) + (Math.abs(across) * width) / 2;
   return [lower, -lower].map((side) => ({
@@ -61,12 +61,16 @@ function coveredArea(at: Point, width: number, { scene, labelling, cy }: EdgeLab
 
 /** The label of an edge, on the side on which it covers less; none for an edge that is not drawn. */
 export function edgeLabelsOf(edge: SceneEdge, sources: EdgeLabelSources): PaintedEdgeLabel[] {
-  const { cy, scene, labelling, tokens } = sources;
+  const { cy, scene, labelling, routes, tokens } = sources;
   const element = cy.getElementById(edge.id);
   if (element.empty() || !edge.label) return [];
   const font = fontOf('line', scene.lang, scene.lang);
   const width = labelling.textWidth(edge.label, font);
-  const [best] = candidatesOf(element, width, edge.line.status === 'disputed')
+  const disputed = edge.line.status === 'disputed';
+  const candidates = element.isLoop()
+    ? [beyond(element.source().position(), element.midpoint(), { width, disputed })]
+    : candidatesOf(drawnCurve(element, routes), width, disputed);
+  const [best] = candidates
     .map((at) => ({ at, covered: coveredArea(at, width, sources) }))
     .sort((a, b) => a.covered - b.covered);
   if (!best) return [];

@@ -1,5 +1,5 @@
-import type { StylesheetJsonBlock } from 'cytoscape';
-import { ALL_LINES, BUNDLE_STEP, strokeOf } from '../edge-strokes.ts';
+import type { EdgeSingular, StylesheetJsonBlock } from 'cytoscape';
+import { ALL_LINES, strokeOf } from '../edge-strokes.ts';
 import type { Tokens } from '../tokens.ts';
 
 /** Factor on the size that cytoscape gives an arrowhead. */
@@ -25,12 +25,20 @@ export const edgeStyles = (tokens: Tokens): StylesheetJsonBlock[] => [
   {
     selector: 'edge',
     style: {
-      // Straight where two nodes share one line, fanned out where they share several.
+      // Straight: whatever is not is bent by our own routes.
       'curve-style': 'bezier',
-      'control-point-step-size': BUNDLE_STEP,
       'source-distance-from-node': 2,
       'target-distance-from-node': 2,
       'overlay-opacity': 0,
+    },
+  },
+  {
+    selector: 'edge.bent',
+    style: {
+      'curve-style': 'unbundled-bezier',
+      'edge-distances': 'node-position',
+      'control-point-weights': (edge: EdgeSingular) => edge.data('along'),
+      'control-point-distances': (edge: EdgeSingular) => edge.data('aside'),
     },
   },
   {
@@ -38,7 +46,7 @@ export const edgeStyles = (tokens: Tokens): StylesheetJsonBlock[] => [
     style: {
       'loop-direction': 'data(loopDirection)',
       'loop-sweep': 'data(loopSweep)',
-      'control-point-step-size': (edge) => Number(edge.data('loopStep')),
+      'control-point-step-size': (edge: EdgeSingular) => Number(edge.data('loopStep')),
     },
   },
   ...strokeStyles(tokens),

@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
 import type { Scene } from '../../picture/scene.ts';
+import { middleAlong, type EdgeRoutes } from '../edges/edge-curve.ts';
 import { boxAt } from '../geometry.ts';
 import { fontOf } from '../labels/fonts.ts';
 import type { Labelling } from '../labels/labelling.ts';
@@ -8,6 +9,7 @@ import type { PaintedLabel } from '../paint/paint-labels.ts';
 import type { PaintedBadge, PaintedPin } from '../paint/paint-marks.ts';
 import type { OverlayContent } from '../paint/paint-overlay.ts';
 import type { Tokens } from '../tokens.ts';
+import { drawnCurve } from './drawn-curve.ts';
 import { edgeLabelsOf } from './edge-labels.ts';
 
 /** What the overlay is made from. */
@@ -15,6 +17,7 @@ export interface OverlaySources {
   cy: Core;
   scene: Scene;
   labelling: Labelling;
+  routes: EdgeRoutes;
   tokens: Tokens;
   /** Ids of the node or edge under the pointer, and of the node on which the keys stand. */
   lookedAt: readonly (string | undefined)[];
@@ -39,7 +42,8 @@ function besideNodes({
     if (element.empty() || !drawn) continue;
     const at = { ...element.position() };
     const { badge, pin } = drawn.marks ?? {};
-    if (drawn.scale > 0) labels.push({ ...drawn, at, hub, faded, emphasized });
+    if (drawn.scale > 0)
+      labels.push({ ...drawn, at, plate: hub || lookedAt.includes(id), faded, emphasized });
     if (badge) badges.push({ box: boxAt(at, badge), text: badgeText(hidden), font, digitWidth, faded });
     if (pin) pins.push({ box: boxAt(at, pin), faded });
   }
@@ -55,7 +59,7 @@ export function overlayContentOf(sources: OverlaySources): OverlayContent {
   return {
     ...besideNodes(sources),
     disputeSigns: disputed.map((edge) => ({
-      at: { ...cy.getElementById(edge.id).midpoint() },
+      at: middleAlong(drawnCurve(cy.getElementById(edge.id), sources.routes)).at,
       faded: edge.faded,
     })),
     edgeLabels: scene.edges

@@ -22,7 +22,7 @@ const FAMILY = { en: `${LATIN}, ${CHINESE}`, zh: `"Zh Marks", ${LATIN}, ${CHINES
 const WEIGHT: Record<TextRole, number> = { label: 500, sub: 400, hub: 600, line: 600, badge: 600 };
 const SIZE: Record<TextRole, { en: number; zh: number }> = {
   label: { en: 12, zh: 12.5 },
-  sub: { en: 11, zh: 11.5 },
+  sub: { en: 12, zh: 12.5 },
   hub: { en: 14, zh: 14.5 },
   line: { en: 11, zh: 11.5 },
   badge: { en: BADGE_FONT_SIZE, zh: BADGE_FONT_SIZE },

@@ -1,6 +1,6 @@
 import { boundingBoxOf, type Box, type Extents, type HalfSize, type Size } from '../geometry.ts';
 import { labelBox, labelPosition, type DrawnSizes, type LabelSide } from './candidate-positions.ts';
-import { labelScale, markScale } from './legibility.ts';
+import { labelScale, markScale, MAX_PLANNED_SCALE } from './legibility.ts';
 import { marksOf } from './marks.ts';
 
 /** Everything about a node that takes up space: the sizes of its parts at zoom 1, in model pixels. */
@@ -19,22 +19,14 @@ export interface Footprint {
   loops?: readonly Box[];
 }
 
-/** The circumstances in which a node is drawn. */
-export interface DrawnAt {
-  zoom: number;
-  /** Zoom at which the whole drawing fits the viewport; see `labelScale`. */
-  fitZoom: number;
-  /** Selected or under the pointer: its label is kept legible. */
-  emphasized?: boolean;
-}
-
-/** The sizes of a node's parts as drawn at a zoom; `scale` is the factor on its label, 0 where that is left out. */
+/** The sizes of a node's parts as drawn at a zoom; `scale` is the factor on its label. */
 export function drawnSizes(
   footprint: Footprint,
-  { zoom, fitZoom, emphasized = false }: DrawnAt,
+  zoom: number,
+  mostScale = Infinity,
 ): DrawnSizes & { scale: number } {
-  const { halfSize, labelSize, smallestFont, hub, digitWidth } = footprint;
-  const scale = labelScale(smallestFont, zoom, { kept: hub || emphasized, fitZoom });
+  const { halfSize, labelSize, smallestFont, digitWidth } = footprint;
+  const scale = Math.min(mostScale, labelScale(smallestFont, zoom));
   return {
     halfSize,
     scale,
@@ -43,6 +35,10 @@ export function drawnSizes(
     ...(footprint.loops && { loops: footprint.loops }),
   };
 }
+
+/** The same as far as a layout leaves room for it: where a label has to be larger still, names give way. */
+export const plannedSizes = (footprint: Footprint, zoom: number): ReturnType<typeof drawnSizes> =>
+  drawnSizes(footprint, zoom, MAX_PLANNED_SCALE);
 
 /** How far a node extends from its centre, with its marks and loops, and with its label on one side. */
 export function extentsWithLabel(sizes: DrawnSizes, side: LabelSide): Extents {

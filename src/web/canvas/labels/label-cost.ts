@@ -33,8 +33,9 @@ const COST = {
   },
   /** The label of a hub stands below, on a plate that keeps edges off, unless that costs more than this. */
   hubAside: 700,
-  /** Factors on the area that is shared with another label; with a node or mark; with one under a plate. */
+  /** Factors on the area that is shared with another label; with the space around one; with a node or mark; with one under a plate. */
   label: 4,
+  labelNear: 0.7,
   body: 3,
   bodyUnderPlate: 12,
   /** Factor on the area that lies outside the frame. */
@@ -43,6 +44,9 @@ const COST = {
   edge: 7,
   edgeUnderPlate: 2,
 };
+
+/** Space that a label keeps around itself to be told apart from others, in model pixels. */
+const LABEL_GAP = 10;
 
 /** What a label could cover: obstacles, nodes and marks in reach, and the ids of nodes whose labels are. */
 export interface Surroundings extends Obstacles {
@@ -75,7 +79,7 @@ export const reachableBox = (node: LabelledNode): Box =>
       ...bodyBoxes(node),
       ...LABEL_SIDES.map((side) => labelBox(node, labelPosition(side, node))),
     ]) ?? boxAround(node.at, extentsOf(node.halfSize)),
-    6,
+    LABEL_GAP,
   );
 
 /**
@@ -89,6 +93,7 @@ export function labelCost(
 ): number {
   // The plate of a hub hides a node that it covers, but cuts off an edge neatly.
   const box = inflated(labelBox(node, position), node.hub ? 5 : 1);
+  const wide = inflated(labelBox(node, position), LABEL_GAP);
   const onBody = node.hub ? COST.bodyUnderPlate : COST.body;
   const onEdge = node.hub ? COST.edgeUnderPlate : COST.edge;
   let cost = COST.side[position.side] + (node.hub && position.side !== 'below' ? COST.hubAside : 0);
@@ -98,7 +103,8 @@ export function labelCost(
   for (const body of [...near.bodies, ...loopBoxes(node)]) cost += overlapArea(box, body) * onBody;
   for (const other of near.others) {
     const label = labels.get(other);
-    if (label) cost += overlapArea(box, label) * COST.label;
+    if (!label) continue;
+    cost += overlapArea(box, label) * COST.label + overlapArea(wide, label) * COST.labelNear;
   }
   for (const line of near.lines) cost += clippedLength(line, box) * onEdge * line.weight;
   return cost;

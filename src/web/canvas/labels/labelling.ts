@@ -8,18 +8,16 @@ import {
   type Point,
   type Size,
 } from '../geometry.ts';
-import { DEFAULT_VIEWPORT, fitTransform, frameFor, NARROW_WIDTH } from '../viewport.ts';
-import {
-  labelBox,
-  labelPosition,
-  type LabelledNode,
-  type LabelPosition,
-  type LabelSide,
-} from './candidate-positions.ts';
+import { DEFAULT_VIEWPORT, fitTransform, frameFor, NARROW_WIDTH, ZOOM_RANGE } from '../viewport.ts';
+import { labelBox, labelPosition, type LabelSide } from './candidate-positions.ts';
+import type { DrawnLabel, Entry, Placement } from './drawn-label.ts';
 import { measureWith, type Font } from './fonts.ts';
-import { drawnSizes, type DrawnAt, type Footprint } from './footprint.ts';
+import { drawnSizes, plannedSizes, type Footprint } from './footprint.ts';
+import { byImportance } from './importance.ts';
+import { shownFrom, zoomLevels, type Covered } from './giving-way.ts';
 import { zoomOfLargestMarks } from './legibility.ts';
 import { hitBoxOf } from './marks.ts';
+import { nameBoxes } from './name-boxes.ts';
 import type { Obstacles } from './obstacles.ts';
 import { placeLabels } from './placement.ts';
 import { bodyBoxes } from './label-cost.ts';
@@ -29,24 +27,7 @@ import { TextMeasurer } from './text-measurer.ts';
 /** Above this many nodes every label stands below its node: the search would hold up the page. */
 const MAX_PLACED = 500;
 /** How often labels are placed again because the drawing has to be shown smaller for their sake. */
-const MAX_ROUNDS = 3;
-
-/** A node, where it stands, and the side of its label. */
-interface Entry {
-  node: SceneNode;
-  at: Point;
-  footprint: Footprint;
-  text: TextBlock;
-  side: LabelSide;
-}
-
-/** A node with its label as drawn at some zoom; sizes in model pixels. */
-export interface DrawnLabel extends LabelledNode {
-  text: TextBlock;
-  position: LabelPosition;
-  /** Factor by which the label is larger than the drawing around it; 0 where it is left out. */
-  scale: number;
-}
+const MAX_ROUNDS = 4;
 
 /**
  * The labels and marks of a drawing: how large they are at each zoom, on which side of its node each label
@@ -58,6 +39,8 @@ export class Labelling {
   #entries = new Map<string, Entry>();
   /** Zoom at which the whole drawing fits the viewport. */
   #fitZoom = 1;
+  /** By id, the zoom from which on a name is shown. */
+  #shownFrom: ReadonlyMap<string, number> = new Map();
 
   /**
    * @param context measures texts; without one widths are estimated
@@ -79,13 +62,13 @@ export class Labelling {
   }
 
   /** What of a node takes up space, for the layout. */
-  footprint(node: SceneNode, lang: Scene['lang']): Footprint {
-    return this.#measurer.footprint(node, this.#setting(lang));
+  footprint(node: SceneNode, scene: Pick<Scene, 'lang' | 'layout'>): Footprint {
+    return this.#measurer.footprint(node, this.#setting(scene));
   }
 
   /** The label of a node, broken into lines. */
-  textBlock(node: SceneNode, lang: Scene['lang']): TextBlock {
-    return this.#measurer.textBlock(node, this.#setting(lang));
+  textBlock(node: SceneNode, scene: Pick<Scene, 'lang' | 'layout'>): TextBlock {
+    return this.#measurer.textBlock(node, this.#setting(scene));
   }
 
   /** On which side of its node a label stands, once it has been placed. */
@@ -93,25 +76,28 @@ export class Labelling {
     return this.#entries.get(id)?.side;
   }
 
-  #setting(page: Scene['lang']): TextSetting {
-    return { page, viewport: this.#viewport().width < NARROW_WIDTH ? 'narrow' : 'wide' };
+  /** Columns have no width to give away, but height. */
+  #setting({ lang, layout }: Pick<Scene, 'lang' | 'layout'>): TextSetting {
+    const narrow = layout === 'columns' || this.#viewport().width < NARROW_WIDTH;
+    return { page: lang, lines: narrow ? 'narrow' : 'wide' };
   }
 
   /** Place the labels of all nodes that have a position; a label that stood well keeps its side. */
   place(scene: Scene, positions: NodePositions, obstacles: Obstacles): void {
     const before = this.#entries;
-    this.#entries = new Map(
+    this.#entries = new Map<string, Entry>(
       scene.nodes.flatMap((node) => {
         const at = positions.get(node.id);
         if (!at) return [];
         const loops = obstacles.loops?.get(node.id);
-        const footprint = { ...this.footprint(node, scene.lang), ...(loops && { loops }) };
-        const text = this.textBlock(node, scene.lang);
+        const footprint = { ...this.footprint(node, scene), ...(loops && { loops }) };
+        const text = this.textBlock(node, scene);
         return [[node.id, { node, at, footprint, text, side: before.get(node.id)?.side ?? 'below' }]];
       }),
     );
-    this.#fitZoom = this.#zoomToFit((zoom) => this.bounds(zoom, zoom));
+    this.#fitZoom = this.#zoomToFit((zoom) => this.#plannedBounds(zoom));
     if (this.#entries.size <= MAX_PLACED) this.#chooseSides(obstacles, before);
+    this.#giveWay(byImportance(scene));
   }
 
   /**
@@ -120,8 +106,7 @@ export class Labelling {
    */
   #chooseSides(obstacles: Obstacles, before: ReadonlyMap<string, Entry>): void {
     for (let round = 0; round < MAX_ROUNDS; round++) {
-      const zoom = zoomOfLargestMarks(this.#fitZoom);
-      const nodes = [...this.#entries.keys()].flatMap((id) => this.drawn(id, zoom) ?? []);
+      const nodes = this.#allAt(zoomOfLargestMarks(this.#fitZoom), true);
       const boxes = nodes.flatMap((node) => [
         ...bodyBoxes(node),
         labelBox(node, labelPosition('below', node)),
@@ -131,15 +116,53 @@ export class Labelling {
         const entry = this.#entries.get(id);
         if (entry) this.#entries.set(id, { ...entry, side });
       }
-      const fit = this.#zoomToFit((at) => this.bounds(at));
+      const fit = this.#zoomToFit((zoom) => this.#plannedBounds(zoom));
       if (fit > this.#fitZoom * 0.99) return;
       this.#fitZoom = fit;
+    }
+  }
+
+  /** Settle from which zoom on each name is shown; what is left out takes no room in a drawing that is fitted. */
+  #giveWay(ids: readonly string[]): void {
+    const coveredAt = (zoom: number): Covered[] =>
+      ids.flatMap((id) => {
+        const drawn = this.drawn(id, zoom, { emphasized: true });
+        if (!drawn) return [];
+        const name = nameBoxes(drawn.text, drawn.position, drawn.scale).map((box) => boxAt(drawn.at, box));
+        return { id, name, body: bodyBoxes(drawn), kept: drawn.hub };
+      });
+    for (let round = 0; round < MAX_ROUNDS; round++) {
+      const levels =
+        ids.length <= MAX_PLACED ? zoomLevels(this.#fitZoom) : [this.#fitZoom, 1, ZOOM_RANGE.max];
+      this.#shownFrom = shownFrom(coveredAt, levels);
+      const before = this.#fitZoom;
+      this.#fitZoom = this.#zoomToFit((zoom) => this.bounds(zoom));
+      if (Math.abs(this.#fitZoom - before) < 0.005 * before) return;
     }
   }
 
   #zoomToFit(boundsAt: (zoom: number) => Box | undefined): number {
     const bounds = boundsAt(1);
     return bounds ? fitTransform((zoom) => boundsAt(zoom) ?? bounds, this.#viewport()).zoom : 1;
+  }
+
+  /** Take over what of the nodes does not change how labels stand: which are selected. */
+  refresh({ nodes }: Scene): void {
+    for (const node of nodes) {
+      const entry = this.#entries.get(node.id);
+      if (entry) this.#entries.set(node.id, { ...entry, node });
+    }
+  }
+
+  /** How labels stand now, to come back to. */
+  get placement(): Placement {
+    return { entries: this.#entries, fitZoom: this.#fitZoom, shownFrom: this.#shownFrom };
+  }
+
+  set placement({ entries, fitZoom, shownFrom }: Placement) {
+    this.#entries = new Map(entries);
+    this.#fitZoom = fitZoom;
+    this.#shownFrom = shownFrom;
   }
 
   /** Forget on which sides labels stand, because everything is laid out anew. */
@@ -152,24 +175,49 @@ export class Labelling {
     this.#measurer.forget();
   }
 
-  /** A node with its label and marks as drawn at a zoom; none for a node that has not been placed. */
-  drawn(id: string, zoom: number, more: Partial<DrawnAt> = {}): DrawnLabel | undefined {
+  /**
+   * A node with its label and marks as drawn at a zoom; none for a node that has not been placed.
+   * @param more.emphasized under the pointer or in focus: its name is shown even where it gives way
+   */
+  drawn(id: string, zoom: number, { emphasized = false } = {}): DrawnLabel | undefined {
     const entry = this.#entries.get(id);
     if (!entry) return undefined;
     const { at, node, side } = entry;
-    const drawnAt = { zoom, fitZoom: this.#fitZoom, emphasized: node.selected, ...more };
-    const text = (drawnAt.emphasized ? entry.text.whole : undefined) ?? entry.text;
+    const shown = emphasized || node.selected || zoom >= (this.#shownFrom.get(id) ?? Infinity);
+    const text = (emphasized || node.selected ? entry.text.whole : undefined) ?? entry.text;
     const { width, height } = text;
-    const sizes = drawnSizes({ ...entry.footprint, labelSize: { width, height } }, drawnAt);
-    return { id, at, hub: node.hub, text, ...sizes, position: labelPosition(side, sizes) };
+    const sizes = drawnSizes({ ...entry.footprint, labelSize: { width, height } }, zoom);
+    const position = labelPosition(side, sizes);
+    return { id, at, hub: node.hub, text, ...sizes, position, scale: shown ? sizes.scale : 0 };
   }
 
-  /** What the drawing covers with its labels as drawn at a zoom, in model pixels; none for an empty one. */
-  bounds(zoom: number, fitZoom = this.#fitZoom): Box | undefined {
+  /** All nodes as drawn when the whole drawing is shown and marks are largest. */
+  atFitZoom(): DrawnLabel[] {
+    return this.#allAt(zoomOfLargestMarks(this.#fitZoom), false);
+  }
+
+  #allAt(zoom: number, emphasized: boolean): DrawnLabel[] {
+    return [...this.#entries.keys()].flatMap((id) => this.drawn(id, zoom, { emphasized }) ?? []);
+  }
+
+  /** What nodes cover with the labels that are drawn at a zoom, in model pixels: all of them, or these; undefined for none. */
+  bounds(zoom: number, ids: Iterable<string> = this.#entries.keys()): Box | undefined {
     return boundingBoxOf(
-      [...this.#entries.keys()].flatMap((id) => {
-        const drawn = this.drawn(id, zoom, { fitZoom });
-        return drawn ? [...bodyBoxes(drawn), labelBox(drawn, drawn.position)] : [];
+      [...ids].flatMap((id) => {
+        const drawn = this.drawn(id, zoom);
+        return drawn
+          ? [...bodyBoxes(drawn), ...(drawn.scale > 0 ? [labelBox(drawn, drawn.position)] : [])]
+          : [];
+      }),
+    );
+  }
+
+  /** What it would cover if every name had the room that a layout leaves for it. */
+  #plannedBounds(zoom: number): Box | undefined {
+    return boundingBoxOf(
+      [...this.#entries.values()].flatMap(({ node: { id, hub }, at, footprint, side }) => {
+        const planned = { id, hub, at, ...plannedSizes(footprint, zoom) };
+        return [...bodyBoxes(planned), labelBox(planned, labelPosition(side, planned))];
       }),
     );
   }

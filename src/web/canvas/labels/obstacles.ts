@@ -1,7 +1,9 @@
-import type { Scene } from '../../picture/scene.ts';
-import type { Box, NodePositions } from '../geometry.ts';
+import type { Scene, SceneEdge } from '../../picture/scene.ts';
+import { curvePoints, middleAlong, piecesOf, type EdgeEnds, type EdgeRoutes } from '../edges/edge-curve.ts';
+import { boxAround, type Box, type NodePositions } from '../geometry.ts';
+import { nodeSizeOf } from '../node-shapes.ts';
 import type { Segment } from '../segments.ts';
-import { disputeSignBox } from './marks.ts';
+import { DISPUTE_SIGN_EXTENTS } from './marks.ts';
 
 /** What labels have to keep clear of, besides the nodes; in model pixels. */
 export interface Obstacles {
@@ -15,14 +17,41 @@ export interface Obstacles {
   frame?: Box;
 }
 
-/** What labels have to keep clear of in a scene, of edges both of whose ends have a position; loops apart. */
-export function obstaclesOf({ edges }: Scene, positions: NodePositions): Obstacles {
-  const drawn = edges.flatMap(({ from, to, line }) => {
-    const [a, b] = [positions.get(from), positions.get(to)];
-    return a && b && from !== to
-      ? [{ line, from: a, to: b, weight: line.status === 'disputed' ? 2 : 1 }]
-      : [];
+/** The edges of a scene both of whose ends have a position, with these ends; loops apart. */
+export function endsOf(
+  { nodes, edges }: Pick<Scene, 'nodes' | 'edges'>,
+  positions: NodePositions,
+): { edge: SceneEdge; ends: EdgeEnds }[] {
+  const half = new Map(
+    nodes.map(({ id, shape, size }) => {
+      const { width, height } = nodeSizeOf(shape, size);
+      return [id, { width: width / 2, height: height / 2 }] as const;
+    }),
+  );
+  return edges.flatMap((edge) => {
+    const [from, to] = [positions.get(edge.from), positions.get(edge.to)];
+    const [first, second] = [half.get(edge.from), half.get(edge.to)];
+    if (edge.from === edge.to) return [];
+    return from && to && first && second ? [{ edge, ends: { from, to, sizes: [first, second] } }] : [];
   });
-  const disputed = drawn.filter(({ line }) => line.status === 'disputed');
-  return { lines: drawn, boxes: disputed.map(disputeSignBox) };
+}
+
+/** The edges of a scene both of whose ends have a position, as obstacles. */
+export function obstaclesOf(
+  scene: Pick<Scene, 'nodes' | 'edges'>,
+  positions: NodePositions,
+  routes: EdgeRoutes = new Map(),
+): Obstacles {
+  const drawn = endsOf(scene, positions).map(({ edge, ends }) => ({
+    disputed: edge.line.status === 'disputed',
+    points: curvePoints(ends, routes.get(edge.id)),
+  }));
+  return {
+    lines: drawn.flatMap(({ disputed, points }) =>
+      piecesOf(points).map((piece) => ({ ...piece, weight: disputed ? 2 : 1 })),
+    ),
+    boxes: drawn.flatMap(({ disputed, points }) =>
+      disputed ? [boxAround(middleAlong(points).at, DISPUTE_SIGN_EXTENTS)] : [],
+    ),
+  };
 }

@@ -38,7 +38,7 @@ type Part = { text: string; role: 'label' | 'hub' | 'sub'; lang: string };
 export interface TextSetting {
   /** Language of the page, which decides the font size. */
   page: Scene['lang'];
-  viewport: keyof typeof MAX_LINE_WIDTH;
+  lines: keyof typeof MAX_LINE_WIDTH;
 }
 
 /** Breaks a text into lines no longer than this. */
@@ -48,7 +48,7 @@ const someLines: Break = (text, width, { widthOf }) => wrap(text, width, { maxLi
 
 function blockOf(
   parts: readonly Part[],
-  { page, viewport }: TextSetting,
+  { page, lines: breadth }: TextSetting,
   [measure, into]: [MeasureText, Break],
 ) {
   const lines: TextLine[] = [];
@@ -56,7 +56,7 @@ function blockOf(
   for (const { text, role, lang } of parts) {
     const font = fontOf(role, page, lang);
     const widthOf = (part: string) => measure(part, font);
-    const maxWidth = MAX_LINE_WIDTH[viewport][role][lang.startsWith('zh') ? 1 : 0];
+    const maxWidth = MAX_LINE_WIDTH[breadth][role][lang.startsWith('zh') ? 1 : 0];
     for (const line of into(text, maxWidth, { widthOf })) {
       height += LINE_HEIGHT[role];
       lines.push({ text: line, font, sub: role === 'sub', width: widthOf(line), baseline: height - 4 });

@@ -29,7 +29,7 @@ export class TextMeasurer {
 
   /** The label of a node, broken into lines. */
   textBlock(node: SceneNode, setting: TextSetting): TextBlock {
-    const key = JSON.stringify([node.label, node.sub, node.lang, node.hub, setting.page, setting.viewport]);
+    const key = JSON.stringify([node.label, node.sub, node.lang, node.hub, setting.page, setting.lines]);
     const known = this.#blocks.get(key);
     if (known) return known;
     const block = textBlockOf(node, setting, this.#measure);

@@ -1,8 +1,10 @@
-import type { Point } from '../geometry.ts';
+import { sizeOf, type Point } from '../geometry.ts';
 import { withFewestCrossings } from './crossing-sweeps.ts';
-import { centred } from './drawing.ts';
+import { drawableSize } from '../viewport.ts';
+import { centred, drawingBounds } from './drawing.ts';
 import { sizedForFinalZoom, zoomToFit } from './final-zoom.ts';
 import { alignedToFixed, fixedCount } from './fixed-nodes.ts';
+import { grows, grownDrawing } from './growing.ts';
 import { neighboursOf, toPositionArray, type Layout, type LayoutInput } from './layout-input.ts';
 import { withoutOverlaps } from './overlap-removal.ts';
 
@@ -10,6 +12,7 @@ import { withoutOverlaps } from './overlap-removal.ts';
 const COLUMN_GAP = 24;
 const KIND_GAP = 68;
 const ROW_GAP = 14;
+const MAX_ROW_GAP = 60;
 const SWEEPS = { counted: 10, uncounted: 4 };
 
 /** The nodes of every kind from left to right, as indexes from top to bottom. */
@@ -34,25 +37,33 @@ function splitEvenly(members: readonly number[], rows: number): number[][] {
 }
 
 /** The nodes of one column below each other at an x, centred on y = 0; points by index. */
-function stacked(input: LayoutInput, column: readonly number[], x: number): (readonly [number, Point])[] {
+function stacked(
+  input: LayoutInput,
+  column: readonly number[],
+  { x, gap }: { x: number; gap: number },
+): (readonly [number, Point])[] {
   let y = 0;
   const rows = column.map((i) => {
     const { top, bottom } = input.nodes[i]?.extents ?? { top: 0, bottom: 0 };
     const at = { x, y: y + top };
-    y += top + bottom + ROW_GAP;
+    y += top + bottom + gap;
     return [i, at] as const;
   });
-  return rows.map(([i, at]) => [i, { x, y: at.y - (y - ROW_GAP) / 2 }] as const);
+  return rows.map(([i, at]) => [i, { x, y: at.y - (y - gap) / 2 }] as const);
 }
 
 /** The points of all nodes when no column has more than so many rows. */
-function pointsOf(input: LayoutInput, kinds: Kinds, rows: number): Point[] {
+function pointsOf(
+  input: LayoutInput,
+  kinds: Kinds,
+  { rows, gap = ROW_GAP }: { rows: number; gap?: number },
+): Point[] {
   const points: Point[] = input.nodes.map(() => ({ x: 0, y: 0 }));
   let x = 0;
   for (const members of kinds) {
     for (const column of splitEvenly(members, rows)) {
       x += widestOf(input, column, 'left');
-      for (const [i, at] of stacked(input, column, x)) points[i] = at;
+      for (const [i, at] of stacked(input, column, { x, gap })) points[i] = at;
       x += widestOf(input, column, 'right') + COLUMN_GAP;
     }
     x += KIND_GAP - COLUMN_GAP;
@@ -66,7 +77,7 @@ function bestRowCount(input: LayoutInput, kinds: Kinds): number {
   let best = most;
   let largest = 0;
   for (let rows = most; rows >= 1; rows--) {
-    const zoom = zoomToFit(input, pointsOf(input, kinds, rows));
+    const zoom = zoomToFit(input, pointsOf(input, kinds, { rows }));
     if (zoom > largest + 1e-6) [best, largest] = [rows, zoom];
   }
   return best;
@@ -88,6 +99,19 @@ function byBarycentre(
     .map(({ i }) => i);
 }
 
+/** The space between rows with which the drawing fills the height that it has anyway: edges need it to get through. */
+function roomyGap(input: LayoutInput, kinds: Kinds, rows: number): number {
+  const points = pointsOf(input, kinds, { rows });
+  const bounds = drawingBounds(input, points);
+  const longest = Math.max(
+    0,
+    ...kinds.flatMap((members) => splitEvenly(members, rows)).map(({ length }) => length),
+  );
+  if (!bounds || longest < 2) return ROW_GAP;
+  const free = drawableSize(input).height / zoomToFit(input, points) - sizeOf(bounds).height;
+  return Math.min(MAX_ROW_GAP, ROW_GAP + Math.max(0, free) / (longest - 1));
+}
+
 function columnPoints(input: LayoutInput): Point[] {
   const kinds = kindsOf(input);
   const rows = bestRowCount(input, kinds);
@@ -95,10 +119,10 @@ function columnPoints(input: LayoutInput): Point[] {
   const ordered = withFewestCrossings(input, kinds, {
     sweeps: SWEEPS,
     backwards: false,
-    pointsOf: (state: Kinds) => pointsOf(input, state, rows),
+    pointsOf: (state: Kinds) => pointsOf(input, state, { rows }),
     reorder: (members: readonly number[], points) => byBarycentre(members, points, neighbours),
   });
-  return pointsOf(input, ordered, rows);
+  return pointsOf(input, ordered, { rows, gap: roomyGap(input, ordered, rows) });
 }
 
 /**
@@ -107,6 +131,7 @@ function columnPoints(input: LayoutInput): Point[] {
  * input gives the same positions; fixed nodes stay, and the others make way for them.
  */
 export const columnsLayout: Layout = (input) => {
+  if (grows(input)) return toPositionArray(grownDrawing(input, { inColumns: true }));
   const points = sizedForFinalZoom(input, columnPoints);
   if (fixedCount(input) === 0) return toPositionArray(centred(input, points));
   return toPositionArray(withoutOverlaps(input, alignedToFixed(input, points)));

@@ -1,13 +1,15 @@
 import { boxAround, inflated, overlapArea, type Box, type Point } from '../geometry.ts';
+import { byComponents } from './components-apart.ts';
 import { withFewestCrossings } from './crossing-sweeps.ts';
 import { centred } from './drawing.ts';
 import { alignedToFixed, fixedCount } from './fixed-nodes.ts';
+import { grows, grownDrawing } from './growing.ts';
 import { neighboursOf, toPositionArray, type Layout, type LayoutInput } from './layout-input.ts';
 import { withoutOverlaps } from './overlap-removal.ts';
 import { degreeRings, pointsOnRing, type Ring } from './rings.ts';
 
 /** Space around a box, and by how much a ring is widened at a time; in model pixels. */
-const GAP = 4;
+const GAP = 7;
 const WIDENING_STEP = 6;
 const SWEEPS = { counted: 6, uncounted: 1 };
 
@@ -70,15 +72,9 @@ function widened(input: LayoutInput, centre: number, rings: readonly Ring[]): Ri
   });
 }
 
-/**
- * A concentric layout by degree centrality: the node with most neighbours in the centre, the others on rings
- * around it. The rings and their widths are a heuristic of our own; on the rings, crossings are reduced by
- * barycentre sweeps, outwards and inwards in turn. The same input gives the same positions; fixed nodes stay,
- * and the others make way for them.
- */
-export const concentricLayout: Layout = (input) => {
+function ringPoints(input: LayoutInput): Point[] {
   const { centre, rings } = degreeRings(input);
-  if (centre === undefined) return toPositionArray([]);
+  if (centre === undefined) return [];
   const neighbours = neighboursOf(input);
   const ordered = withFewestCrossings(input, rings, {
     sweeps: SWEEPS,
@@ -86,7 +82,19 @@ export const concentricLayout: Layout = (input) => {
     pointsOf: (state: readonly Ring[]) => pointsOf(input, state),
     reorder: (ring: Ring, points) => byMeanAngle(ring, points, neighbours),
   });
-  const points = pointsOf(input, widened(input, centre, ordered));
+  return pointsOf(input, widened(input, centre, ordered));
+}
+
+/**
+ * A concentric layout by degree centrality: the node with most neighbours in the centre, the others on rings
+ * around it. The rings and their widths are a heuristic of our own; on the rings, crossings are reduced by
+ * barycentre sweeps, outwards and inwards in turn. Pieces without a connection to the largest one stand outside
+ * of its rings, each in rings of its own. The same input gives the same positions; fixed nodes stay, and the
+ * others make way for them.
+ */
+export const concentricLayout: Layout = (input) => {
+  if (grows(input)) return toPositionArray(grownDrawing(input));
+  const points = byComponents(input, ringPoints);
   if (fixedCount(input) === 0) return toPositionArray(centred(input, points));
   return toPositionArray(withoutOverlaps(input, alignedToFixed(input, points)));
 };

@@ -5,7 +5,7 @@ import {
   type LabelledNode,
   type LabelPosition,
 } from '../labels/candidate-positions.ts';
-import { drawnSizes, type Footprint } from '../labels/footprint.ts';
+import { plannedSizes, type Footprint } from '../labels/footprint.ts';
 import { DISPUTE_SIGN_EXTENTS, disputeSignBox } from '../labels/marks.ts';
 import {
   bodyBoxes,
@@ -28,7 +28,7 @@ const COST = {
   throughNode: 40,
   behindLabel: 9,
   behindPlate: 2,
-  crossing: 500,
+  crossing: 900,
   /** A pixel away from where the layout has put a node. */
   away: 0.6,
   /** Factor on the area outside the frame. */
@@ -76,7 +76,7 @@ export class DrawingCost {
       id: input.nodes[i]?.id ?? '',
       at: points[i] ?? { x: 0, y: 0 },
       hub: footprint.hub,
-      ...drawnSizes(footprint, { zoom, fitZoom: zoom }),
+      ...plannedSizes(footprint, zoom),
     }));
     this.#bodies = this.#nodes.map(bodyBoxes);
     const marked = new Set(input.disputedEdges);

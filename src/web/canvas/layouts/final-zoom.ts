@@ -1,5 +1,5 @@
 import { sizeOf, type Point } from '../geometry.ts';
-import { drawnSizes, extentsWithLabel } from '../labels/footprint.ts';
+import { extentsWithLabel, plannedSizes } from '../labels/footprint.ts';
 import { drawableSize } from '../viewport.ts';
 import { drawingBounds } from './drawing.ts';
 import type { LayoutInput } from './layout-input.ts';
@@ -20,7 +20,7 @@ export function zoomToFit(input: LayoutInput, points: readonly Point[]): number 
 function sizedAt(input: LayoutInput, zoom: number): LayoutInput {
   const nodes = input.nodes.map(({ footprint, ...node }) => {
     if (!footprint) return node;
-    const sizes = drawnSizes(footprint, { zoom, fitZoom: zoom });
+    const sizes = plannedSizes(footprint, zoom);
     return { ...node, footprint, extents: extentsWithLabel(sizes, 'below') };
   });
   return { ...input, nodes };

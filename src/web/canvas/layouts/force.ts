@@ -6,7 +6,7 @@ import { centred, drawingBounds } from './drawing.ts';
 import { fcosePoints } from './fcose.ts';
 import { fitToViewport, stretched } from './fit-to-viewport.ts';
 import { alignedToFixed, fixedCount } from './fixed-nodes.ts';
-import { placeNewNodes } from './incremental.ts';
+import { grows, grownDrawing } from './growing.ts';
 import { toPositionArray, type Layout, type LayoutInput, type ReportProgress } from './layout-input.ts';
 import { withoutOverlaps } from './overlap-removal.ts';
 import { packComponents } from './packing.ts';
@@ -18,6 +18,8 @@ const MAX_FCOSE_NODES = 500;
 const MAX_INCREMENTAL = 100;
 /** How many drawings of a graph are made to choose from; the limit is time: about a second in all. */
 const attemptsFor = (count: number): number => (count <= 60 ? 10 : count <= 120 ? 3 : 1);
+/** How many of them are worth refining. */
+const REFINED = 4;
 /** What it would cost, in edge crossings, to show a drawing at zoom 0 instead of at 1. */
 const SHRINK_COST = 40;
 
@@ -30,36 +32,51 @@ function costOf(input: LayoutInput, points: Point[]): number {
   return aestheticCost(input, points) + SHRINK_COST * (1 - zoom);
 }
 
-/** Of several drawings the one that is easiest to read, the first among equals. */
-function easiestToRead(input: LayoutInput, draw: (attempt: number) => Point[]): Point[] {
-  let found: Point[] = [];
-  let least = Infinity;
-  for (let attempt = 0; attempt < attemptsFor(input.nodes.length) && least > 0; attempt++) {
+/** Of several drawings those that are easiest to read, the easiest first, the earlier one among equals. */
+function easiestOf(input: LayoutInput, draw: (attempt: number) => Point[]): Point[][] {
+  const drawings: { points: Point[]; cost: number }[] = [];
+  for (let attempt = 0; attempt < attemptsFor(input.nodes.length); attempt++) {
     const points = draw(attempt);
     const cost = costOf(input, points);
-    if (cost < least) [found, least] = [points, cost];
+    drawings.push({ points, cost });
+    if (cost === 0) break;
   }
-  return found;
+  return drawings
+    .sort((a, b) => a.cost - b.cost)
+    .slice(0, REFINED)
+    .map(({ points }) => points);
+}
+
+const easiestToRead = (input: LayoutInput, draw: (attempt: number) => Point[]): Point[] =>
+  easiestOf(input, draw)[0] ?? [];
+
+/** Of these drawings the one that is easiest to read once nodes have made way for labels and edges. */
+function bestRefined(input: LayoutInput, drawings: readonly Point[][]): Point[] {
+  const [first = [], ...others] = drawings.map((points) => refined(input, points));
+  return others.reduce(
+    (best, points) => (costOf(input, points) < costOf(input, best) ? points : best),
+    first,
+  );
 }
 
 const drawn = (input: LayoutInput, attempt: number): Point[] =>
   fitToViewport(input, fcosePoints(input, attempt));
 
 /**
- * A drawing without fixed nodes. Where one connected component holds at least half of the nodes, it is drawn
+ * Drawings without fixed nodes, the easiest to read first. Where one connected component holds at least half of the nodes, it is drawn
  * alone and the others are packed around it; otherwise fcose places them all.
  */
-function freshDrawing(input: LayoutInput): Point[] {
+function freshDrawings(input: LayoutInput): Point[][] {
   const components = connectedComponents(input);
   const [largest = [], ...others] = components;
   if (others.length === 0 || largest.length * 2 < input.nodes.length)
-    return easiestToRead(input, (attempt) => drawn(input, attempt));
+    return easiestOf(input, (attempt) => drawn(input, attempt));
   const main = componentInput(input, largest);
   const small = others.map((component) => {
     const part = componentInput(input, component);
     return { input: part, points: easiestToRead(part, (attempt) => drawn(part, attempt)) };
   });
-  return easiestToRead(input, (attempt) => {
+  return easiestOf(input, (attempt) => {
     const packed = packComponents(input, [{ input: main, points: drawn(main, attempt) }, ...small]);
     const all: Point[] = input.nodes.map(() => ({ x: 0, y: 0 }));
     for (const [i, { points }] of packed.entries()) {
@@ -78,23 +95,24 @@ const withoutFixed = (input: LayoutInput): LayoutInput => ({
 function wholeDrawing(input: LayoutInput): Point[] {
   // With one fixed node the drawing is made without it, and moved; fcose can build around two and more.
   if (fixedCount(input) > 1)
-    return refined(
+    return bestRefined(
       input,
-      easiestToRead(input, (attempt) =>
+      easiestOf(input, (attempt) =>
         withoutOverlaps(input, alignedToFixed(input, fcosePoints(input, attempt))),
       ),
     );
   const free = withoutFixed(input);
-  const points = alignedToFixed(input, stretched(free, freshDrawing(free)));
-  return refined(input, withoutOverlaps(input, points));
+  const drawings = freshDrawings(free).map((points) =>
+    withoutOverlaps(input, alignedToFixed(input, stretched(free, points))),
+  );
+  return bestRefined(input, drawings);
 }
 
 function pointsOf(input: LayoutInput, report?: ReportProgress): Point[] {
-  const [count, fixed] = [input.nodes.length, fixedCount(input)];
-  const incremental = fixed > 0 && !input.relayout;
-  if (count > MAX_FCOSE_NODES && !(incremental && count - fixed <= MAX_INCREMENTAL))
-    return d3ForcePoints(input, report);
-  return incremental ? placeNewNodes(input) : wholeDrawing(input);
+  const count = input.nodes.length;
+  if (grows(input) && (count <= MAX_FCOSE_NODES || count - fixedCount(input) <= MAX_INCREMENTAL))
+    return grownDrawing(input);
+  return count > MAX_FCOSE_NODES ? d3ForcePoints(input, report) : wholeDrawing(input);
 }
 
 /**

@@ -1,4 +1,5 @@
 import {
+  areaOf,
   boundingBoxOf,
   boxAround,
   centroidOf,
@@ -21,14 +22,19 @@ const DIRECTIONS = 24;
 const GAP = 8;
 const APART = 30;
 const STEP = 24;
+/** Distance between the points that are tried all over what is seen; in a column, and how far below it. */
+const GRID = 44;
+const COLUMN_STEP = 8;
+const COLUMN_ROOM = 800;
 /** Costs, in square pixels of overlap; the values are our own. */
 const COST = {
   overlap: 4,
-  crossing: 900,
   /** A pixel of an edge that runs through a node or its label. */
   through: 40,
   /** A pixel away from the ideal distance. */
   distance: 3,
+  /** A pixel of area outside what is seen. */
+  outside: 3,
   /** A radian away from the direction that is free. */
   direction: 220,
 };
@@ -41,6 +47,14 @@ interface PartialDrawing {
   points: (Point | undefined)[];
   boxes: Box[];
   segments: Segment[];
+  /** What a crossing costs, in square pixels of overlap. */
+  crossing: number;
+}
+
+/** A point to try, and what it costs before anything is in the way. */
+interface Candidate {
+  at: Point;
+  base: number;
 }
 
 /** A neighbour that has a point; the radius is that of the node itself, without its label. */
@@ -71,7 +85,8 @@ function costAt(
 ): number {
   const box = inflated(boxAround(at, node.extents), GAP);
   const own = neighbours.map((neighbour) => ({ from: neighbour, to: at }));
-  let cost = 0;
+  const { view } = drawing.input;
+  let cost = view ? (areaOf(box) - overlapArea(box, view.frame)) * COST.outside : 0;
   for (const other of drawing.boxes) {
     cost += overlapArea(box, other) * COST.overlap;
     for (const segment of own) {
@@ -80,30 +95,70 @@ function costAt(
   }
   for (const other of drawing.segments) {
     cost += clippedLength(other, box) * COST.through;
-    for (const segment of own) if (segmentsCross(segment, other)) cost += COST.crossing;
+    for (const segment of own) if (segmentsCross(segment, other)) cost += drawing.crossing;
   }
   return cost;
 }
 
-/** Where a node with placed neighbours goes: the cheapest point on circles around their middle. */
+/** Points all over what is seen: room may be where no circle around the neighbours gets to. */
+function* gridOf({ input: { view } }: PartialDrawing): Generator<Point> {
+  if (!view) return;
+  const { left, top, right, bottom } = view.frame;
+  for (let y = top + GRID / 2; y < bottom; y += GRID)
+    for (let x = left + GRID / 2; x < right; x += GRID) yield { x, y };
+}
+
+/** The cheapest of some points for a node, measured from what it costs to be away from its neighbours. */
+function cheapest(
+  drawing: PartialDrawing,
+  node: LayoutNode,
+  { neighbours, candidates }: { neighbours: PlacedNeighbour[]; candidates: Iterable<Candidate> },
+): Point | undefined {
+  let best: Point | undefined;
+  let least = Infinity;
+  for (const { at, base } of candidates) {
+    if (base >= least) continue;
+    const cost = base + costAt(drawing, node, { at, neighbours });
+    if (cost < least - 1e-6) [best, least] = [at, cost];
+  }
+  return best;
+}
+
+/** In the column of its kind: the cheapest height. */
+function inColumn(drawing: PartialDrawing, index: number, neighbours: PlacedNeighbour[]): Point | undefined {
+  const { input, points, boxes } = drawing;
+  const node = input.nodes[index];
+  const places = points.flatMap((at, i) => (at && input.nodes[i]?.column === node?.column ? [at] : []));
+  const bounds = boundingBoxOf([...boxes, ...(input.view ? [input.view.frame] : [])]);
+  if (!node || !bounds || places.length === 0) return undefined;
+  const middle = centroidOf(neighbours.length > 0 ? neighbours : places);
+  const candidates: Candidate[] = [];
+  for (const x of new Set(places.map((at) => at.x)))
+    for (let y = bounds.top + node.extents.top; y < bounds.bottom + COLUMN_ROOM; y += COLUMN_STEP)
+      candidates.push({ at: { x, y }, base: Math.abs(y - middle.y) });
+  return cheapest(drawing, node, { neighbours, candidates });
+}
+
+/** Where a node with placed neighbours goes: the cheapest point on circles around their middle, and of all that is seen. */
 function besideNeighbours(drawing: PartialDrawing, node: LayoutNode, neighbours: PlacedNeighbour[]): Point {
   const middle = centroidOf(neighbours);
   const inner = neighbours.length === 1 ? (neighbours[0]?.radius ?? 0) : 0;
   const direction = freeDirection(drawing, neighbours);
-  let best: Point = middle;
-  let least = Infinity;
+  const candidates: Candidate[] = [];
   for (const distance of DISTANCES) {
     for (let step = 0; step < DIRECTIONS; step++) {
       // From the free direction outwards, one to the left and one to the right in turn.
       const off = Math.ceil(step / 2) * (step % 2 === 0 ? 1 : -1) * ((2 * Math.PI) / DIRECTIONS);
       const at = polar(middle, inner + distance, direction + off);
       const base = Math.abs(distance - IDEAL_DISTANCE) * COST.distance + Math.abs(off) * COST.direction;
-      if (base >= least) continue;
-      const cost = base + costAt(drawing, node, { at, neighbours });
-      if (cost < least - 1e-6) [best, least] = [at, cost];
+      candidates.push({ at, base });
     }
   }
-  return best;
+  for (const at of gridOf(drawing)) {
+    const distance = Math.hypot(at.x - middle.x, at.y - middle.y) - inner;
+    candidates.push({ at, base: Math.abs(distance - IDEAL_DISTANCE) * COST.distance + COST.direction });
+  }
+  return cheapest(drawing, node, { neighbours, candidates }) ?? middle;
 }
 
 /** Where a node without any placed neighbour goes: along the lower border from left to right, else below it. */
@@ -119,12 +174,13 @@ function apartFromAll({ boxes }: PartialDrawing, { extents }: LayoutNode): Point
 }
 
 /** Place one node; changes the drawing. */
-function placeNode(drawing: PartialDrawing, index: number): void {
+function placeNode(drawing: PartialDrawing, index: number, inColumns: boolean): void {
   const node = drawing.input.nodes[index];
   if (!node) return;
   const neighbours = placedNeighbours(drawing, index);
   const at =
-    neighbours.length > 0 ? besideNeighbours(drawing, node, neighbours) : apartFromAll(drawing, node);
+    (inColumns ? inColumn(drawing, index, neighbours) : undefined) ??
+    (neighbours.length > 0 ? besideNeighbours(drawing, node, neighbours) : apartFromAll(drawing, node));
   drawing.points[index] = at;
   drawing.boxes.push(boxAround(at, node.extents));
   for (const neighbour of neighbours) drawing.segments.push({ from: neighbour, to: at });
@@ -145,9 +201,11 @@ function nextToPlace(drawing: PartialDrawing, waiting: Set<number>): number | un
  * Incremental layout: fixed nodes stay exactly where they are, so that a reader finds them again, and the
  * others are added one by one, each beside its neighbours where it covers and crosses least. A greedy
  * heuristic of our own.
+ * @param options.inColumns new nodes stand in the column of their kind, where there is one
+ * @param options.crossing what a crossing costs, in square pixels of overlap
  * @returns a point for every node, in model pixels
  */
-export function placeNewNodes(input: LayoutInput): Point[] {
+export function placeNewNodes(input: LayoutInput, { inColumns = false, crossing = 900 } = {}): Point[] {
   const points = input.nodes.map((node) => node.fixed);
   const drawing: PartialDrawing = {
     input,
@@ -155,11 +213,12 @@ export function placeNewNodes(input: LayoutInput): Point[] {
     points,
     boxes: nodeBoxes(input, points),
     segments: edgeSegments(input, points),
+    crossing,
   };
   const waiting = new Set(points.flatMap((point, i) => (point ? [] : [i])));
   for (let next = nextToPlace(drawing, waiting); next !== undefined; next = nextToPlace(drawing, waiting)) {
     waiting.delete(next);
-    placeNode(drawing, next);
+    placeNode(drawing, next, inColumns);
   }
   return points.map((point) => point ?? { x: 0, y: 0 });
 }

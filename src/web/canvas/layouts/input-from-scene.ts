@@ -1,10 +1,10 @@
 import { HUES } from '../../../graph/vocabulary.ts';
 import type { Scene } from '../../picture/scene.ts';
 import type { NodePositions, Point, Size } from '../geometry.ts';
-import { drawnSizes, extentsWithLabel } from '../labels/footprint.ts';
+import { extentsWithLabel, plannedSizes } from '../labels/footprint.ts';
 import type { Labelling } from '../labels/labelling.ts';
 import { assumedLoopBoxes } from '../loops/place-loops.ts';
-import type { LayoutInput, PositionArray } from './layout-input.ts';
+import type { LayoutInput, PositionArray, VisibleView } from './layout-input.ts';
 
 /** The column of every kind: kinds of one hue are of one family and share a column, in the order of the hues. */
 function columnsOf({ nodes }: Scene): Map<string, number> {
@@ -27,16 +27,24 @@ function edgesOf({ nodes, edges }: Scene): Pick<LayoutInput, 'edges' | 'disputed
   };
 }
 
+interface LayoutCircumstances {
+  labelling: Labelling;
+  viewport: Size;
+  relayout?: boolean;
+  view?: VisibleView | undefined;
+}
+
 /**
  * What a layout is told of a scene.
  * @param fixed positions that the layout must keep
  * @param options.viewport size of the viewport to fill, in screen pixels at zoom 1
+ * @param options.view what is seen of the drawing to which the others are added
  * @param options.relayout whether the other nodes are laid out anew, instead of added to what stands
  */
 export function layoutInputOf(
   scene: Scene,
   fixed: NodePositions,
-  { labelling, viewport, relayout = false }: { labelling: Labelling; viewport: Size; relayout?: boolean },
+  { labelling, viewport, relayout = false, view }: LayoutCircumstances,
 ): LayoutInput {
   const columns = columnsOf(scene);
   const loops = assumedLoopBoxes(scene);
@@ -44,14 +52,15 @@ export function layoutInputOf(
     nodes: scene.nodes.map((node) => {
       const at = fixed.get(node.id);
       const around = loops.get(node.id);
-      const footprint = { ...labelling.footprint(node, scene.lang), ...(around && { loops: around }) };
+      const footprint = { ...labelling.footprint(node, scene), ...(around && { loops: around }) };
       const side = (at && labelling.sideOf(node.id)) ?? 'below';
-      const extents = extentsWithLabel(drawnSizes(footprint, { zoom: 1, fitZoom: 1 }), side);
+      const extents = extentsWithLabel(plannedSizes(footprint, view?.zoom ?? 1), side);
       const column = columns.get(node.kind) ?? 0;
       return { id: node.id, extents, footprint, column, ...(at && { fixed: { ...at } }) };
     }),
     ...edgesOf(scene),
     ...(relayout && { relayout }),
+    ...(view && { view }),
     ...viewport,
   };
 }

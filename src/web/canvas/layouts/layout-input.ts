@@ -1,4 +1,4 @@
-import type { Point, Extents } from '../geometry.ts';
+import type { Box, Point, Extents } from '../geometry.ts';
 import type { Footprint } from '../labels/footprint.ts';
 
 /** What a layout is told of a node; lengths in model pixels. */
@@ -14,6 +14,12 @@ export interface LayoutNode {
   column?: number;
 }
 
+/** What a person sees of a drawing, without margins and what floats above it. */
+export interface VisibleView {
+  frame: Box;
+  zoom: number;
+}
+
 /** What a layout works on: plain data, so that it can be sent to a worker. */
 export interface LayoutInput {
   nodes: LayoutNode[];
@@ -23,6 +29,8 @@ export interface LayoutInput {
   disputedEdges?: number[];
   /** Whether all nodes but the fixed ones are laid out anew; otherwise they are added to those. */
   relayout?: boolean;
+  /** What is seen of the drawing to which nodes are added: the visible part of the model, and the zoom. */
+  view?: VisibleView;
   /** Size of the viewport to fill, in model pixels at zoom 1. */
   width: number;
   height: number;

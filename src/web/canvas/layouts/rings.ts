@@ -42,7 +42,9 @@ function ringsFor(input: LayoutInput, nodes: readonly number[], first: number): 
   for (let rest = nodes; rest.length > 0;) {
     const radius = first + rings.length * RING_DISTANCE;
     const count = capacityOf(input, rest, radius);
-    rings.push({ nodes: rest.slice(0, count), radius, start: -Math.PI / 2 });
+    // Two nodes stand side by side: the line between them then runs through no name.
+    const start = input.nodes.length === 2 ? 0 : -Math.PI / 2;
+    rings.push({ nodes: rest.slice(0, count), radius, start });
     rest = rest.slice(count);
   }
   return rings;

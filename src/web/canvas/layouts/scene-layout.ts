@@ -3,7 +3,7 @@ import type { FixedPositions } from '../fixed-positions.ts';
 import type { NodePositions, Size } from '../geometry.ts';
 import type { Labelling } from '../labels/labelling.ts';
 import { layoutInputOf, newPositions } from './input-from-scene.ts';
-import type { PositionArray } from './layout-input.ts';
+import type { PositionArray, VisibleView } from './layout-input.ts';
 import type { LayoutRunner } from './layout-runner.ts';
 
 interface SceneLayoutOptions {
@@ -11,6 +11,8 @@ interface SceneLayoutOptions {
   labelling: Labelling;
   /** Size of the viewport to fill, in screen pixels at zoom 1. */
   viewport: Size;
+  /** What is seen of the drawing that stands, if one does. */
+  view: VisibleView | undefined;
   /** Is told intermediate positions while the layout runs. */
   onProgress: (positions: NodePositions) => void;
 }
@@ -24,9 +26,14 @@ interface SceneLayoutOptions {
 export async function layOutScene(
   scene: Scene,
   { positions, relayout }: FixedPositions,
-  { runner, labelling, viewport, onProgress }: SceneLayoutOptions,
+  { runner, labelling, viewport, view, onProgress }: SceneLayoutOptions,
 ): Promise<NodePositions | undefined> {
-  const input = layoutInputOf(scene, positions, { labelling, viewport, relayout });
+  const input = layoutInputOf(scene, positions, {
+    labelling,
+    viewport,
+    relayout,
+    view: relayout ? undefined : view,
+  });
   const withNew = (found: PositionArray): NodePositions =>
     new Map([...positions, ...newPositions(input, found)]);
   const found = await runner.run(input, {

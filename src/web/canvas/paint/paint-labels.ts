@@ -14,7 +14,8 @@ export interface PaintedLabel {
   text: TextBlock;
   scale: number;
   position: LabelPosition;
-  hub: boolean;
+  /** Whether it stands on a plate, which keeps edges and names behind it away. */
+  plate: boolean;
   faded: boolean;
   /** Selected or under the pointer. */
   emphasized: boolean;
@@ -51,7 +52,7 @@ function textWithHalo(context: Context, words: string, { x, y, paper }: Point & 
   context.fillText(text, x, y);
 }
 
-/** The background that keeps edges away from the label of a hub. */
+/** The background that keeps edges away from a label. */
 function plate(context: Context, { text, emphasized }: PaintedLabel, paper: string): void {
   // Up to the node, but not over the outline of a selected one.
   const top = emphasized ? 1 : -4;
@@ -70,8 +71,7 @@ export function paintLabel(context: Context, label: PaintedLabel, { tokens }: Pa
   context.translate(at.x + position.dx, at.y + position.dy);
   context.scale(scale, scale);
   if (label.faded) context.globalAlpha = FADED_OPACITY;
-  // Enlarged in a small picture, the plate would cover the neighbours.
-  if (label.hub && scale < 1.25) plate(context, label, tokens.paper);
+  if (label.plate) plate(context, label, tokens.paper);
   context.textAlign = position.align;
   const x = { left: 0, center: text.width / 2, right: text.width }[position.align];
   for (const line of text.lines) {

@@ -30,7 +30,7 @@ function isVisible({ at, text, scale }: PaintedLabel, { zoom, pan, width, height
 /**
  * Paint the overlay. The context is expected to map one unit to one screen pixel; it is left as it was.
  * Labels come after the signs on edges, so that none covers a name, and those of hubs before the others,
- * so that no plate covers one; badges stand above plates.
+ * so that no plate covers one, and the one that is pointed at last; badges stand above plates.
  */
 export function paintOverlay(
   context: CanvasRenderingContext2D,
@@ -44,10 +44,11 @@ export function paintOverlay(
   context.scale(zoom, zoom);
   const labels = content.labels.filter((label) => isVisible(label, viewport));
   for (const sign of content.disputeSigns) paintDisputeSign(context, sign, options);
-  for (const label of labels) if (label.hub) paintLabel(context, label, options);
+  for (const label of labels) if (label.plate && !label.emphasized) paintLabel(context, label, options);
   for (const pin of content.pins) paintPin(context, pin, options);
   for (const badge of content.badges) paintBadge(context, badge, options);
-  for (const label of labels) if (!label.hub) paintLabel(context, label, options);
+  for (const label of labels) if (!label.plate && !label.emphasized) paintLabel(context, label, options);
+  for (const label of labels) if (label.emphasized) paintLabel(context, label, options);
   for (const label of content.edgeLabels) paintEdgeLabel(context, label, options);
   context.restore();
 }

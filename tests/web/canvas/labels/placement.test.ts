@@ -105,18 +105,18 @@ describe('labels', () => {
     }
   });
 
-  it('break long names into few even lines, the second part smaller', () => {
+  it('break long names into few even lines, the second part lighter and no smaller', () => {
     const long = node('a', {
       label: 'Seoul Statement of Intent toward International Cooperation',
       sub: 'May 2024',
     });
-    const block = new Labelling(null).textBlock(long, scene([], []).lang);
+    const block = new Labelling(null).textBlock(long, scene([], []));
     expect(block.lines.filter((line) => !line.sub).length).toBeGreaterThan(1);
     expect(Math.max(...block.lines.map((line) => line.width))).toBeLessThanOrEqual(140);
     expect(block.lines.at(-1)).toMatchObject({
       text: 'May 2024',
       sub: true,
-      font: { size: 11, weight: 400 },
+      font: { size: 12, weight: 400 },
     });
   });
 });

@@ -1,0 +1,88 @@
+import type { Scene } from '../../picture/scene.ts';
+import {
+  boundingBoxOf,
+  boxAround,
+  boxAt,
+  extentsOf,
+  type Box,
+  type NodePositions,
+  type Size,
+} from '../geometry.ts';
+import type { DrawnLabel } from '../labels/drawn-label.ts';
+import type { Labelling } from '../labels/labelling.ts';
+import { nameBoxes } from '../labels/name-boxes.ts';
+import { endsOf, obstaclesOf } from '../labels/obstacles.ts';
+import type { EdgeRoutes } from './edge-curve.ts';
+import { fannedOut } from './parallel-edges.ts';
+import type { RoutedEdge, RouteObstacles } from './route-cost.ts';
+import { routeEdges } from './routing.ts';
+
+/** Above this many nodes edges stay straight: nobody could follow one, and routing would hold up the page. */
+const MAX_ROUTED = 500;
+
+/** How often names and edges make way for each other, while an edge is still in the way; once in a larger drawing. */
+const ROUNDS = 3;
+const MAX_FOR_ROUNDS = 60;
+
+/** What the loops of each node cover, by its id, relative to its centre. */
+type LoopBoxes = ReadonlyMap<string, readonly Box[]>;
+
+const edgesOf = (scene: Scene, positions: NodePositions): RoutedEdge[] =>
+  endsOf(scene, positions).map(({ edge: { id, from, to }, ends }) => ({ id, ends: [from, to], ...ends }));
+
+/** The plate of a hub's name cuts off what runs behind it, so that one need not keep clear of it. */
+const obstaclesFrom = (nodes: readonly DrawnLabel[]): RouteObstacles => ({
+  bodies: new Map(nodes.map(({ id, at, halfSize }) => [id, boxAround(at, extentsOf(halfSize))])),
+  names: nodes.flatMap(({ at, text, position, scale, hub }) => {
+    const box = hub || scale === 0 ? undefined : boundingBoxOf(nameBoxes(text, position, scale));
+    return box ? [boxAt(at, box)] : [];
+  }),
+});
+
+/** Everything that names and routes depend on: where this is the same, they need not be worked out again. */
+export function placementKey(
+  { nodes, edges, lang, layout }: Scene,
+  positions: NodePositions,
+  size: Size,
+): string {
+  const drawn = nodes.map(({ id, label, sub, shape, size: across, hub, hidden, pinned, faded }) => [
+    ...[id, label, sub, shape, across, hub, hidden, pinned, faded],
+    positions.get(id),
+  ]);
+  const lines = edges.map(({ id, from, to, line }) => [id, from, to, line.status]);
+  return JSON.stringify([drawn, lines, lang, layout, size]);
+}
+
+/**
+ * Place names and bend edges around each other: names make way for edges as far as they can, then edges that
+ * are still in the way of a name or a node go around it, and names settle again.
+ * @returns how the edges of the scene are bent
+ */
+export function placeNamesAndRoutes(
+  { scene, positions, loops }: { scene: Scene; positions: NodePositions; loops: LoopBoxes },
+  labelling: Labelling,
+): EdgeRoutes {
+  const fanned = fannedOut(scene.edges);
+  const obstacles = (routes: EdgeRoutes) => ({ ...obstaclesOf(scene, positions, routes), loops });
+  const straight = obstacles(fanned);
+  // In rings and columns lines are everywhere: there names stand in the room that the layout has left for them.
+  labelling.place(scene, positions, scene.layout !== 'columns' ? straight : { ...straight, lines: [] });
+  if (scene.nodes.length > MAX_ROUTED) return fanned;
+  const edges = edgesOf(scene, positions);
+  const settle = () => {
+    const names = labelling.atFitZoom();
+    const { routes, blocked } = routeEdges(edges, obstaclesFrom(names), fanned);
+    const leftOut = names.filter(({ scale }) => scale === 0).length;
+    return { routes, faults: blocked + leftOut, placement: labelling.placement };
+  };
+  let now = settle();
+  let best = now;
+  const rounds = scene.nodes.length <= MAX_FOR_ROUNDS ? ROUNDS : 1;
+  for (let round = 0; round < rounds && best.faults > 0; round++) {
+    labelling.place(scene, positions, obstacles(now.routes));
+    now = settle();
+    if (now.faults < best.faults) best = now;
+  }
+  labelling.placement = best.placement;
+  return best.routes;
+}

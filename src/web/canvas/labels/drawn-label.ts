@@ -1,0 +1,29 @@
+import type { SceneNode } from '../../picture/scene.ts';
+import type { Point } from '../geometry.ts';
+import type { LabelledNode, LabelPosition, LabelSide } from './candidate-positions.ts';
+import type { Footprint } from './footprint.ts';
+import type { TextBlock } from './text-block.ts';
+
+/** A node, where it stands, and the side of its label. */
+export interface Entry {
+  node: SceneNode;
+  at: Point;
+  footprint: Footprint;
+  text: TextBlock;
+  side: LabelSide;
+}
+
+/** How the labels of a drawing stand. */
+export interface Placement {
+  entries: ReadonlyMap<string, Entry>;
+  fitZoom: number;
+  shownFrom: ReadonlyMap<string, number>;
+}
+
+/** A node with its label as drawn at some zoom; sizes in model pixels. */
+export interface DrawnLabel extends LabelledNode {
+  text: TextBlock;
+  position: LabelPosition;
+  /** Factor by which the label is larger than the drawing around it; 0 where it is left out. */
+  scale: number;
+}

@@ -1,0 +1,70 @@
+import { inflated, overlapArea, type Box } from '../geometry.ts';
+import { ZOOM_RANGE } from '../viewport.ts';
+
+/** Distance that two names keep from each other, in screen pixels. */
+const NAME_GAP = 10;
+/** From one zoom that is looked at to the next. */
+const RATIO = 1.3;
+/** A name that is shown at a zoom is shown a little below it too: a drawing is not fitted to the last digit. */
+const TOLERANCE = 0.97;
+
+/** What a node and its name cover at some zoom, in model pixels. */
+export interface Covered {
+  id: string;
+  /** The lines of the name, none where it has none. */
+  name: readonly Box[];
+  /** The node and its marks. */
+  body: readonly Box[];
+  /** Whether its name is shown whatever it covers. */
+  kept: boolean;
+}
+
+/** The zooms that are looked at: from the smallest to the largest, and the one at which everything is seen. */
+export function zoomLevels(fitZoom: number): number[] {
+  const levels: number[] = [];
+  for (let zoom: number = ZOOM_RANGE.min; zoom < ZOOM_RANGE.max; zoom *= RATIO) levels.push(zoom);
+  return [...new Set([...levels, fitZoom, ZOOM_RANGE.max])].sort((a, b) => a - b);
+}
+
+function meets(boxes: readonly Box[], others: readonly Box[]): boolean {
+  for (const box of boxes) for (const other of others) if (overlapArea(box, other) > 0) return true;
+  return false;
+}
+
+/** Whether a name has room beside the names that are shown already, and covers no node but its own. */
+function isFree(
+  each: Covered,
+  all: readonly Covered[],
+  shown: (id: string) => boolean,
+  zoom: number,
+): boolean {
+  const wide = each.name.map((box) => inflated(box, NAME_GAP / zoom));
+  return all.every(
+    ({ id, name, body }) => id === each.id || !(meets(each.name, body) || (shown(id) && meets(wide, name))),
+  );
+}
+
+/**
+ * Names give way: from which zoom on each is shown, because from there on it covers no other node and keeps its
+ * distance from the names that matter more. Letters keep their size on the screen while a person zooms out, so
+ * what fits at one zoom fits at every larger one. A name that never fits is not in the answer.
+ * @param coveredAt all nodes at a zoom, those that matter most first, in the same order at every zoom
+ */
+export function shownFrom(
+  coveredAt: (zoom: number) => readonly Covered[],
+  levels: readonly number[],
+): Map<string, number> {
+  const from = new Map<string, number>();
+  const drawings = levels.map((zoom) => ({ zoom, all: coveredAt(zoom) })).reverse();
+  // The most important first: at no zoom does a name give way to one that matters less. From the largest zoom
+  // downwards, as far as there is room: a name does not go away again while a person zooms in.
+  for (const at of drawings[0]?.all.keys() ?? []) {
+    for (const { zoom, all } of drawings) {
+      const each = all[at];
+      const shown = (id: string): boolean => (from.get(id) ?? Infinity) <= zoom;
+      if (!each || !(each.kept || isFree(each, all, shown, zoom))) break;
+      from.set(each.id, zoom * TOLERANCE);
+    }
+  }
+  return from;
+}

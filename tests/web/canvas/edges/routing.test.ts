@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { controlPoints, curvePoints, piecesOf } from '../../../../src/web/canvas/edges/edge-curve.ts';
+import { fannedOut } from '../../../../src/web/canvas/edges/parallel-edges.ts';
+import type { RoutedEdge } from '../../../../src/web/canvas/edges/route-cost.ts';
+import { routeEdges } from '../../../../src/web/canvas/edges/routing.ts';
+import { boxAround, contains, extentsOf, type Box, type Point } from '../../../../src/web/canvas/geometry.ts';
+import { clippedLength } from '../../../../src/web/canvas/segments.ts';
+
+const HALF = { width: 16, height: 16 };
+const body = (at: Point): Box => boxAround(at, extentsOf(HALF));
+const edge = (from: Point, to: Point): RoutedEdge => ({
+  ...{ id: 'e', ends: ['a', 'b'], from, to },
+  sizes: [HALF, HALF],
+});
+const insideOf = (routed: RoutedEdge, found: ReturnType<typeof routeEdges>, box: Box): number =>
+  piecesOf(curvePoints(routed, found.routes.get('e'))).reduce(
+    (sum, piece) => sum + clippedLength(piece, box),
+    0,
+  );
+const [A, B] = [
+  { x: 0, y: 0 },
+  { x: 400, y: 0 },
+];
+const ends: [string, Box][] = [
+  ['a', body(A)],
+  ['b', body(B)],
+];
+
+describe('routing', () => {
+  it('leaves an edge straight that is in nobody’s way', () => {
+    const found = routeEdges([edge(A, B)], { bodies: new Map(ends), names: [] }, new Map());
+    expect(found).toEqual({ routes: new Map(), blocked: 0 });
+  });
+
+  it('leads an edge around any node and any name between its ends', () => {
+    const between = fc.record({ x: fc.integer({ min: 70, max: 330 }), y: fc.integer({ min: -40, max: 40 }) });
+    fc.assert(
+      fc.property(between, fc.boolean(), (at, asName) => {
+        const box = asName ? boxAround(at, { left: 50, right: 50, top: 8, bottom: 8 }) : body(at);
+        const bodies = new Map(asName ? ends : [...ends, ['c', box] as const]);
+        const found = routeEdges([edge(A, B)], { bodies, names: asName ? [box] : [] }, new Map());
+        expect(found.blocked).toBe(0);
+        expect(insideOf(edge(A, B), found, box)).toBe(0);
+      }),
+    );
+  });
+
+  it('finds the way around a wall that no bow gets around', () => {
+    const wall = { left: 190, right: 210, top: -330, bottom: 120 };
+    const found = routeEdges([edge(A, B)], { bodies: new Map(ends), names: [wall] }, new Map());
+    expect(found.blocked).toBe(0);
+    expect(insideOf(edge(A, B), found, wall)).toBe(0);
+  });
+
+  it('says so where there is no way', () => {
+    const names = [
+      { left: -60, right: 60, top: -60, bottom: -40 },
+      { left: -60, right: 60, top: 40, bottom: 60 },
+      { left: -60, right: -40, top: -60, bottom: 60 },
+      { left: 40, right: 60, top: -60, bottom: 60 },
+    ];
+    expect(routeEdges([edge(A, B)], { bodies: new Map(ends), names }, new Map()).blocked).toBe(1);
+  });
+
+  it('never bends an edge inside of one of its ends, where it could not be drawn', () => {
+    const coordinate = fc.integer({ min: -80, max: 80 });
+    const spot = fc.record({ x: coordinate, y: coordinate });
+    fc.assert(
+      fc.property(spot, fc.array(spot, { maxLength: 4 }), (to, others) => {
+        fc.pre(Math.hypot(to.x, to.y) > 40);
+        const names = others.map((at) => boxAround(at, { left: 20, right: 20, top: 6, bottom: 6 }));
+        const routed = edge(A, to);
+        const bodies = new Map([
+          ['a', body(A)],
+          ['b', body(to)],
+        ]);
+        const bends = routeEdges([routed], { bodies, names }, new Map()).routes.get('e') ?? [];
+        for (const point of controlPoints(routed, bends)) {
+          expect(contains(body(A), point)).toBe(false);
+          expect(contains(body(to), point)).toBe(false);
+        }
+      }),
+    );
+  });
+
+  it('gives the same routes for the same drawing', () => {
+    const obstacles = { bodies: new Map(ends), names: [body({ x: 200, y: 5 })] };
+    const run = () => routeEdges([edge(A, B)], obstacles, new Map());
+    expect(run()).toEqual(run());
+  });
+});
+
+describe('edges of a bundle', () => {
+  it('are fanned out, whichever way each of them goes; single edges and loops are not', () => {
+    const fanned = fannedOut([
+      { id: '1', from: 'a', to: 'b' },
+      { id: '2', from: 'b', to: 'a' },
+      { id: '3', from: 'a', to: 'c' },
+      { id: '4', from: 'a', to: 'a' },
+    ]);
+    expect([...fanned.keys()]).toEqual(['1', '2']);
+    // The second goes the other way: the same sign is the other side.
+    expect(fanned.get('1')?.[0]?.aside).toBe(-13);
+    expect(fanned.get('2')?.[0]?.aside).toBe(-13);
+  });
+});

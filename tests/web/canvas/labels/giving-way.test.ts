@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { inflated, overlapArea, type Box } from '../../../../src/web/canvas/geometry.ts';
+import { shownFrom, zoomLevels, type Covered } from '../../../../src/web/canvas/labels/giving-way.ts';
+
+/** A node of ten pixels with a name beside it that keeps its size on the screen. */
+const at =
+  (places: readonly { x: number; y: number }[], kept: (i: number) => boolean = () => false) =>
+  (zoom: number): Covered[] =>
+    places.map(({ x, y }, i) => ({
+      id: String(i),
+      body: [{ left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 }],
+      name: [{ left: x + 8, right: x + 8 + 60 / zoom, top: y - 6 / zoom, bottom: y + 6 / zoom }],
+      kept: kept(i),
+    }));
+
+const apart = (a: readonly Box[], b: readonly Box[], gap: number): boolean =>
+  a.every((box) => b.every((other) => overlapArea(inflated(box, gap), other) === 0));
+
+describe('names', () => {
+  it('give way to what matters more, and come back where there is room', () => {
+    const from = shownFrom(
+      at([
+        { x: 0, y: 0 },
+        { x: 0, y: 18 },
+      ]),
+      zoomLevels(1),
+    );
+    expect(from.get('0')).toBeLessThan(0.2);
+    expect(from.get('1')).toBeGreaterThan(1);
+    expect(from.get('1')).toBeLessThan(2);
+  });
+
+  it('that are shown at a zoom keep ten pixels apart and cover no other node', () => {
+    const coordinate = fc.integer({ min: 0, max: 300 });
+    const places = fc.array(fc.record({ x: coordinate, y: coordinate }), { maxLength: 12 });
+    fc.assert(
+      fc.property(places, fc.constantFrom(...zoomLevels(0.7)), (spots, zoom) => {
+        const from = shownFrom(at(spots), zoomLevels(0.7));
+        const all = at(spots)(zoom);
+        const shown = all.filter(({ id }) => (from.get(id) ?? Infinity) <= zoom);
+        for (const one of shown) {
+          for (const other of all) if (one !== other) expect(apart(one.name, other.body, 0)).toBe(true);
+          for (const other of shown)
+            if (one !== other) expect(apart(one.name, other.name, 9.99 / zoom)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('give way to none that matters less, though that one had room at a smaller zoom', () => {
+    // The first is hemmed in by a node until its name has become short; the last has room before.
+    const spots = [
+      { x: 0, y: 0 },
+      { x: 40, y: 0 },
+      { x: -30, y: 0 },
+    ];
+    const from = shownFrom(at(spots), zoomLevels(1));
+    const shown = at(spots)(3).filter(({ id }) => (from.get(id) ?? Infinity) <= 3);
+    expect(shown.map(({ id }) => id)).toContain('0');
+  });
+
+  it('of hubs are shown whatever they cover', () => {
+    const spots = Array.from({ length: 5 }, () => ({ x: 0, y: 0 }));
+    const from = shownFrom(
+      at(spots, (i) => i === 0),
+      zoomLevels(1),
+    );
+    expect([...from.keys()]).toEqual(['0']);
+  });
+});
