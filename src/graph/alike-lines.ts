@@ -50,3 +50,15 @@ export function alikeLines(
     }),
   );
 }
+
+/** Relations that read alike, all of them stated as fact or all of them only foretold. */
+export type AlikeReadings = AlikeLines & { predicted: boolean };
+
+/** The same with what is only foretold apart, behind what is stated: the two are worded differently. */
+export const alikeReadings = (...asked: Parameters<typeof alikeLines>): AlikeReadings[] =>
+  alikeLines(...asked).flatMap(({ kind, way, lines }) =>
+    [false, true].flatMap((predicted) => {
+      const alike = lines.filter(({ relation }) => (relation.reality === 'predicted') === predicted);
+      return alike.length > 0 ? [{ kind, way, predicted, lines: alike }] : [];
+    }),
+  );

@@ -5,7 +5,7 @@ import type { Document } from './model.ts';
  * How the line from a document to what its bibliography names reads: to whoever wrote, edited, reviewed or
  * published it, to the periodical it stands in, to the documents of its list of references and to those behind it.
  */
-export const BIBLIOGRAPHIC_KINDS = [
+const BIBLIOGRAPHIC_KINDS = [
   'written-by',
   'edited-by',
   'reviewed-by',
@@ -16,7 +16,7 @@ export const BIBLIOGRAPHIC_KINDS = [
   'cites',
   'secondary-to',
 ] as const;
-export type BibliographicKind = (typeof BIBLIOGRAPHIC_KINDS)[number];
+type BibliographicKind = (typeof BIBLIOGRAPHIC_KINDS)[number];
 
 /** A line of a bibliography. It needs no claim: the document is its evidence. */
 export interface BibliographicLine {

@@ -1,4 +1,4 @@
-import { alikeLines, type LineOf } from '../../graph/alike-lines.ts';
+import { alikeReadings, type AlikeReadings, type LineOf } from '../../graph/alike-lines.ts';
 import { valuesDiffer } from '../../graph/disputes.ts';
 import type { Claim, Document, Entity, Relation, StatedValue } from '../../graph/model.ts';
 import type { Lang } from '../../graph/names.ts';
@@ -34,12 +34,31 @@ export function relationGroups(
 ): RelationGroup[] {
   const compare = compareNames(lang);
   const name = ({ other }: LineOf): string => nameIn(entities.get(other), other, lang);
-  return alikeLines(id, relations, [...vocabulary.relation.values()]).map(({ kind, way, lines }) => ({
-    key: `${kind}/${way}`,
-    words: directionWords(vocabulary.relation.get(kind), way === 'out', lang) || kind,
-    total: kinds.find((one) => one.kind === kind && one.direction === way)?.total ?? lines.length,
-    rows: [...lines].sort((a, b) => compare(name(a), name(b))),
-  }));
+  const groups = alikeReadings(id, relations, [...vocabulary.relation.values()]);
+  return groups.map((group) => {
+    const { kind, way, predicted, lines } = group;
+    const total = totalOf(group, groups, kinds);
+    const reading = { forwards: way === 'out', predicted, several: way === 'in' && total > 1 };
+    return {
+      key: `${kind}/${way}${predicted ? '/predicted' : ''}`,
+      words: directionWords(vocabulary.relation.get(kind), lang, reading) || kind,
+      total,
+      rows: [...lines].sort((a, b) => compare(name(a), name(b))),
+    };
+  });
+}
+
+/** How many there are in all; what was not handed out counts for the first group of its kind and direction. */
+function totalOf(
+  group: AlikeReadings,
+  groups: readonly AlikeReadings[],
+  kinds: readonly KindTotal[],
+): number {
+  const alike = groups.filter(({ kind, way }) => kind === group.kind && way === group.way);
+  const all = kinds.find(({ kind, direction }) => kind === group.kind && direction === group.way)?.total;
+  if (all === undefined || alike[0] !== group) return group.lines.length;
+  const others = alike.slice(1).reduce((sum, { lines }) => sum + lines.length, 0);
+  return all - others;
 }
 
 /** What is said of one property of an entity. */

@@ -1,7 +1,7 @@
 import type { Entity } from '../../graph/model.ts';
 import { displayName } from '../../graph/names.ts';
 import type { Belonging } from '../session/namesakes.ts';
-import { directionWords, nameIn, type Localization } from './words.ts';
+import { nameIn, readingOf, type Localization } from './words.ts';
 
 /** What is known of those of one name. */
 interface Apart {
@@ -12,12 +12,12 @@ interface Apart {
 }
 
 /** Where somebody belongs, in words: “is a member of G7”. Nothing where nobody knows. */
-function belongingWords(id: string, { belongings }: Apart, { lang, vocabulary, t }: Localization) {
+function belongingWords(id: string, { belongings }: Apart, localization: Localization) {
   const belonging = belongings.get(id);
   if (!belonging) return undefined;
   const { relation, other } = belonging;
-  const words = directionWords(vocabulary.relation.get(relation.kind), relation.from === id, lang);
-  return t.apart.belongs(words || relation.kind, displayName(other, lang).value);
+  const words = readingOf(relation, relation.from === id, localization);
+  return localization.t.apart.belongs(words, displayName(other, localization.lang).value);
 }
 
 /**

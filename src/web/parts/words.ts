@@ -93,9 +93,36 @@ export const qualifiersOf = (relation: Relation, localization: Localization): st
   ),
 ];
 
-/** How the line reads from one end: the label forwards, the inverse backwards. */
-export const directionWords = (kind: RelationKind | undefined, forwards: boolean, lang: Lang): string =>
-  (forwards ? kind?.label[lang] : kind?.inverse[lang]) ?? '';
+/** How a line is to be read. */
+export interface Reading {
+  /** From its beginning. */
+  forwards: boolean;
+  /** It is only foretold. */
+  predicted?: boolean;
+  /** Several stand at its beginning. */
+  several?: boolean;
+}
+
+/** How a line reads from one end: the label forwards, the inverse backwards. Empty for a kind that nobody knows. */
+export function directionWords(
+  kind: RelationKind | undefined,
+  lang: Lang,
+  { forwards, predicted = false, several = false }: Reading,
+): string {
+  const end = forwards ? 'label' : 'inverse';
+  if (predicted && kind?.forecast) return kind.forecast[end][lang];
+  const plural = several && lang === 'en' ? kind?.plural?.[end]?.en : undefined;
+  return plural ?? kind?.[end][lang] ?? '';
+}
+
+/** How one relation reads, from its beginning or from its end; its kind where the vocabulary does not know it. */
+export const readingOf = (
+  { kind, reality }: Pick<Relation, 'kind' | 'reality'>,
+  forwards: boolean,
+  { lang, vocabulary }: Pick<Localization, 'lang' | 'vocabulary'>,
+): string =>
+  directionWords(vocabulary.relation.get(kind), lang, { forwards, predicted: reality === 'predicted' }) ||
+  kind;
 
 /** The name of an entity, or its id where nobody has fetched it. */
 export const nameIn = (entity: Entity | undefined, id: string, lang: Lang): string =>
@@ -111,12 +138,11 @@ export function relationWords(
   entities: ReadonlyMap<string, Entity>,
   localization: Localization,
 ): string {
-  const { t, lang, vocabulary } = localization;
+  const { t, lang } = localization;
   const { from, to } = relation;
-  const kind = vocabulary.relation.get(relation.kind);
   const name = (id: string): string => nameIn(entities.get(id), id, lang);
   const far = from === to ? selfWords(to, localization) : name(to);
-  return t.relation.between(name(from), directionWords(kind, true, lang) || relation.kind, far);
+  return t.relation.between(name(from), readingOf(relation, true, localization), far);
 }
 
 /** A section by its number, where it has one, and its title. */

@@ -39,8 +39,9 @@ export function cellsOf(row: Row, { entities }: Pick<Known, 'entities'>, localiz
       return { ...named(entity.id, entity, localization), when, faded };
     }
     case 'group': {
-      const { kind, way, faded } = row.group;
-      const words = directionWords(vocabulary.relation.get(kind), way === 'out', lang) || kind;
+      const { kind, way, predicted, leaves, faded } = row.group;
+      const reading = { forwards: way === 'out', predicted, several: way === 'in' && leaves.length > 1 };
+      const words = directionWords(vocabulary.relation.get(kind), lang, reading) || kind;
       return { name: { value: words, lang }, when: '', faded };
     }
     case 'leaf': {

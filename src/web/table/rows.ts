@@ -36,8 +36,10 @@ export interface Opened {
   limit(key?: string): number;
 }
 
-const groupKey = (branch: Branch, { kind, way }: Pick<LineGroup, 'kind' | 'way'>): string =>
-  `${branch.entity.id} ${kind} ${way}`;
+const groupKey = (
+  branch: Branch,
+  { kind, way, predicted }: Pick<LineGroup, 'kind' | 'way' | 'predicted'>,
+): string => `${branch.entity.id} ${kind} ${way}${predicted ? ' predicted' : ''}`;
 
 /** The first siblings as far as they are listed, and a row for the rest. */
 function siblings<T>(

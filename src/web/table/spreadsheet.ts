@@ -4,7 +4,7 @@ import type { Faded } from '../session/fading.ts';
 import { degreesOf, type ShownSubgraph } from '../session/subgraph.ts';
 import { whenWords } from '../parts/spans.ts';
 import { foretoldWords } from '../parts/evidence-words.ts';
-import { directionWords, qualifiersOf, type Localization } from '../parts/words.ts';
+import { qualifiersOf, readingOf, type Localization } from '../parts/words.ts';
 
 /** What is written into a sheet, and how it stands. */
 export interface SheetOf {
@@ -55,12 +55,12 @@ function entityRows({ picture, faded, hidden }: SheetOf, localization: Localizat
 }
 
 function relationRows({ picture, faded }: SheetOf, localization: Localization): (string | number)[][] {
-  const { t, lang, vocabulary } = localization;
+  const { t, lang } = localization;
   const { column, sheet } = t.tableRegion;
   const names = new Map(picture.entities.map((one) => [one.id, displayName(one, lang).value]));
   const row = (relation: Relation): (string | number)[] => [
     names.get(relation.from) ?? relation.from,
-    directionWords(vocabulary.relation.get(relation.kind), true, lang) || relation.kind,
+    readingOf(relation, true, localization),
     names.get(relation.to) ?? relation.to,
     qualifiersOf(relation, localization).join(' / '),
     t.status[relation.status],

@@ -1,4 +1,4 @@
-import { alikeLines, type AlikeLines } from '../../graph/alike-lines.ts';
+import { alikeReadings, type AlikeReadings } from '../../graph/alike-lines.ts';
 import { groupByEach } from '../../graph/collections.ts';
 import { compareIds } from '../../graph/ids.ts';
 import type { Entity, Relation } from '../../graph/model.ts';
@@ -18,6 +18,7 @@ export interface Leaf {
 export interface LineGroup {
   kind: string;
   way: 'out' | 'in';
+  predicted: boolean;
   leaves: Leaf[];
   faded: boolean;
 }
@@ -48,14 +49,14 @@ const fadedLast = <T extends { faded: boolean }>(items: readonly T[]): T[] => [
 ];
 
 /** Lines that read alike, with what steps back among them last. */
-function groupOf({ kind, way, lines }: AlikeLines, faded: Faded): LineGroup {
+function groupOf({ kind, way, predicted, lines }: AlikeReadings, faded: Faded): LineGroup {
   const leaves = lines.map((line) => ({ ...line, faded: faded.relations.has(line.relation.id) }));
-  return { kind, way, leaves: fadedLast(leaves), faded: leaves.every((leaf) => leaf.faded) };
+  return { kind, way, predicted, leaves: fadedLast(leaves), faded: leaves.every((leaf) => leaf.faded) };
 }
 
 /**
  * A picture as a tree: its entities, under each its lines by kind and direction in the order of the
- * vocabulary, under those the far ends. Every relation stands under both of its ends. Entities are in
+ * vocabulary, what is only foretold apart, under those the far ends. Every relation stands under both of its ends. Entities are in
  * the order of the picture; what is in the background comes last among its like.
  */
 export function treeOf(picture: ShownSubgraph, options: TreeOptions): Branch[] {
@@ -63,7 +64,7 @@ export function treeOf(picture: ShownSubgraph, options: TreeOptions): Branch[] {
   const kinds = [...options.vocabulary.relation.values()];
   const branches = picture.entities.map((entity) => {
     const own = byEnd.get(entity.id) ?? [];
-    const groups = alikeLines(entity.id, own, kinds).map((alike) => groupOf(alike, options.faded));
+    const groups = alikeReadings(entity.id, own, kinds).map((alike) => groupOf(alike, options.faded));
     return {
       entity,
       groups: fadedLast(groups),

@@ -159,7 +159,7 @@ describe('the table of the picture', () => {
   it('shows a line that was chosen before, under the end where it begins', async () => {
     const table = await openTable({ selected: 'represents/institute:i7/country:us' });
     const chosen = table.all('[aria-selected="true"]').map((row) => row.dataset['row']);
-    expect(chosen).toContain('institute:i7 represents out represents/institute:i7/country:us');
+    expect(chosen).toContain('institute:i7 represents out predicted represents/institute:i7/country:us');
   });
 
   it('tells the page which entity the keys are about, and forgets it when they leave', async () => {
