@@ -4,6 +4,7 @@ import { displayName } from '../../graph/names.ts';
 import { LAYOUT_IDS, type LayoutId, type View } from '../../graph/view.ts';
 import type { Hue, Shape, VocabularyIndex } from '../../graph/vocabulary.ts';
 import { whenWords, type SpanWords } from '../parts/spans.ts';
+import { readingOf } from '../parts/words.ts';
 import type { Faded } from '../session/fading.ts';
 import type { ShownSubgraph } from '../session/subgraph.ts';
 
@@ -180,7 +181,7 @@ function edgeOf(relation: Relation, { view, options, faded }: Context): SceneEdg
     to: relation.to,
     line: lineOf(relation),
     arrow: !(kind?.undirected || kind?.symmetric),
-    label: kind?.label[view.lang] ?? relation.kind,
+    label: readingOf(relation, true, { lang: view.lang, vocabulary: options.vocabulary }),
     selected: relation.id === view.selected,
     faded: faded.relations.has(relation.id),
   };
