@@ -9,7 +9,7 @@ import type { PictureCommands } from './picture-commands.ts';
 import type { PageFiles } from './page-files.svelte.ts';
 import type { PictureRegion } from './region.svelte.ts';
 
-export type { MakeRenderer, Renderer, RendererEvents } from './renderer.ts';
+export type { HoverTarget, MakeRenderer, Renderer, RendererEvents } from './renderer.ts';
 
 /** How this person reads. */
 export interface Ui {

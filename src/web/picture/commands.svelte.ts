@@ -153,8 +153,8 @@ export class Commands implements PictureCommands {
   /** The picture has found positions of its own: no step, but a part of the link. */
   settled = (positions: Readonly<Record<string, Point>>): void => this.#session.amend(positioning(positions));
 
-  /** Somebody moved something. */
-  moved = (id: string, point: Point): void => this.#session.change(positioning({ [id]: point }));
+  /** Somebody moved something, or several at once: one step. */
+  moved = (to: Readonly<Record<string, Point>>): void => this.#session.change(positioning(to));
 
   pin = (id: string): void => {
     this.#session.change(pinning(id));

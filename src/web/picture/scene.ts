@@ -50,6 +50,8 @@ export interface SceneEdge {
   label: string;
   selected: boolean;
   faded: boolean;
+  /** Whether it lies on a path that is looked at. */
+  onPath: boolean;
 }
 
 /** What is drawn: plain data, made anew from known graph and view, never touched by the canvas. */
@@ -66,6 +68,8 @@ export interface Scene {
 export interface Drawn {
   subgraph: ShownSubgraph;
   faded: Faded;
+  /** The paths that are looked at, where there are any. */
+  paths?: { relations: readonly { id: string }[] } | undefined;
   /** By id, how many neighbours are not in the picture. */
   hidden: ReadonlyMap<string, number>;
 }
@@ -108,12 +112,13 @@ const DATED: readonly Hue[] = ['summit', 'agreement'];
  * What is drawn of a picture in a view. An entity whose kind the vocabulary lacks is left out: the
  * check refuses such data.
  */
-export function sceneOf({ subgraph, faded, hidden }: Drawn, view: View, options: SceneOptions): Scene {
+export function sceneOf({ subgraph, faded, hidden, paths }: Drawn, view: View, options: SceneOptions): Scene {
   const { entities, relations } = subgraph;
   const present = new Set(entities.map((entity) => entity.id));
   const context: Context = {
     ...{ subgraph, faded, hidden, view, options, hub: hubOf(subgraph) },
     pinned: new Set(view.picture.pinned),
+    path: new Set(paths?.relations.map(({ id }) => id)),
   };
   return {
     nodes: entities.flatMap((entity) => nodeOf(entity, context)),
@@ -132,6 +137,8 @@ interface Context extends Drawn {
   view: View;
   options: SceneOptions;
   pinned: ReadonlySet<string>;
+  /** Ids of the relations on the paths that are looked at. */
+  path: ReadonlySet<string>;
 }
 
 /** Where the view has settled an entity. */
@@ -173,7 +180,7 @@ function nodeOf(entity: Entity, context: Context): SceneNode[] {
   ];
 }
 
-function edgeOf(relation: Relation, { view, options, faded }: Context): SceneEdge {
+function edgeOf(relation: Relation, { view, options, faded, path }: Context): SceneEdge {
   const kind = options.vocabulary.relation.get(relation.kind);
   return {
     id: relation.id,
@@ -184,5 +191,6 @@ function edgeOf(relation: Relation, { view, options, faded }: Context): SceneEdg
     label: readingOf(relation, true, { lang: view.lang, vocabulary: options.vocabulary }),
     selected: relation.id === view.selected,
     faded: faded.relations.has(relation.id),
+    onPath: path.has(relation.id),
   };
 }
