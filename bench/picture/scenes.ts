@@ -1,3 +1,4 @@
+import { documents as texts } from '../../src/web/i18n/en-documents.ts';
 import { openDataset } from '../../src/dataset/load.ts';
 import type { Graph } from '../../src/graph/model.ts';
 import { indexVocabulary } from '../../src/graph/vocabulary.ts';
@@ -28,6 +29,7 @@ export interface Album {
   neighbours(id: string): Promise<string[]>;
 }
 
+const bibliography = texts.documentLayer.lines;
 const WORDS = {
   between: (from: string, until: string) => `${from}–${until}`,
   foretold: (day: string) => `foretold for ${day}`,
@@ -46,7 +48,7 @@ async function albumOf(graph: Graph): Promise<Album> {
       return sceneOf(
         { subgraph, hidden: hiddenIn(subgraph, known), faded },
         viewOf({ shown: [...shown], layout, positions: Object.fromEntries(places) }, { lang }),
-        { vocabulary, theme: 'light', reducedMotion: true, words: WORDS },
+        { vocabulary, theme: 'light', reducedMotion: true, words: WORDS, bibliography },
       );
     },
     neighbours: async (id) => (await reader.expand(id, { limit: 50 })).entities.map((entity) => entity.id),

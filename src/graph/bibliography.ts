@@ -1,3 +1,4 @@
+import { DOCUMENT_ID, parseRelationId } from './ids.ts';
 import type { AuthorRole } from './lists.ts';
 import type { Document } from './model.ts';
 
@@ -59,3 +60,9 @@ export function bibliographicLines(document: Document): BibliographicLine[] {
   );
   return [...new Map(lines.map((line) => [line.id, line])).values()];
 }
+
+/** The document of a line of a bibliography; undefined for the id of anything else. */
+export const documentOfLine = (id: string | undefined): string | undefined => {
+  const parts = id === undefined ? undefined : parseRelationId(id);
+  return parts && DOCUMENT_ID.test(parts.from) ? parts.from : undefined;
+};

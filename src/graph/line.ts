@@ -7,7 +7,12 @@ import type { Relation, Status } from './model.ts';
 export interface Line {
   status: Status;
   predicted: boolean;
+  /** A line of a bibliography: it needs no claim, since the document is its evidence. */
+  bibliographic?: true;
 }
+
+/** The line from a document to what its bibliography names. */
+export const BIBLIOGRAPHIC: Line = { status: 'supported', predicted: false, bibliographic: true };
 
 export const lineOf = ({ status, reality }: Pick<Relation, 'reality' | 'status'>): Line => ({
   status,

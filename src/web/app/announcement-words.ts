@@ -4,13 +4,19 @@ import type { Texts } from '../i18n/en.ts';
 /** What happened in the picture, in words; a selection is said by whoever knows its name. */
 export function announcementWords(
   said: Exclude<Announcement, { is: 'selected' }>,
-  { said: t }: Texts,
+  { said: t, documentLayer, sentences }: Texts,
 ): string {
   switch (said.is) {
     case 'added':
-      return t.added(said.entities, said.relations);
+      return sentences([
+        ...(said.entities !== 0 || said.relations !== 0 ? [t.added(said.entities, said.relations)] : []),
+        ...(said.documents !== 0 ? [documentLayer.added(said.documents)] : []),
+      ]);
     case 'removed':
-      return t.removed(said.entities);
+      return sentences([
+        ...(said.entities > 0 ? [t.removed(said.entities)] : []),
+        ...(said.documents > 0 ? [documentLayer.removed(said.documents)] : []),
+      ]);
     case 'filtered':
       return t.filtered(said.entities, said.relations);
     case 'paths':

@@ -32,10 +32,11 @@ const PREDICTED: Record<Status, Partial<Stroke>> = {
   disputed: { dash: [7, 5] },
 };
 
-export const strokeOf = ({ status, predicted }: Line, tokens: Tokens): Stroke => ({
-  ...strokes(tokens)[status],
-  ...(predicted && PREDICTED[status]),
-});
+/** A bibliography is no question of evidence: a hairline in the hue of documents, which no status has. */
+const hairline = (tokens: Tokens): Stroke => ({ width: 0.75, colour: tokens.hues.document });
+
+export const strokeOf = ({ status, predicted, bibliographic }: Line, tokens: Tokens): Stroke =>
+  bibliographic ? hairline(tokens) : { ...strokes(tokens)[status], ...(predicted && PREDICTED[status]) };
 
 /** Every line there can be. */
 export const ALL_LINES: readonly Line[] = STATUSES.flatMap((status) => [

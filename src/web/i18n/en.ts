@@ -1,4 +1,5 @@
 import { cards } from './en-cards.ts';
+import { documents } from './en-documents.ts';
 import { legend } from './en-legend.ts';
 import { picture } from './en-picture.ts';
 import { start } from './en-start.ts';
@@ -19,6 +20,7 @@ export const en = {
   ...legend,
   ...picture,
   ...table,
+  ...documents,
   ...start,
   lang: 'en',
   locale: 'en-GB',

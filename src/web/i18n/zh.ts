@@ -1,6 +1,7 @@
 import type { Texts } from './en.ts';
 import { counter } from './numbers.ts';
 import { cards } from './zh-cards.ts';
+import { documents } from './zh-documents.ts';
 import { legend } from './zh-legend.ts';
 import { picture } from './zh-picture.ts';
 import { start } from './zh-start.ts';
@@ -20,6 +21,7 @@ export const zh: Texts = {
   ...legend,
   ...picture,
   ...table,
+  ...documents,
   ...start,
   lang: 'zh',
   locale: 'zh-CN',

@@ -21,6 +21,10 @@ export interface PictureCommands {
   dismiss(ids: readonly string[]): void;
   dismissOthers(id: string): void;
   dismissFaded(): void;
+  /** The documents of these entities into the picture, of all that stand in it where none is named. */
+  showDocuments(ids?: readonly string[]): Promise<void>;
+  /** No document in the picture any more. */
+  hideDocuments(): void;
   pin(id: string): void;
   layOut(layout: LayoutId): void;
   /** Look for paths and bring them into the picture; nothing ends the look. */

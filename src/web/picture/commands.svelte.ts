@@ -2,7 +2,7 @@ import { typeOf } from '../../graph/ids.ts';
 import type { LayoutId, Point, Route } from '../../graph/view.ts';
 import type { Expansion } from '../../store/port.ts';
 import type { PictureCommands } from '../parts/picture-commands.ts';
-import { announcementOf, growthOf } from '../session/announcement.ts';
+import { announcementOf, growthOf, lossOf } from '../session/announcement.ts';
 import {
   adding,
   addingPaths,
@@ -12,9 +12,10 @@ import {
   toThePicture,
   type Change,
 } from '../session/changes.ts';
+import { documentsAround, removingDocuments, withDocuments } from '../session/documents.ts';
 import { hangingOn } from '../session/growth.ts';
 import type { Session } from '../session/session.svelte.ts';
-import { shownIds } from '../session/subgraph.ts';
+import { hasDocuments, isDocument, shownIds } from '../session/subgraph.ts';
 import {
   collapsed,
   dismissing,
@@ -25,6 +26,7 @@ import {
   positioning,
   routing,
 } from './changes.ts';
+import { bringingDocuments, expandingDocument } from './document-changes.ts';
 import { HiddenNames } from './hidden-names.ts';
 import { chosenFrom, Neighbours, PAGE, type Choice } from './neighbours.ts';
 import { surroundingsOf } from './surroundings.ts';
@@ -110,6 +112,10 @@ export class Commands implements PictureCommands {
     this.#session.run(
       () => this.expand(id),
       async (signal) => {
+        if (isDocument(id)) {
+          await this.#show(await expandingDocument(this.#session, id, signal), signal);
+          return;
+        }
         const reader = this.#session.reader.until(signal);
         const expansion = await reader.expand(id, { limit: PAGE });
         if (signal.aborted) return;
@@ -176,6 +182,20 @@ export class Commands implements PictureCommands {
       },
     );
 
+  /** The documents of these entities into the picture, of all that stand in it where none is named. */
+  showDocuments = (ids?: readonly string[]): Promise<void> =>
+    this.#session.run(
+      () => this.showDocuments(ids),
+      async (signal) => {
+        const asked = ids ?? this.#present().filter((id) => !isDocument(id));
+        const change = await bringingDocuments(this.#session, asked, signal);
+        await this.#show(inTurn(adding(ids ?? []), change, toThePicture), signal);
+      },
+    );
+
+  /** No document in the picture any more. */
+  hideDocuments = (): void => this.#remove(removingDocuments);
+
   #present = (): readonly string[] => shownIds(this.#session.known, this.#session.view.picture);
 
   /** What opening comes to: nothing but a look, an entity alone, or something with what is around it. */
@@ -203,15 +223,17 @@ export class Commands implements PictureCommands {
     const { entities, relations, degrees } = found;
     this.#session.learn({ entities, relations, degrees });
     const change: Change = (view, known) => {
-      const chosen = chosenFrom(found, { ...choice, shown: shownIds(known, view.picture), lang: view.lang });
-      return grown(id, chosen)(view, known);
+      const shown = shownIds(known, view.picture);
+      const chosen = chosenFrom(found, { ...choice, shown, lang: view.lang });
+      const documents = hasDocuments(shown) ? documentsAround(known, [id]) : [];
+      return grown(id, [...chosen, ...documents])(view, known);
     };
     return this.#show(change, signal, still);
   }
 
   async #show(change: Change, signal: AbortSignal, still?: () => boolean): Promise<boolean> {
     let before = this.#session.subgraph;
-    const shown = await this.#session.show(change, signal, () => {
+    const shown = await this.#session.show(withDocuments(change), signal, () => {
       before = this.#session.subgraph;
       return still?.() ?? true;
     });
@@ -220,9 +242,8 @@ export class Commands implements PictureCommands {
   }
 
   #remove(change: Change): void {
-    const before = this.#present().length;
+    const before = this.#session.subgraph;
     this.#session.change(change);
-    const entities = before - this.#present().length;
-    this.#session.announce(entities > 0 ? { is: 'removed', entities } : { is: 'nothing-new' });
+    this.#session.announce(lossOf(before, this.#session.subgraph));
   }
 }

@@ -1,6 +1,7 @@
-import { lineOf, type Line } from '../../graph/line.ts';
-import type { Entity, Relation } from '../../graph/model.ts';
-import { displayName } from '../../graph/names.ts';
+import { BIBLIOGRAPHIC, lineOf, type Line } from '../../graph/line.ts';
+import type { BibliographicLine } from '../../graph/bibliography.ts';
+import type { Document, Entity, Relation } from '../../graph/model.ts';
+import { displayName, titleOf } from '../../graph/names.ts';
 import { LAYOUT_IDS, type LayoutId, type View } from '../../graph/view.ts';
 import type { Hue, Shape, VocabularyIndex } from '../../graph/vocabulary.ts';
 import { whenWords, type SpanWords } from '../parts/spans.ts';
@@ -69,7 +70,7 @@ export interface Drawn {
   subgraph: ShownSubgraph;
   faded: Faded;
   /** The paths that are looked at, where there are any. */
-  paths?: { relations: readonly { id: string }[] } | undefined;
+  paths?: { steps?: number; relations: readonly { id: string }[] } | undefined;
   /** By id, how many neighbours are not in the picture. */
   hidden: ReadonlyMap<string, number>;
 }
@@ -81,6 +82,8 @@ export interface SceneOptions {
   reducedMotion: boolean;
   /** How to say when something was, or is foretold to be. */
   words: SpanWords;
+  /** How the lines of bibliographies read. */
+  bibliography: Readonly<Record<BibliographicLine['kind'], string>>;
   /** What tells an entity from others of the same name; nothing where nobody else has it. */
   apart?: (id: string) => string | undefined;
 }
@@ -118,13 +121,19 @@ export function sceneOf({ subgraph, faded, hidden, paths }: Drawn, view: View, o
   const context: Context = {
     ...{ subgraph, faded, hidden, view, options, hub: hubOf(subgraph) },
     pinned: new Set(view.picture.pinned),
-    path: new Set(paths?.relations.map(({ id }) => id)),
+    ...{ paths, path: new Set(paths?.relations.map(({ id }) => id)) },
   };
   return {
-    nodes: entities.flatMap((entity) => nodeOf(entity, context)),
-    edges: relations
-      .filter((relation) => present.has(relation.from) && present.has(relation.to))
-      .map((relation) => edgeOf(relation, context)),
+    nodes: [
+      ...entities.flatMap((entity) => nodeOf(entity, context)),
+      ...subgraph.documents.map((document) => documentNode(document, context)),
+    ],
+    edges: [
+      ...relations
+        .filter((relation) => present.has(relation.from) && present.has(relation.to))
+        .map((relation) => edgeOf(relation, context)),
+      ...subgraph.bibliography.map((line) => bibliographicEdge(line, context)),
+    ],
     theme: options.theme,
     lang: view.lang,
     reducedMotion: options.reducedMotion,
@@ -139,6 +148,7 @@ interface Context extends Drawn {
   pinned: ReadonlySet<string>;
   /** Ids of the relations on the paths that are looked at. */
   path: ReadonlySet<string>;
+  paths?: Drawn['paths'];
 }
 
 /** Where the view has settled an entity. */
@@ -148,7 +158,7 @@ function positionOf(id: string, { positions }: View['picture']): Pick<SceneNode,
 }
 
 function nodeOf(entity: Entity, context: Context): SceneNode[] {
-  const { subgraph, hub, view, options } = context;
+  const { view, options } = context;
   const kind = options.vocabulary.kind.get(entity.kind);
   if (!kind) return [];
   const name = displayName(entity, view.lang);
@@ -169,16 +179,38 @@ function nodeOf(entity: Entity, context: Context): SceneNode[] {
       ...((apart ?? sub) && { sub: [apart, sub].filter(Boolean).join(' · ') }),
       ...(apart && { apart }),
       lang: name.lang,
-      size: sizeOf(subgraph.degrees.get(entity.id) ?? 0),
-      hub: entity.id === hub,
-      selected: entity.id === view.selected,
-      faded: context.faded.entities.has(entity.id),
-      pinned: context.pinned.has(entity.id),
-      hidden: context.hidden.get(entity.id) ?? 0,
-      ...positionOf(entity.id, view.picture),
+      ...stateOf(entity.id, context),
     },
   ];
 }
+
+/** Kind of the nodes of the layer of documents, which no vocabulary has. */
+export const DOCUMENT_KIND = 'doc';
+
+/** A document: its title, and the year below. */
+function documentNode(document: Document, context: Context): SceneNode {
+  const title = titleOf(document, context.view.lang);
+  return {
+    id: document.id,
+    ...{ kind: DOCUMENT_KIND, hue: 'document', shape: 'rectangle', icon: 'file-text' },
+    dashed: false,
+    label: title.value,
+    ...(document.date && { sub: document.date.slice(0, 4) }),
+    lang: title.lang,
+    ...stateOf(document.id, context),
+  };
+}
+
+/** What view and subgraph say of any node. */
+const stateOf = (id: string, { subgraph, hub, view, faded, pinned, hidden }: Context) => ({
+  size: sizeOf(subgraph.degrees.get(id) ?? 0),
+  hub: id === hub,
+  selected: id === view.selected,
+  faded: faded.entities.has(id),
+  pinned: pinned.has(id),
+  hidden: hidden.get(id) ?? 0,
+  ...positionOf(id, view.picture),
+});
 
 function edgeOf(relation: Relation, { view, options, faded, path }: Context): SceneEdge {
   const kind = options.vocabulary.relation.get(relation.kind);
@@ -192,5 +224,21 @@ function edgeOf(relation: Relation, { view, options, faded, path }: Context): Sc
     selected: relation.id === view.selected,
     faded: faded.relations.has(relation.id),
     onPath: path.has(relation.id),
+  };
+}
+
+/** A line of a bibliography; on a path it lies where it does not step back. */
+function bibliographicEdge(
+  { id, kind, from, to }: BibliographicLine,
+  { view, options, faded, paths }: Context,
+): SceneEdge {
+  const inFront = !faded.relations.has(id);
+  return {
+    ...{ id, from, to, line: BIBLIOGRAPHIC, arrow: kind === 'cites' || kind === 'secondary-to' },
+    label: options.bibliography[kind],
+    // Whatever is to be said of it, the document says.
+    selected: from === view.selected,
+    faded: !inFront,
+    onPath: inFront && paths?.steps !== undefined,
   };
 }

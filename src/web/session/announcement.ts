@@ -2,8 +2,8 @@ import type { Paths } from '../../store/port.ts';
 
 /** What happened, for those who do not see it: what a live region says. */
 export type Announcement =
-  | { is: 'added'; entities: number; relations: number }
-  | { is: 'removed'; entities: number }
+  | { is: 'added'; entities: number; relations: number; documents: number }
+  | { is: 'removed'; entities: number; documents: number }
   | { is: 'nothing-new' }
   | { is: 'selected'; id: string }
   /** Of how many entities and relations a filter leaves how many in front. */
@@ -15,13 +15,24 @@ export type Announcement =
 interface Counted {
   entities: readonly unknown[];
   relations: readonly unknown[];
+  documents: readonly unknown[];
 }
 
 /** What came into a picture; that nothing did is said as well. */
 export function growthOf(before: Counted, after: Counted): Announcement {
   const entities = after.entities.length - before.entities.length;
   const relations = after.relations.length - before.relations.length;
-  return entities === 0 && relations === 0 ? { is: 'nothing-new' } : { is: 'added', entities, relations };
+  const documents = after.documents.length - before.documents.length;
+  return entities === 0 && relations === 0 && documents === 0
+    ? { is: 'nothing-new' }
+    : { is: 'added', entities, relations, documents };
+}
+
+/** What left a picture; that nothing did is said as well. */
+export function lossOf(before: Counted, after: Counted): Announcement {
+  const entities = before.entities.length - after.entities.length;
+  const documents = before.documents.length - after.documents.length;
+  return entities > 0 || documents > 0 ? { is: 'removed', entities, documents } : { is: 'nothing-new' };
 }
 
 /** What a search for paths has found. */

@@ -67,7 +67,8 @@ export const adding = (ids: readonly string[]): Change =>
 
 /** What lies on the paths that the picture asks for, as far as they are known. */
 export const addingPaths: Change = inPicture((picture, present, known) => {
-  const ids = pathsOf(known, picture)?.entities.map(({ id }) => id) ?? [];
+  const paths = pathsOf(known, picture);
+  const ids = paths ? [...paths.entities, ...paths.documents].map(({ id }) => id) : [];
   return withEntities(picture, present, ids);
 });
 

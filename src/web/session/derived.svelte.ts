@@ -19,7 +19,9 @@ export abstract class Derived {
   readonly #shown = $derived(this.#picture.shown);
   readonly #entities = $derived.by(() => this.known.entities);
   readonly #relations = $derived.by(() => this.known.relations);
+  readonly #documents = $derived.by(() => this.known.documents);
   readonly #degrees = $derived.by(() => this.known.degrees);
+  readonly #bibliographicDegrees = $derived.by(() => this.known.bibliographicDegrees);
   readonly #ids = $derived.by(() => shownIds(this.known, { shown: this.#shown }));
 
   readonly #lang = $derived.by(() => this.view.lang);
@@ -28,11 +30,17 @@ export abstract class Derived {
 
   /** The part of the graph that stands in the picture. */
   readonly subgraph = $derived(
-    subgraphOf({ entities: this.#entities, relations: this.#relations }, this.#ids),
+    subgraphOf(
+      { entities: this.#entities, relations: this.#relations, documents: this.#documents },
+      this.#ids,
+    ),
   );
   /** By id, how many neighbours are not in the picture. */
   readonly hidden: ReadonlyMap<string, number> = $derived(
-    hiddenIn(this.subgraph, { degrees: this.#degrees }),
+    hiddenIn(this.subgraph, {
+      degrees: this.#degrees,
+      bibliographicDegrees: this.#bibliographicDegrees,
+    }),
   );
   /** The paths of the route that is looked at, once they are found or known not to be there. */
   readonly paths = $derived.by(() => pathsOf(this.known, this.#picture));

@@ -4,7 +4,10 @@ import type { Picture } from '../../graph/view.ts';
 import type { Paths } from '../../store/port.ts';
 import type { ShownSubgraph } from './subgraph.ts';
 
-/** Ids of what a filter, a lens, a path or a chosen row of the legend leaves in the background. */
+/**
+ * Ids of what a filter, a lens, a path or a chosen row of the legend leaves in the background: entities and
+ * documents, relations and lines of bibliographies.
+ */
 export interface Faded {
   entities: ReadonlySet<string>;
   relations: ReadonlySet<string>;
@@ -13,7 +16,7 @@ export interface Faded {
 /** Why something may step back. */
 export interface FadingReasons extends Pick<Picture, 'filter' | 'focus'> {
   /** Paths that were found: what does not lie on them steps back. */
-  paths?: Pick<Paths, 'steps' | 'relations'> | undefined;
+  paths?: Pick<Paths, 'steps' | 'relations' | 'paths'> | undefined;
   /** Ids of relations that the lens leaves nothing of. */
   outside?: ReadonlySet<string>;
 }
@@ -34,6 +37,30 @@ const asksForLines = ({ filter, focus, paths, outside }: FadingReasons): boolean
   (filter?.relations?.length ?? 0) > 0 ||
   (outside?.size ?? 0) > 0 ||
   paths?.steps !== undefined;
+
+/**
+ * Lines of bibliographies that step back: no filter asks for their evidence, so only with an entity that does, and
+ * where other lines or a path are looked at.
+ */
+function fadedBibliography(
+  { bibliography }: ShownSubgraph,
+  { focus, paths }: FadingReasons,
+  off: ReadonlySet<string>,
+): Set<string> {
+  const path = paths?.steps === undefined ? undefined : new Set(paths.paths.flatMap(pairsOf));
+  const faded = bibliography.filter(
+    ({ from, to }) =>
+      (focus !== undefined && focus.of !== 'kind') ||
+      off.has(from) ||
+      off.has(to) ||
+      (path && !path.has(pairOf(from, to))),
+  );
+  return new Set(faded.map(({ id }) => id));
+}
+
+const pairOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+const pairsOf = (path: readonly string[]): string[] =>
+  path.slice(1).map((id, at) => pairOf(path[at] ?? '', id));
 
 /** Relations that step back by themselves or with an entity that does. */
 function fadedRelations(
@@ -62,15 +89,22 @@ function fadedRelations(
  * of a faded entity, and entities all of whose lines in the picture are faded.
  */
 export function fadedIn(subgraph: ShownSubgraph, reasons: FadingReasons): Faded {
-  const { entities } = subgraph;
-  const off = new Set(entities.filter((entity) => kindFaded(reasons, entity)).map(({ id }) => id));
+  const { entities, documents } = subgraph;
+  // A kind of entity that is looked at leaves the documents in the background.
+  const texts = reasons.focus?.of === 'kind' ? documents : [];
+  const off = new Set(
+    [...entities.filter((entity) => kindFaded(reasons, entity)), ...texts].map(({ id }) => id),
+  );
   const relations = fadedRelations(subgraph, reasons, off);
+  for (const id of fadedBibliography(subgraph, reasons, off)) relations.add(id);
   if (!asksForLines(reasons)) return { entities: off, relations };
   const lit = new Set(
-    subgraph.relations.filter(({ id }) => !relations.has(id)).flatMap(({ from, to }) => [from, to]),
+    [...subgraph.relations, ...subgraph.bibliography]
+      .filter(({ id }) => !relations.has(id))
+      .flatMap(({ from, to }) => [from, to]),
   );
   return {
-    entities: new Set(entities.filter(({ id }) => !lit.has(id)).map(({ id }) => id)),
+    entities: new Set([...entities, ...documents].filter(({ id }) => !lit.has(id)).map(({ id }) => id)),
     relations,
   };
 }

@@ -9,6 +9,10 @@ export interface Known {
   documents: ReadonlyMap<string, Document>;
   /** Number of neighbours in the whole graph, where it has been learned. */
   degrees: ReadonlyMap<string, number>;
+  /** The same in the layer of documents: of entities and of documents. */
+  bibliographicDegrees: ReadonlyMap<string, number>;
+  /** Entities of which every document is known whose bibliography names them, and documents that are known. */
+  documented: ReadonlySet<string>;
   /** Answers to questions for paths, by `pathsKey`. */
   paths: ReadonlyMap<string, Paths>;
   /** The whole network, once it has been asked for. */
@@ -32,6 +36,8 @@ export interface Facts {
   claims?: readonly Claim[];
   documents?: readonly Document[];
   degrees?: Readonly<Record<string, number>>;
+  bibliographicDegrees?: Readonly<Record<string, number>>;
+  documented?: readonly string[];
   paths?: readonly (readonly [key: string, paths: Paths])[];
   whole?: Whole;
   /** Ids of entities of which, after this answer, every relation among them is known. */
@@ -45,6 +51,8 @@ export const NOTHING_KNOWN: Known = {
   claims: new Map(),
   documents: new Map(),
   degrees: new Map(),
+  bibliographicDegrees: new Map(),
+  documented: new Set(),
   paths: new Map(),
   complete: [],
   absent: new Set(),
@@ -72,6 +80,13 @@ export const learn = (known: Known, facts: Facts): Known => ({
   claims: withIds(known.claims, facts.claims),
   documents: withIds(known.documents, facts.documents),
   degrees: withEntries(known.degrees, Object.entries(facts.degrees ?? {})),
+  bibliographicDegrees: withEntries(
+    known.bibliographicDegrees,
+    Object.entries(facts.bibliographicDegrees ?? {}),
+  ),
+  documented: facts.documented?.length
+    ? new Set([...known.documented, ...facts.documented])
+    : known.documented,
   paths: withEntries(known.paths, facts.paths ?? []),
   ...((facts.whole ?? known.whole) && { whole: facts.whole ?? known.whole }),
   complete: withSet(known.complete, facts.complete),

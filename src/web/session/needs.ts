@@ -3,7 +3,7 @@ import type { GraphReader } from '../../store/port.ts';
 import { asError } from './failure.ts';
 import { knowsAll, unconnected, type Known, type Facts } from './known.ts';
 import { pathOptions, pathsKey } from './routes.ts';
-import { shownIds, subgraphOf } from './subgraph.ts';
+import { hasDocuments, isDocument, shownIds, subgraphOf } from './subgraph.ts';
 
 type Asking = (reader: GraphReader) => Promise<Facts>;
 
@@ -29,25 +29,39 @@ const askAmong =
 const isNotFound = (cause: unknown): boolean => asError(cause).code === 'not-found';
 
 const askPaths =
-  ({ route, filter }: View['picture']): Asking =>
+  (picture: View['picture']): Asking =>
   async (reader) => {
+    const { route } = picture;
     if (!route) return {};
-    const ends = [route.from, route.to];
+    const ends = [route.from, route.to].filter((id) => !isDocument(id));
     const paths = await reader
-      .paths(route.from, route.to, pathOptions(route, filter))
+      .paths(route.from, route.to, pathOptions(route, picture))
       .catch((cause: unknown) => {
         if (isNotFound(cause)) return undefined;
         throw cause;
       });
-    const key = pathsKey(route, filter);
+    const key = pathsKey(route, picture);
     if (paths?.steps !== undefined) {
-      const { entities, relations, degrees } = paths;
-      return { entities, relations, degrees, paths: [[key, paths]] };
+      const { entities, relations, documents, degrees } = paths;
+      return { entities, relations, documents, degrees, paths: [[key, paths]] };
     }
     // Who its ends are, and which of them this data lacks, the answer to another question says.
     const { entities, degrees, missing } = await reader.among(ends);
     return { entities, degrees, absent: missing, ...(paths && { paths: [[key, paths]] }) };
   };
+
+/** What the layer of documents has around these. */
+export const askBibliography =
+  (ids: readonly string[]): Asking =>
+  async (reader) => {
+    const { documents, degrees, missing } = await reader.bibliography([...ids]);
+    const documented = [...ids, ...documents.map(({ id }) => id)];
+    return { documents, bibliographicDegrees: degrees, documented, absent: missing };
+  };
+
+/** Of whom the documents are not known yet, where the layer of documents is on. */
+const undocumentedIn = ({ documented, absent }: Known, shown: readonly string[]): string[] =>
+  hasDocuments(shown) ? shown.filter((id) => !documented.has(id) && !absent.has(id)) : [];
 
 /** Relations asked for at a time, to learn on whose word they stand. */
 const AT_ONCE = 8;
@@ -76,11 +90,14 @@ const unread = (known: Known, { picture }: View): string[] =>
 export function nextNeed(known: Known, view: View): Asking | undefined {
   const { picture, lens } = view;
   if (picture.shown === 'all' && !known.whole) return askNetwork;
-  if (picture.shown !== 'all' && picture.shown.length > 0 && !knowsAll(known, picture.shown))
-    return askAmong(picture.shown, known);
+  if (picture.shown !== 'all') {
+    const entities = picture.shown.filter((id) => !isDocument(id));
+    if (entities.length > 0 && !knowsAll(known, entities)) return askAmong(entities, known);
+    const undocumented = undocumentedIn(known, picture.shown);
+    if (undocumented.length > 0) return askBibliography(undocumented);
+  }
   const lost = picture.route && [picture.route.from, picture.route.to].some((id) => known.absent.has(id));
-  if (picture.route && !lost && !known.paths.has(pathsKey(picture.route, picture.filter)))
-    return askPaths(picture);
+  if (picture.route && !lost && !known.paths.has(pathsKey(picture.route, picture))) return askPaths(picture);
   const claims = lens.off ? unread(known, view) : [];
   return claims.length > 0 ? askClaims(claims) : undefined;
 }

@@ -1,3 +1,4 @@
+import { documents as texts } from '../../../src/web/i18n/en-documents.ts';
 import { describe, expect, it } from 'vitest';
 import { indexVocabulary } from '../../../src/graph/vocabulary.ts';
 import type { Picture, View } from '../../../src/graph/view.ts';
@@ -23,6 +24,7 @@ async function sceneFor({
     vocabulary: indexVocabulary(vocabulary),
     theme: 'light',
     reducedMotion: false,
+    bibliography: texts.documentLayer.lines,
     words: {
       between: (from: string, until: string) => `${from} to ${until}`,
       foretold: (day: string) => `perhaps ${day}`,

@@ -11,6 +11,7 @@ const pictured = (relations: readonly Relation[]) => {
   const known = {
     entities: new Map(IDS.map((id) => [id, entity(id)])),
     relations: new Map(relations.map((line) => [line.id, line])),
+    documents: new Map(),
   };
   return subgraphOf(known, IDS);
 };
@@ -22,7 +23,7 @@ describe('whatever relations of things with themselves there are', () => {
   holds('a picture counts each of them as one line, and hides the same neighbours', (all) => {
     const degrees = degreesOf(all);
     for (const id of IDS) expect(degrees.get(id) ?? 0).toBe(all.filter(touches(id)).length);
-    const known = { degrees: new Map(IDS.map((id) => [id, 3])) };
+    const known = { degrees: new Map(IDS.map((id) => [id, 3])), bibliographicDegrees: new Map() };
     expect(hiddenIn(pictured(all), known)).toEqual(hiddenIn(pictured(all.filter(isOpen)), known));
   });
 
@@ -31,7 +32,7 @@ describe('whatever relations of things with themselves there are', () => {
     const byKind = fadedIn(picture, { filter: { relations: ['joins'] } });
     for (const line of picture.relations) expect(byKind.relations.has(line.id)).toBe(line.kind === 'joins');
     const path = all.filter((line) => isOpen(line) && touches(id)(line));
-    const offPath = fadedIn(picture, { paths: { steps: 1, relations: path } });
+    const offPath = fadedIn(picture, { paths: { steps: 1, relations: path, paths: [] } });
     for (const line of all.filter(isLoop)) expect(offPath.relations.has(line.id)).toBe(true);
     expect(offPath.entities.has(id)).toBe(path.length === 0);
   });

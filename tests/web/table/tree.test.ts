@@ -35,7 +35,7 @@ const aLine = (kindId: string, from: string, to: string): Relation => ({
 function pictured(entities: readonly Entity[], relations: readonly Relation[]): ShownSubgraph {
   const shown = entities.map(({ id }) => id).sort();
   const byId = <T extends { id: string }>(all: readonly T[]) => new Map(all.map((one) => [one.id, one]));
-  return subgraphOf({ entities: byId(entities), relations: byId(relations) }, shown);
+  return subgraphOf({ entities: byId(entities), relations: byId(relations), documents: new Map() }, shown);
 }
 
 const NONE: Faded = { entities: new Set(), relations: new Set() };

@@ -39,7 +39,8 @@ function chosenIn({ region, session }: KeyContext): string | undefined {
   const { page, selected } = session.view;
   if (page.is !== 'picture' && page.is !== 'table') return undefined;
   const id = region.at ?? selected;
-  return session.subgraph.entities.some((entity) => entity.id === id) ? id : undefined;
+  const { entities, documents } = session.subgraph;
+  return [...entities, ...documents].find((one) => one.id === id)?.id;
 }
 
 function nextLayout({ region, session, commands }: KeyContext): boolean {

@@ -1,3 +1,4 @@
+import { documents as texts } from '../../../../src/web/i18n/en-documents.ts';
 import { describe, expect, it } from 'vitest';
 import { openDataset } from '../../../../src/dataset/load.ts';
 import { indexVocabulary } from '../../../../src/graph/vocabulary.ts';
@@ -42,6 +43,7 @@ async function pictureOf25(lang: 'zh' | 'en', layout: LayoutId): Promise<Scene> 
       vocabulary: indexVocabulary(vocabulary),
       theme: 'light',
       reducedMotion: true,
+      bibliography: texts.documentLayer.lines,
       words: { between: (from, until) => `${from}–${until}`, foretold: (day) => `foretold for ${day}` },
     },
   );

@@ -1,0 +1,28 @@
+import { counter } from './numbers.ts';
+
+const n = counter('en-GB');
+
+/** Texts of the layer of documents in the picture. */
+export const documents = {
+  documentLayer: {
+    heading: 'Documents',
+    show: 'Show documents and their bibliography',
+    showOf: (count: number) => n(count, { one: 'Show its # document', other: 'Show its # documents' }),
+    key: 'bibliography',
+    count: (count: number) => n(count, { one: '# document', other: '# documents' }),
+    added: (count: number) => n(count, { one: '# document came.', other: '# documents came.' }),
+    removed: (count: number) =>
+      n(count, { one: '# document left the picture.', other: '# documents left the picture.' }),
+    lines: {
+      'written-by': 'was written by',
+      'edited-by': 'was edited by',
+      'reviewed-by': 'was reviewed by',
+      'interview-with': 'is an interview with',
+      'interview-by': 'is an interview by',
+      'published-by': 'was published by',
+      'published-in': 'was published in',
+      cites: 'cites',
+      'secondary-to': 'is secondary to',
+    },
+  },
+};

@@ -1,0 +1,28 @@
+import { counter } from './numbers.ts';
+import type { documents as en } from './en-documents.ts';
+
+const n = counter('zh-CN');
+
+/** 图中文献层的文字。 */
+export const documents: typeof en = {
+  documentLayer: {
+    heading: '文献',
+    show: '显示文献及其书目关系',
+    showOf: (count) => n(count, { other: '显示相关文献（#篇）' }),
+    key: '书目关系',
+    count: (count) => n(count, { other: '#篇文献' }),
+    added: (count) => n(count, { other: '加入#篇文献。' }),
+    removed: (count) => n(count, { other: '已从图中移除#篇文献。' }),
+    lines: {
+      'written-by': '作者为',
+      'edited-by': '编辑为',
+      'reviewed-by': '审校为',
+      'interview-with': '受访者为',
+      'interview-by': '采访者为',
+      'published-by': '由…出版',
+      'published-in': '载于',
+      cites: '引用',
+      'secondary-to': '转引自',
+    },
+  },
+};
