@@ -8,6 +8,7 @@ export const documents = {
     heading: 'Documents',
     show: 'Show documents and their bibliography',
     showOf: (count: number) => n(count, { one: 'Show its # document', other: 'Show its # documents' }),
+    none: 'No document has been written, published or edited by anyone here.',
     key: 'bibliography',
     count: (count: number) => n(count, { one: '# document', other: '# documents' }),
     added: (count: number) => n(count, { one: '# document came.', other: '# documents came.' }),

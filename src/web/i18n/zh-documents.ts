@@ -9,6 +9,7 @@ export const documents: typeof en = {
     heading: '文献',
     show: '显示文献及其书目关系',
     showOf: (count) => n(count, { other: '显示相关文献（#篇）' }),
+    none: '图中没有文献的作者、编辑或出版者。',
     key: '书目关系',
     count: (count) => n(count, { other: '#篇文献' }),
     added: (count) => n(count, { other: '加入#篇文献。' }),

@@ -1,15 +1,20 @@
 import type { EdgeSingular, StylesheetJsonBlock } from 'cytoscape';
+import { BIBLIOGRAPHIC, type Line } from '../../../graph/line.ts';
 import { ALL_LINES, strokeOf } from '../edge-strokes.ts';
 import type { Tokens } from '../tokens.ts';
 
 /** Factor on the size that cytoscape gives an arrowhead. */
 const ARROW_SCALE = 0.95;
 
+const selectorOf = ({ status, predicted, bibliographic }: Line): string =>
+  bibliographic ? 'edge[?bibliographic]' : `edge[status = "${status}"][${predicted ? '?' : '!'}predicted]`;
+
 const strokeStyles = (tokens: Tokens): StylesheetJsonBlock[] =>
-  ALL_LINES.map((line) => {
+  // What comes later holds: a line of a bibliography has a status as well.
+  [...ALL_LINES, BIBLIOGRAPHIC].map((line) => {
     const { width, colour, dash, cap } = strokeOf(line, tokens);
     return {
-      selector: `edge[status = "${line.status}"][${line.predicted ? '?' : '!'}predicted]`,
+      selector: selectorOf(line),
       style: {
         width,
         'line-color': colour,
