@@ -57,7 +57,10 @@ export interface Route {
 
 /** Which entities a person has brought together, and how they are to be shown. */
 export interface Picture {
-  /** Ids of the entities in the picture, sorted, each once; `all` is the whole network. */
+  /**
+   * Ids of the entities in the picture, and of the documents while that layer is on: sorted, each once; `all` is
+   * the whole network.
+   */
   shown: readonly string[] | 'all';
   /**
    * By the entity that was expanded, what its expansion put into the picture: ids sorted. What stands in
