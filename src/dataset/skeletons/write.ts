@@ -2,7 +2,7 @@ import type { FieldsShape, Shape } from '../written/shape.ts';
 import { noteOf } from './notes.ts';
 
 /** What is known of a field before anybody fills it in. */
-export interface Known {
+interface Known {
   /** Its value. */
   value?: string;
   /** The words that may stand there, where the vocabulary lists them. */
