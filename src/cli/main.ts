@@ -6,22 +6,30 @@ import type { Context } from './context.ts';
 import { exportCommand } from './export.ts';
 import { loadCommand } from './load.ts';
 import { neo4jCommand } from './neo4j.ts';
+import { newCommand } from './new.ts';
 import { handleOutputErrors } from './output.ts';
 import { serveCommand } from './serve.ts';
 
-const COMMANDS = [serveCommand, checkCommand, loadCommand, exportCommand, neo4jCommand];
+const COMMANDS = [serveCommand, checkCommand, newCommand, loadCommand, exportCommand, neo4jCommand];
 
 const EXAMPLES = `
 Examples:
   entente serve                    the shipped data, on the next free port
   entente serve my-folder          your own data
   entente check my-folder          every fault of a folder, with file, line and remedy
+  entente new document my-folder   the skeleton of a new entry, to be filled in
   entente export --format json     the whole graph on standard output
   entente load --to bolt://localhost:7687   the shipped data into a Neo4j
   entente neo4j                    a Neo4j server of your own, without Docker`;
 
 /** What was given on the command line may be in a message, and may hold anything. */
 const writeError = (text: string): void => void process.stderr.write(printableLines(text));
+
+/** Commands and those below them end by an error that is caught here, never by ending the program themselves. */
+function endNowhereElse(command: Command): void {
+  command.exitOverride().configureOutput({ writeErr: writeError });
+  for (const each of command.commands) endNowhereElse(each);
+}
 
 /**
  * Run the command line.
@@ -43,11 +51,9 @@ export async function main(argv: readonly string[], root: string): Promise<numbe
   const program = new Command('entente')
     .description('Who works with whom, and on whose word.')
     .addHelpText('after', EXAMPLES)
-    .showHelpAfterError('Run it with --help to see how.')
-    .exitOverride()
-    .configureOutput({ writeErr: writeError });
-  for (const command of COMMANDS)
-    program.addCommand(command(context).exitOverride().configureOutput({ writeErr: writeError }));
+    .showHelpAfterError('Run it with --help to see how.');
+  for (const command of COMMANDS) program.addCommand(command(context));
+  endNowhereElse(program);
   try {
     await program.parseAsync(argv, { from: 'user' });
     return code;

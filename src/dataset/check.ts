@@ -3,6 +3,7 @@ import { countsOf, findingsOf, NO_COUNTS } from './check-result.ts';
 import type { CheckResult, Findings } from './check-result.ts';
 import type { Dataset } from './data.ts';
 import { sortFaults } from './fault.ts';
+import { pathIn } from './files/folder.ts';
 import { readFolder } from './files/read.ts';
 import { Report } from './report.ts';
 import { checkRules } from './rules/index.ts';
@@ -14,15 +15,9 @@ export interface CheckOptions {
   texts?: ReadonlyMap<string, string>;
 }
 
-const withFolder = (folder: string, path: string): string => {
-  const base = folder.replace(/[\\/]+$/, '');
-  if (path === '') return folder;
-  return base === '.' ? path : `${base}/${path}`;
-};
-
 /** Everything that was reported: of the folder with its path, of copies of texts as they are. */
 const findingsIn = (folder: string, report: Report, ofTexts: Report): Findings => {
-  const here = <T extends { path: string }>(each: T): T => ({ ...each, path: withFolder(folder, each.path) });
+  const here = <T extends { path: string }>(each: T): T => ({ ...each, path: pathIn(folder, each.path) });
   const inFolder = findingsOf(report);
   const inTexts = findingsOf(ofTexts);
   return {

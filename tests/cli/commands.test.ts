@@ -114,6 +114,47 @@ describe('entente check of an exported file', () => {
   });
 });
 
+describe('entente new', () => {
+  it('prints what can be put into a file, and where that is apart from it', async () => {
+    expect(await run('new', 'entity', '--id', 'institute:some-institute')).toBe(0);
+    expect(out).toMatch(/^# .*\n- id: institute:some-institute/);
+    expect(err).toMatch(/^For graph-seed\/entities\/institutes\.yaml/);
+  });
+
+  it('numbers a claim by what the document has', async () => {
+    expect(await run('new', 'claim', '--document', 'doc:ciss-2024-11')).toBe(0);
+    expect(out).toContain('          - n: 103 ');
+  });
+
+  it('writes into a folder that is being filled in', async () => {
+    const copy = folder();
+    cpSync('graph-seed', copy, { recursive: true });
+    writeFileSync(join(copy, 'documents', 'page.yaml'), '');
+    expect(await run('new', 'document', copy, '--id', 'doc:page')).toBe(0);
+    writeFileSync(join(copy, 'documents', 'page.yaml'), out);
+    expect(await run('new', 'claim', copy, '--document', 'doc:page')).toBe(0);
+    expect(out).toContain('  claims:\n');
+  });
+
+  it('says what to do about an id that is taken, a kind and a folder that are not there', async () => {
+    expect(await run('new', 'document', '--id', 'doc:ciss-2024-11')).toBe(1);
+    expect(err).toContain('taken (graph-seed/documents/ciss-2024-11.yaml:');
+    expect(await run('new', 'entity', '--kind', 'institut')).toBe(1);
+    expect(err).toContain('Did you mean “institute”?');
+    expect(await run('new', 'entity', 'no-such-folder')).toBe(1);
+    expect(err).toContain('There is no data folder “no-such-folder”');
+    expect(out).toBe('');
+  });
+
+  it.each([['new'], ['new', 'thing'], ['new', 'claim'], ['new', 'entity', '--id']])(
+    'ends with 2 for “%s %s %s”, which cannot be understood',
+    async (...argv) => {
+      expect(await run(...argv)).toBe(2);
+      expect(err).not.toBe('');
+    },
+  );
+});
+
 describe('entente export', () => {
   it.each([[join('no', 'such', 'folder', 'graph.json')], ['graph-seed'], ['']])(
     'says what is wrong with writing to “%s”',
@@ -192,6 +233,11 @@ describe('what somebody wrote on the command line', () => {
     ['serve', '--store', odd],
     ['check', odd],
     ['check', 'graph-seed', '--text', `doc:ciss-2024-11=${odd}`],
+    ['new', 'document', '--id', odd],
+    ['new', 'entity', '--kind', odd],
+    ['new', 'claim', '--document', odd],
+    ['new', 'claim', odd, '--document', odd],
+    ['new', odd],
     ['export', '--format', odd],
     ['export', '--out', join(odd, odd)],
     ['load', '--to', `bolt://${odd}`],
@@ -265,11 +311,15 @@ describe('entente', () => {
     expect(err).toMatch(/cannot be written \(ENOSPC\)/);
   });
 
-  it.each([['--help'], ['check', '--help'], ['serve', '--help'], ['export', '--help'], ['load', '--help']])(
-    'explains %s %s by example',
-    async (...argv) => {
-      expect(await run(...argv)).toBe(0);
-      expect(out).toContain('Examples:');
-    },
-  );
+  it.each([
+    ['--help'],
+    ['check', '--help'],
+    ['new', '--help'],
+    ['serve', '--help'],
+    ['export', '--help'],
+    ['load', '--help'],
+  ])('explains %s %s by example', async (...argv) => {
+    expect(await run(...argv)).toBe(0);
+    expect(out).toContain('Examples:');
+  });
 });

@@ -255,6 +255,13 @@ const CASES: Case[] = [
     at: 'n: 9',
   },
   {
+    says: 'a claim without a number',
+    rule: 3,
+    code: 'claim-without-number',
+    change: one(NOTE, '- n: 4\n            anchor', '- anchor'),
+    at: '- anchor: { exact: 新西兰未签',
+  },
+  {
     says: 'sentences out of order',
     rule: 3,
     code: 'sentence-order',
@@ -404,7 +411,7 @@ const CASES: Case[] = [
   {
     says: 'a claim number that stands twice',
     rule: 4,
-    code: 'duplicate-id',
+    code: 'duplicate-claim',
     change: [one(NOTE, '- n: 4', '- n: 3'), one(NOTE, '[3, 4]', '[3]')],
     at: '- n: 3\n            anchor: { exact: 新西兰',
   },
@@ -827,6 +834,27 @@ describe('the rules of the data folder', () => {
       changed(itself, one(WORDS, 'symmetric: true,', 'symmetric: true, reflexive: true,')),
     );
     expect(lines(faults)).toEqual([]);
+  });
+
+  it.each([
+    { says: 'is missing', change: [one(NOTE, '- n: 4\n            anchor', '- anchor')], next: 4 },
+    { says: 'stands twice', change: [one(NOTE, '- n: 4', '- n: 3'), one(NOTE, '[3, 4]', '[3]')], next: 4 },
+    {
+      says: 'is out of order',
+      change: [one(NOTE, 'n: 4', 'n: 9'), one(NOTE, 'n: 3', 'n: 10'), one(NOTE, '[3, 4]', '[9, 10]')],
+      next: 11,
+    },
+  ])('name the next free number where one $says', async ({ change, next }) => {
+    const { faults } = await check(changed(...change));
+    expect(faults).toHaveLength(1);
+    expect(faults[0]?.remedy).toMatch(new RegExp(`doc:note.*\\b${next}\\b|\\b${next}\\b.*doc:note`));
+  });
+
+  it('ask for no number where there is no claim at all', async () => {
+    const { faults } = await check(
+      changed(one(NOTE, '      - claims:\n', '      - claims:\n          - 7\n')),
+    );
+    expect(faults.map(({ code }) => code)).toEqual(['wrong-type']);
   });
 
   it('keep an id of the greatest length', async () => {

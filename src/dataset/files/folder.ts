@@ -11,6 +11,13 @@ export type Subfolder = (typeof SUBFOLDERS)[number];
 
 export const VOCABULARY_FILE = 'vocabulary.yaml';
 
+/** A path of a file of a data folder, with the folder as it was given before it. */
+export const pathIn = (folder: string, path: string): string => {
+  const base = folder.replace(/[\\/]+$/, '');
+  if (path === '') return folder;
+  return base === '.' ? path : `${base}/${path}`;
+};
+
 const README = /^(?:readme|licen[cs]e|sources|changelog|citation)\b/i;
 const YAML_LIKE = /\.ya?ml$/i;
 

@@ -56,7 +56,8 @@ export class JsonLocations implements Locations {
   }
 
   has(owner: object, key: string | number): boolean {
-    return Object.hasOwn(this.#origins.get(owner)?.of ?? owner, key);
+    const { of, fields } = this.#origins.get(owner) ?? { of: owner, fields: {} };
+    return Object.hasOwn(of, this.#keyIn(fields, key));
   }
 
   at(owner: object, key?: string | number): SourceLocation {
@@ -64,8 +65,13 @@ export class JsonLocations implements Locations {
       const { of, fields } = this.#origins.get(owner) ?? { of: owner, fields: {} };
       const path = this.#pathOf(of);
       if (key === undefined) return path;
-      return [...path, typeof key === 'string' && Object.hasOwn(fields, key) ? (fields[key] ?? key) : key];
+      return [...path, this.#keyIn(fields, key)];
     });
+  }
+
+  /** What a field is called in the file. */
+  #keyIn(fields: Origin['fields'], key: string | number): string | number {
+    return typeof key === 'string' && Object.hasOwn(fields, key) ? (fields[key] ?? key) : key;
   }
 
   /** The location of a value by its path. */

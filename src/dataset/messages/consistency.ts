@@ -34,6 +34,11 @@ export const CONSISTENCY_MESSAGES = {
     message: '“{value}” is the id of two {what} (first in {first}).',
     remedy: 'Give one of them another id, or merge them.',
   },
+  'duplicate-claim': {
+    rule: 4,
+    message: '“{value}” is the id of two claims (first in {first}).',
+    remedy: 'Give one of them another number, or merge them; the next free one of {document} is {next}.',
+  },
   'part-differs': {
     rule: 4,
     message: '“{value}” of {document} is written differently in {first}.',

@@ -166,7 +166,12 @@ export const STRUCTURE_MESSAGES = {
   'claim-order': {
     rule: 3,
     message: 'Claim {value} stands after claim {before}.',
-    remedy: 'Number claims upwards in the order of the text.',
+    remedy: 'Number claims upwards in the order of the text; the next free number of {document} is {next}.',
+  },
+  'claim-without-number': {
+    rule: 3,
+    message: 'The claim has no number.',
+    remedy: 'Add “n: {next}”, the next free number of {document}, or number the claims anew.',
   },
   'sentence-order': {
     rule: 3,
@@ -187,36 +192,6 @@ export const STRUCTURE_MESSAGES = {
     rule: 3,
     message: '{value} foretells nothing.',
     remedy: 'Name a claim that is a forecast or that asserts something as predicted.',
-  },
-  'vocabulary-reserved': {
-    rule: 3,
-    message: '“{value}” cannot be the id of a {what}: the format uses the word itself.',
-    remedy: 'Choose another id.',
-  },
-  'vocabulary-single': {
-    rule: 3,
-    message: '“{value}” is single, but is no qualifier of “{relation}”.',
-    remedy: 'Add it to “qualifiers”, or remove it from “single”.',
-  },
-  'vocabulary-roles': {
-    rule: 3,
-    message: '“{value}” lists roles, but “role” is none of its qualifiers.',
-    remedy: 'Add “role” to “qualifiers”.',
-  },
-  'vocabulary-symmetric': {
-    rule: 3,
-    message: '“{value}” is symmetric, but its ends differ.',
-    remedy: 'Give “from” and “to” the same kinds.',
-  },
-  'vocabulary-reflexive': {
-    rule: 3,
-    message: '“{value}” is reflexive, but no kind of entity may stand at both of its ends.',
-    remedy: 'Remove “reflexive”, or correct “from” and “to”.',
-  },
-  'vocabulary-flag': {
-    rule: 3,
-    message: '“{value}” is no date, so it cannot say when something was there.',
-    remedy: 'Give it “type: date”, or remove “existence” and “dates”.',
   },
   'relation-other-ends': {
     rule: 3,

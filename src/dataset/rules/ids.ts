@@ -58,17 +58,6 @@ const checkPrefixes = ({ entities, index, locations, report, vocabulary }: Datas
   }
 };
 
-const checkClaims = ({ claims, locations, report }: Dataset): void => {
-  const first = new Map<string, SourceLocation>();
-  for (const { id, written } of claims) {
-    const location = locations.at(written, 'n');
-    const before = first.get(id);
-    if (before) {
-      report.add('duplicate-id', location, { value: id, what: 'claims', first: locationText(before) });
-    } else if (written.n > 0) first.set(id, location);
-  }
-};
-
 const slugs = (what: string, plural: string, entries: readonly WithId[]): IdGroup => ({
   what,
   plural,
@@ -124,7 +113,6 @@ export const ids: Rule = {
   check: (data) => {
     for (const family of groupsOf(data)) checkGroup(data, family);
     checkPrefixes(data);
-    checkClaims(data);
     checkDiscriminators(data);
   },
 };

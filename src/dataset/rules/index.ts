@@ -1,5 +1,6 @@
 import type { Dataset } from '../data.ts';
 import { citations } from './citations.ts';
+import { claimNumbers } from './claim-numbers.ts';
 import { dates } from './dates.ts';
 import { duplicates } from './duplicates.ts';
 import { ends } from './ends.ts';
@@ -25,6 +26,7 @@ import { wideCitations } from './wide-citations.ts';
 const RULES: readonly Rule[] = [
   vocabulary,
   ids,
+  claimNumbers,
   kinds,
   links,
   duplicates,

@@ -5,17 +5,12 @@ const sameParagraph = (a: ClaimEntry, b: ClaimEntry): boolean =>
   a.section !== undefined && a.section === b.section && a.paragraph === b.paragraph;
 
 const checkPair = ({ locations, report }: Dataset, before: ClaimEntry, after: ClaimEntry): void => {
-  // Two of one number are a duplicate id, reported as such.
-  if (after.written.n > 0 && after.written.n < before.written.n) {
-    const params = { value: after.written.n, before: before.written.n };
-    report.add('claim-order', locations.at(after.written, 'n'), params);
-  }
   const [first, second] = [before.sentence ?? 0, after.sentence ?? 0];
   if (!sameParagraph(before, after) || second >= first) return;
   report.add('sentence-order', locations.at(after.written, 'sentence'), { value: second, before: first });
 };
 
-/** Rule 3: claims and sentences stand in the order of the text; an outline or none. */
+/** Rule 3: sentences stand in the order of the text; an outline or none. */
 export const order: Rule = {
   name: 'order',
   check: (data) => {

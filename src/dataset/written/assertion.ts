@@ -6,6 +6,8 @@ import type { Decoder, NodeInFile } from './decoder.ts';
 import { required, optional, record } from './record.ts';
 import type { UnknownField } from './record.ts';
 import { date, oneOf } from './scalars.ts';
+import { VALUE } from './shape.ts';
+import type { FieldsShape } from './shape.ts';
 import { longBilingual, text } from './texts.ts';
 
 /** An entry of `asserts:`; its field `<kind of relation>: <id>` is split into `kind` and `to`. */
@@ -78,8 +80,22 @@ const takeRelationKind = (
 
 const fields = record({ what: 'an assertion', fields: FIELDS, unknown: takeRelationKind });
 
+/** Stands for the field that names the kind of relation, where its shape is told. */
+export const RELATION_FIELD = 'kind-of-relation';
+
+const shape: FieldsShape = {
+  ...fields.shape,
+  // Fields keep the place of their first mention: the kind of relation stands after `from`.
+  fields: {
+    from: { shape: VALUE, required: true },
+    [RELATION_FIELD]: { shape: VALUE, required: true },
+    ...fields.shape.fields,
+  },
+};
+
 export const writtenAssertion: Decoder<WrittenAssertion> = {
   fallback: () => ({ ...fields.fallback(), kind: '', to: '' }),
+  shape,
   decode: (at) => {
     const read = fields.decode(at);
     if (!read) return undefined;

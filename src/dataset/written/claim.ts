@@ -81,7 +81,8 @@ export const writtenClaim = record({
     states: optional(listOf(statement)),
     decides: optional(listOf(decision)),
   },
-  missing: { anchor: 'claim-without-place' },
+  // Which number is free, only a rule can say.
+  missing: { anchor: 'claim-without-place', n: () => true },
 });
 
 export type WrittenClaim = DecodedBy<typeof writtenClaim>;

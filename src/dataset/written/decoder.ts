@@ -4,6 +4,8 @@ import type { Params } from '../fault.ts';
 import type { Report } from '../report.ts';
 import type { Code } from '../messages/messages.ts';
 import type { SourceLocation, SourceLocations } from '../files/source-location.ts';
+import { VALUE } from './shape.ts';
+import type { Shape } from './shape.ts';
 
 /** What decoding a file needs besides its nodes. */
 interface FileContext {
@@ -31,6 +33,7 @@ export interface NodeInFile {
 export interface Decoder<T> {
   decode: (at: NodeInFile) => T | undefined;
   fallback: () => T;
+  shape: Shape;
 }
 
 /** Report a fault at a node; returns undefined, so that a decoder can return the call. */
@@ -64,14 +67,20 @@ export const wrongType = (at: NodeInFile, expected: string, remedy = `Write ${ex
 };
 
 /** A decoder from a function and its fallback value. */
-export const decoder = <T>(blank: T, read: (at: NodeInFile) => T | undefined): Decoder<T> => ({
+export const decoder = <T>(
+  blank: T,
+  read: (at: NodeInFile) => T | undefined,
+  shape: Shape = VALUE,
+): Decoder<T> => ({
   decode: read,
   fallback: () => blank,
+  shape,
 });
 
 /** A list; `min: 1` refuses an empty one. */
 export const listOf = <T>(entry: Decoder<T>, options: { min?: 0 | 1 } = {}): Decoder<T[]> => ({
   fallback: () => [],
+  shape: { is: 'list', entry: entry.shape },
   decode: (at) => {
     if (!isSeq(at.node)) return wrongType(at, 'a list');
     if (options.min === 1 && at.node.items.length === 0) reportAt(at, 'too-few');
@@ -95,6 +104,7 @@ export const oneOrMore = <T>(entry: Decoder<T>): Decoder<T[]> => {
   const list = listOf(entry);
   return {
     fallback: () => [],
+    shape: list.shape,
     decode: (at) => {
       if (isSeq(at.node)) return list.decode(at);
       const only = entry.decode(at);

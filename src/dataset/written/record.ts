@@ -5,6 +5,7 @@ import { hint } from '../nearest.ts';
 import type { SourceLocation } from '../files/source-location.ts';
 import { locationOfNode, reportAt, wrongType } from './decoder.ts';
 import type { Decoder, NodeInFile } from './decoder.ts';
+import type { FieldsShape } from './shape.ts';
 
 interface Field<T, Needed extends boolean> {
   decoder: Decoder<T>;
@@ -106,6 +107,17 @@ const decodeField = (
   if (field.required) target[entry.key] = field.decoder.fallback();
 };
 
+const shapeOf = ({ what, fields }: RecordOptions<Fields>): FieldsShape => ({
+  is: 'fields',
+  what,
+  fields: Object.fromEntries(
+    Object.entries(fields).map(([key, field]) => [
+      key,
+      { shape: field.decoder.shape, required: field.required },
+    ]),
+  ),
+});
+
 const fallbackOf = (fields: Fields): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(fields)
@@ -114,9 +126,12 @@ const fallbackOf = (fields: Fields): Record<string, unknown> =>
   );
 
 /** A mapping with known fields; every unknown and every missing one is reported. */
-export const record = <F extends Fields>(options: RecordOptions<F>): Decoder<RecordOf<F>> => ({
+export const record = <F extends Fields>(
+  options: RecordOptions<F>,
+): Decoder<RecordOf<F>> & { shape: FieldsShape } => ({
   // `decodeField` fills each field with its own decoder, so the record has the type of its fields.
   fallback: () => fallbackOf(options.fields) as RecordOf<F>,
+  shape: shapeOf(options),
   decode: (at) => {
     if (!isMap(at.node)) return wrongType(at, `fields (${Object.keys(options.fields).join(', ')})`);
     const target: Record<string, unknown> = {};

@@ -20,23 +20,35 @@ export const date: Decoder<string> = decoder('', (at) => {
 });
 
 /** `true` or `false`. */
-export const boolean: Decoder<boolean> = decoder(false, (at) =>
-  isScalar(at.node) && typeof at.node.value === 'boolean' ? at.node.value : wrongType(at, 'true or false'),
+export const boolean: Decoder<boolean> = decoder(
+  false,
+  (at) =>
+    isScalar(at.node) && typeof at.node.value === 'boolean' ? at.node.value : wrongType(at, 'true or false'),
+  { is: 'word', words: ['true', 'false'] },
 );
 
 /** A flag that is `true` or absent. */
-export const trueOnly: Decoder<true> = decoder(true, (at) =>
-  isScalar(at.node) && at.node.value === true ? true : wrongType(at, 'true', 'Write true, or leave it out.'),
+export const trueOnly: Decoder<true> = decoder(
+  true,
+  (at) =>
+    isScalar(at.node) && at.node.value === true
+      ? true
+      : wrongType(at, 'true', 'Write true, or leave it out.'),
+  { is: 'word', words: ['true'] },
 );
 
 /** One of a closed list. */
 export const oneOf = <T extends string>(allowed: readonly [T, ...T[]]): Decoder<T> =>
-  decoder(allowed[0], (at) => {
-    const value = textOrNumber(at);
-    if (value === undefined) return undefined;
-    const found = allowed.find((candidate) => candidate === value);
-    return found ?? reportAt(at, 'unknown-value', { value, hint: hint(value, allowed) });
-  });
+  decoder(
+    allowed[0],
+    (at) => {
+      const value = textOrNumber(at);
+      if (value === undefined) return undefined;
+      const found = allowed.find((candidate) => candidate === value);
+      return found ?? reportAt(at, 'unknown-value', { value, hint: hint(value, allowed) });
+    },
+    { is: 'word', words: allowed },
+  );
 
 const entriesOf = (at: NodeInFile): { key: NodeInFile; value: NodeInFile; name: string }[] =>
   !isMap(at.node)
@@ -51,6 +63,7 @@ const entriesOf = (at: NodeInFile): { key: NodeInFile; value: NodeInFile; name: 
 /** A mapping with free field names, decoded by `key`. */
 const mapOf = <T>(key: Decoder<string>, value: Decoder<T>): Decoder<Record<string, T>> => ({
   fallback: () => ({}),
+  shape: { is: 'map' },
   decode: (at) => {
     if (!isMap(at.node)) return wrongType(at, 'fields');
     const found: Record<string, T> = {};

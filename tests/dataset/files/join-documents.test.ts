@@ -55,7 +55,7 @@ describe('a document over several files', () => {
 
   it('may hold every number of a claim once', async () => {
     const { faults } = await check(split(`id: doc:note\n${SECOND.replace('n: 3', 'n: 2')}`));
-    expect(faults.map(({ code }) => code)).toContain('duplicate-id');
+    expect(faults.map(({ code }) => code)).toContain('duplicate-claim');
   });
 
   it('makes no second fault of a part that is not YAML', async () => {
