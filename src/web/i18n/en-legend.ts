@@ -33,42 +33,28 @@ const nodeKeys = {
 /** Texts of the legend, the bars, the keys and the saved views. */
 export const legend = {
   legendRegion: {
-    filter: 'Which lines',
+    filter: 'Which lines to bring out',
     turnOff: (kind: string) => `Dim ${kind}`,
     turnOn: (kind: string) => `Show ${kind} again`,
-    evidence: {
-      all: 'Everything',
-      supported: 'Only supported',
-      cited: 'At least cited',
-      independent: 'Two independent sources',
-      uncited: 'Only uncited',
-      disputed: 'Only disputed',
-    },
-    short: {
-      all: 'Everything',
-      supported: 'Supported',
-      cited: 'Cited',
-      independent: 'Two sources',
-      uncited: 'Uncited',
-      disputed: 'Disputed',
-    },
-    status: {
-      supported: 'supported',
-      cited: 'cited, not compared',
-      weak: 'weakly supported',
-      uncited: 'no source cited',
-      disputed: 'sources disagree',
-    },
-    predictions: 'Show forecasts',
+    /** The choices that are no single status. */
+    evidence: { all: 'Everything', cited: 'At least cited', independent: 'Two independent sources' },
+    forecasts: 'forecasts',
+    moreKinds: (count: number) => n(count, { one: '# more kind', other: '# more kinds' }),
+    /** What is filtered, part by part: what alone is in front, what is not. */
+    only: (words: string) => words,
+    without: (words: readonly string[]) => `without ${words.join(', ')}`,
+    filters: (parts: readonly string[]) => `Filter: ${parts.join('; ')}`,
     faded: (entityCount: number, relationCount: number) =>
       `Dimmed: ${entities(entityCount)}, ${relations(relationCount)}`,
+    listFaded: 'List what is dimmed',
+    fadedTitle: 'What is dimmed in the picture',
+    close: 'Close',
     dismissFaded: (count: number) => `Remove ${entities(count)}`,
     everything: 'Show everything',
-    noLine: (filter: string) => `No line of this picture passes the filter “${filter}”.`,
+    nothing: (parts: readonly string[]) => `Nothing in this picture passes the filter: ${parts.join('; ')}.`,
     /** Fewer than two publishers are named in all of the data. */
     untold:
       'Whether two sources are independent cannot be told from this data: its documents do not name two different publishers.',
-    unfilter: 'Back to all lines',
   },
   layouts: {
     label: 'Layout',

@@ -64,8 +64,6 @@ export const en = {
     legend: 'Key to the picture',
     entities: 'Entities',
     relations: 'Relations',
-    backing: 'How well is it backed?',
-    reality: 'Fact or forecast?',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Fit the picture to the page',

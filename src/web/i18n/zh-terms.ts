@@ -3,10 +3,17 @@ import type { Terms } from './en-terms.ts';
 export const terms: Terms = {
   status: {
     supported: '有据',
-    cited: '有引注，未核对',
+    cited: '有引注',
     weak: '依据薄弱',
     uncited: '未注来源',
     disputed: '有争议',
+  },
+  statusHint: {
+    supported: '已核对',
+    cited: '未核对',
+    weak: '不直接',
+    uncited: '无来源',
+    disputed: '互相矛盾',
   },
   statusMeans: {
     disputed: '另有文献否认，或所述数值、日期不同',
@@ -17,12 +24,13 @@ export const terms: Terms = {
   },
   relationMeans: {
     supported: '有据：来源经核对确有此说，或官方、当事方自己这样说。',
-    cited: '有引注，未核对：有论断为其注明来源，但尚未有人核对。',
+    cited: '有引注：有论断为其注明来源，但尚未有人核对。',
     weak: '依据薄弱：来源仅主题相关，或仅见于一篇未注来源的报道。',
     uncited: '未注来源：没有论断为其注明来源。',
     disputed: '有争议：各论断互相矛盾。',
   },
   reality: { actual: '按事实陈述', predicted: '预测' },
+  forecastOf: (status) => `${status}的预测`,
   predictedMeans: '预测：文中预计将会发生。',
   modality: {
     fact: '事实',

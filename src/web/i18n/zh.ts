@@ -61,8 +61,6 @@ export const zh: Texts = {
     legend: '图例',
     entities: '实体',
     relations: '关系',
-    backing: '依据如何？',
-    reality: '事实还是预测？',
     zoomIn: '放大',
     zoomOut: '缩小',
     fit: '缩放至全图',

@@ -18,13 +18,16 @@ export interface FadingReasons extends Pick<Picture, 'filter' | 'focus'> {
   outside?: ReadonlySet<string>;
 }
 
-const focused = ({ focus }: FadingReasons, relation: Relation): boolean => {
-  if (!focus || focus.of === 'kind') return true;
-  return relation[focus.of === 'relation' ? 'kind' : focus.of] === focus.id;
-};
+/** The kind of entity that was chosen in the legend. */
+const chosenKind = ({ focus }: FadingReasons): string | undefined =>
+  focus?.of === 'kind' ? focus.id : undefined;
 
-const kindFaded = ({ filter, focus }: FadingReasons, { kind }: Entity): boolean =>
-  (filter?.kinds?.includes(kind) ?? false) || (focus?.of === 'kind' && focus.id !== kind);
+/** Whether a relation is of the chosen row: of its kind or reality, or with an end of the chosen kind. */
+function focused({ focus }: FadingReasons, relation: Relation, chosen: ReadonlySet<string>): boolean {
+  if (!focus) return true;
+  if (focus.of === 'kind') return chosen.has(relation.from) || chosen.has(relation.to);
+  return relation[focus.of === 'relation' ? 'kind' : focus.of] === focus.id;
+}
 
 /** Whether lines are asked for, so that whoever has none of them steps back as well. */
 const asksForLines = ({ filter, focus, paths, outside }: FadingReasons): boolean =>
@@ -39,7 +42,7 @@ const asksForLines = ({ filter, focus, paths, outside }: FadingReasons): boolean
 function fadedRelations(
   { relations }: ShownSubgraph,
   reasons: FadingReasons,
-  off: ReadonlySet<string>,
+  { off, chosen }: { off: ReadonlySet<string>; chosen: ReadonlySet<string> },
 ): Set<string> {
   const bounds = boundsOf(reasons.filter);
   const path = reasons.paths?.steps !== undefined && new Set(reasons.paths.relations.map(({ id }) => id));
@@ -47,7 +50,7 @@ function fadedRelations(
   const faded = relations.filter(
     (relation) =>
       !meetsBounds(bounds, relation) ||
-      !focused(reasons, relation) ||
+      !focused(reasons, relation, chosen) ||
       switchedOff.has(relation.kind) ||
       reasons.outside?.has(relation.id) ||
       off.has(relation.from) ||
@@ -57,20 +60,25 @@ function fadedRelations(
   return new Set(faded.map(({ id }) => id));
 }
 
+const idsWhere = (entities: readonly Entity[], holds: (entity: Entity) => boolean): Set<string> =>
+  new Set(entities.filter(holds).map(({ id }) => id));
+
 /**
  * What is faded in a picture: entities of kinds that are off, lines that are off or not let through, lines
- * of a faded entity, and entities all of whose lines in the picture are faded.
+ * of a faded entity, and entities all of whose lines in the picture are faded. Of a chosen kind of entity
+ * the lines stay, and whoever stands at their other ends.
  */
 export function fadedIn(subgraph: ShownSubgraph, reasons: FadingReasons): Faded {
   const { entities } = subgraph;
-  const off = new Set(entities.filter((entity) => kindFaded(reasons, entity)).map(({ id }) => id));
-  const relations = fadedRelations(subgraph, reasons, off);
-  if (!asksForLines(reasons)) return { entities: off, relations };
-  const lit = new Set(
-    subgraph.relations.filter(({ id }) => !relations.has(id)).flatMap(({ from, to }) => [from, to]),
-  );
-  return {
-    entities: new Set(entities.filter(({ id }) => !lit.has(id)).map(({ id }) => id)),
-    relations,
-  };
+  const kind = chosenKind(reasons);
+  const off = idsWhere(entities, (entity) => reasons.filter?.kinds?.includes(entity.kind) ?? false);
+  const chosen = idsWhere(entities, (entity) => entity.kind === kind && !off.has(entity.id));
+  const relations = fadedRelations(subgraph, reasons, { off, chosen });
+  const asked = asksForLines(reasons);
+  if (!asked && kind === undefined) return { entities: off, relations };
+  const lit = new Set([
+    ...subgraph.relations.filter(({ id }) => !relations.has(id)).flatMap(({ from, to }) => [from, to]),
+    ...(asked ? [] : chosen),
+  ]);
+  return { entities: idsWhere(entities, ({ id }) => !lit.has(id)), relations };
 }

@@ -102,7 +102,7 @@ describe('the table of the picture', () => {
     expect(cells(table.row('First meeting'))).toEqual([
       ...['First meeting', 'meeting', '', 'Disputed', 'one source or more', ''],
     ]);
-    expect(cells(table.row('Institute 4'))[3]).toBe('Forecast, outcome not recorded, no source cited');
+    expect(cells(table.row('Institute 4'))[3]).toBe('Uncited forecast');
     expect(cells(table.row('is represented by'))[3]).toBe('10');
     expect(cells(table.row('United States'))).toEqual(['United States', 'country', '', '11 lines', '', '']);
   });
