@@ -73,6 +73,8 @@ export const cards = {
     several: 'Date and role are disputed; that it holds is not.',
     predicted: 'A forecast, not a report: it stays one until another document says what came of it.',
     rejected: 'Not believed:',
+    /** Over the claims that give none of the values that differ. */
+    noValue: 'without a date or role',
     denies: 'denies it',
     foretells: 'foretells it',
     between: (from: string, words: string, to: string) => `${from} ${words} ${to}`,

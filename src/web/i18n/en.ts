@@ -89,6 +89,10 @@ export const en = {
     back: 'Back',
     loading: 'Fetching …',
     overview: 'In the picture',
+    /** Over how the relations of a picture are backed. */
+    backed: 'How its relations are backed',
+    listOf: (words: string, count: number) => `${words}: ${relations(count)}`,
+    within: 'Contradicted within one text',
     overviewEmpty: 'Nothing is in the picture yet. Search for a name above, or show the whole network.',
     show: 'Show in the picture',
     neighbours: (count: number) =>
@@ -128,6 +132,14 @@ export const en = {
       none: 'cites none',
       wide: 'only if nearby footnotes are included',
       'no-source': 'none, even counting nearby footnotes',
+    },
+    byNeighbours: 'Neighbours',
+    /** Why documents are here. */
+    roles: {
+      text: 'Read sentence by sentence',
+      reference: 'Listed as references',
+      basis: 'What corrections rest on',
+      other: 'Other documents',
     },
     shown: (count: number, total: number) => `${number(count)} of ${number(total)}`,
     more: 'Show more',

@@ -66,6 +66,7 @@ export const cards: Cards = {
     several: '有争议的是日期与角色；关系本身并无争议。',
     predicted: '这是预测，不是报道：在另有文献说明结果之前，始终按预测处理。',
     rejected: '不予采信：',
+    noValue: '未给出日期或角色',
     denies: '否认',
     foretells: '预测',
     between: (from, words, to) => {
