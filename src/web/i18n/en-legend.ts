@@ -8,17 +8,17 @@ const relations = (count: number): string => n(count, { one: '# relation', other
 const keys = {
   search: 'Search',
   expand: 'Expand: show the neighbours that are hidden',
-  collapse: 'Collapse: take away what that brought',
+  collapse: 'Collapse: take away what expanding brought',
   dismiss: 'Remove from the picture',
   dismissOthers: 'Keep only this in the picture',
   details: 'Go to the details',
-  pin: 'Pin where it stands, or let go',
+  pin: 'Pin in place, or unpin',
   layout: 'Next layout',
   fit: 'Fit the picture into the window',
   keys: 'Show the keys',
   undo: 'Undo',
   redo: 'Redo',
-  back: 'One step back, close; call off what is awaited',
+  back: 'Step back or close; cancel what is still loading',
 };
 
 /** What a key does inside the picture. */
@@ -92,9 +92,9 @@ export const legend = {
     none: 'Nothing saved yet.',
     count: (count: number) => n(count, { one: '# saved view', other: '# saved views' }),
     nameless: 'Give it a name first.',
-    taken: (name: string) => `“${name}” is there already. Replace it?`,
+    taken: (name: string) => `“${name}” already exists. Replace it?`,
     saved: (name: string) => `“${name}” is saved in this browser.`,
-    refused: 'This browser keeps nothing. Copy the link instead.',
+    refused: 'This browser does not allow saving. Copy the link instead.',
     open: (name: string) => `Open “${name}”`,
     remove: (name: string) => `Remove “${name}”`,
     removed: (name: string) => `“${name}” is removed.`,

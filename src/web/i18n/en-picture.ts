@@ -66,7 +66,7 @@ export const picture = {
     /** Where only some relations are followed nobody knows how many of theirs are hidden. */
     upTo: (count: number): string => `Add up to ${number(count)}`,
     none: 'Choose at least one relation',
-    shown: (count: number, total: number): string => `${number(count)} of ${number(total)} shown`,
+    shown: (count: number, total: number): string => `${number(count)} of ${number(total)} shown.`,
     rest: 'More can be added.',
     idle: 'Nothing new: these relations lead to nobody else.',
     all: 'All of its neighbours are in the picture.',

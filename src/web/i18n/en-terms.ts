@@ -61,13 +61,14 @@ export const terms: Terms = {
   statusMeans: {
     disputed: 'another document denies it, or gives another value',
     supported:
-      'the source it cites was checked and says so, or it stands in a document of the body or party concerned',
+      'the source it cites was checked and says so, or it stands in an official document or on the issuer’s own page',
     cited: 'it cites a source, but nobody has checked yet that the source says so',
     weak: 'what it cites only touches the subject, or it stands uncited in the press',
     uncited: 'it cites no source of its own; that says nothing about whether it is true',
   },
   relationMeans: {
-    supported: 'Supported: a source was checked and says so, or a body or party concerned does.',
+    supported:
+      'Supported: a source was checked and says so, or an official document or the issuer’s own page does.',
     cited: 'Cited: a claim cites a source for it, which nobody has checked yet.',
     weak: 'Weak: its sources only touch the subject, or one report says so without a source.',
     uncited: 'Uncited: no claim cites a source for it.',
@@ -75,7 +76,7 @@ export const terms: Terms = {
   },
   reality: { actual: 'stated as fact', predicted: 'forecast' },
   forecastOf: (status) => `${status} forecast`,
-  predictedMeans: 'A forecast: the text foretells it.',
+  predictedMeans: 'A forecast: the text expects it.',
   modality: {
     fact: 'fact',
     forecast: 'forecast',
@@ -94,12 +95,12 @@ export const terms: Terms = {
     'very-likely': 'very likely',
     may: 'may',
     can: 'can',
-    conditional: 'on a condition',
+    conditional: 'conditional',
     should: 'should',
   },
   sourceClass: {
     official: 'Official',
-    party: 'Party concerned',
+    party: 'Issuer’s own page',
     scholarly: 'Scholarly',
     'think-tank': 'Think tank',
     news: 'News',

@@ -6,6 +6,7 @@ import { store } from './en-store.ts';
 import { table } from './en-table.ts';
 import { terms } from './en-terms.ts';
 import { counter } from './numbers.ts';
+import { withoutFullStop } from '../../graph/text.ts';
 
 const n = counter('en-GB');
 const claims = (count: number): string => n(count, { one: '# claim', other: '# claims' });
@@ -89,6 +90,8 @@ export const en = {
     back: 'Back',
     loading: 'Fetching …',
     overview: 'In the picture',
+    related: (count: number, total: number) =>
+      `Of all ${entities(total)} in the data, ${number(count)} have a relation.`,
     /** Over how the relations of a picture are backed. */
     backed: 'How its relations are backed',
     listOf: (words: string, count: number) => `${words}: ${relations(count)}`,
@@ -149,7 +152,7 @@ export const en = {
   },
   said: {
     added: (entityCount: number, relationCount: number) =>
-      `The picture changed by ${entities(entityCount)} and ${relations(relationCount)}.`,
+      `Added to the picture: ${entities(entityCount)} and ${relations(relationCount)}.`,
     nothingNew: 'Nothing new: all of its neighbours are here.',
     removed: (entityCount: number) => `${entities(entityCount)} left the picture.`,
     filtered: (entityCount: number, relationCount: number) =>
@@ -162,7 +165,8 @@ export const en = {
     pinned: 'Pinned where it stands.',
     unpinned: 'No longer pinned.',
     laidOut: 'Laid out again.',
-    selected: (name: string) => `${name} is open in the details.`,
+    /** The name may be a whole sentence, with its own full stop. */
+    selected: (name: string) => `Open in the details: ${withoutFullStop(name)}.`,
   },
   notice: {
     gone: (ids: string, more: number) =>
@@ -173,7 +177,7 @@ export const en = {
       cut: 'This link was cut short on its way: what arrived whole is shown.',
       changed: 'This link was damaged on its way: what could be read is shown, and something may be missing.',
     },
-    dismiss: 'Understood',
+    dismiss: 'Close',
   },
   problem: {
     upgraded:

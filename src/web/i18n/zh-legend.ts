@@ -29,7 +29,7 @@ export const legend: LegendTexts = {
     again: '重新布局',
     force: '力导向',
     concentric: '同心圆',
-    columns: '按类型分栏',
+    columns: '按类别分栏',
   },
   tools: {
     undo: '撤销',
@@ -60,7 +60,7 @@ export const legend: LegendTexts = {
       keys: '显示快捷键',
       undo: '撤销',
       redo: '重做',
-      back: '退一步，关闭；取消正在等待的操作',
+      back: '返回或关闭；取消正在加载的操作',
     },
     inPicture: {
       walk: '沿线条移动',
@@ -79,7 +79,7 @@ export const legend: LegendTexts = {
     replace: '替换',
     none: '还没有保存的视图。',
     count: (count) => n(count, { other: '#个保存的视图' }),
-    nameless: '请先写一个名称。',
+    nameless: '请先填写名称。',
     taken: (name) => `已有“${name}”，要替换吗？`,
     saved: (name) => `“${name}”已保存在此浏览器中。`,
     refused: '此浏览器不允许保存，请改用复制链接。',

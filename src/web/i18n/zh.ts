@@ -1,5 +1,6 @@
 import type { Texts } from './en.ts';
 import { counter } from './numbers.ts';
+import { withoutFullStop } from '../../graph/text.ts';
 import { cards } from './zh-cards.ts';
 import { legend } from './zh-legend.ts';
 import { picture } from './zh-picture.ts';
@@ -85,6 +86,7 @@ export const zh: Texts = {
     back: '返回',
     loading: '正在读取……',
     overview: '图中内容',
+    related: (count, total) => `数据中共有${entities(total)}，其中${number(count)}个有关系。`,
     backed: '各关系的依据',
     listOf: (words, count) => `${words}：${relations(count)}`,
     within: '文内有矛盾',
@@ -139,9 +141,8 @@ export const zh: Texts = {
     failed: '未能读取列表。',
   },
   said: {
-    added: (entityCount, relationCount) =>
-      `图中增减：${entities(entityCount)}，${relations(relationCount)}。`,
-    nothingNew: '没有新内容：它的邻居都已在图中。',
+    added: (entityCount, relationCount) => `图中新增${entities(entityCount)}、${relations(relationCount)}。`,
+    nothingNew: '没有新内容：相邻实体都已在图中。',
     removed: (count) => `已从图中移除${entities(count)}。`,
     filtered: (entityCount, relationCount) =>
       `突出显示${entities(entityCount)}、${relations(relationCount)}。`,
@@ -155,7 +156,7 @@ export const zh: Texts = {
     pinned: '已固定在原处。',
     unpinned: '已取消固定。',
     laidOut: '已重新布局。',
-    selected: (name) => `详情中已打开：${name}。`,
+    selected: (name) => `详情中已打开：${withoutFullStop(name)}。`,
   },
   notice: {
     gone: (ids, more) => `链接中的以下编号在当前数据中不存在：${ids}${more > 0 ? `，另有${more}个` : ''}。`,

@@ -97,7 +97,7 @@ describe('the search box', () => {
     const page = await openPage();
     await page.type('Instittue');
     const popup = page.find('.popup').textContent;
-    expect(popup).toContain('Nothing has these very words; this comes near.');
+    expect(popup).toContain('No exact match. These are close.');
     expect(page.all('[role="option"]')[0]?.textContent).toContain('near: one letter differs');
   });
 

@@ -42,7 +42,7 @@ async function pictureOf25(lang: 'zh' | 'en', layout: LayoutId): Promise<Scene> 
       vocabulary: indexVocabulary(vocabulary),
       theme: 'light',
       reducedMotion: true,
-      words: { between: (from, until) => `${from}–${until}`, foretold: (day) => `foretold for ${day}` },
+      words: { between: (from, until) => `${from}–${until}`, foretold: (day) => `forecast for ${day}` },
     },
   );
 }

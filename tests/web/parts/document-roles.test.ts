@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rolesOf } from '../../../src/web/lists/document-roles.ts';
+import { rolesOf } from '../../../src/web/parts/document-roles.ts';
 import { aDocument } from '../../graph/build.ts';
 
 const basis = aDocument('doc:page');
