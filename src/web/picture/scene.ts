@@ -67,6 +67,8 @@ export interface Scene {
 export interface Drawn {
   subgraph: ShownSubgraph;
   faded: Faded;
+  /** Those that are selected besides the one of the view. */
+  several?: { readonly ids: readonly string[] };
   /** The paths that are looked at, where there are any. */
   paths?: { relations: readonly { id: string }[] } | undefined;
   /** By id, how many neighbours are not in the picture. */
@@ -111,11 +113,16 @@ const DATED: readonly Hue[] = ['summit', 'agreement'];
  * What is drawn of a picture in a view. An entity whose kind the vocabulary lacks is left out: the
  * check refuses such data.
  */
-export function sceneOf({ subgraph, faded, hidden, paths }: Drawn, view: View, options: SceneOptions): Scene {
+export function sceneOf(
+  { subgraph, faded, hidden, paths, several }: Drawn,
+  view: View,
+  options: SceneOptions,
+): Scene {
   const { entities, relations } = subgraph;
   const present = new Set(entities.map((entity) => entity.id));
   const context: Context = {
     ...{ subgraph, faded, hidden, view, options, hub: hubOf(subgraph) },
+    selected: new Set([...(several?.ids ?? []), ...(view.selected === undefined ? [] : [view.selected])]),
     pinned: new Set(view.picture.pinned),
     path: new Set(paths?.relations.map(({ id }) => id)),
   };
@@ -135,6 +142,7 @@ interface Context extends Drawn {
   hub: string | undefined;
   view: View;
   options: SceneOptions;
+  selected: ReadonlySet<string>;
   pinned: ReadonlySet<string>;
   /** Ids of the relations on the paths that are looked at. */
   path: ReadonlySet<string>;
@@ -170,7 +178,7 @@ function nodeOf(entity: Entity, context: Context): SceneNode[] {
       lang: name.lang,
       size: sizeOf(subgraph.degrees.get(entity.id) ?? 0),
       hub: entity.id === hub,
-      selected: entity.id === view.selected,
+      selected: context.selected.has(entity.id),
       faded: context.faded.entities.has(entity.id),
       pinned: context.pinned.has(entity.id),
       hidden: context.hidden.get(entity.id) ?? 0,

@@ -4,7 +4,7 @@ import type { Picture } from '../../graph/view.ts';
 import type { Paths } from '../../store/port.ts';
 import type { ShownSubgraph } from './subgraph.ts';
 
-/** Ids of what a filter, a lens, a path or a chosen row of the legend leaves in the background. */
+/** Ids of what a filter, a lens, a path, a chosen row of the legend or a look at several leaves in the background. */
 export interface Faded {
   entities: ReadonlySet<string>;
   relations: ReadonlySet<string>;
@@ -16,6 +16,8 @@ export interface FadingReasons extends Pick<Picture, 'filter' | 'focus'> {
   paths?: Pick<Paths, 'steps' | 'relations'> | undefined;
   /** Ids of relations that the lens leaves nothing of. */
   outside?: ReadonlySet<string>;
+  /** Ids of entities: all others step back, and every line that is not among these. */
+  among?: ReadonlySet<string> | undefined;
 }
 
 const focused = ({ focus }: FadingReasons, relation: Relation): boolean => {
@@ -23,8 +25,10 @@ const focused = ({ focus }: FadingReasons, relation: Relation): boolean => {
   return relation[focus.of === 'relation' ? 'kind' : focus.of] === focus.id;
 };
 
-const kindFaded = ({ filter, focus }: FadingReasons, { kind }: Entity): boolean =>
-  (filter?.kinds?.includes(kind) ?? false) || (focus?.of === 'kind' && focus.id !== kind);
+const entityFaded = ({ filter, focus, among }: FadingReasons, { id, kind }: Entity): boolean =>
+  (filter?.kinds?.includes(kind) ?? false) ||
+  (focus?.of === 'kind' && focus.id !== kind) ||
+  (among !== undefined && !among.has(id));
 
 /** Whether lines are asked for, so that whoever has none of them steps back as well. */
 const asksForLines = ({ filter, focus, paths, outside }: FadingReasons): boolean =>
@@ -63,7 +67,7 @@ function fadedRelations(
  */
 export function fadedIn(subgraph: ShownSubgraph, reasons: FadingReasons): Faded {
   const { entities } = subgraph;
-  const off = new Set(entities.filter((entity) => kindFaded(reasons, entity)).map(({ id }) => id));
+  const off = new Set(entities.filter((entity) => entityFaded(reasons, entity)).map(({ id }) => id));
   const relations = fadedRelations(subgraph, reasons, off);
   if (!asksForLines(reasons)) return { entities: off, relations };
   const lit = new Set(

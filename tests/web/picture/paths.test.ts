@@ -29,6 +29,26 @@ describe('paths in the picture', () => {
     expect(page.find('.step.on').getAttribute('aria-current')).toBe('true');
   });
 
+  it('have the search at hand meanwhile: no letter is a command, wherever it is typed', async () => {
+    const page = await begin('#lang=en&show=all&sel=institute:i3');
+    const box = page.find('[role="combobox"]');
+    expect(document.activeElement).toBe(box);
+    page.find('main').focus();
+    await page.press('h');
+    expect(document.activeElement).toBe(box);
+    expect(location.hash).toContain('show=all');
+    page.find('.walker').focus();
+    await page.press('ArrowDown');
+    expect(document.activeElement).not.toBe(box);
+    await page.press('e');
+    expect(document.activeElement).toBe(box);
+    await page.press('Escape');
+    expect(page.find('.centre').textContent).not.toContain('Institute 3 to');
+    page.find('main').focus();
+    await page.press('h');
+    expect(location.hash).not.toContain('show=all');
+  });
+
   it('are given up by Escape, before anything else', async () => {
     const page = await begin('#lang=en&show=all&sel=institute:i3');
     await page.press('Escape');
