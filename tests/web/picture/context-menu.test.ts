@@ -154,6 +154,20 @@ describe('the menu of the picture', () => {
   });
 });
 
+describe('paths that are begun away from what is selected', () => {
+  it('wait for whoever is chosen next, even if that was selected before', async () => {
+    const page = await opened('#lang=en&show=all&sel=institute:i1');
+    await menuOf(page, { type: 'node', id: 'institute:i0' });
+    item(page, 'Paths from here').click();
+    await settle();
+    expect(page.find('.centre').textContent).toContain('From Institute 0 to …');
+    page.canvas.select({ type: 'node', id: 'institute:i1' });
+    await settle();
+    await settle();
+    expect(location.hash).toContain('path=institute:i0,institute:i1');
+  });
+});
+
 describe('several in the picture', () => {
   const click = async (page: OpenedPage, id: string, more = false): Promise<void> => {
     page.canvas.select({ type: 'node', id }, { more });

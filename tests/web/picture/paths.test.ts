@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { openPage, settle, type OpenedPage } from '../page.ts';
 
 const paths = (page: OpenedPage): string =>
@@ -23,6 +23,15 @@ describe('paths in the picture', () => {
     expect(location.hash).toContain('path=institute:i3,meeting:first');
     const step = page.all('[aria-label="Paths"] .step')[0]!;
     expect(step.textContent).toMatch(/represents: forecast, outcome not recorded, no source cited$/);
+    expect(page.all('[aria-label="Paths"] .steps > li').map((row) => row.textContent.trim())).toEqual([
+      expect.stringMatching(/represents.*United States$/s),
+      expect.stringMatching(/hosts.*First meeting$/s),
+    ]);
+    const drawn = page.drawing.draw.mock.lastCall?.[0];
+    expect(drawn?.edges.filter((edge) => edge.onPath).map(({ id }) => id)).toEqual([
+      'hosts/country:us/meeting:first',
+      'represents/institute:i3/country:us',
+    ]);
     step.click();
     await settle();
     expect(location.hash).toContain('sel=represents');
@@ -82,6 +91,15 @@ describe('paths in the picture', () => {
     page.button('First meeting').click();
     await settle();
     expect(paths(page)).toContain('Institute 3 → First meeting');
+  });
+
+  it('are kept clear of the panel that describes them, and brought into view', async () => {
+    const height = vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(150);
+    onTestFinished(() => height.mockRestore());
+    const page = await openPage('#lang=en&show=all&path=institute:i3,meeting:first');
+    await settle();
+    expect(page.drawing.keepClear).toHaveBeenLastCalledWith({ top: 150 });
+    expect(page.drawing.reveal).toHaveBeenLastCalledWith('country:us', 'institute:i3', 'meeting:first');
   });
 
   it('that are not there are said with how far was looked', async () => {

@@ -40,13 +40,13 @@ export class CytoscapeRenderer implements Renderer {
   readonly #events: RendererEvents;
   readonly #attention: Attention;
   #scene = EMPTY_SCENE;
-  /** Counts calls of `draw`, so that an older one notices that it has been superseded. */
+  /** Counts calls of `draw`: an older one notices that it has been superseded. */
   #drawCount = 0;
   /** Where every node is, or will be when its motion is over. */
   #positions: NodePositions = new Map();
   /** Last positions of nodes that have left, for when they come back. */
   readonly #departed = new Map<string, Point>();
-  /** Whether nodes are shown already, so that a motion from there makes sense. */
+  /** Whether nodes are shown: a motion from there makes sense. */
   #hasFitted = false;
 
   constructor(container: HTMLElement, events: RendererEvents, options: CytoscapeRendererOptions = {}) {
@@ -201,10 +201,7 @@ export class CytoscapeRenderer implements Renderer {
     this.#placeLabels();
   }
 
-  readonly #remeasure = (): void => {
-    this.#keeper.remeasure();
-    this.#placeLabels();
-  };
+  readonly #remeasure = (): void => (this.#keeper.remeasure(), this.#placeLabels());
 
   /** Loops first, where there is room for them; labels then keep clear of them. */
   #placeLabels(): void {
