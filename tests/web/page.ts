@@ -56,6 +56,7 @@ export async function openPage(
     destroy: vi.fn(),
     screenOf: vi.fn(() => undefined),
     reveal: vi.fn(),
+    keepClear: vi.fn(),
     outside: vi.fn(() => 0),
     focus: vi.fn(),
     positions: vi.fn(() => ({})),
@@ -86,11 +87,13 @@ export async function openPage(
   const all = (selector: string): HTMLElement[] => [...target.querySelectorAll<HTMLElement>(selector)];
   return {
     canvas: {
-      select: (what) => heard?.select(what),
+      select: (what, clicked) => heard?.select(what, clicked),
+      box: (ids) => heard?.box?.(ids),
+      menu: (what, at) => heard?.menu?.(what, at),
       open: (id) => heard?.open(id),
       badge: (id) => heard?.badge?.(id),
       hover: (what) => heard?.hover?.(what),
-      moved: (id, to) => heard?.moved?.(id, to),
+      moved: (to) => heard?.moved?.(to),
       settled: (positions) => heard?.settled?.(positions),
       frame: () => heard?.frame?.(),
     },

@@ -1,5 +1,5 @@
 import type { Scene } from '../picture/scene.ts';
-import type { Point } from './geometry.ts';
+import type { Box, Point } from './geometry.ts';
 
 /** Positions of nodes, by their id, in model pixels: they stay the same while a person pans or zooms. */
 export type Positions = Readonly<Record<string, Point>>;
@@ -10,8 +10,14 @@ export interface Target {
   id: string;
 }
 
+/** How something was clicked; without it, as usual. */
+export interface Clicked {
+  /** Besides what is selected already: with Shift, Ctrl or Command. */
+  more: boolean;
+}
+
 /** What the pointer can be over; a badge is named by the id of its node. */
-type HoverTarget = Target | { type: 'badge'; id: string };
+export type HoverTarget = Target | { type: 'badge'; id: string };
 
 /**
  * Draws scenes into an element of the page, and tells what a person does in the drawing. The page knows
@@ -46,8 +52,17 @@ export interface Renderer {
    */
   screenOf(id: string): (Point & { radius: number }) | undefined;
 
-  /** Pan until a node is in view, if it is not; the zoom stays. A node that is not drawn is ignored. */
-  reveal(id: string): void;
+  /**
+   * Bring nodes into view with their names, if they are not, by the shortest pan; only where they have no room
+   * together the zoom changes. Nodes that are not drawn are ignored.
+   */
+  reveal(...ids: readonly string[]): void;
+
+  /**
+   * What the page lays over the edges of the element, in screen pixels: whatever the camera shows from now on
+   * is kept clear of it. Nothing moves by itself.
+   */
+  keepClear(covered: Partial<Box>): void;
 
   /** How many nodes are not wholly in the window now. */
   outside(): number;
@@ -68,15 +83,22 @@ export interface Renderer {
 /** What a person does in a drawing, and what becomes of it. Positions in model pixels. */
 export interface RendererEvents {
   /** A node or an edge was clicked or tapped; null for the background. */
-  select: (target: Target | null) => void;
+  select: (target: Target | null, clicked?: Clicked) => void;
+  /** A box was drawn around these nodes; it may be empty. */
+  box?: (ids: readonly string[]) => void;
+  /**
+   * The menu was asked for, by the right button or by a long touch; null for the background.
+   * @param at in screen pixels, from the upper left corner of the element
+   */
+  menu?: (target: Target | null, at: Point) => void;
   /** A node was double-clicked. */
   open: (id: string) => void;
   /** The badge of a node, which counts its hidden neighbours, was clicked. */
   badge?: (id: string) => void;
-  /** The pointer is over something else than before; null for the background. */
+  /** A mouse or a pen is over something else than before; null for the background. A finger is over nothing. */
   hover?: (target: HoverTarget | null) => void;
-  /** A person dragged a node to another position. */
-  moved?: (id: string, to: Point) => void;
+  /** A person dragged a node to another position; whatever is selected with it went along. */
+  moved?: (to: Positions) => void;
   /** The scene is drawn, and every node has its final position. */
   settled?: (positions: Positions) => void;
   /** A frame was drawn: what the page lays over the drawing has to follow. */

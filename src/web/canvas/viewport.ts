@@ -15,6 +15,13 @@ const ROUNDS = 4;
 /** Size of the viewport in screen pixels that is assumed before the page has been laid out. */
 export const DEFAULT_VIEWPORT: Size = { width: 830, height: 790 };
 
+/** A viewport, and how far the page lays something over each of its edges, in screen pixels. */
+export interface Screen extends Size {
+  covered?: Partial<Box>;
+}
+/** Of a viewport that is covered almost whole this share is used all the same. */
+const MIN_CLEAR = 0.4;
+
 /** How model coordinates map to the screen: screen = model × zoom + pan, in screen (CSS) pixels. */
 export interface Transform {
   zoom: number;
@@ -22,16 +29,29 @@ export interface Transform {
 }
 
 /** The part of the model that is on the screen, and the size of the screen area in screen pixels. */
-export interface Viewport extends Transform, Size {}
+export interface Viewport extends Transform, Screen {}
 
-/** Free margin around a fitted drawing, in screen pixels; at the bottom there is room for the buttons. */
-const paddingOf = ({ width }: Size): Box =>
-  width < NARROW_WIDTH
-    ? { left: 12, top: 12, right: 12, bottom: 84 }
-    : { left: 28, top: 28, right: 28, bottom: 60 };
+/**
+ * Free margin around a fitted drawing, in screen pixels: at the bottom there is room for the buttons, and
+ * nothing is shown under what the page lays over the picture.
+ */
+function paddingOf({ width, height, covered = {} }: Screen): Box {
+  const { left, top, right, bottom } =
+    width < NARROW_WIDTH
+      ? { left: 12, top: 12, right: 12, bottom: 84 }
+      : { left: 28, top: 28, right: 28, bottom: 60 };
+  const wide = Math.max(0, width * (1 - MIN_CLEAR) - left - right);
+  const high = Math.max(0, height * (1 - MIN_CLEAR) - top - bottom);
+  return {
+    left: left + Math.min(covered.left ?? 0, wide),
+    top: top + Math.min(covered.top ?? 0, high),
+    right: right + Math.min(covered.right ?? 0, wide),
+    bottom: bottom + Math.min(covered.bottom ?? 0, high),
+  };
+}
 
 /** What padding leaves of a viewport, in screen pixels; at least 1 × 1. */
-export function drawableSize(viewport: Size): Size {
+export function drawableSize(viewport: Screen): Size {
   const { left, top, right, bottom } = paddingOf(viewport);
   return {
     width: Math.max(1, viewport.width - left - right),
@@ -43,7 +63,7 @@ export function drawableSize(viewport: Size): Size {
  * The box that a drawing may fill without having to be shown smaller: the bounds of these boxes, widened
  * on both sides where the viewport has room at zoom 1. None for an empty list.
  */
-export function frameFor(boxes: readonly Box[], viewport: Size): Box | undefined {
+export function frameFor(boxes: readonly Box[], viewport: Screen): Box | undefined {
   const bounds = boundingBoxOf(boxes);
   if (!bounds) return undefined;
   const { left, top, right, bottom } = paddingOf(viewport);
@@ -77,7 +97,7 @@ function panAlong(
  * @param boundsAt bounds of the drawing in model pixels when it is drawn at a zoom
  * @param focus model point to keep in view where not everything can be; without it the middle
  */
-export function fitTransform(boundsAt: (zoom: number) => Box, viewport: Size, focus?: Point): Transform {
+export function fitTransform(boundsAt: (zoom: number) => Box, viewport: Screen, focus?: Point): Transform {
   const padding = paddingOf(viewport);
   const [right, bottom] = [viewport.width - padding.right, viewport.height - padding.bottom];
   let zoom = MAX_FIT_ZOOM;
@@ -97,14 +117,6 @@ export function fitTransform(boundsAt: (zoom: number) => Box, viewport: Size, fo
       y: panAlong([bounds.top, bounds.bottom], [padding.top, bottom], { zoom, focus: at.y }),
     },
   };
-}
-
-/** The pan that brings a model point into the middle of the viewport; none where it is in view already. */
-export function panToReveal(at: Point, { zoom, pan }: Transform, viewport: Size): Point | undefined {
-  const { left, top, right, bottom } = paddingOf(viewport);
-  const [x, y] = [at.x * zoom + pan.x, at.y * zoom + pan.y];
-  const seen = x >= left && x <= viewport.width - right && y >= top && y <= viewport.height - bottom;
-  return seen ? undefined : { x: viewport.width / 2 - at.x * zoom, y: viewport.height / 2 - at.y * zoom };
 }
 
 /** The part of the model that is seen, without the margins and the strip of the buttons. */

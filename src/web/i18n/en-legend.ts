@@ -13,6 +13,9 @@ const keys = {
   dismissOthers: 'Keep only this in the picture',
   details: 'Go to the details',
   pin: 'Pin in place, or unpin',
+  pathsFrom: 'Paths from here',
+  pathsTo: 'Paths to here',
+  menu: 'Open the menu',
   layout: 'Next layout',
   fit: 'Fit the picture into the window',
   keys: 'Show the keys',
@@ -21,12 +24,20 @@ const keys = {
   back: 'Step back or close; cancel what is still loading',
 };
 
+/** What a key does with several that are selected. */
+const severalKeys = {
+  among: 'Only the lines among these, or everything again',
+  common: 'Show common neighbours',
+};
+
 /** What a key does inside the picture. */
 const nodeKeys = {
   walk: 'Walk along the lines',
   around: 'To the next line of the same entity, or the one before',
   middle: 'To the middle of the picture',
   open: 'Open',
+  toggle: 'Select it together with others, or take it out',
+  shift: 'Move it, or all that are selected together',
   leave: 'Leave the graph',
 };
 
@@ -78,8 +89,10 @@ export const legend = {
     lettersWhy: 'Switch them off if something else on your machine uses them.',
     everywhere: 'Everywhere',
     chosen: 'On the entity that has the focus or is selected',
+    several: 'On several that are selected together',
     inside: 'Inside the picture',
     does: keys,
+    withSeveral: severalKeys,
     inPicture: nodeKeys,
     or: 'or',
   },

@@ -62,6 +62,7 @@ export const start = {
     looking: 'Opening the graph …',
   },
   search: {
+    here: 'In this picture',
     label: 'Search names, documents, claims',
     big: 'Find a name, a document, a claim',
     results: 'Results',

@@ -154,6 +154,13 @@ export const en = {
     added: (entityCount: number, relationCount: number) =>
       `Added to the picture: ${entities(entityCount)} and ${relations(relationCount)}.`,
     nothingNew: 'Nothing new: all of its neighbours are here.',
+    several: (count: number) => `${entities(count)} are selected together.`,
+    noneInCommon: 'No two of them have a neighbour in common that is not in the picture.',
+    crowded: (count: number) =>
+      n(count, {
+        one: '# of them has too many neighbours to show at once. Expand it alone.',
+        other: '# of them have too many neighbours to show at once. Expand them one by one.',
+      }),
     removed: (entityCount: number) => `${entities(entityCount)} left the picture.`,
     filtered: (entityCount: number, relationCount: number) =>
       `${entities(entityCount)} and ${relations(relationCount)} are not dimmed.`,

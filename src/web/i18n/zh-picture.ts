@@ -8,7 +8,7 @@ const hidden = (count: number): string => n(count, { other: '#个未显示' });
 export const picture: PictureTexts = {
   pictureRegion: {
     graph: '关系图',
-    keys: '方向键沿线条移动；Page Down、Page Up 转到下一条、上一条线；Home 回到中心；Enter 打开详情；Esc 离开关系图。',
+    keys: '方向键沿线条移动；Page Down、Page Up 转到下一条、上一条线；Home 回到中心；Enter 打开详情；Shift+Enter 选择多个；Shift+F10 打开菜单；Esc 离开关系图。',
     node: (node) =>
       [
         node.name,
@@ -32,6 +32,11 @@ export const picture: PictureTexts = {
     pin: '固定',
     unpin: '取消固定',
     pathsFrom: '从此处查找路径……',
+    pathsTo: '查找到此处的路径……',
+    details: '详情',
+    expand: (count) => (count === 0 ? '展开' : `展开（${hidden(count)}）`),
+    expandAll: '逐一展开',
+    dismissOtherThanThese: '仅保留这些',
     more: '更多操作',
     empty: '图中没有任何实体。',
     emptyHint: '请查找名称，或显示整个网络。',
@@ -54,8 +59,20 @@ export const picture: PictureTexts = {
     close: '关闭',
     done: '完成',
   },
+  several: {
+    cap: '同时选中',
+    all: '全选',
+    remove: (name) => `取消选中${name}`,
+    lines: (count) => `它们之间的线条 · ${number(count)}`,
+    noLines: '图中没有线条连接其中任何两个。',
+    among: '只看它们之间的线条',
+    everything: '恢复显示其他内容',
+    common: '显示共同相邻实体',
+    hint: '拖动其中一个，即可一起移动。',
+  },
   route: {
     region: '路径',
+    chooseFrom: (to) => `从……到${to}：请选择另一端`,
     choose: (from) => `从${from}到……：请选择另一端`,
     hint: '可在图中、表格中点选，或查找名称。',
     cancel: '取消',
@@ -67,6 +84,7 @@ export const picture: PictureTexts = {
     supported: '只走有据的关系',
     close: '关闭路径',
     step: (words, evidence) => `${words}：${evidence}`,
+    nth: (at, of) => `路径${number(at)}，共${number(of)}条`,
     first: (shown, total) => `共${number(total)}条，先列${number(shown)}条。`,
   },
 };

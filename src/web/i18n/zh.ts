@@ -143,6 +143,9 @@ export const zh: Texts = {
   said: {
     added: (entityCount, relationCount) => `图中新增${entities(entityCount)}、${relations(relationCount)}。`,
     nothingNew: '没有新内容：相邻实体都已在图中。',
+    several: (count) => `已同时选中${entities(count)}。`,
+    noneInCommon: '它们之间没有尚未显示的共同相邻实体。',
+    crowded: (count) => `其中${number(count)}个的相邻实体太多，无法一次显示，请单独展开。`,
     removed: (count) => `已从图中移除${entities(count)}。`,
     filtered: (entityCount, relationCount) =>
       `突出显示${entities(entityCount)}、${relations(relationCount)}。`,

@@ -1,1 +1,1 @@
-export type { MakeRenderer, Renderer, RendererEvents } from '../canvas/renderer.ts';
+export type { HoverTarget, MakeRenderer, Renderer, RendererEvents, Target } from '../canvas/renderer.ts';

@@ -3,7 +3,11 @@ import type { Point } from '../../graph/view.ts';
 type Positions = Readonly<Record<string, { x: number; y: number }>>;
 
 /** A position as a view keeps it: whole pixels. */
-export const pointAt = ({ x, y }: { x: number; y: number }): Point => [Math.round(x), Math.round(y)];
+const pointAt = ({ x, y }: { x: number; y: number }): Point => [Math.round(x), Math.round(y)];
+
+/** Positions as a view keeps them. */
+export const pointsAt = (positions: Positions): Record<string, Point> =>
+  Object.fromEntries(Object.entries(positions).map(([id, at]) => [id, pointAt(at)]));
 
 /**
  * Where a picture has settled, if that is news: nothing where it is about other entities than those shown

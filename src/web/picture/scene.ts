@@ -49,6 +49,8 @@ export interface SceneEdge {
   label: string;
   selected: boolean;
   faded: boolean;
+  /** Whether it lies on a path that is looked at. */
+  onPath: boolean;
 }
 
 /** What is drawn: plain data, made anew from known graph and view, never touched by the canvas. */
@@ -65,6 +67,10 @@ export interface Scene {
 export interface Drawn {
   subgraph: ShownSubgraph;
   faded: Faded;
+  /** Those that are selected besides the one of the view. */
+  several?: { readonly ids: readonly string[] };
+  /** The paths that are looked at, where there are any. */
+  paths?: { relations: readonly { id: string }[] } | undefined;
   /** By id, how many neighbours are not in the picture. */
   hidden: ReadonlyMap<string, number>;
 }
@@ -107,12 +113,18 @@ const DATED: readonly Hue[] = ['summit', 'agreement'];
  * What is drawn of a picture in a view. An entity whose kind the vocabulary lacks is left out: the
  * check refuses such data.
  */
-export function sceneOf({ subgraph, faded, hidden }: Drawn, view: View, options: SceneOptions): Scene {
+export function sceneOf(
+  { subgraph, faded, hidden, paths, several }: Drawn,
+  view: View,
+  options: SceneOptions,
+): Scene {
   const { entities, relations } = subgraph;
   const present = new Set(entities.map((entity) => entity.id));
   const context: Context = {
     ...{ subgraph, faded, hidden, view, options, hub: hubOf(subgraph) },
+    selected: new Set([...(several?.ids ?? []), ...(view.selected === undefined ? [] : [view.selected])]),
     pinned: new Set(view.picture.pinned),
+    path: new Set(paths?.relations.map(({ id }) => id)),
   };
   return {
     nodes: entities.flatMap((entity) => nodeOf(entity, context)),
@@ -130,7 +142,10 @@ interface Context extends Drawn {
   hub: string | undefined;
   view: View;
   options: SceneOptions;
+  selected: ReadonlySet<string>;
   pinned: ReadonlySet<string>;
+  /** Ids of the relations on the paths that are looked at. */
+  path: ReadonlySet<string>;
 }
 
 /** Where the view has settled an entity. */
@@ -163,7 +178,7 @@ function nodeOf(entity: Entity, context: Context): SceneNode[] {
       lang: name.lang,
       size: sizeOf(subgraph.degrees.get(entity.id) ?? 0),
       hub: entity.id === hub,
-      selected: entity.id === view.selected,
+      selected: context.selected.has(entity.id),
       faded: context.faded.entities.has(entity.id),
       pinned: context.pinned.has(entity.id),
       hidden: context.hidden.get(entity.id) ?? 0,
@@ -172,7 +187,7 @@ function nodeOf(entity: Entity, context: Context): SceneNode[] {
   ];
 }
 
-function edgeOf(relation: Relation, { view, options, faded }: Context): SceneEdge {
+function edgeOf(relation: Relation, { view, options, faded, path }: Context): SceneEdge {
   const kind = options.vocabulary.relation.get(relation.kind);
   return {
     id: relation.id,
@@ -183,5 +198,6 @@ function edgeOf(relation: Relation, { view, options, faded }: Context): SceneEdg
     label: kind?.label[view.lang] ?? relation.kind,
     selected: relation.id === view.selected,
     faded: faded.relations.has(relation.id),
+    onPath: path.has(relation.id),
   };
 }

@@ -4,7 +4,7 @@ import type { Picture } from '../../graph/view.ts';
 import type { Paths } from '../../store/port.ts';
 import type { ShownSubgraph } from './subgraph.ts';
 
-/** Ids of what a filter, a lens, a path or a chosen row of the legend leaves in the background. */
+/** Ids of what a filter, a lens, a path, a chosen row of the legend or a look at several leaves in the background. */
 export interface Faded {
   entities: ReadonlySet<string>;
   relations: ReadonlySet<string>;
@@ -16,6 +16,8 @@ export interface FadingReasons extends Pick<Picture, 'filter' | 'focus'> {
   paths?: Pick<Paths, 'steps' | 'relations'> | undefined;
   /** Ids of relations that the lens leaves nothing of. */
   outside?: ReadonlySet<string>;
+  /** Ids of entities: all others step back, and every line that is not among these. */
+  among?: ReadonlySet<string> | undefined;
 }
 
 /** The kind of entity that was chosen in the legend. */
@@ -28,6 +30,10 @@ function focused({ focus }: FadingReasons, relation: Relation, chosen: ReadonlyS
   if (focus.of === 'kind') return chosen.has(relation.from) || chosen.has(relation.to);
   return relation[focus.of === 'relation' ? 'kind' : focus.of] === focus.id;
 }
+
+/** Whether an entity is of a kind that is off, or not among those that are looked at alone. */
+const isOff = ({ filter, among }: FadingReasons, { id, kind }: Entity): boolean =>
+  (filter?.kinds?.includes(kind) ?? false) || (among !== undefined && !among.has(id));
 
 /** Whether lines are asked for, so that whoever has none of them steps back as well. */
 const asksForLines = ({ filter, focus, paths, outside }: FadingReasons): boolean =>
@@ -71,7 +77,7 @@ const idsWhere = (entities: readonly Entity[], holds: (entity: Entity) => boolea
 export function fadedIn(subgraph: ShownSubgraph, reasons: FadingReasons): Faded {
   const { entities } = subgraph;
   const kind = chosenKind(reasons);
-  const off = idsWhere(entities, (entity) => reasons.filter?.kinds?.includes(entity.kind) ?? false);
+  const off = idsWhere(entities, (entity) => isOff(reasons, entity));
   const chosen = idsWhere(entities, (entity) => entity.kind === kind && !off.has(entity.id));
   const relations = fadedRelations(subgraph, reasons, { off, chosen });
   const asked = asksForLines(reasons);

@@ -45,27 +45,47 @@ interface ScreenPoint {
   y: number;
 }
 
-/** A pointer event and its mouse event, as a browser sends both; `which` is 1 for the left button. */
-function point(container: HTMLElement, action: 'down' | 'move' | 'up', { x, y }: ScreenPoint): void {
+/** What was held meanwhile, and with what it was done. */
+type Held = Pick<PointerEventInit, 'shiftKey' | 'pointerType'>;
+
+const RIGHT = 2;
+
+/** A pointer event and its mouse event, as a browser sends both; `which` counts buttons from 1. */
+function point(
+  container: HTMLElement,
+  action: 'down' | 'move' | 'up',
+  { x, y, button = 0, ...held }: ScreenPoint & Held & { button?: number },
+): void {
   const target = container.querySelector('canvas') ?? container;
-  const init = { clientX: x, clientY: y, button: 0, bubbles: true, cancelable: true };
+  const init = { clientX: x, clientY: y, button, bubbles: true, cancelable: true, ...held };
   target.dispatchEvent(new PointerEvent(`pointer${action}`, init));
-  target.dispatchEvent(Object.assign(new MouseEvent(`mouse${action}`, init), { which: 1 }));
+  target.dispatchEvent(Object.assign(new MouseEvent(`mouse${action}`, init), { which: button + 1 }));
 }
 
 /** Move the mouse to a point of a renderer's element. */
-export const hover = (container: HTMLElement, at: ScreenPoint): void => point(container, 'move', at);
+export const hover = (container: HTMLElement, at: ScreenPoint, held: Held = {}): void =>
+  point(container, 'move', { ...at, ...held });
 
 /** Click on a point of a renderer's element. */
-export function click(container: HTMLElement, at: ScreenPoint): void {
-  point(container, 'down', at);
-  point(container, 'up', at);
+export function click(container: HTMLElement, at: ScreenPoint, held: Held = {}): void {
+  point(container, 'down', { ...at, ...held });
+  point(container, 'up', { ...at, ...held });
+}
+
+/** Click with the right button; whether the browser would show its own menu. */
+export function rightClick(container: HTMLElement, { x, y }: ScreenPoint, held: Held = {}): string {
+  point(container, 'down', { x, y, button: RIGHT, ...held });
+  point(container, 'up', { x, y, button: RIGHT, ...held });
+  const init = { clientX: x, clientY: y, button: RIGHT, bubbles: true, cancelable: true, ...held };
+  const event = new MouseEvent('contextmenu', init);
+  (container.querySelector('canvas') ?? container).dispatchEvent(event);
+  return event.defaultPrevented ? 'kept from the browser' : 'left to the browser';
 }
 
 /** Drag from one point of a renderer's element to another. */
-export function drag(container: HTMLElement, from: ScreenPoint, to: ScreenPoint): void {
-  point(container, 'down', from);
-  point(container, 'move', { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 });
-  point(container, 'move', to);
-  point(container, 'up', to);
+export function drag(container: HTMLElement, from: ScreenPoint, { x, y, ...held }: ScreenPoint & Held): void {
+  point(container, 'down', { ...from, ...held });
+  point(container, 'move', { x: (from.x + x) / 2, y: (from.y + y) / 2, ...held });
+  point(container, 'move', { x, y, ...held });
+  point(container, 'up', { x, y, ...held });
 }

@@ -7,7 +7,7 @@ import { outermostOf } from '../../../src/web/canvas/loops/loop-shape.ts';
 import { placeLoops } from '../../../src/web/canvas/loops/place-loops.ts';
 import { nodeSizeOf } from '../../../src/web/canvas/node-shapes.ts';
 import type { Positions, Renderer, RendererEvents } from '../../../src/web/canvas/renderer.ts';
-import { click, drag, fakeScreen, hover, SCREEN } from './fake-screen.ts';
+import { click, drag, fakeScreen, hover, rightClick, SCREEN } from './fake-screen.ts';
 import { edge, frozen, node, placed, scene, star } from './scenes.ts';
 
 /** Opens a renderer in an element, with layouts run by what the test hands in. */
@@ -244,6 +244,36 @@ export function rendererContract(name: string, open: OpenRenderer): void {
       drawn.reveal('nobody');
     });
 
+    it('brings several into view together, smaller where they have no room otherwise', async () => {
+      const drawn = renderer();
+      const far = { a: { x: 0, y: 0 }, b: { x: 1000, y: 0 }, c: { x: 0, y: 9000 } };
+      await drawn.draw({ ...placed(three, far), reducedMotion: true });
+      drawn.zoomBy(50);
+      drawn.reveal('a', 'b', 'nobody');
+      for (const id of ['a', 'b']) {
+        expect(on(drawn, id).x, id).toBeGreaterThan(0);
+        expect(on(drawn, id).x, id).toBeLessThan(SCREEN.width);
+      }
+      expect(on(drawn, 'c').y).toBeGreaterThan(SCREEN.height);
+    });
+
+    it('keeps what it shows clear of what the page lays over an edge, and moves nothing by itself', async () => {
+      const drawn = renderer();
+      await drawn.draw({ ...placed(three, { ...AT, c: { x: 150, y: 500 } }), reducedMotion: true });
+      const before = ['a', 'b', 'c'].map((id) => on(drawn, id));
+      drawn.keepClear({ top: 300 });
+      expect(['a', 'b', 'c'].map((id) => on(drawn, id))).toEqual(before);
+      expect(Math.min(...before.map(({ y }) => y))).toBeLessThan(300);
+      drawn.fit(false);
+      expect(Math.min(...['a', 'b', 'c'].map((id) => on(drawn, id).y))).toBeGreaterThan(300);
+      drawn.keepClear({});
+      drawn.fit(false);
+      expect(['a', 'b', 'c'].map((id) => on(drawn, id))).toEqual(before);
+      drawn.keepClear({ top: 300 });
+      drawn.reveal('a', 'b', 'c');
+      expect(Math.min(...['a', 'b', 'c'].map((id) => on(drawn, id).y))).toBeGreaterThan(300);
+    });
+
     it('leaves its element as it was', async () => {
       const drawn = renderer();
       expect(container.childElementCount).toBeGreaterThan(0);
@@ -287,9 +317,9 @@ export function rendererContract(name: string, open: OpenRenderer): void {
       const drawn = renderer(undefined, { select });
       await drawn.draw(placed(pair, AT));
       click(container, on(drawn, 'a'));
-      expect(select).toHaveBeenLastCalledWith({ type: 'node', id: 'a' });
+      expect(select).toHaveBeenLastCalledWith({ type: 'node', id: 'a' }, { more: false });
       click(container, { x: 2, y: 2 });
-      expect(select).toHaveBeenLastCalledWith(null);
+      expect(select).toHaveBeenLastCalledWith(null, { more: false });
     });
 
     it('tell which of several lines from a node to itself was clicked, and is under the pointer', async () => {
@@ -309,7 +339,7 @@ export function rendererContract(name: string, open: OpenRenderer): void {
         hover(container, at);
         expect(heard).toHaveBeenLastCalledWith({ type: 'edge', id });
         click(container, at);
-        expect(select).toHaveBeenLastCalledWith({ type: 'edge', id });
+        expect(select).toHaveBeenLastCalledWith({ type: 'edge', id }, { more: false });
       }
     });
 
@@ -354,8 +384,69 @@ export function rendererContract(name: string, open: OpenRenderer): void {
       await drawn.draw(placed(pair, AT));
       const from = on(drawn, 'a');
       drag(container, from, { x: from.x + 50, y: from.y - 30 });
-      expect(moved).toHaveBeenCalledExactlyOnceWith('a', { x: AT.a.x + 50, y: AT.a.y - 30 });
+      expect(moved).toHaveBeenCalledExactlyOnceWith({ a: { x: AT.a.x + 50, y: AT.a.y - 30 } });
       expect(drawn.positions()['a']).toEqual({ x: AT.a.x + 50, y: AT.a.y - 30 });
+    });
+
+    it('take along whoever is selected with the node that is dragged, and nobody else', async () => {
+      const moved = vi.fn<NonNullable<RendererEvents['moved']>>();
+      const drawn = renderer(undefined, { moved });
+      const chosen = scene(
+        [node('a', { selected: true }), node('b', { selected: true }), node('c')],
+        [edge('a', 'b')],
+      );
+      await drawn.draw(placed(chosen, { ...AT, c: { x: 150, y: 200 } }));
+      const from = on(drawn, 'a');
+      drag(container, from, { x: from.x + 50, y: from.y - 30 });
+      const there = { a: { x: AT.a.x + 50, y: AT.a.y - 30 }, b: { x: AT.b.x + 50, y: AT.b.y - 30 } };
+      expect(moved).toHaveBeenCalledExactlyOnceWith(there);
+      expect(drawn.positions()).toEqual({ ...there, c: { x: 150, y: 200 } });
+      const other = on(drawn, 'c');
+      drag(container, other, { x: other.x + 10, y: other.y });
+      expect(Object.keys(moved.mock.lastCall?.[0] ?? {})).toEqual(['c']);
+    });
+
+    it('tell that a click is meant for one more, and which nodes a box is drawn around', async () => {
+      const [select, box] = [vi.fn<RendererEvents['select']>(), vi.fn<(ids: readonly string[]) => void>()];
+      const drawn = renderer(undefined, { select, box });
+      await drawn.draw(placed(three, { ...AT, c: { x: 150, y: 250 } }));
+      const before = drawn.positions();
+      click(container, on(drawn, 'b'), { shiftKey: true });
+      expect(select).toHaveBeenLastCalledWith({ type: 'node', id: 'b' }, { more: true });
+      const [a, b] = [on(drawn, 'a'), on(drawn, 'b')];
+      const corner = { x: b.x + 40, y: b.y + 40 };
+      drag(container, { x: a.x - 40, y: a.y - 40 }, { ...corner, shiftKey: true });
+      await vi.waitFor(() => expect(box).toHaveBeenCalledExactlyOnceWith(['a', 'b']));
+      expect(drawn.positions()).toEqual(before);
+      expect(on(drawn, 'a')).toEqual(a);
+    });
+
+    it('tell for what the menu was asked, and where; with Shift the browser shows its own', async () => {
+      const [menu, select] = [
+        vi.fn<NonNullable<RendererEvents['menu']>>(),
+        vi.fn<RendererEvents['select']>(),
+      ];
+      const drawn = renderer(undefined, { menu, select });
+      await drawn.draw(placed(pair, AT));
+      const { x, y } = on(drawn, 'a');
+      expect(rightClick(container, { x, y })).toBe('kept from the browser');
+      expect(menu).toHaveBeenLastCalledWith({ type: 'node', id: 'a' }, { x, y });
+      rightClick(container, { x: 2, y: 2 });
+      expect(menu).toHaveBeenLastCalledWith(null, { x: 2, y: 2 });
+      expect(rightClick(container, { x, y }, { shiftKey: true })).toBe('left to the browser');
+      expect(menu).toHaveBeenCalledTimes(2);
+      expect(select).not.toHaveBeenCalled();
+    });
+
+    it('tell of the mouse that follows a touch as of nothing that is pointed at', async () => {
+      const heard = vi.fn<NonNullable<RendererEvents['hover']>>();
+      const drawn = renderer(undefined, { hover: heard });
+      await drawn.draw(placed(pair, AT));
+      hover(container, on(drawn, 'a'), { pointerType: 'touch' });
+      expect(heard.mock.calls.filter(([target]) => target !== null)).toEqual([]);
+      hover(container, { x: 2, y: 2 }, { pointerType: 'mouse' });
+      hover(container, on(drawn, 'a'), { pointerType: 'mouse' });
+      expect(heard).toHaveBeenLastCalledWith({ type: 'node', id: 'a' });
     });
 
     it('fall silent when it is destroyed while a layout runs', async () => {

@@ -105,7 +105,7 @@ describe('places', () => {
   it('that somebody changed come back with undo, and pins survive another layout', async () => {
     const { session, commands } = await made();
     commands.settled({ [US]: [1, 2], [MEETING]: [30, 40] });
-    commands.moved(US, [100, 100]);
+    commands.moved({ [US]: [100, 100] });
     await session.undo();
     expect(session.view.picture.positions?.[US]).toEqual([1, 2]);
     commands.pin(US);

@@ -27,6 +27,7 @@ async function openPicture() {
       draw: vi.fn<Renderer['draw']>(async () => undefined),
       destroy: vi.fn(),
       reveal: vi.fn(),
+      keepClear: vi.fn(),
       fit: vi.fn(),
       focus: vi.fn(),
     },
@@ -104,7 +105,7 @@ describe('the picture on the page', () => {
 
   it('takes what somebody moved as a step, and draws it there', async () => {
     const { session, events, drawing } = await openPicture();
-    events.moved?.('country:us', { x: 10.2, y: 20.7 });
+    events.moved?.({ 'country:us': { x: 10.2, y: 20.7 } });
     await settle();
     expect(session.steps.past).toHaveLength(1);
     const scene = drawing.draw.mock.lastCall?.[0];

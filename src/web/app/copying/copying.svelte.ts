@@ -6,8 +6,8 @@ const SAID = 4000;
 interface Sources {
   /** Puts a text into the clipboard; whether the browser allowed it. */
   write(text: string): Promise<boolean>;
-  /** The link to what is on the page. */
-  link(): string;
+  /** The link to what is on the page; with something else selected where it is named. */
+  link(selected?: string): string;
 }
 
 /** Whatever is copied on the page; a text that the browser does not copy is shown, to be copied by hand. */
@@ -28,8 +28,8 @@ export class Copying implements Clipboard {
     return copied;
   };
 
-  copyLink = async (): Promise<void> => {
-    this.copied = await this.copy(this.#sources.link());
+  copyLink = async (selected?: string): Promise<void> => {
+    this.copied = await this.copy(this.#sources.link(selected));
     setTimeout(() => (this.copied = false), SAID);
   };
 

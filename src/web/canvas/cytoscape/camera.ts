@@ -1,11 +1,11 @@
-import { boundingBoxOf, boxAround, type Point, type Size } from '../geometry.ts';
+import { boundingBoxOf, boxAround, type Box, type Point, type Size } from '../geometry.ts';
 import type { VisibleView } from '../layouts/layout-input.ts';
 import type { Labelling } from '../labels/labelling.ts';
 import {
   DEFAULT_VIEWPORT,
   fitTransform,
-  panToReveal,
   transformForGrowth,
+  type Screen,
   type Transform,
   type Viewport,
   visibleFrame,
@@ -29,14 +29,21 @@ export const viewportSizeOf = ({ clientWidth, clientHeight }: HTMLElement): Size
 /** Which part of the model the viewport shows, and how large: pan and zoom. */
 export class Camera {
   readonly #options: CameraOptions;
+  /** What the page lays over the edges of the drawing. */
+  #covered: Partial<Box> = {};
 
   constructor(options: CameraOptions) {
     this.#options = options;
   }
 
-  /** Size of the viewport in screen pixels. */
-  get size(): Size {
-    return viewportSizeOf(this.#options.element);
+  /** The viewport, in screen pixels, and what of it is covered. */
+  get size(): Screen {
+    return { ...viewportSizeOf(this.#options.element), covered: this.#covered };
+  }
+
+  /** From now on whatever is shown is kept clear of what the page lays over the edges. */
+  keepClear(covered: Partial<Box>): void {
+    this.#covered = covered;
   }
 
   get viewport(): Viewport {
@@ -105,10 +112,13 @@ export class Camera {
     cy.zoom({ level: cy.zoom() * factor, renderedPosition: at ?? { x: width / 2, y: height / 2 } });
   }
 
-  /** Pan until a model point is in view, if it is not. */
-  reveal(at: Point, animation: Animation): void {
-    const pan = panToReveal(at, this.#transform, this.size);
-    if (pan) this.#moveTo({ zoom: this.#transform.zoom, pan }, animation);
+  /** Bring nodes into view with their names, if they are not: by the shortest pan where that is enough. */
+  reveal(ids: readonly string[], animation: Animation): void {
+    const { labelling } = this.#options;
+    const bounds = labelling.bounds(1, ids);
+    if (!bounds) return;
+    const boundsAt = (zoom: number) => labelling.bounds(zoom, ids) ?? bounds;
+    this.#moveTo(transformForGrowth({ allAt: boundsAt, newAt: boundsAt }, this.viewport), animation);
   }
 
   /** Where a node is on the screen now, and the radius that it covers, in screen pixels. */
@@ -121,6 +131,9 @@ export class Camera {
 
   #moveTo(transform: Transform, animation: Animation): void {
     const { cy } = this.#options.graph;
+    const { zoom, pan } = this.#transform;
+    const there = zoom === transform.zoom && pan.x === transform.pan.x && pan.y === transform.pan.y;
+    if (there) return;
     if (animation) cy.stop().animate(transform, animation);
     else cy.stop().viewport(transform);
   }

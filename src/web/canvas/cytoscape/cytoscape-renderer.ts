@@ -1,7 +1,7 @@
 import type { Scene } from '../../picture/scene.ts';
 import { RouteKeeper } from '../edges/route-keeper.ts';
 import { fixedPositions, isUnchanged, type FixedPositions } from '../fixed-positions.ts';
-import type { NodePositions, Point } from '../geometry.ts';
+import type { Box, NodePositions, Point } from '../geometry.ts';
 import { Labelling } from '../labels/labelling.ts';
 import { workerRunner, type LayoutRunner } from '../layouts/layout-runner.ts';
 import { layOutScene } from '../layouts/scene-layout.ts';
@@ -10,11 +10,12 @@ import { OverlayCanvas } from '../paint/overlay-canvas.ts';
 import type { Positions, Renderer, RendererEvents } from '../renderer.ts';
 import { TOKENS } from '../tokens.ts';
 import { takeOverWheel } from '../wheel-zoom.ts';
+import { Attention } from './attention.ts';
 import { addLayer, EMPTY_SCENE } from './blank.ts';
-import { Camera, viewportSizeOf } from './camera.ts';
+import { Camera } from './camera.ts';
 import { ANIMATION, DrawnGraph, LARGE_GRAPH, type Animation } from './drawn-graph.ts';
 import { drawnShapes, type DrawnShapes } from './drawn-shapes.ts';
-import type { InputEvents } from './input.ts';
+import { UNHEARD, type InputEvents } from './input.ts';
 import { overlayContentOf } from './overlay-content.ts';
 
 /** What tests put in place of the worker and of the screen. */
@@ -37,17 +38,15 @@ export class CytoscapeRenderer implements Renderer {
   readonly #graph: DrawnGraph;
   readonly #camera: Camera;
   readonly #events: RendererEvents;
+  readonly #attention: Attention;
   #scene = EMPTY_SCENE;
-  /** Counts calls of `draw`, so that an older one notices that it has been superseded. */
+  /** Counts calls of `draw`: an older one notices that it has been superseded. */
   #drawCount = 0;
-  #hovered: string | undefined;
-  /** The node on which the keys stand. */
-  #focused: string | undefined;
   /** Where every node is, or will be when its motion is over. */
   #positions: NodePositions = new Map();
   /** Last positions of nodes that have left, for when they come back. */
   readonly #departed = new Map<string, Point>();
-  /** Whether the viewport shows nodes already, so that a motion from there makes sense. */
+  /** Whether nodes are shown: a motion from there makes sense. */
   #hasFitted = false;
 
   constructor(container: HTMLElement, events: RendererEvents, options: CytoscapeRendererOptions = {}) {
@@ -56,7 +55,7 @@ export class CytoscapeRenderer implements Renderer {
     const host = options.headless ? undefined : addLayer(this.#root, 'absolute');
     this.#runner = options.runner ?? workerRunner();
     this.#overlay = new OverlayCanvas(this.#root);
-    this.#labelling = new Labelling(this.#overlay.context, () => viewportSizeOf(this.#root));
+    this.#labelling = new Labelling(this.#overlay.context, () => this.#camera.size);
     this.#keeper = new RouteKeeper(this.#labelling);
     this.#graph = new DrawnGraph({
       host,
@@ -68,7 +67,9 @@ export class CytoscapeRenderer implements Renderer {
         events.frame?.();
       },
     });
-    this.#camera = new Camera({ element: this.#root, graph: this.#graph, labelling: this.#labelling });
+    const drawing = { element: this.#root, graph: this.#graph, labelling: this.#labelling };
+    this.#attention = new Attention(drawing);
+    this.#camera = new Camera(drawing);
     if (host) takeOverWheel(host, (factor, at) => this.#camera.zoomBy(factor, at));
     // A font that arrives later has other widths; a browser asks for it with the first text that is set in it.
     this.#root.ownerDocument.fonts?.addEventListener('loadingdone', this.#remeasure);
@@ -83,6 +84,7 @@ export class CytoscapeRenderer implements Renderer {
     this.#runner.cancel();
     this.#graph.hide(false);
     const gone = this.#graph.update(scene);
+    this.#attention.show(scene, this.#animation());
     for (const [id, at] of gone) this.#departed.set(id, at);
     this.#positions = new Map([...this.#positions].filter(([id]) => !gone.has(id)));
     this.#hasFitted &&= this.#positions.size > 0;
@@ -107,6 +109,7 @@ export class CytoscapeRenderer implements Renderer {
     const grown = this.#hasFitted && !(relayout && missing);
     this.#graph.add(this.#scene, positions, grown && this.#animation() ? origins : undefined);
     this.#graph.bend(this.#keeper.routes);
+    this.#attention.show(this.#scene, this.#animation());
     // New nodes travel to their places, and the camera follows.
     this.#graph.move(positions, this.#animation());
     if (grown) this.#camera.follow(added, this.#animation());
@@ -122,9 +125,7 @@ export class CytoscapeRenderer implements Renderer {
       labelling: this.#labelling,
       viewport: this.#camera.size,
       view: this.#hasFitted ? this.#camera.visible : undefined,
-      onProgress: (positions) => {
-        if (count === this.#drawCount) this.#showPreview(positions);
-      },
+      onProgress: (positions) => void (count === this.#drawCount && this.#showPreview(positions)),
     });
   }
 
@@ -153,15 +154,16 @@ export class CytoscapeRenderer implements Renderer {
     return drawnShapes({ cy: this.#graph.cy, scene: this.#scene, labelling: this.#labelling });
   }
 
-  reveal(id: string): void {
-    const at = this.#positions.get(id);
-    if (at) this.#camera.reveal(at, this.#animation());
+  reveal(...ids: readonly string[]): void {
+    this.#camera.reveal(ids, this.#animation());
+  }
+
+  keepClear(covered: Partial<Box>): void {
+    this.#camera.keepClear(covered);
   }
 
   focus(id: string | undefined): void {
-    if (id === this.#focused) return;
-    this.#focused = id;
-    this.#paint();
+    if (this.#attention.focus(id)) this.#attend();
   }
 
   resize(): void {
@@ -172,6 +174,7 @@ export class CytoscapeRenderer implements Renderer {
   destroy(): void {
     this.#root.ownerDocument.fonts?.removeEventListener('loadingdone', this.#remeasure);
     this.#drawCount++;
+    this.#attention.stop();
     this.#runner.dispose();
     this.#graph.destroy();
     this.#root.remove();
@@ -198,10 +201,7 @@ export class CytoscapeRenderer implements Renderer {
     this.#placeLabels();
   }
 
-  readonly #remeasure = (): void => {
-    this.#keeper.remeasure();
-    this.#placeLabels();
-  };
+  readonly #remeasure = (): void => (this.#keeper.remeasure(), this.#placeLabels());
 
   /** Loops first, where there is room for them; labels then keep clear of them. */
   #placeLabels(): void {
@@ -211,34 +211,36 @@ export class CytoscapeRenderer implements Renderer {
     this.#paint();
   }
 
+  #attend(): void {
+    this.#attention.show(this.#scene, this.#animation());
+    this.#paint();
+  }
+
   /** Paint labels and marks over what cytoscape shows now. */
   #paint(): void {
     const { cy, headless, hidden } = this.#graph;
     if (headless || hidden || !this.#overlay.context) return;
-    const tokens = TOKENS[this.#scene.theme];
     const [scene, labelling, { routes }] = [this.#scene, this.#labelling, this.#keeper];
-    const lookedAt = [this.#hovered, this.#focused];
+    const [tokens, { lookedAt }] = [TOKENS[scene.theme], this.#attention];
     const content = overlayContentOf({ cy, scene, labelling, routes, tokens, lookedAt });
     this.#overlay.paint(content, { tokens, viewport: this.#camera.viewport });
   }
 
   /** The events of the page, with what the renderer itself does about them first. */
   #inputEvents(): InputEvents {
-    const events = this.#events;
+    const events = { ...UNHEARD, ...this.#events };
     return {
-      select: events.select,
-      open: events.open,
-      badge: (id) => events.badge?.(id),
-      hover: (target) => {
-        this.#hovered = target?.id;
-        this.#root.style.cursor = target ? 'pointer' : '';
-        this.#paint();
-        events.hover?.(target);
+      ...events,
+      hover: (under) => {
+        const target = this.#attention.byTouch ? null : under;
+        this.#attention.point(target?.id);
+        this.#attend();
+        events.hover(target);
       },
-      moved: (id, to) => {
-        this.#positions = new Map([...this.#positions, [id, to]]);
+      moved: (to) => {
+        this.#positions = new Map([...this.#positions, ...Object.entries(to)]);
         this.#placeLabels();
-        events.moved?.(id, to);
+        events.moved(to);
       },
     };
   }

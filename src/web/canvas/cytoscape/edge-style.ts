@@ -55,7 +55,17 @@ export const edgeStyles = (tokens: Tokens): StylesheetJsonBlock[] => [
     style: { 'target-arrow-shape': 'triangle', 'arrow-scale': ARROW_SCALE, 'target-distance-from-node': 3 },
   },
   {
+    selector: 'edge[?pointed]',
+    style: { 'underlay-color': tokens.ink3, 'underlay-opacity': 0.18, 'underlay-padding': 4, 'z-index': 2 },
+  },
+  {
     selector: 'edge.selected',
     style: { 'underlay-color': tokens.accent, 'underlay-opacity': 0.18, 'underlay-padding': 4, 'z-index': 2 },
   },
+  // Wider than a selected line, and the selected one of a path darker than the rest of it.
+  {
+    selector: 'edge.path',
+    style: { 'underlay-color': tokens.accent, 'underlay-opacity': 0.18, 'underlay-padding': 6, 'z-index': 2 },
+  },
+  { selector: 'edge.path.selected', style: { 'underlay-opacity': 0.42 } },
 ];

@@ -16,6 +16,7 @@ const edgeClasses = (edge: SceneEdge): string[] => [
   ...(edge.arrow ? ['arrow'] : []),
   ...(edge.selected ? ['selected'] : []),
   ...(edge.faded ? ['faded'] : []),
+  ...(edge.onPath ? ['path'] : []),
 ];
 
 /** A node as cytoscape takes it: a copy of what the style sheet needs, and nothing else of the scene. */

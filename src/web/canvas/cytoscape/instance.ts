@@ -12,7 +12,8 @@ export const createInstance = (host: HTMLElement | undefined, hideEdges: boolean
     styleEnabled: true,
     minZoom: ZOOM_RANGE.min,
     maxZoom: ZOOM_RANGE.max,
-    boxSelectionEnabled: false,
+    // With Shift, as everywhere; without it one pans.
+    boxSelectionEnabled: true,
     selectionType: 'single',
     autounselectify: true,
     hideEdgesOnViewport: hideEdges,

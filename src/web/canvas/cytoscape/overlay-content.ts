@@ -1,4 +1,4 @@
-import type { Core } from 'cytoscape';
+import type { Core, SingularElementReturnValue } from 'cytoscape';
 import type { Scene } from '../../picture/scene.ts';
 import { middleAlong, type EdgeRoutes } from '../edges/edge-curve.ts';
 import { boxAt } from '../geometry.ts';
@@ -23,6 +23,9 @@ export interface OverlaySources {
   lookedAt: readonly (string | undefined)[];
 }
 
+/** What lies over an element steps back with it, at the same moment. */
+const opacityOf = (element: SingularElementReturnValue): number => Number(element.numericStyle('opacity'));
+
 /** The labels and marks beside the nodes, where these are now: during a motion, that is on the way. */
 function besideNodes({
   cy,
@@ -35,17 +38,18 @@ function besideNodes({
   const pins: PaintedPin[] = [];
   const font = fontOf('badge', scene.lang, 'en');
   const digitWidth = labelling.digitWidth(scene.lang);
-  for (const { id, hub, faded, selected, hidden } of scene.nodes) {
+  for (const { id, hub, selected, hidden } of scene.nodes) {
     const element = cy.getElementById(id);
     const emphasized = selected || lookedAt.includes(id);
     const drawn = labelling.drawn(id, cy.zoom(), { emphasized });
     if (element.empty() || !drawn) continue;
     const at = { ...element.position() };
+    const opacity = opacityOf(element);
     const { badge, pin } = drawn.marks ?? {};
     if (drawn.scale > 0)
-      labels.push({ ...drawn, at, plate: hub || lookedAt.includes(id), faded, emphasized });
-    if (badge) badges.push({ box: boxAt(at, badge), text: badgeText(hidden), font, digitWidth, faded });
-    if (pin) pins.push({ box: boxAt(at, pin), faded });
+      labels.push({ ...drawn, at, plate: hub || lookedAt.includes(id), opacity, emphasized });
+    if (badge) badges.push({ box: boxAt(at, badge), text: badgeText(hidden), font, digitWidth, opacity });
+    if (pin) pins.push({ box: boxAt(at, pin), opacity });
   }
   return { labels, badges, pins };
 }
@@ -60,7 +64,7 @@ export function overlayContentOf(sources: OverlaySources): OverlayContent {
     ...besideNodes(sources),
     disputeSigns: disputed.map((edge) => ({
       at: middleAlong(drawnCurve(cy.getElementById(edge.id), sources.routes)).at,
-      faded: edge.faded,
+      opacity: opacityOf(cy.getElementById(edge.id)),
     })),
     edgeLabels: scene.edges
       .filter((edge) => edge.selected || lookedAt.includes(edge.id))

@@ -66,6 +66,10 @@ function stateStyles(tokens: Tokens): StylesheetJsonBlock[] {
       style: { 'border-style': 'dashed', 'border-dash-pattern': [5, 3.5], 'background-color': tokens.paper },
     },
     {
+      selector: 'node[?pointed]',
+      style: { 'outline-width': 1.5, 'outline-offset': 2, 'outline-color': tokens.ink3, 'z-index': 2 },
+    },
+    {
       selector: 'node.selected',
       style: {
         'background-color': hueOf(tokens),
@@ -81,15 +85,15 @@ function stateStyles(tokens: Tokens): StylesheetJsonBlock[] {
   ];
 }
 
-/** Hides the grey discs and frames that cytoscape draws under the pointer. */
+/** Hides the grey discs that cytoscape draws under the pointer; a box that is drawn has the accent. */
 const coreStyle = ({ accent, paper }: Tokens): Css.Core => ({
   'active-bg-color': paper,
   'active-bg-opacity': 0,
   'active-bg-size': 0,
   'selection-box-color': accent,
   'selection-box-border-color': accent,
-  'selection-box-border-width': 0,
-  'selection-box-opacity': 0,
+  'selection-box-border-width': 1,
+  'selection-box-opacity': 0.12,
   'outside-texture-bg-color': paper,
   'outside-texture-bg-opacity': 1,
 });

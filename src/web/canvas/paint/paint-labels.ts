@@ -2,7 +2,7 @@ import { isolated } from '../../../graph/bidi.ts';
 import type { Point } from '../geometry.ts';
 import type { LabelPosition } from '../labels/candidate-positions.ts';
 import { cssFont, type Font } from '../labels/fonts.ts';
-import { FADED_OPACITY, LEGIBLE_SIZE } from '../labels/legibility.ts';
+import { LEGIBLE_SIZE } from '../labels/legibility.ts';
 import type { TextBlock } from '../labels/text-block.ts';
 import type { Tokens } from '../tokens.ts';
 
@@ -16,7 +16,8 @@ export interface PaintedLabel {
   position: LabelPosition;
   /** Whether it stands on a plate, which keeps edges and names behind it away. */
   plate: boolean;
-  faded: boolean;
+  /** That of its node. */
+  opacity: number;
   /** Selected or under the pointer. */
   emphasized: boolean;
 }
@@ -70,7 +71,7 @@ export function paintLabel(context: Context, label: PaintedLabel, { tokens }: Pa
   context.save();
   context.translate(at.x + position.dx, at.y + position.dy);
   context.scale(scale, scale);
-  if (label.faded) context.globalAlpha = FADED_OPACITY;
+  context.globalAlpha *= label.opacity;
   if (label.plate) plate(context, label, tokens.paper);
   context.textAlign = position.align;
   const x = { left: 0, center: text.width / 2, right: text.width }[position.align];

@@ -1,19 +1,20 @@
 import type { Box, Point } from '../geometry.ts';
 import { cssFont, type Font } from '../labels/fonts.ts';
-import { FADED_OPACITY } from '../labels/legibility.ts';
 import { MARK_HEIGHT } from '../labels/marks.ts';
 import type { PaintOptions } from './paint-labels.ts';
 
 /** The sign in the middle of a disputed edge, centred on a model point. */
 export interface PaintedDisputeSign {
   at: Point;
-  faded: boolean;
+  /** That of its edge. */
+  opacity: number;
 }
 
 /** A mark beside a node, in its box in model pixels. */
 interface PaintedMark {
   box: Box;
-  faded: boolean;
+  /** That of its node. */
+  opacity: number;
 }
 export type PaintedPin = PaintedMark;
 
@@ -35,7 +36,7 @@ type Context = CanvasRenderingContext2D;
 /** Paint the sign of a dispute: ≠ in a disc that stays visible however small the drawing is. */
 export function paintDisputeSign(
   context: Context,
-  { at, faded }: PaintedDisputeSign,
+  { at, opacity }: PaintedDisputeSign,
   { tokens, zoom }: PaintOptions,
 ): void {
   const scale = Math.max(1, DISPUTE_SIGN.minRadius / (DISPUTE_SIGN.radius * zoom));
@@ -46,7 +47,7 @@ export function paintDisputeSign(
   context.arc(0, 0, DISPUTE_SIGN.radius, 0, 2 * Math.PI);
   context.fillStyle = tokens.paper;
   context.fill();
-  if (faded) context.globalAlpha = FADED_OPACITY;
+  context.globalAlpha *= opacity;
   context.strokeStyle = tokens.disputed;
   context.lineWidth = 1.75;
   context.lineCap = 'round';
@@ -56,11 +57,11 @@ export function paintDisputeSign(
 }
 
 /**
- * The pill behind a mark; the context is left scaled to it. It is opaque even when faded, so that no edge
+ * The pill behind a mark; the context is left scaled to it. Its ground is opaque even when faded, so that no edge
  * shows through the number on it.
  * @returns its width at scale 1
  */
-function paintPill(context: Context, { box, faded }: PaintedMark, { tokens }: PaintOptions): number {
+function paintPill(context: Context, { box, opacity }: PaintedMark, { tokens }: PaintOptions): number {
   const scale = (box.bottom - box.top) / MARK_HEIGHT;
   const width = (box.right - box.left) / scale;
   context.translate(box.left, box.top);
@@ -69,7 +70,7 @@ function paintPill(context: Context, { box, faded }: PaintedMark, { tokens }: Pa
   context.roundRect(0, 0, width, MARK_HEIGHT, MARK_HEIGHT / 2);
   context.fillStyle = tokens.raised;
   context.fill();
-  if (faded) context.globalAlpha = FADED_OPACITY;
+  context.globalAlpha *= opacity;
   context.strokeStyle = tokens.rule2;
   context.lineWidth = 1;
   context.stroke();

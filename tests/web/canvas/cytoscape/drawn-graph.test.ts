@@ -1,3 +1,4 @@
+import { UNHEARD } from '../../../../src/web/canvas/cytoscape/input.ts';
 import { describe, expect, it } from 'vitest';
 import { DrawnGraph } from '../../../../src/web/canvas/cytoscape/drawn-graph.ts';
 import type { Scene } from '../../../../src/web/picture/scene.ts';
@@ -7,7 +8,7 @@ const POSITIONS = new Map(['a', 'b', 'c'].map((id, i) => [id, { x: 100 * i, y: 0
 
 function graph(first: Scene): DrawnGraph {
   const nothing = () => undefined;
-  const events = { select: nothing, open: nothing, hover: nothing, moved: nothing, badge: nothing };
+  const events = { ...UNHEARD, select: nothing, open: nothing };
   const made = new DrawnGraph({
     host: undefined,
     events,

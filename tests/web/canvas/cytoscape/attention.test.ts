@@ -1,0 +1,88 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Attention } from '../../../../src/web/canvas/cytoscape/attention.ts';
+import { ANIMATION, DrawnGraph } from '../../../../src/web/canvas/cytoscape/drawn-graph.ts';
+import { UNHEARD } from '../../../../src/web/canvas/cytoscape/input.ts';
+import { FADED_OPACITY, STEPPED_BACK_OPACITY } from '../../../../src/web/canvas/labels/legibility.ts';
+import type { Scene } from '../../../../src/web/picture/scene.ts';
+import { edge, node, scene } from '../scenes.ts';
+
+afterEach(() => vi.useRealTimers());
+
+const PICTURE = scene(
+  [node('a'), node('b'), node('c'), node('filtered', { faded: true })],
+  [edge('a', 'b'), edge('b', 'c'), edge('a', 'filtered', { faded: true })],
+);
+
+function attending(picture: Scene = PICTURE) {
+  const nothing = () => undefined;
+  const events = { ...UNHEARD, select: nothing, open: nothing };
+  const graph = new DrawnGraph({
+    ...{ host: undefined, events },
+    ...{ labelAt: nothing, badgeAt: nothing, onFrame: nothing },
+  });
+  graph.update(picture);
+  graph.add(picture, new Map(picture.nodes.map(({ id }, i) => [id, { x: 100 * i, y: 0 }])));
+  const attention = new Attention({ element: document.createElement('div'), graph });
+  const opacities = () =>
+    Object.fromEntries(
+      graph.cy.elements().map((one) => [one.id(), Number(one.numericStyle('opacity').toFixed(3))]),
+    );
+  return { attention, opacities };
+}
+
+const [BACK, FADED] = [STEPPED_BACK_OPACITY, FADED_OPACITY];
+
+describe('attention', () => {
+  it('brings out what is pointed at with its neighbours; what is filtered stays fainter than what steps back', () => {
+    const { attention, opacities } = attending();
+    attention.point('a');
+    attention.show(PICTURE, undefined);
+    expect(opacities()).toMatchObject({ a: 1, b: 1, 'signed/a/b': 1, c: BACK, 'signed/b/c': BACK });
+    expect(opacities()).toMatchObject({ filtered: FADED, 'signed/a/filtered': FADED });
+    expect(BACK - FADED).toBeGreaterThan(0.2);
+    attention.point(undefined);
+    attention.show(PICTURE, undefined);
+    expect(opacities()).toMatchObject({ a: 1, b: 1, c: 1, 'signed/b/c': 1, filtered: FADED });
+  });
+
+  it('turns from what is selected to where the keys stand, and from there to what is pointed at', () => {
+    const chosen = { ...PICTURE, nodes: PICTURE.nodes.map((one) => ({ ...one, selected: one.id === 'c' })) };
+    const { attention, opacities } = attending(chosen);
+    attention.show(chosen, undefined);
+    expect(opacities()).toMatchObject({ a: BACK, b: 1, c: 1 });
+    expect(attention.focus('a')).toBe(true);
+    attention.show(chosen, undefined);
+    expect(opacities()).toMatchObject({ a: 1, b: 1, c: BACK });
+    attention.point('signed/b/c');
+    attention.show(chosen, undefined);
+    expect(opacities()).toMatchObject({ a: BACK, b: 1, c: 1 });
+    expect(attention.focus('a')).toBe(false);
+  });
+
+  it('waits until the pointer rests, and then changes by degrees', async () => {
+    vi.useFakeTimers();
+    const { attention, opacities } = attending();
+    attention.point('a');
+    attention.show(PICTURE, ANIMATION);
+    await vi.advanceTimersByTimeAsync(40);
+    expect(opacities()['c']).toBe(1);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(opacities()['c']).toBeLessThan(1);
+    expect(opacities()['c']).toBeGreaterThan(BACK);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(opacities()['c']).toBe(BACK);
+    attention.stop();
+  });
+
+  it('does not stir for a pointer that passes by', async () => {
+    vi.useFakeTimers();
+    const { attention, opacities } = attending();
+    attention.point('a');
+    attention.show(PICTURE, ANIMATION);
+    await vi.advanceTimersByTimeAsync(30);
+    attention.point(undefined);
+    attention.show(PICTURE, ANIMATION);
+    await vi.advanceTimersByTimeAsync(300);
+    expect(opacities()['c']).toBe(1);
+  });
+});
