@@ -1,5 +1,6 @@
 import type { Scene } from '../picture/scene.ts';
-import type { Point } from './geometry.ts';
+import type { Point, Size } from './geometry.ts';
+import type { PictureMarks } from './marks/picture-marks.ts';
 
 /** Positions of nodes, by their id, in model pixels: they stay the same while a person pans or zooms. */
 export type Positions = Readonly<Record<string, Point>>;
@@ -12,6 +13,14 @@ export interface Target {
 
 /** What the pointer can be over; a badge is named by the id of its node. */
 type HoverTarget = Target | { type: 'badge'; id: string };
+
+/** How a picture is taken away: the defaults are what a person sees. */
+export interface MarksOf {
+  /** Its colours; `print` is dark on white. */
+  theme?: Scene['theme'] | 'print';
+  /** Everything that is drawn, small enough for a sheet of this size; without it what is in the window. */
+  sheet?: Size;
+}
 
 /**
  * Draws scenes into an element of the page, and tells what a person does in the drawing. The page knows
@@ -48,6 +57,9 @@ export interface Renderer {
 
   /** Pan until a node is in view, if it is not; the zoom stays. A node that is not drawn is ignored. */
   reveal(id: string): void;
+
+  /** What is drawn, as marks that can be shown elsewhere: in a file, on paper. */
+  marks(of?: MarksOf): PictureMarks;
 
   /** How many nodes are not wholly in the window now. */
   outside(): number;

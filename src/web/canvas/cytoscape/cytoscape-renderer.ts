@@ -7,15 +7,16 @@ import { workerRunner, type LayoutRunner } from '../layouts/layout-runner.ts';
 import { layOutScene } from '../layouts/scene-layout.ts';
 import { originsOf } from '../origins.ts';
 import { OverlayCanvas } from '../paint/overlay-canvas.ts';
-import type { Positions, Renderer, RendererEvents } from '../renderer.ts';
-import { TOKENS } from '../tokens.ts';
+import type { MarksOf, Positions, Renderer, RendererEvents } from '../renderer.ts';
+import { Palette } from '../palette.ts';
+import type { PictureMarks } from '../marks/picture-marks.ts';
 import { takeOverWheel } from '../wheel-zoom.ts';
 import { addLayer, EMPTY_SCENE } from './blank.ts';
 import { Camera, viewportSizeOf } from './camera.ts';
 import { ANIMATION, DrawnGraph, LARGE_GRAPH, type Animation } from './drawn-graph.ts';
 import { drawnShapes, type DrawnShapes } from './drawn-shapes.ts';
 import type { InputEvents } from './input.ts';
-import { overlayContentOf } from './overlay-content.ts';
+import { Overlay } from './overlay.ts';
 
 /** What tests put in place of the worker and of the screen. */
 export interface CytoscapeRendererOptions {
@@ -30,13 +31,14 @@ export interface CytoscapeRendererOptions {
  */
 export class CytoscapeRenderer implements Renderer {
   readonly #root: HTMLElement;
-  readonly #overlay: OverlayCanvas;
+  readonly #overlay: Overlay;
   readonly #labelling: Labelling;
   readonly #keeper: RouteKeeper;
   readonly #runner: LayoutRunner;
   readonly #graph: DrawnGraph;
   readonly #camera: Camera;
   readonly #events: RendererEvents;
+  readonly #palette: Palette;
   #scene = EMPTY_SCENE;
   /** Counts calls of `draw`, so that an older one notices that it has been superseded. */
   #drawCount = 0;
@@ -55,11 +57,17 @@ export class CytoscapeRenderer implements Renderer {
     this.#root = addLayer(container, 'relative');
     const host = options.headless ? undefined : addLayer(this.#root, 'absolute');
     this.#runner = options.runner ?? workerRunner();
-    this.#overlay = new OverlayCanvas(this.#root);
-    this.#labelling = new Labelling(this.#overlay.context, () => viewportSizeOf(this.#root));
+    const canvas = new OverlayCanvas(this.#root);
+    this.#labelling = new Labelling(canvas.context, () => viewportSizeOf(this.#root));
     this.#keeper = new RouteKeeper(this.#labelling);
+    const palette = new Palette(this.#root, () => {
+      this.#graph.dress(this.#scene.theme);
+      this.#paint();
+    });
+    this.#palette = palette;
     this.#graph = new DrawnGraph({
       host,
+      tokens: (theme) => palette.tokens(theme),
       events: this.#inputEvents(),
       labelAt: (at) => this.#labelling.labelAt(at, this.#graph.cy.zoom()),
       badgeAt: (at) => this.#labelling.badgeAt(at, this.#graph.cy.zoom()),
@@ -68,7 +76,9 @@ export class CytoscapeRenderer implements Renderer {
         events.frame?.();
       },
     });
-    this.#camera = new Camera({ element: this.#root, graph: this.#graph, labelling: this.#labelling });
+    const [graph, labelling, keeper] = [this.#graph, this.#labelling, this.#keeper];
+    this.#camera = new Camera({ element: this.#root, graph, labelling });
+    this.#overlay = new Overlay({ canvas, graph, camera: this.#camera, labelling, keeper, palette });
     if (host) takeOverWheel(host, (factor, at) => this.#camera.zoomBy(factor, at));
     // A font that arrives later has other widths; a browser asks for it with the first text that is set in it.
     this.#root.ownerDocument.fonts?.addEventListener('loadingdone', this.#remeasure);
@@ -123,7 +133,7 @@ export class CytoscapeRenderer implements Renderer {
       viewport: this.#camera.size,
       view: this.#hasFitted ? this.#camera.visible : undefined,
       onProgress: (positions) => {
-        if (count === this.#drawCount) this.#showPreview(positions);
+        if (count === this.#drawCount) this.#overlay.preview(this.#scene, positions);
       },
     });
   }
@@ -153,6 +163,10 @@ export class CytoscapeRenderer implements Renderer {
     return drawnShapes({ cy: this.#graph.cy, scene: this.#scene, labelling: this.#labelling });
   }
 
+  marks(of: MarksOf = {}): PictureMarks {
+    return this.#overlay.marks(this.#scene, of);
+  }
+
   reveal(id: string): void {
     const at = this.#positions.get(id);
     if (at) this.#camera.reveal(at, this.#animation());
@@ -174,22 +188,13 @@ export class CytoscapeRenderer implements Renderer {
     this.#drawCount++;
     this.#runner.dispose();
     this.#graph.destroy();
+    this.#palette.destroy();
     this.#root.remove();
   }
 
   #animation(): Animation {
     const still = this.#scene.reducedMotion || this.#graph.headless || this.#scene.nodes.length > LARGE_GRAPH;
     return still ? undefined : ANIMATION;
-  }
-
-  /** Paint intermediate positions of a layout: that is quick, while cytoscape stays hidden. */
-  #showPreview(positions: NodePositions): void {
-    this.#graph.hide(true);
-    const viewport = this.#camera.viewportFor(positions.values());
-    this.#overlay.paintPreview(
-      { scene: this.#scene, positions },
-      { tokens: TOKENS[this.#scene.theme], viewport },
-    );
   }
 
   #moveNodes(positions: NodePositions): void {
@@ -211,15 +216,8 @@ export class CytoscapeRenderer implements Renderer {
     this.#paint();
   }
 
-  /** Paint labels and marks over what cytoscape shows now. */
   #paint(): void {
-    const { cy, headless, hidden } = this.#graph;
-    if (headless || hidden || !this.#overlay.context) return;
-    const tokens = TOKENS[this.#scene.theme];
-    const [scene, labelling, { routes }] = [this.#scene, this.#labelling, this.#keeper];
-    const lookedAt = [this.#hovered, this.#focused];
-    const content = overlayContentOf({ cy, scene, labelling, routes, tokens, lookedAt });
-    this.#overlay.paint(content, { tokens, viewport: this.#camera.viewport });
+    this.#overlay.paint(this.#scene, [this.#hovered, this.#focused]);
   }
 
   /** The events of the page, with what the renderer itself does about them first. */

@@ -19,6 +19,8 @@ export interface OverlaySources {
   labelling: Labelling;
   routes: EdgeRoutes;
   tokens: Tokens;
+  /** The zoom at which names and marks are drawn; without it the one of now. */
+  zoom?: number;
   /** Ids of the node or edge under the pointer, and of the node on which the keys stand. */
   lookedAt: readonly (string | undefined)[];
 }
@@ -29,6 +31,7 @@ function besideNodes({
   scene,
   labelling,
   lookedAt,
+  zoom = cy.zoom(),
 }: OverlaySources): Pick<OverlayContent, 'labels' | 'badges' | 'pins'> {
   const labels: PaintedLabel[] = [];
   const badges: PaintedBadge[] = [];
@@ -38,7 +41,7 @@ function besideNodes({
   for (const { id, hub, faded, selected, hidden } of scene.nodes) {
     const element = cy.getElementById(id);
     const emphasized = selected || lookedAt.includes(id);
-    const drawn = labelling.drawn(id, cy.zoom(), { emphasized });
+    const drawn = labelling.drawn(id, zoom, { emphasized });
     if (element.empty() || !drawn) continue;
     const at = { ...element.position() };
     const { badge, pin } = drawn.marks ?? {};

@@ -1,6 +1,3 @@
-/** Opacity of everything that is faded: nodes, edges, labels, badges and marks. */
-export const FADED_OPACITY = 0.25;
-
 /** Smallest letters in screen pixels: no name and no number is drawn smaller. */
 export const LEGIBLE_SIZE = 11;
 /** A layout leaves room for labels enlarged by this factor at most: it would never fit the viewport otherwise. */
