@@ -15,6 +15,7 @@ const keys = {
   pin: 'Pin where it stands, or let go',
   layout: 'Next layout',
   fit: 'Fit the picture into the window',
+  takeAlong: 'Take the picture along: copy it, save it or print it',
   keys: 'Show the keys',
   undo: 'Undo',
   redo: 'Redo',

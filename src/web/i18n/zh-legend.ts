@@ -73,6 +73,7 @@ export const legend: LegendTexts = {
       pin: '固定在原处，或取消固定',
       layout: '换一种布局',
       fit: '适应窗口',
+      takeAlong: '带走图片：复制、保存或打印',
       keys: '显示快捷键',
       undo: '撤销',
       redo: '重做',

@@ -1,1 +1,2 @@
-export type { MakeRenderer, Renderer, RendererEvents } from '../canvas/renderer.ts';
+export type { PictureMarks } from '../canvas/marks/picture-marks.ts';
+export type { MakeRenderer, MarksOf, Renderer, RendererEvents } from '../canvas/renderer.ts';
