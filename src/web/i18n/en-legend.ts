@@ -18,6 +18,7 @@ const keys = {
   menu: 'Open the menu',
   layout: 'Next layout',
   fit: 'Fit the picture into the window',
+  takeAlong: 'Take the picture along: copy it, save it or print it',
   keys: 'Show the keys',
   undo: 'Undo',
   redo: 'Redo',

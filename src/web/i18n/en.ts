@@ -4,6 +4,7 @@ import { picture } from './en-picture.ts';
 import { start } from './en-start.ts';
 import { store } from './en-store.ts';
 import { table } from './en-table.ts';
+import { takeAlong } from './en-take-along.ts';
 import { terms } from './en-terms.ts';
 import { counter } from './numbers.ts';
 import { withoutFullStop } from '../../graph/text.ts';
@@ -20,6 +21,7 @@ export const en = {
   ...legend,
   ...picture,
   ...table,
+  ...takeAlong,
   ...start,
   lang: 'en',
   locale: 'en-GB',

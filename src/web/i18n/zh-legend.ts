@@ -61,6 +61,7 @@ export const legend: LegendTexts = {
       menu: '打开菜单',
       layout: '换一种布局',
       fit: '适应窗口',
+      takeAlong: '带走图片：复制、保存或打印',
       keys: '显示快捷键',
       undo: '撤销',
       redo: '重做',

@@ -7,6 +7,7 @@ import { picture } from './zh-picture.ts';
 import { start } from './zh-start.ts';
 import { store } from './zh-store.ts';
 import { table } from './zh-table.ts';
+import { takeAlong } from './zh-take-along.ts';
 import { terms } from './zh-terms.ts';
 
 const n = counter('zh-CN');
@@ -21,6 +22,7 @@ export const zh: Texts = {
   ...legend,
   ...picture,
   ...table,
+  ...takeAlong,
   ...start,
   lang: 'zh',
   locale: 'zh-CN',

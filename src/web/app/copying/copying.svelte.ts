@@ -8,6 +8,8 @@ interface Sources {
   write(text: string): Promise<boolean>;
   /** The link to what is on the page; with something else selected where it is named. */
   link(selected?: string): string;
+  /** Where the page is served, if only this machine can reach that. */
+  localHost?: string | undefined;
 }
 
 /** Whatever is copied on the page; a text that the browser does not copy is shown, to be copied by hand. */
@@ -17,6 +19,8 @@ export class Copying implements Clipboard {
   /** The text that somebody has to copy by hand. */
   byHand: string | undefined = $state.raw();
   copied = $state.raw(false);
+  /** Where a link leads that was just copied and that nobody else can open. */
+  local: string | undefined = $state.raw();
 
   constructor(sources: Sources) {
     this.#sources = sources;
@@ -30,8 +34,11 @@ export class Copying implements Clipboard {
 
   copyLink = async (selected?: string): Promise<void> => {
     this.copied = await this.copy(this.#sources.link(selected));
+    if (this.copied) this.local = this.#sources.localHost;
     setTimeout(() => (this.copied = false), SAID);
   };
+
+  closeLocal = (): void => void (this.local = undefined);
 
   close = (): void => void (this.byHand = undefined);
 }

@@ -2,6 +2,7 @@ import { LAYOUT_IDS } from '../../../graph/view.ts';
 import type { ChosenKeyId, SeveralKeyId } from '../../parts/entity-keys.ts';
 import type { PictureCommands } from '../../parts/picture-commands.ts';
 import type { PathEnd, PictureRegion } from '../../parts/region.svelte.ts';
+import type { TakeAlong } from '../../picture/take-along/take-along.svelte.ts';
 import type { Session } from '../../session/session.svelte.ts';
 import type { Keyboard } from './keyboard.svelte.ts';
 import type { KeyId, PageKeyId } from './keys.ts';
@@ -12,6 +13,7 @@ export interface KeyContext {
   commands: PictureCommands;
   region: PictureRegion;
   keyboard: Keyboard;
+  takeAlong: Pick<TakeAlong, 'open'>;
 }
 
 /** Whether a key belongs to somebody else: to a field that is typed into, or to an open dialog. */
@@ -71,6 +73,7 @@ const ON_PAGE: Record<PageKeyId, (context: KeyContext) => boolean> = {
   details: () => focusOn('.inspector h2'),
   layout: nextLayout,
   fit: ({ region }) => region.renderer !== undefined && done(region.renderer.fit()),
+  takeAlong: ({ takeAlong, region }) => region.renderer !== undefined && done(takeAlong.open()),
   undo: ({ session }) => session.steps.past.length > 0 && done(session.undo()),
   redo: ({ session }) => session.steps.future.length > 0 && done(session.redo()),
   back: stepBack,

@@ -7,6 +7,7 @@ export const PAGE_KEYS = [
   { does: 'details', strokes: [{ key: 'i' }] },
   { does: 'layout', strokes: [{ key: 'l' }] },
   { does: 'fit', strokes: [{ key: 'f' }] },
+  { does: 'takeAlong', strokes: [{ key: 's' }] },
   { does: 'undo', strokes: [{ key: 'z', ctrl: true }] },
   {
     does: 'redo',
