@@ -43,7 +43,7 @@ function besideNodes(sources: OverlaySources): Pick<OverlayContent, 'labels' | '
   const pins: PaintedPin[] = [];
   const font = fontOf('badge', scene.lang, 'en');
   const digitWidth = labelling.digitWidth(scene.lang);
-  for (const { id, hub, selected, hidden } of scene.nodes) {
+  for (const { id, selected, hidden } of scene.nodes) {
     const element = cy.getElementById(id);
     const emphasized = selected || lookedAt.includes(id);
     const drawn = labelling.drawn(id, zoom, { emphasized });
@@ -51,8 +51,7 @@ function besideNodes(sources: OverlaySources): Pick<OverlayContent, 'labels' | '
     const at = { ...element.position() };
     const opacity = opacityOf(element, sources);
     const { badge, pin } = drawn.marks ?? {};
-    if (drawn.scale > 0)
-      labels.push({ ...drawn, at, plate: hub || lookedAt.includes(id), opacity, emphasized });
+    if (drawn.scale > 0) labels.push({ ...drawn, at, plate: drawn.plate || emphasized, opacity, emphasized });
     if (badge) badges.push({ box: boxAt(at, badge), text: badgeText(hidden), font, digitWidth, opacity });
     if (pin) pins.push({ box: boxAt(at, pin), opacity });
   }
