@@ -149,6 +149,12 @@ export const en = {
     shown: (count: number, total: number) => `${number(count)} of ${number(total)}`,
     more: 'Show more',
     empty: 'Nothing in this list. Clear a filter above.',
+    /** Before the title of a text. */
+    within: (count: number) =>
+      n(count, {
+        one: 'Disputed means by another document; # contradiction stands within one text:',
+        other: 'Disputed means by another document; # contradictions stand within one text:',
+      }),
     loading: 'Fetching the list …',
     failed: 'The list could not be fetched.',
   },

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openMemory } from '../../../src/store/memory/open-memory.ts';
 import { membersGraph } from '../members.ts';
 import { openPage, settle } from '../page.ts';
+import { answering, sampleReader } from '../sample.ts';
 
 const said = (elements: readonly HTMLElement[]): string[] =>
   elements.map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
@@ -17,6 +18,33 @@ describe('a list', () => {
     const page = await openPage('#lang=en&list=documents');
     expect(said(page.all('.lists h3'))).toEqual(['Read sentence by sentence · 2']);
     expect(page.find('.lists li .name').classList.contains('serif')).toBe(true);
+  });
+
+  it('of what is disputed says, where nothing is, how many contradictions stand within one text', async () => {
+    const reader = await sampleReader();
+    const tension = {
+      id: 'a',
+      side: ['claim:text/001'],
+      against: ['claim:text/002'],
+      reason: { zh: '', en: '' },
+    };
+    const divided = answering(reader, {
+      claims: async () => ({ items: [], total: 0, documents: [] }),
+      about: async () => {
+        const about = await reader.about();
+        const texts = about.texts.map((text) => ({
+          ...text,
+          document: { ...text.document, tensions: text.document.id === 'doc:text' ? [tension] : [] },
+        }));
+        return { ...about, texts };
+      },
+    });
+    const page = await openPage('#lang=en&list=claims&status=disputed', divided);
+    expect(said(page.all('.lists .within'))).toEqual([
+      'Disputed means by another document; 1 contradiction stands within one text: The outlook',
+    ]);
+    const other = await openPage('#lang=en&list=claims&status=weak', divided);
+    expect(other.all('.lists .within')).toEqual([]);
   });
 
   it('of relations stands under their kinds', async () => {
