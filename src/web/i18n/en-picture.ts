@@ -105,6 +105,7 @@ export const picture = {
     close: 'Close the paths',
     /** One line of a path: how it reads on the way, and what stands behind it. */
     step: (words: string, evidence: string): string => `${words}: ${evidence}`,
+    steps: 'Step by step',
     /** The heading of one of several paths. */
     nth: (at: number, of: number): string => `Path ${number(at)} of ${number(of)}`,
     first: (shown: number, total: number): string => `The first ${number(shown)} of ${number(total)}.`,

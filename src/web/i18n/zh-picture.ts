@@ -84,6 +84,7 @@ export const picture: PictureTexts = {
     supported: '只走有据的关系',
     close: '关闭路径',
     step: (words, evidence) => `${words}：${evidence}`,
+    steps: '逐步查看',
     nth: (at, of) => `路径${number(at)}，共${number(of)}条`,
     first: (shown, total) => `共${number(total)}条，先列${number(shown)}条。`,
   },

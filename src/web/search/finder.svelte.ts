@@ -9,7 +9,7 @@ type Search = (query: string, signal: AbortSignal) => Promise<Found>;
 /** One search box: what is typed, what was found, and which of it is chosen by the keys. */
 export class Finder {
   readonly #search: Search;
-  readonly #present: () => ReadonlySet<string>;
+  readonly #present: (() => ReadonlySet<string>) | undefined;
   /** Ends the question that is under way: what nobody waits for any more need not be answered. */
   #leaving = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -24,12 +24,12 @@ export class Finder {
   open = $state.raw(false);
   active = $state.raw(0);
 
-  readonly groups = $derived.by(() => (this.found ? groupsOf(this.found, this.#present()) : []));
+  readonly groups = $derived.by(() => (this.found ? groupsOf(this.found, this.#present?.()) : []));
   readonly hits = $derived(this.groups.flatMap((group) => group.hits.map(({ hit }) => hit)));
   readonly chosen = $derived(this.open ? this.hits[this.active] : undefined);
 
   /** @param present ids of what stands in the picture: it comes first */
-  constructor(search: Search, present: () => ReadonlySet<string> = () => new Set()) {
+  constructor(search: Search, present?: () => ReadonlySet<string>) {
     this.#search = search;
     this.#present = present;
   }
