@@ -18,6 +18,7 @@ const SHARED = [
   'graph',
   'store/port',
   'exporters',
+  'web/pictures',
   'web/session',
   'web/parts',
   'web/i18n',
@@ -49,6 +50,7 @@ const ROOMS: readonly Room[] = [
   { path: 'web/i18n', may: ['graph'] },
   { path: 'web/styles', may: [] },
   { path: 'web/canvas', may: ['graph', 'web/icons'], mayTypes: ['web/picture/scene'] },
+  { path: 'web/pictures', may: ['graph'], mayTypes: ['web/canvas', 'web/picture/scene'] },
   {
     path: 'web/parts',
     may: ['graph', 'store/port', 'web/session', 'web/i18n', 'web/icons'],

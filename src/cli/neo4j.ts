@@ -14,7 +14,8 @@ Examples:
   entente neo4j --server 2025.10.1 --dir neo4j-data-2025
 
 It needs a Java with its compiler, 17 or newer (21 for 2025.10.1), and, the first time, Maven.
-Java is looked for in ENTENTE_JAVA, JAVA_HOME, the PATH, and where systems keep theirs.
+Java is the one that ENTENTE_JAVA names; else it is looked for in JAVA_HOME, the PATH, and where
+systems keep theirs.
 What was fetched is kept in ENTENTE_CACHE, else in ~/.cache/entente.`;
 
 /** The default port of Bolt. */

@@ -6,18 +6,16 @@ import type { Document } from './model.ts';
  * How the line from a document to what its bibliography names reads: to whoever wrote, edited, reviewed or
  * published it, to the periodical it stands in, to the documents of its list of references and to those behind it.
  */
-const BIBLIOGRAPHIC_KINDS = [
-  'written-by',
-  'edited-by',
-  'reviewed-by',
-  'interview-with',
-  'interview-by',
-  'published-by',
-  'published-in',
-  'cites',
-  'secondary-to',
-] as const;
-type BibliographicKind = (typeof BIBLIOGRAPHIC_KINDS)[number];
+type BibliographicKind =
+  | 'written-by'
+  | 'edited-by'
+  | 'reviewed-by'
+  | 'interview-with'
+  | 'interview-by'
+  | 'published-by'
+  | 'published-in'
+  | 'cites'
+  | 'secondary-to';
 
 /** A line of a bibliography. It needs no claim: the document is its evidence. */
 export interface BibliographicLine {

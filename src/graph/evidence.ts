@@ -2,14 +2,24 @@ import { REALITIES, STATUSES, type Reality, type Status } from './lists.ts';
 import type { Relation } from './model.ts';
 
 /** The choices of the evidence filter, in the order in which they are offered. */
-export const EVIDENCE = ['all', 'supported', 'cited', 'independent', 'uncited', 'disputed'] as const;
+export const EVIDENCE = [
+  'all',
+  'supported',
+  'only-cited',
+  'weak',
+  'uncited',
+  'disputed',
+  'cited',
+  'independent',
+] as const;
 export type Evidence = (typeof EVIDENCE)[number];
 
 /** Which relations pass; an empty filter passes all. */
 export interface EvidenceFilter {
   /**
-   * `cited`: at least cited, so that supported lines pass too; `independent`: at least two sources that are
-   * independent, whatever the status; the others ask for the status of that name.
+   * `cited`: at least cited, so that supported lines pass too; `only-cited`: the status “cited” alone;
+   * `independent`: at least two sources that are independent, whatever the status; the others ask for the
+   * status of that name.
    */
   evidence?: Evidence;
   /** Whether relations that are only predicted pass; default true. */
@@ -25,10 +35,19 @@ export interface EvidenceBounds {
 
 const PASSING: Partial<Record<Evidence, readonly Status[]>> = {
   supported: ['supported'],
-  cited: ['supported', 'cited'],
+  'only-cited': ['cited'],
+  weak: ['weak'],
   uncited: ['uncited'],
   disputed: ['disputed'],
+  cited: ['supported', 'cited'],
 };
+
+/** The choice that lets one status through and no other. */
+export const evidenceOf = (status: Status): Evidence => (status === 'cited' ? 'only-cited' : status);
+
+/** The status that a choice lets through alone; none where it lets several through. */
+export const statusAsked = (evidence: Evidence): Status | undefined =>
+  STATUSES.find((status) => evidenceOf(status) === evidence);
 
 /** The bounds of a filter: the least number of sources, the statuses and the realities that pass. */
 export const boundsOf = ({ evidence = 'all', predictions = true }: EvidenceFilter = {}): EvidenceBounds => ({

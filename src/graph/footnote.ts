@@ -13,6 +13,7 @@ import type {
 } from './model.ts';
 import { displayName, titleOf, type Lang, type LanguageTagged } from './names.ts';
 import { placeOf } from './place.ts';
+import { withoutFullStop } from './text.ts';
 
 /** A claim and everything its footnote mentions; whatever the maps lack is shown by its id. */
 export interface FootnoteInput {
@@ -25,6 +26,15 @@ export interface FootnoteInput {
   entities: ReadonlyMap<string, Pick<Entity, 'id' | 'names'>>;
   /** Version of the data. */
   data?: string | undefined;
+}
+
+/** Which issue of a periodical: of its volume or year, and counted from its first one. */
+export interface IssueParts {
+  volume?: string | undefined;
+  issue?: string | undefined;
+  /** Of all issues that there were; it means an issue only beside one. */
+  number?: string | undefined;
+  year?: string | undefined;
 }
 
 /** The wording of a footnote in one language. */
@@ -41,6 +51,8 @@ export interface FootnotePhrases {
   title: (title: LanguageTagged) => string;
   venue: (name: string) => string;
   pages: (pages: string) => string;
+  /** Volume and issue of a periodical; nothing where neither is given. */
+  issue: (issue: IssueParts) => string | undefined;
   /** A bibliographic reference. */
   reference: (parts: { people: string | undefined; title: string; rest: readonly string[] }) => string;
   /** Joins the findings about a citation. */
@@ -67,13 +79,9 @@ interface FootnoteContext {
   words: FootnoteWords;
 }
 
-/** Author roles that a footnote names; reviewers are left out. */
-const FOOTNOTED_ROLES: readonly AuthorRole[] = ['author', 'editor', 'interviewee', 'interviewer'];
-
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
-const withoutFullStop = (text: string): string => oneLine(text).replace(/[.。]+$/, '');
 const endSentence = (sentence: string, { ended }: FootnoteWords): string =>
-  /[?!？！]$/.test(sentence) ? sentence : ended(withoutFullStop(sentence));
+  /[?!？！]$/.test(sentence) ? sentence : ended(withoutFullStop(oneLine(sentence)));
 
 const nameOf = (id: string, { entities }: FootnoteInput, lang: Lang): string => {
   const entity = entities.get(id);
@@ -85,12 +93,10 @@ function peopleOf(
   given: FootnoteInput,
   { lang, words }: FootnoteContext,
 ): string | undefined {
-  const names = authors
-    .filter(({ role }) => FOOTNOTED_ROLES.includes(role))
-    .map(({ entity, role }) => {
-      const name = nameOf(entity, given, lang);
-      return role === 'author' ? name : words.beside(name, words.role[role]);
-    });
+  const names = authors.map(({ entity, role }) => {
+    const name = nameOf(entity, given, lang);
+    return role === 'author' ? name : words.beside(name, words.role[role]);
+  });
   return names.length > 0 ? words.people(names) : undefined;
 }
 
@@ -102,6 +108,17 @@ function titlesOf(document: Document, { lang, words }: FootnoteContext): string 
   return original === undefined || original === title.value ? shown : words.beside(shown, original);
 }
 
+/** Which issue of its periodical a document stands in, as far as its bibliography says. */
+export function issueOf({ csl, date }: Pick<Document, 'csl' | 'date'>): IssueParts {
+  const text = (value: unknown): string | undefined => (value === undefined ? undefined : String(value));
+  const issue = text(csl.issue);
+  return {
+    ...{ volume: text(csl.volume), issue, year: date?.slice(0, 4) },
+    // A number alone is that of a report, a preprint or a law.
+    number: issue === undefined ? undefined : text(csl.number),
+  };
+}
+
 /** A bibliographic reference with the fields that the data has. */
 function referenceTo(
   document: Document,
@@ -110,6 +127,7 @@ function referenceTo(
 ): string {
   const { lang, words, place } = telling;
   const { DOI, page } = document.csl;
+  const issue = words.issue(issueOf(document));
   const { venue, publisher, date, url } = document;
   return words.reference({
     people: peopleOf(document, given, telling),
@@ -118,6 +136,7 @@ function referenceTo(
       ...(venue === undefined ? [] : [words.venue(nameOf(venue, given, lang))]),
       ...(publisher === undefined ? [] : [nameOf(publisher, given, lang)]),
       ...(date === undefined ? [] : [formatDate(date, lang)]),
+      ...(issue === undefined ? [] : [issue]),
       ...(page === undefined ? [] : [words.pages(String(page))]),
       ...(place === undefined ? [] : [place]),
       ...(DOI === undefined ? [] : [`doi:${DOI}`]),
@@ -164,8 +183,10 @@ function claimText({ claim, document }: FootnoteInput, { lang, words }: Footnote
   const own = (['zh', 'en'] as const).find(
     (one) => one === document.lang || document.lang.startsWith(`${one}-`),
   );
-  const told = withoutFullStop(claim.text[lang]);
-  return own === undefined || own === lang ? told : words.beside(told, withoutFullStop(claim.text[own]));
+  const told = withoutFullStop(oneLine(claim.text[lang]));
+  return own === undefined || own === lang
+    ? told
+    : words.beside(told, withoutFullStop(oneLine(claim.text[own])));
 }
 
 /**

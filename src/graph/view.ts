@@ -44,7 +44,7 @@ export interface Filter extends EvidenceFilter {
 
 /** One row of the legend: all of it stands out, the rest is faded. */
 export interface Focus {
-  of: 'kind' | 'relation' | 'status' | 'reality';
+  of: 'kind' | 'relation' | 'reality';
   id: string;
 }
 

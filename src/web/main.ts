@@ -12,6 +12,8 @@ import './styles/base.css';
 import './styles/controls.css';
 import './styles/graph.css';
 import './styles/reading.css';
+import './styles/forced-colors.css';
+import './styles/print.css';
 
 const link = fromLink(location.hash, preferredLang());
 dress(chosenTheme() ?? systemTheme(), link.view.lang);

@@ -62,16 +62,44 @@ describe('the search for a Java', () => {
 
   it('says what it found, what is needed and how to get it', async () => {
     const [old, bare] = [folder(), folder()];
-    const env = { ENTENTE_JAVA: fakeJava(old, '1.8'), JAVA_HOME: join(old, 'gone'), PATH: join(bare, 'bin') };
+    const env = { JAVA_HOME: join(old, 'gone'), PATH: `${join(old, 'bin')}:${join(bare, 'bin')}` };
+    fakeJava(old, '1.8');
     fakeJava(bare, '21', 'java.base@21');
     const search = findJava('5.26.20', { env, ...nowhere });
     await expect(search).rejects.toMatchObject({ code: 'unavailable' });
-    await expect(search).rejects.toThrow(`${env.ENTENTE_JAVA} (Java 8), `);
-    await expect(search).rejects.toThrow(`${join(old, 'gone', 'bin', 'java')} (cannot be run: ENOENT), `);
+    await expect(search).rejects.toThrow(`${join(old, 'gone', 'bin', 'java')} (there is no such program), `);
+    await expect(search).rejects.toThrow(`${join(old, 'bin', 'java')} (Java 8), `);
     await expect(search).rejects.toThrow(`${join(bare, 'bin', 'java')} (Java 21 without a compiler)`);
     await expect(search).rejects.toThrow(
       /needs Java 17 or newer .* apt-get install openjdk-17-jdk-headless maven/,
     );
+  });
+
+  it('takes the one that is named, and no other in its place', async () => {
+    const [fit, named] = [folder(), folder()];
+    fakeJava(fit, '25');
+    const find = (java: string) =>
+      findJava('5.26.20', { env: { ENTENTE_JAVA: java, JAVA_HOME: fit, PATH: '' }, ...nowhere });
+    const plain = join(named, 'plain');
+    writeFileSync(plain, '', { mode: 0o644 });
+    const refused = [
+      [join(named, 'gone'), 'there is no such program'],
+      [named, 'is a folder, not the program in it'],
+      [plain, 'may not be executed'],
+      [script(join(named, 'other'), 'echo 1.2.3'), 'is not a Java'],
+      [fakeJava(join(named, 'old'), '11'), 'Java 11'],
+      [fakeJava(join(named, 'bare'), '21', 'java.base@21'), 'Java 21 without a compiler'],
+    ] as const;
+    for (const [java, why] of refused) {
+      const search = find(java);
+      await expect(search).rejects.toMatchObject({ code: 'unavailable' });
+      await expect(search).rejects.toThrow(
+        `ENTENTE_JAVA names ${java} (${why}). Neo4j 5.26.20 needs Java 17`,
+      );
+      await expect(search).rejects.toThrow('or unset ENTENTE_JAVA');
+    }
+    expect(await find(fakeJava(join(named, 'new'), '17'))).toMatchObject({ version: 17 });
+    expect(await find('')).toMatchObject({ version: 25, home: fit });
   });
 
   it('says so where there is none at all', async () => {

@@ -9,7 +9,7 @@ import type { CheckResult } from '../../src/dataset/check-result.ts';
 const VOCABULARY = `kinds:
   - { id: place, label: { zh: 地方, en: place }, hue: country, shape: ellipse, icon: flag }
   - { id: club, label: { zh: 社, en: club }, hue: grouping, shape: ellipse, icon: users-round, border: double }
-  - { id: word, label: { zh: 称谓, en: word }, hue: grouping, shape: ellipse, icon: quote, memberless: true }
+  - { id: word, label: { zh: 泛称, en: word }, hue: grouping, shape: ellipse, icon: quote, memberless: true }
   - { id: pact, label: { zh: 约, en: pact }, hue: agreement, shape: cut-rectangle, icon: scroll-text, forms: true }
   - { id: writer, label: { zh: 作者, en: writer }, hue: person, shape: pentagon, icon: user-round }
 relations:

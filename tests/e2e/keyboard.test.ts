@@ -1,16 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { accessibilityFaults, useBrowser } from './harness.ts';
-import {
-  figures,
-  inspector,
-  legend,
-  NETWORK,
-  PATIENCE,
-  positions,
-  show,
-  viewOf,
-  pictureOf,
-} from './picture.ts';
+import { figures, inspector, NETWORK, PATIENCE, positions, show, viewOf, pictureOf } from './picture.ts';
 
 const walk = useBrowser();
 
@@ -132,7 +122,7 @@ describe('by keyboard alone', () => {
     await search('United Kingdom');
     const paths = page.getByRole('region', { name: 'Paths' });
     await paths.getByText('1 shortest path, 2 steps').waitFor();
-    await tabTo('Show forecasts', 'Shift+Tab');
+    await tabTo('Dim forecasts', 'Shift+Tab');
     await press('Space');
     await paths.getByText(/^none within \d+ steps$/).waitFor();
   });
@@ -141,9 +131,9 @@ describe('by keyboard alone', () => {
     const { page } = walk;
     await show(walk, '#lang=en&show=all');
     await positions(walk);
-    await tabTo('Everything');
+    await tabTo(/^Everything/);
     for (let step = 0; step < 4; step++) await press('ArrowDown');
-    await legend(walk).getByText('Dimmed: 6 entities, 7 relations').waitFor();
+    await figures(walk).getByText('Dimmed: 6 entities, 7 relations').waitFor();
     await press('l');
     await expect.poll(() => pictureOf(walk).layout, PATIENCE).toBe('concentric');
     await tabTo('中文', 'Shift+Tab');

@@ -178,7 +178,7 @@ describe('when somebody loads other data', () => {
     await page.getByText('The data has changed').waitFor();
     await page.unroute('**/readyz');
     await page.evaluate(() => history.replaceState(null, '', location.href.replace(/data=\w+/, 'data=old')));
-    await page.getByRole('button', { name: 'Load the page anew' }).click();
+    await page.getByRole('button', { name: 'Reload the page' }).click();
     await page.getByRole('contentinfo').getByText('49 relations').waitFor();
     expect(await page.getByText('The link was made with version').count()).toBe(0);
   });

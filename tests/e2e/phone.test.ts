@@ -24,7 +24,7 @@ describe('on a phone in Chinese, in the dark', () => {
     await page.getByRole('treegrid').waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByRole('button', { name: '关闭', exact: true }).click();
-    await page.getByRole('button', { name: '有引注' }).click();
+    await page.getByRole('button', { name: '至少有引注' }).click();
     await page
       .getByRole('row', { name: /已淡化/ })
       .first()

@@ -32,7 +32,7 @@ describe('while an answer is held back', () => {
     const letGo = await holdBack('expand');
     await page.keyboard.press('e');
     await page.getByRole('button', { name: '中文' }).click();
-    await page.getByRole('radio', { name: '只看未注来源的' }).check();
+    await page.getByRole('radio', { name: /^未注来源/ }).check();
     await page.locator('.inspector').getByRole('button', { name: '美国' }).first().click();
     await page.locator('.inspector').getByRole('heading', { name: '美国' }).waitFor();
     await page.locator('main').focus();

@@ -67,7 +67,7 @@ describe('an upgrade while the page is open', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(await page.getByText(/assets|127\.0\.0\.1|Failed to fetch/).count()).toBe(0);
     const { picture, selected } = viewOf(walk);
-    await offer().getByRole('button', { name: 'Load the page anew' }).click();
+    await offer().getByRole('button', { name: 'Reload the page' }).click();
     await page.locator('.picture[aria-busy="false"] canvas').first().waitFor();
     await figures(walk)
       .getByText(/\d entit/)

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { EVIDENCE, boundsOf, meetsBounds, type EvidenceFilter } from '../../src/graph/evidence.ts';
+import {
+  EVIDENCE,
+  boundsOf,
+  evidenceOf,
+  meetsBounds,
+  statusAsked,
+  type EvidenceFilter,
+} from '../../src/graph/evidence.ts';
 import { REALITIES, STATUSES, type Relation } from '../../src/graph/model.ts';
 
 type Standing = Pick<Relation, 'sources' | 'status' | 'reality'>;
@@ -31,12 +38,15 @@ describe('asked for', () => {
     expect(letThrough({ evidence: 'independent' })).toEqual(ALL.filter(({ sources }) => sources === 2));
   });
 
-  it.each(['supported', 'uncited', 'disputed'] as const)(
-    'lines that are %s, those of that status are let through, whatever their sources',
-    (evidence) => {
-      expect(letThrough({ evidence })).toEqual(ALL.filter(({ status }) => status === evidence));
-    },
-  );
+  it.each(STATUSES)('the status %s alone, lines of no other are let through', (asked) => {
+    const evidence = evidenceOf(asked);
+    expect(letThrough({ evidence })).toEqual(ALL.filter(({ status }) => status === asked));
+    expect(statusAsked(evidence)).toBe(asked);
+  });
+
+  it.each(['all', 'cited', 'independent'] as const)('%s, no status is asked for alone', (evidence) => {
+    expect(statusAsked(evidence)).toBeUndefined();
+  });
 });
 
 describe('without predictions', () => {

@@ -36,6 +36,7 @@ const outlook = aDocument('doc:outlook', {
     { entity: 'person:xiao', role: 'reviewer' },
   ],
   outline: [{ path: '二/2', title: { zh: '扩大网络', en: 'Widening the network' } }],
+  csl: { issue: 1, number: '11' },
 });
 
 const singer = aDocument('doc:singer', {
@@ -88,7 +89,8 @@ describe('a footnote', () => {
     expect(footnote('en', { claim: { cites: [cited] } })).toBe(
       'The US and the UK signed an MoU (美英签署了备忘录). ' +
         'Paraphrased; in the words of the text: “签署谅解备忘录”. ' +
-        'Gao Longxu, Zheng Lefeng (editor), “Preview of the meeting” (国际网络会议前瞻), CISS, 2024, II.2, para. 1, sentence 3. ' +
+        'Gao Longxu, Zheng Lefeng (editor), Xiao Qian (reviewer), “Preview of the meeting” (国际网络会议前瞻), CISS, ' +
+        '2024, no. 1 of 2024 (no. 11 overall), II.2, para. 1, sentence 3. ' +
         'It cites [2] S. Singer, “How the UK Should Engage China”, in International Affairs, Carnegie Endowment, ' +
         'October 2024, pp. 12–19, doi:10.1000/182, <https://example.org/singer?lang=en> (near-verbatim). ' +
         'Data version 0123abcd.',
@@ -98,7 +100,8 @@ describe('a footnote', () => {
   it('in Chinese has the same in the Chinese way', () => {
     expect(footnote('zh', { claim: { cites: [cited] } })).toBe(
       '美英签署了备忘录。此系转述，原文作“签署谅解备忘录”。' +
-        '高隆绪、郑乐锋（编辑）：《国际网络会议前瞻》，战略与安全研究中心，2024年，二/2，第1段第3句。' +
+        '高隆绪、郑乐锋（编辑）、肖茜（审核）：《国际网络会议前瞻》，战略与安全研究中心，2024年，' +
+        '2024年第1期（总第11期），二/2，第1段第3句。' +
         '引用[2] 辛格：“How the UK Should Engage China”，载《国际事务》，卡内基国际和平基金会，2024年10月，' +
         '第12–19页，doi:10.1000/182，<https://example.org/singer?lang=en>（与来源近乎逐字一致）。' +
         '数据版本 0123abcd。',
@@ -138,8 +141,27 @@ describe('a footnote', () => {
       claim: { cites: [cited] },
       more: { documents: new Map(), entities: new Map() },
     });
-    expect(words).toContain('person:gao, person:zheng (editor), “Preview of the meeting”');
+    expect(words).toContain(
+      'person:gao, person:zheng (editor), person:xiao (reviewer), “Preview of the meeting”',
+    );
     expect(words).toContain('It cites [2] doc:singer (near-verbatim).');
+  });
+
+  it('has single quotation marks inside double ones', () => {
+    const anchor = { exact: '称为“阵营化”' };
+    expect(footnote('en', { claim: { anchor } })).toContain('of the text: “称为‘阵营化’”.');
+    expect(footnote('zh', { claim: { anchor } })).toContain('原文作“称为‘阵营化’”。');
+  });
+
+  it.each([
+    [{ volume: 58, issue: '2' }, 'vol. 58, no. 2,', '第58卷第2期，'],
+    [{ volume: 58 }, 'vol. 58,', '第58卷，'],
+    [{ issue: 3 }, 'no. 3 of 2024,', '2024年第3期，'],
+    [{ number: 'arXiv:1' }, 'CISS, 2024, II.2', '研究中心，2024年，二/2'],
+  ])('names the issue that %j is', (csl, en, zh) => {
+    const document = { ...outlook, csl };
+    expect(footnote('en', { document })).toContain(en);
+    expect(footnote('zh', { document })).toContain(zh);
   });
 
   it('says what was found against a source', () => {

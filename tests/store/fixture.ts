@@ -27,7 +27,7 @@ const vocabulary: Vocabulary = {
     kind('institute', '研究所', 'institute'),
     kind('network', '网络', 'network'),
     kind('agreement', '协议', 'agreement'),
-    { ...kind('label', '称谓', 'label'), memberless: true },
+    { ...kind('label', '泛称', 'collective term'), memberless: true },
     kind('organisation', '组织', 'organisation'),
     kind('person', '人物', 'person'),
   ],

@@ -222,7 +222,7 @@ describe('other data in the store', () => {
     expect(page.find('.notice').textContent).toContain(
       `The data has changed: version newer has taken the place of ${data}`,
     );
-    page.button('Load the page anew');
+    page.button('Reload the page');
     expect(location.hash).toContain(data);
   });
 });

@@ -60,6 +60,7 @@ export async function openPage(
     outside: vi.fn(() => 0),
     focus: vi.fn(),
     positions: vi.fn(() => ({})),
+    marks: vi.fn(),
   };
   const makeRenderer: MakeRenderer = async (_, events) => {
     heard = events;

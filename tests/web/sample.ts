@@ -24,7 +24,7 @@ const vocabulary: Vocabulary = {
     },
     {
       id: 'label',
-      label: { zh: '称谓', en: 'label' },
+      label: { zh: '泛称', en: 'collective term' },
       hue: 'grouping',
       shape: 'ellipse',
       icon: 'quote',

@@ -23,17 +23,17 @@ const programsIn = ([folder, program]: JavaFolder): string[] => {
 const real = (path: string): string => (existsSync(path) ? realpathSync(path) : path);
 
 /**
- * Paths of all Java programs in the order in which they are tried, each once even if it has two paths. Those
- * named in the environment are included even if they do not exist, so that the error can mention them.
+ * Paths of all Java programs in the order in which they are tried, each once even if it has two paths. The
+ * one of JAVA_HOME is included even if it does not exist, so that the error can mention it.
  */
 export function javaCandidates({
   env = process.env,
   folders: shelves = JAVA_FOLDERS,
 }: SearchPaths): string[] {
-  const { ENTENTE_JAVA: named, JAVA_HOME: home, PATH: path = '' } = env;
+  const { JAVA_HOME: home, PATH: path = '' } = env;
   const folders = path.split(delimiter).filter((folder) => folder !== '');
   const others = [...folders.map((folder) => join(folder, 'java')), ...shelves.flatMap(programsIn)];
-  return [named, home && join(home, 'bin', 'java'), ...others.filter((other) => existsSync(other))]
+  return [home && join(home, 'bin', 'java'), ...others.filter((other) => existsSync(other))]
     .filter((place) => place !== undefined)
     .filter((place) => place !== '')
     .filter((place, at, all) => all.findIndex((other) => real(other) === real(place)) === at);

@@ -30,7 +30,7 @@ export const WARNING_MESSAGES = {
   },
   'not-checked': {
     rule: 'warning',
-    message: 'Nobody has compared {claim} with {value}.',
+    message: 'Nobody has checked {claim} against {value}.',
     remedy: 'Read the source and write what you found as “fidelity”.',
   },
 } as const satisfies Record<string, Message>;

@@ -1,11 +1,12 @@
-import { EVIDENCE } from '../evidence.ts';
+import { EVIDENCE, evidenceOf } from '../evidence.ts';
 import type { Lens } from '../lens.ts';
+import { STATUSES } from '../lists.ts';
 import { LAYOUT_IDS, type Focus, type Picture, type Route } from '../view.ts';
 import type { Codec } from './codec.ts';
 import { filled, oneOf, present } from './fields.ts';
 import { fromWords, toWords } from './ids.ts';
 
-const FOCUSED = ['kind', 'relation', 'status', 'reality'] as const;
+const FOCUSED = ['kind', 'relation', 'reality'] as const;
 
 const focusCodec: Codec<Pick<Picture, 'focus'>> = {
   keys: ['focus'],
@@ -18,6 +19,12 @@ const focusCodec: Codec<Pick<Picture, 'focus'>> = {
   },
 };
 
+/** Links of before asked for one status by a row of the legend, as they did for a kind. */
+const formerStatus = (focus = '') => {
+  const status = oneOf(STATUSES, /^status:(.+)$/.exec(focus)?.[1]);
+  return status && evidenceOf(status);
+};
+
 const filterCodec: Codec<Pick<Picture, 'filter'>> = {
   keys: ['hide', 'hiderel', 'evidence', 'predictions'],
   to: ({ filter = {} }) => ({
@@ -27,7 +34,7 @@ const filterCodec: Codec<Pick<Picture, 'filter'>> = {
     predictions: filter.predictions === false ? 'no' : undefined,
   }),
   from(read) {
-    const evidence = oneOf(EVIDENCE, read('evidence'));
+    const evidence = oneOf(EVIDENCE, read('evidence')) ?? formerStatus(read('focus'));
     const filter = present({
       kinds: fromWords(read('hide')),
       relations: fromWords(read('hiderel')),

@@ -25,6 +25,12 @@ export function announcementWords(
       return t.noPath(said.looked);
     case 'nothing-new':
       return t.nothingNew;
+    case 'none-in-common':
+      return t.noneInCommon;
+    case 'several':
+      return t.several(said.entities);
+    case 'crowded':
+      return t.crowded(said.entities);
     case 'laid-out':
       return t.laidOut;
     default:

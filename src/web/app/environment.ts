@@ -1,4 +1,5 @@
 import type { Lang } from '../../graph/names.ts';
+import { isLoopback } from './copying/loopback.ts';
 import type { Storage } from './storage.ts';
 
 type Theme = 'light' | 'dark';
@@ -55,6 +56,10 @@ export const wantsLessMotion = (): boolean => matches('(prefers-reduced-motion: 
 export const onSystemTheme = (heard: () => void): void =>
   window.matchMedia?.('(prefers-color-scheme: dark)').addEventListener('change', heard);
 
+/** The host that serves the page, where this is the machine itself: nobody else gets there. */
+export const localHost = (): string | undefined =>
+  isLoopback(location.hostname) ? location.host : undefined;
+
 /** Whether somebody may be looking: a page behind others, or on a screen that is off, is not seen. */
 export const isSeen = (): boolean => document.visibilityState !== 'hidden';
 
@@ -62,6 +67,25 @@ export const isSeen = (): boolean => document.visibilityState !== 'hidden';
 export function dress(theme: Theme, lang: Lang): void {
   document.documentElement.dataset['theme'] = theme;
   document.documentElement.lang = lang;
+}
+
+/** Put a picture into the clipboard once it is made; whether the browser allowed it. */
+export async function copyImage(image: Promise<Blob>): Promise<boolean> {
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': image })]);
+    return true;
+  } catch {
+    // Not over plain HTTP, not where the person said no: whoever asked says what to do instead.
+    return false;
+  }
+}
+
+/** Hand a file to the person: the browser asks where to, or puts it where it puts files. */
+export function saveFile(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file);
+  Object.assign(document.createElement('a'), { href: address, download: name }).click();
+  // The browser has to have begun to read it.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
 /** Put a text into the clipboard; whether the browser allowed it. */

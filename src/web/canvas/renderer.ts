@@ -1,5 +1,6 @@
 import type { Scene } from '../picture/scene.ts';
-import type { Box, Point } from './geometry.ts';
+import type { Box, Point, Size } from './geometry.ts';
+import type { PictureMarks } from './marks/picture-marks.ts';
 
 /** Positions of nodes, by their id, in model pixels: they stay the same while a person pans or zooms. */
 export type Positions = Readonly<Record<string, Point>>;
@@ -18,6 +19,14 @@ export interface Clicked {
 
 /** What the pointer can be over; a badge is named by the id of its node. */
 export type HoverTarget = Target | { type: 'badge'; id: string };
+
+/** How a picture is taken away: the defaults are what a person sees. */
+export interface MarksOf {
+  /** Its colours; `print` is dark on white. */
+  theme?: Scene['theme'] | 'print';
+  /** Everything that is drawn, small enough for a sheet of this size; without it what is in the window. */
+  sheet?: Size;
+}
 
 /**
  * Draws scenes into an element of the page, and tells what a person does in the drawing. The page knows
@@ -63,6 +72,9 @@ export interface Renderer {
    * is kept clear of it. Nothing moves by itself.
    */
   keepClear(covered: Partial<Box>): void;
+
+  /** What is drawn, as marks that can be shown elsewhere: in a file, on paper. */
+  marks(of?: MarksOf): PictureMarks;
 
   /** How many nodes are not wholly in the window now. */
   outside(): number;

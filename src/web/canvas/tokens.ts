@@ -18,6 +18,8 @@ export interface Tokens {
   disputed: string;
   /** Share of the hue in the fill of a node, the rest is paper. */
   tint: number;
+  /** Opacity of everything that is faded: nodes, edges, labels, badges and marks. */
+  faded: number;
   hues: Record<Hue, string>;
 }
 
@@ -33,6 +35,7 @@ const LIGHT: Tokens = {
   accent: '#2749C4',
   disputed: '#B4301C',
   tint: 0.13,
+  faded: 0.25,
   hues: {
     country: '#02717A',
     institute: '#2A7A4F',
@@ -57,6 +60,7 @@ const DARK: Tokens = {
   accent: '#9DB2FF',
   disputed: '#FF8A73',
   tint: 0.2,
+  faded: 0.25,
   hues: {
     country: '#77CED8',
     institute: '#84D9AC',
@@ -68,6 +72,9 @@ const DARK: Tokens = {
     document: '#C2BEAC',
   },
 };
+
+/** On paper: the light ones on white. */
+export const PRINT: Tokens = { ...LIGHT, paper: '#FFFFFF' };
 
 export const TOKENS: Readonly<Record<Scene['theme'], Tokens>> = { light: LIGHT, dark: DARK };
 

@@ -3,6 +3,8 @@ import { counter } from './numbers.ts';
 
 const n = counter('en-GB');
 const claims = (count: number): string => n(count, { one: '# claim', other: '# claims' });
+/** What is quoted within quotation marks has single ones. */
+const inQuotes = (words: string): string => `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 const number = (count: number): string => n(count, { other: '#' });
 
 /** How a footnote is written. */
@@ -10,11 +12,21 @@ const footnote: FootnotePhrases = {
   ended: (sentence) => `${sentence}.`,
   sentences: (parts) => parts.join(' '),
   beside: (words, more) => `${words} (${more})`,
-  paraphrased: (anchor) => `Paraphrased; in the words of the text: “${anchor}”`,
+  paraphrased: (anchor) => `Paraphrased; in the words of the text: ${inQuotes(anchor)}`,
   people: (names) => names.join(', '),
-  title: ({ value }) => `“${value}”`,
+  title: ({ value }) => inQuotes(value),
   venue: (name) => `in ${name}`,
   pages: (pages) => `pp. ${pages}`,
+  issue: ({ volume, issue, number: serial, year }) => {
+    const inYear = volume === undefined && year !== undefined ? ` of ${year}` : '';
+    const parts = [
+      ...(volume === undefined ? [] : [`vol. ${volume}`]),
+      ...(issue === undefined
+        ? []
+        : [`no. ${issue}${inYear}${serial === undefined ? '' : ` (no. ${serial} overall)`}`]),
+    ];
+    return parts.length > 0 ? parts.join(', ') : undefined;
+  },
   reference: ({ people, title, rest }) => [...(people ? [people] : []), title, ...rest].join(', '),
   findings: (words) => words.join('; '),
   cites: (sources) => `It cites ${sources.join('; ')}`,
@@ -30,7 +42,7 @@ const footnote: FootnotePhrases = {
 export const cards = {
   footnote,
   entity: {
-    prospective: 'Only foretold: no text says that it exists yet.',
+    prospective: 'A forecast only: no text says that it exists yet.',
     memberless: 'A collective term: the text names no members, so none are given here.',
     complete: 'The list of its members or parties is complete.',
     incomplete:
@@ -50,7 +62,7 @@ export const cards = {
     differ: 'The values differ.',
     predicted: 'forecast',
     /** Of a day that no text reports yet. */
-    foretold: (day: string) => `foretold for ${day}`,
+    foretold: (day: string) => `forecast for ${day}`,
     /** Names a beginning together with its end. */
     dates: 'dates',
     /** Before the places where a name is printed, after what kind of name it is. */
@@ -73,8 +85,10 @@ export const cards = {
     several: 'Date and role are disputed; that it holds is not.',
     predicted: 'A forecast, not a report: it stays one until another document says what came of it.',
     rejected: 'Not believed:',
+    /** Over the claims that give none of the values that differ. */
+    noValue: 'without a date or role',
     denies: 'denies it',
-    foretells: 'foretells it',
+    foretells: 'forecasts it',
     between: (from: string, words: string, to: string) => `${from} ${words} ${to}`,
     /** The far end of a relation with itself: of a thing, and of a person. */
     itself: { thing: 'itself', person: 'themselves' },
@@ -106,8 +120,8 @@ export const cards = {
       citesUnmarked: (fidelity: string) => `It cites a source: ${fidelity}.`,
       stance: (marker: string, stance: string) => `It cites ${marker}, which ${stance}.`,
       official: 'It stands in an official document.',
-      party: 'It stands in a document of a party involved.',
-      press: 'It stands, without a citation, in one document of this kind.',
+      party: 'It stands on the issuer’s own page.',
+      press: 'One document of this class says so and cites no source for it.',
       rival: 'Another document denies it or gives another value.',
       uncited:
         'The sentence has no footnote and cites no source. That says nothing about whether it is true.',
@@ -129,7 +143,14 @@ export const cards = {
     notPrinted: 'nothing printed',
     basis: 'according to',
     claims: 'Claims, section by section',
-    noClaims: 'This document was not read sentence by sentence; it is here because others cite it.',
+    /** Why a document is here whose sentences were not read. */
+    noClaims: {
+      text: 'This document was not read sentence by sentence.',
+      reference:
+        'This document was not read sentence by sentence; it is here because a text lists it as a reference.',
+      basis: 'This document was not read sentence by sentence; it is here because a correction rests on it.',
+      other: 'This document was not read sentence by sentence; it is here because others name it.',
+    },
     coverage: (cited: number, total: number) => `${number(cited)} of ${number(total)} cite a source`,
     citedBy: 'Cited by',
     citedByNobody: 'No claim cites it.',

@@ -8,17 +8,27 @@ const relations = (count: number): string => n(count, { one: '# relation', other
 const keys = {
   search: 'Search',
   expand: 'Expand: show the neighbours that are hidden',
-  collapse: 'Collapse: take away what that brought',
+  collapse: 'Collapse: take away what expanding brought',
   dismiss: 'Remove from the picture',
   dismissOthers: 'Keep only this in the picture',
   details: 'Go to the details',
-  pin: 'Pin where it stands, or let go',
+  pin: 'Pin in place, or unpin',
+  pathsFrom: 'Paths from here',
+  pathsTo: 'Paths to here',
+  menu: 'Open the menu',
   layout: 'Next layout',
   fit: 'Fit the picture into the window',
+  takeAlong: 'Take the picture along: copy it, save it or print it',
   keys: 'Show the keys',
   undo: 'Undo',
   redo: 'Redo',
-  back: 'One step back, close; call off what is awaited',
+  back: 'Step back or close; cancel what is still loading',
+};
+
+/** What a key does with several that are selected. */
+const severalKeys = {
+  among: 'Only the lines among these, or everything again',
+  common: 'Show common neighbours',
 };
 
 /** What a key does inside the picture. */
@@ -27,48 +37,36 @@ const nodeKeys = {
   around: 'To the next line of the same entity, or the one before',
   middle: 'To the middle of the picture',
   open: 'Open',
+  toggle: 'Select it together with others, or take it out',
+  shift: 'Move it, or all that are selected together',
   leave: 'Leave the graph',
 };
 
 /** Texts of the legend, the bars, the keys and the saved views. */
 export const legend = {
   legendRegion: {
-    filter: 'Which lines',
+    filter: 'Which lines to bring out',
     turnOff: (kind: string) => `Dim ${kind}`,
     turnOn: (kind: string) => `Show ${kind} again`,
-    evidence: {
-      all: 'Everything',
-      supported: 'Only supported',
-      cited: 'At least cited',
-      independent: 'Two independent sources',
-      uncited: 'Only uncited',
-      disputed: 'Only disputed',
-    },
-    short: {
-      all: 'Everything',
-      supported: 'Supported',
-      cited: 'Cited',
-      independent: 'Two sources',
-      uncited: 'Uncited',
-      disputed: 'Disputed',
-    },
-    status: {
-      supported: 'supported',
-      cited: 'cited, not compared',
-      weak: 'weakly supported',
-      uncited: 'no source cited',
-      disputed: 'sources disagree',
-    },
-    predictions: 'Show forecasts',
+    /** The choices that are no single status. */
+    evidence: { all: 'Everything', cited: 'At least cited', independent: 'Two independent sources' },
+    forecasts: 'forecasts',
+    moreKinds: (count: number) => n(count, { one: '# more kind', other: '# more kinds' }),
+    /** What is filtered, part by part: what alone is in front, what is not. */
+    only: (words: string) => words,
+    without: (words: readonly string[]) => `without ${words.join(', ')}`,
+    filters: (parts: readonly string[]) => `Filter: ${parts.join('; ')}`,
     faded: (entityCount: number, relationCount: number) =>
       `Dimmed: ${entities(entityCount)}, ${relations(relationCount)}`,
+    listFaded: 'List what is dimmed',
+    fadedTitle: 'What is dimmed in the picture',
+    close: 'Close',
     dismissFaded: (count: number) => `Remove ${entities(count)}`,
     everything: 'Show everything',
-    noLine: (filter: string) => `No line of this picture passes the filter “${filter}”.`,
+    nothing: (parts: readonly string[]) => `Nothing in this picture passes the filter: ${parts.join('; ')}.`,
     /** Fewer than two publishers are named in all of the data. */
     untold:
       'Whether two sources are independent cannot be told from this data: its documents do not name two different publishers.',
-    unfilter: 'Back to all lines',
   },
   layouts: {
     label: 'Layout',
@@ -92,8 +90,10 @@ export const legend = {
     lettersWhy: 'Switch them off if something else on your machine uses them.',
     everywhere: 'Everywhere',
     chosen: 'On the entity that has the focus or is selected',
+    several: 'On several that are selected together',
     inside: 'Inside the picture',
     does: keys,
+    withSeveral: severalKeys,
     inPicture: nodeKeys,
     or: 'or',
   },
@@ -106,9 +106,9 @@ export const legend = {
     none: 'Nothing saved yet.',
     count: (count: number) => n(count, { one: '# saved view', other: '# saved views' }),
     nameless: 'Give it a name first.',
-    taken: (name: string) => `“${name}” is there already. Replace it?`,
+    taken: (name: string) => `“${name}” already exists. Replace it?`,
     saved: (name: string) => `“${name}” is saved in this browser.`,
-    refused: 'This browser keeps nothing. Copy the link instead.',
+    refused: 'This browser does not allow saving. Copy the link instead.',
     open: (name: string) => `Open “${name}”`,
     remove: (name: string) => `Remove “${name}”`,
     removed: (name: string) => `“${name}” is removed.`,

@@ -22,7 +22,7 @@ export interface NodeWords {
 export const picture = {
   pictureRegion: {
     graph: 'graph',
-    keys: 'Arrow keys walk along the lines. Page Down and Page Up turn to the next line. Home goes to the middle. Enter opens the details. Escape leaves the graph.',
+    keys: 'Arrow keys walk along the lines. Page Down and Page Up turn to the next line. Home goes to the middle. Enter opens the details. Shift+Enter selects several. Shift+F10 opens the menu. Escape leaves the graph.',
     node: (node: NodeWords): string =>
       [
         node.name,
@@ -47,6 +47,11 @@ export const picture = {
     pin: 'Pin',
     unpin: 'Unpin',
     pathsFrom: 'Paths from here …',
+    pathsTo: 'Paths to here …',
+    details: 'Details',
+    expand: (count: number): string => (count === 0 ? 'Expand' : `Expand (${hidden(count)})`),
+    expandAll: 'Expand each of them',
+    dismissOtherThanThese: 'Keep only these',
     more: 'More actions',
     empty: 'The picture is empty.',
     emptyHint: 'Search for a name, or show the whole network.',
@@ -66,15 +71,28 @@ export const picture = {
     /** Where only some relations are followed nobody knows how many of theirs are hidden. */
     upTo: (count: number): string => `Add up to ${number(count)}`,
     none: 'Choose at least one relation',
-    shown: (count: number, total: number): string => `${number(count)} of ${number(total)} shown`,
+    shown: (count: number, total: number): string => `${number(count)} of ${number(total)} shown.`,
     rest: 'More can be added.',
     idle: 'Nothing new: these relations lead to nobody else.',
     all: 'All of its neighbours are in the picture.',
     close: 'Close',
     done: 'Done',
   },
+  /** Several entities that are selected at once. */
+  several: {
+    cap: 'Selected together',
+    all: 'Select all',
+    remove: (name: string): string => `Take ${name} out of the selection`,
+    lines: (count: number): string => `Lines among these · ${number(count)}`,
+    noLines: 'No line in the picture connects any two of them.',
+    among: 'Only the lines among these',
+    everything: 'Everything in front again',
+    common: 'Show common neighbours',
+    hint: 'Drag one of them to move them all.',
+  },
   route: {
     region: 'Paths',
+    chooseFrom: (to: string): string => `From … to ${to}: choose the other end`,
     choose: (from: string): string => `From ${from} to …: choose the other end`,
     hint: 'In the picture, in the table or by searching.',
     cancel: 'Cancel',
@@ -87,6 +105,9 @@ export const picture = {
     close: 'Close the paths',
     /** One line of a path: how it reads on the way, and what stands behind it. */
     step: (words: string, evidence: string): string => `${words}: ${evidence}`,
+    steps: 'Step by step',
+    /** The heading of one of several paths. */
+    nth: (at: number, of: number): string => `Path ${number(at)} of ${number(of)}`,
     first: (shown: number, total: number): string => `The first ${number(shown)} of ${number(total)}.`,
   },
 };

@@ -6,11 +6,11 @@ const entities = (count: number): string => n(count, { one: '# entity', other: '
 const relations = (count: number): string => n(count, { one: '# relation', other: '# relations' });
 const number = (count: number): string => n(count, { other: '#' });
 
-/** What a text leans on: its list of references or, where it has none, the documents that it cites. */
+/** What a text rests on: its list of references or, where it has none, the documents that it cites. */
 const leansOn = ({ references, sources }: TextFigures): Phrase => {
   if (references > 0)
     return [
-      'It leans on ',
+      'It lists ',
       { opens: 'references', words: n(references, { one: '# reference', other: '# references' }) },
       '. ',
     ];
@@ -62,6 +62,7 @@ export const start = {
     looking: 'Opening the graph …',
   },
   search: {
+    here: 'In this picture',
     label: 'Search names, documents, claims',
     big: 'Find a name, a document, a claim',
     results: 'Results',
@@ -86,7 +87,7 @@ export const start = {
       initials: 'near: by its initials',
       together: 'near: one of several names',
     },
-    allNear: 'Nothing has these very words; this comes near.',
+    allNear: 'No exact match. These are close.',
     cut: (characters: number) => `Too long: only the first ${number(characters)} characters were looked for.`,
     keys: 'Enter opens; Shift + Enter opens with neighbours',
     failed: 'The search got no answer. Keep typing to try again.',

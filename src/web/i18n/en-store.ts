@@ -17,7 +17,7 @@ export const store = {
     known: 'Until then: what the picture shows of it.',
     changed: (before: string, now: string) =>
       `The data has changed: version ${now} has taken the place of ${before}, which this page shows.`,
-    reload: 'Load the page anew',
+    reload: 'Reload the page',
   },
   cypher: {
     /** Each begins with the word that stands on the button. */

@@ -19,10 +19,14 @@ type All<K extends string> = Record<K, string>;
 /** The words of the closed lists; every value has one, or this does not compile. */
 export interface Terms {
   status: All<Status>;
+  /** What a status means, in a word or two beside it. */
+  statusHint: All<Status>;
   statusMeans: All<Status>;
   /** What a status means of a relation, in a sentence. */
   relationMeans: All<Status>;
   reality: All<Reality>;
+  /** A forecast with its status: “Uncited forecast”. */
+  forecastOf: (status: string) => string;
   predictedMeans: string;
   modality: All<Modality>;
   hedge: All<Hedge>;
@@ -42,28 +46,37 @@ export interface Terms {
 export const terms: Terms = {
   status: {
     supported: 'Supported',
-    cited: 'Cited, not compared',
-    weak: 'Weakly supported',
+    cited: 'Cited',
+    weak: 'Weak',
     uncited: 'Uncited',
     disputed: 'Disputed',
+  },
+  statusHint: {
+    supported: 'checked',
+    cited: 'not checked',
+    weak: 'indirect',
+    uncited: 'no source',
+    disputed: 'in conflict',
   },
   statusMeans: {
     disputed: 'another document denies it, or gives another value',
     supported:
-      'what it cites was compared and says so, or it stands in a document of the body or party concerned',
-    cited: 'it cites a source for itself, but nobody has compared the two yet',
+      'the source it cites was checked and says so, or it stands in an official document or on the issuer’s own page',
+    cited: 'it cites a source, but nobody has checked yet that the source says so',
     weak: 'what it cites only touches the subject, or it stands uncited in the press',
     uncited: 'it cites no source of its own; that says nothing about whether it is true',
   },
   relationMeans: {
-    supported: 'Supported: a source was compared and says so, or a body or party concerned does.',
-    cited: 'Cited, not compared: a claim cites a source for it, which nobody has compared yet.',
-    weak: 'Weakly supported: its sources only touch the subject, or one report says so without a source.',
+    supported:
+      'Supported: a source was checked and says so, or an official document or the issuer’s own page does.',
+    cited: 'Cited: a claim cites a source for it, which nobody has checked yet.',
+    weak: 'Weak: its sources only touch the subject, or one report says so without a source.',
     uncited: 'Uncited: no claim cites a source for it.',
     disputed: 'Disputed: claims contradict each other.',
   },
   reality: { actual: 'stated as fact', predicted: 'forecast' },
-  predictedMeans: 'A forecast: the text foretells it.',
+  forecastOf: (status) => `${status} forecast`,
+  predictedMeans: 'A forecast: the text expects it.',
   modality: {
     fact: 'fact',
     forecast: 'forecast',
@@ -82,12 +95,12 @@ export const terms: Terms = {
     'very-likely': 'very likely',
     may: 'may',
     can: 'can',
-    conditional: 'on a condition',
+    conditional: 'conditional',
     should: 'should',
   },
   sourceClass: {
     official: 'Official',
-    party: 'Party concerned',
+    party: 'Issuer’s own page',
     scholarly: 'Scholarly',
     'think-tank': 'Think tank',
     news: 'News',
@@ -129,7 +142,7 @@ export const terms: Terms = {
   outcome: { open: 'outcome not recorded', met: 'came about', 'not-met': 'did not come about' },
   flag: {
     'in-tension': 'It contradicts other claims of the same text.',
-    'not-checked': 'Nobody has compared the citation with its source yet.',
+    'not-checked': 'Nobody has checked the citation against its source yet.',
     rejected: 'Not believed, and kept with the reason why.',
   },
   field: {

@@ -5,8 +5,10 @@ import { picture } from './en-picture.ts';
 import { start } from './en-start.ts';
 import { store } from './en-store.ts';
 import { table } from './en-table.ts';
+import { takeAlong } from './en-take-along.ts';
 import { terms } from './en-terms.ts';
 import { counter } from './numbers.ts';
+import { withoutFullStop } from '../../graph/text.ts';
 
 const n = counter('en-GB');
 const claims = (count: number): string => n(count, { one: '# claim', other: '# claims' });
@@ -21,6 +23,7 @@ export const en = {
   ...picture,
   ...table,
   ...documents,
+  ...takeAlong,
   ...start,
   lang: 'en',
   locale: 'en-GB',
@@ -66,8 +69,6 @@ export const en = {
     legend: 'Key to the picture',
     entities: 'Entities',
     relations: 'Relations',
-    backing: 'How well is it backed?',
-    reality: 'Fact or forecast?',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Fit the picture to the page',
@@ -93,6 +94,12 @@ export const en = {
     back: 'Back',
     loading: 'Fetching …',
     overview: 'In the picture',
+    related: (count: number, total: number) =>
+      `Of all ${entities(total)} in the data, ${number(count)} have a relation.`,
+    /** Over how the relations of a picture are backed. */
+    backed: 'How its relations are backed',
+    listOf: (words: string, count: number) => `${words}: ${relations(count)}`,
+    within: 'Contradicted within one text',
     overviewEmpty: 'Nothing is in the picture yet. Search for a name above, or show the whole network.',
     show: 'Show in the picture',
     neighbours: (count: number) =>
@@ -133,16 +140,37 @@ export const en = {
       wide: 'only if nearby footnotes are included',
       'no-source': 'none, even counting nearby footnotes',
     },
+    byNeighbours: 'Neighbours',
+    /** Why documents are here. */
+    roles: {
+      text: 'Read sentence by sentence',
+      reference: 'Listed as references',
+      basis: 'What corrections rest on',
+      other: 'Other documents',
+    },
     shown: (count: number, total: number) => `${number(count)} of ${number(total)}`,
     more: 'Show more',
     empty: 'Nothing in this list. Clear a filter above.',
+    /** Before the title of a text. */
+    within: (count: number) =>
+      n(count, {
+        one: 'Disputed means by another document; # contradiction stands within one text:',
+        other: 'Disputed means by another document; # contradictions stand within one text:',
+      }),
     loading: 'Fetching the list …',
     failed: 'The list could not be fetched.',
   },
   said: {
     added: (entityCount: number, relationCount: number) =>
-      `The picture changed by ${entities(entityCount)} and ${relations(relationCount)}.`,
+      `Added to the picture: ${entities(entityCount)} and ${relations(relationCount)}.`,
     nothingNew: 'Nothing new: all of its neighbours are here.',
+    several: (count: number) => `${entities(count)} are selected together.`,
+    noneInCommon: 'No two of them have a neighbour in common that is not in the picture.',
+    crowded: (count: number) =>
+      n(count, {
+        one: '# of them has too many neighbours to show at once. Expand it alone.',
+        other: '# of them have too many neighbours to show at once. Expand them one by one.',
+      }),
     removed: (entityCount: number) => `${entities(entityCount)} left the picture.`,
     filtered: (entityCount: number, relationCount: number) =>
       `${entities(entityCount)} and ${relations(relationCount)} are not dimmed.`,
@@ -154,7 +182,8 @@ export const en = {
     pinned: 'Pinned where it stands.',
     unpinned: 'No longer pinned.',
     laidOut: 'Laid out again.',
-    selected: (name: string) => `${name} is open in the details.`,
+    /** The name may be a whole sentence, with its own full stop. */
+    selected: (name: string) => `Open in the details: ${withoutFullStop(name)}.`,
   },
   notice: {
     gone: (ids: string, more: number) =>
@@ -165,7 +194,7 @@ export const en = {
       cut: 'This link was cut short on its way: what arrived whole is shown.',
       changed: 'This link was damaged on its way: what could be read is shown, and something may be missing.',
     },
-    dismiss: 'Understood',
+    dismiss: 'Close',
   },
   problem: {
     upgraded:

@@ -4,17 +4,25 @@ import { counter } from './numbers.ts';
 
 const n = counter('zh-CN');
 const claims = (count: number): string => n(count, { other: '#条论断' });
+/** 引号之内再用引号，改用单引号。 */
+const inQuotes = (words: string): string => `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 const number = (count: number): string => n(count, { other: '#' });
 
 const footnote: FootnotePhrases = {
   ended: (sentence) => `${sentence}。`,
   sentences: (parts) => parts.join(''),
   beside: (words, more) => `${words}（${more}）`,
-  paraphrased: (anchor) => `此系转述，原文作“${anchor}”`,
+  paraphrased: (anchor) => `此系转述，原文作${inQuotes(anchor)}`,
   people: (names) => names.join('、'),
-  title: ({ value, lang }) => (lang.startsWith('zh') ? `《${value}》` : `“${value}”`),
+  title: ({ value, lang }) => (lang.startsWith('zh') ? `《${value}》` : inQuotes(value)),
   venue: (name) => (/^[\u4e00-\u9fff]/.test(name) ? `载《${name}》` : `载${name}`),
   pages: (pages) => `第${pages}页`,
+  issue: ({ volume, issue, number: serial, year }) => {
+    if (volume === undefined && issue === undefined) return undefined;
+    const whose = volume === undefined ? (year === undefined ? '' : `${year}年`) : `第${volume}卷`;
+    const counted = serial === undefined ? '' : `（总第${serial}期）`;
+    return `${whose}${issue === undefined ? '' : `第${issue}期`}${counted}`;
+  },
   reference: ({ people, title, rest }) => `${people ? `${people}：` : ''}${[title, ...rest].join('，')}`,
   findings: (words) => words.join('，'),
   cites: (sources) => `引用${sources.join('；')}`,
@@ -54,7 +62,7 @@ export const cards: Cards = {
     one: '关系',
     sayso: (asserting, denying) =>
       [
-        n(asserting, { other: '#条论断如此说' }),
+        n(asserting, { other: '#条论断述及' }),
         ...(denying > 0 ? [n(denying, { other: '#条否认' })] : []),
       ].join('，'),
     official: (total, official) =>
@@ -66,6 +74,7 @@ export const cards: Cards = {
     several: '有争议的是日期与角色；关系本身并无争议。',
     predicted: '这是预测，不是报道：在另有文献说明结果之前，始终按预测处理。',
     rejected: '不予采信：',
+    noValue: '未给出日期或角色',
     denies: '否认',
     foretells: '预测',
     between: (from, words, to) => {
@@ -101,7 +110,7 @@ export const cards: Cards = {
       citesUnmarked: (fidelity) => `引用了来源：${fidelity}。`,
       stance: (marker, stance) => `引用${marker}：${stance}。`,
       official: '出自官方文件。',
-      party: '出自当事方文件。',
+      party: '出自发布方自己的页面。',
       press: '仅见于一篇此类文献，且未注来源。',
       rival: '另有文献否认，或给出不同的数值、日期。',
       uncited: '句中没有注释编号，也没有引用来源。这不等于所述不实。',
@@ -111,9 +120,9 @@ export const cards: Cards = {
     one: '文献',
     noDate: '无日期',
     open: '打开文献',
-    seen: (how, on) => `据${how}查阅${on ? `，${on}` : ''}。`,
+    seen: (how, on) => `据${how}核读${on ? `，${on}` : ''}。`,
     notSeen: '未见原文。',
-    publisher: '出版',
+    publisher: '出版方',
     venue: '刊于',
     primary: '一手来源',
     references: '参考文献',
@@ -123,7 +132,12 @@ export const cards: Cards = {
     notPrinted: '原文未印',
     basis: '据',
     claims: '各节论断',
-    noClaims: '这篇文献没有逐句读过；因被引用而列于此。',
+    noClaims: {
+      text: '这篇文献没有逐句读过。',
+      reference: '这篇文献没有逐句读过；因列入某篇文本的参考文献而收录。',
+      basis: '这篇文献没有逐句读过；因更正以它为据而收录。',
+      other: '这篇文献没有逐句读过；因其他文献提及而收录。',
+    },
     coverage: (cited, total) => `${number(total)}条中${number(cited)}条注明来源`,
     citedBy: '引用它的论断',
     citedByNobody: '没有论断引用它。',

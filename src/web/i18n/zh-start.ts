@@ -52,6 +52,7 @@ export const start: StartTexts = {
     looking: '正在打开图谱……',
   },
   search: {
+    here: '图中已有',
     label: '查找名称、文献、论断',
     big: '查找名称、文献或论断',
     results: '查找结果',

@@ -3,26 +3,34 @@ import type { Terms } from './en-terms.ts';
 export const terms: Terms = {
   status: {
     supported: '有据',
-    cited: '有引注，未核对',
+    cited: '有引注',
     weak: '依据薄弱',
     uncited: '未注来源',
     disputed: '有争议',
   },
+  statusHint: {
+    supported: '已核对',
+    cited: '未核对',
+    weak: '不直接',
+    uncited: '无来源',
+    disputed: '互相矛盾',
+  },
   statusMeans: {
     disputed: '另有文献否认，或所述数值、日期不同',
-    supported: '所引来源经核对确有此说，或出自官方、当事方文件',
+    supported: '所引来源经核对确有此说，或出自官方文件、发布方自己的页面',
     cited: '句中注明了来源，但尚未有人与来源核对',
     weak: '所引来源仅主题相关，或仅见于一篇未注来源的报道',
     uncited: '句中没有注明来源；这不等于所述不实',
   },
   relationMeans: {
-    supported: '有据：来源经核对确有此说，或官方、当事方自己这样说。',
-    cited: '有引注，未核对：有论断为其注明来源，但尚未有人核对。',
+    supported: '有据：来源经核对确有此说，或官方文件、发布方自己的页面有此说。',
+    cited: '有引注：有论断为其注明来源，但尚未有人核对。',
     weak: '依据薄弱：来源仅主题相关，或仅见于一篇未注来源的报道。',
     uncited: '未注来源：没有论断为其注明来源。',
     disputed: '有争议：各论断互相矛盾。',
   },
   reality: { actual: '按事实陈述', predicted: '预测' },
+  forecastOf: (status) => `${status}的预测`,
   predictedMeans: '预测：文中预计将会发生。',
   modality: {
     fact: '事实',
@@ -47,7 +55,7 @@ export const terms: Terms = {
   },
   sourceClass: {
     official: '官方',
-    party: '当事方',
+    party: '发布方',
     scholarly: '学术',
     'think-tank': '智库',
     news: '新闻',
@@ -80,7 +88,7 @@ export const terms: Terms = {
     interviewer: '采访者',
   },
   seenAs: { page: '原网页', copy: '副本', excerpt: '摘录', file: '本地副本', 'not seen': '未见原文' },
-  outcome: { open: '结果未记录', met: '已应验', 'not-met': '未应验' },
+  outcome: { open: '结果未记录', met: '已实现', 'not-met': '未实现' },
   flag: {
     'in-tension': '与同一文中的其他论断矛盾。',
     'not-checked': '引文尚未有人与来源核对。',

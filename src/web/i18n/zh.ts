@@ -1,5 +1,6 @@
 import type { Texts } from './en.ts';
 import { counter } from './numbers.ts';
+import { withoutFullStop } from '../../graph/text.ts';
 import { cards } from './zh-cards.ts';
 import { documents } from './zh-documents.ts';
 import { legend } from './zh-legend.ts';
@@ -7,6 +8,7 @@ import { picture } from './zh-picture.ts';
 import { start } from './zh-start.ts';
 import { store } from './zh-store.ts';
 import { table } from './zh-table.ts';
+import { takeAlong } from './zh-take-along.ts';
 import { terms } from './zh-terms.ts';
 
 const n = counter('zh-CN');
@@ -22,6 +24,7 @@ export const zh: Texts = {
   ...picture,
   ...table,
   ...documents,
+  ...takeAlong,
   ...start,
   lang: 'zh',
   locale: 'zh-CN',
@@ -63,8 +66,6 @@ export const zh: Texts = {
     legend: '图例',
     entities: '实体',
     relations: '关系',
-    backing: '依据如何？',
-    reality: '事实还是预测？',
     zoomIn: '放大',
     zoomOut: '缩小',
     fit: '缩放至全图',
@@ -89,6 +90,10 @@ export const zh: Texts = {
     back: '返回',
     loading: '正在读取……',
     overview: '图中内容',
+    related: (count, total) => `数据中共有${entities(total)}，其中${number(count)}个有关系。`,
+    backed: '各关系的依据',
+    listOf: (words, count) => `${words}：${relations(count)}`,
+    within: '文内有矛盾',
     overviewEmpty: '图中还没有内容。请在上方查找名称，或显示全部网络。',
     show: '在图中显示',
     neighbours: (count) => n(count, { other: '显示#个相邻实体' }),
@@ -126,16 +131,26 @@ export const zh: Texts = {
       wide: '仅计入邻近引注才有来源',
       'no-source': '计入邻近引注仍无来源',
     },
+    byNeighbours: '相邻实体',
+    roles: {
+      text: '逐句读过的文本',
+      reference: '文末所列参考文献',
+      basis: '更正所据的文献',
+      other: '其他文献',
+    },
     shown: (count, total) => `${number(count)}／${number(total)}`,
     more: '显示更多',
     empty: '此列表为空，请放宽筛选条件。',
+    within: (count) => n(count, { other: '“有争议”指另有文献否认；另有#处是同一文本的文内矛盾：' }),
     loading: '正在读取列表……',
     failed: '未能读取列表。',
   },
   said: {
-    added: (entityCount, relationCount) =>
-      `图中增减：${entities(entityCount)}，${relations(relationCount)}。`,
-    nothingNew: '没有新内容：它的邻居都已在图中。',
+    added: (entityCount, relationCount) => `图中新增${entities(entityCount)}、${relations(relationCount)}。`,
+    nothingNew: '没有新内容：相邻实体都已在图中。',
+    several: (count) => `已同时选中${entities(count)}。`,
+    noneInCommon: '它们之间没有尚未显示的共同相邻实体。',
+    crowded: (count) => `其中${number(count)}个的相邻实体太多，无法一次显示，请单独展开。`,
     removed: (count) => `已从图中移除${entities(count)}。`,
     filtered: (entityCount, relationCount) =>
       `突出显示${entities(entityCount)}、${relations(relationCount)}。`,
@@ -149,7 +164,7 @@ export const zh: Texts = {
     pinned: '已固定在原处。',
     unpinned: '已取消固定。',
     laidOut: '已重新布局。',
-    selected: (name) => `详情中已打开：${name}。`,
+    selected: (name) => `详情中已打开：${withoutFullStop(name)}。`,
   },
   notice: {
     gone: (ids, more) => `链接中的以下编号在当前数据中不存在：${ids}${more > 0 ? `，另有${more}个` : ''}。`,

@@ -92,6 +92,25 @@ export function valueGroups(values: readonly StatedValue[], vocabulary: Vocabula
   return groups.filter((group) => !group.values.every((value) => joined.has(value)));
 }
 
+/**
+ * Claims under the values that they give, in the order of the values; those that give none of them come last,
+ * under no words.
+ */
+export function claimsByValue(
+  values: readonly { words: string; claims: readonly string[] }[],
+  claims: readonly Claim[],
+): { words: string; claims: Claim[] }[] {
+  const given = new Set(values.flatMap((value) => value.claims));
+  const groups = [
+    ...values.map(({ words, claims: ids }) => ({
+      words,
+      claims: claims.filter(({ id }) => ids.includes(id)),
+    })),
+    { words: '', claims: claims.filter(({ id }) => !given.has(id)) },
+  ];
+  return groups.filter((group) => group.claims.length > 0);
+}
+
 /** How many of these claims stand in official documents. */
 export const officialAmong = (
   ids: readonly string[],

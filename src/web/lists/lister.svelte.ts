@@ -6,7 +6,7 @@ import { asError } from '../session/failure.ts';
 import { Recent } from '../session/recent.ts';
 
 /** How many rows one question asks for. */
-export const STEP = 100;
+export const STEP = 200;
 
 /** Rows of one list, and beside them what they name: documents of claims, ends of relations. */
 export interface Rows {
@@ -88,6 +88,15 @@ export class Lister {
 
   /** The next page of it. */
   next = (): Promise<void> => this.#read(this.count);
+
+  /** All of it, as far as it has no more rows than that; a longer one stays as it is. */
+  whole = async (most: number): Promise<void> => {
+    const list = this.#list;
+    while (this.#list === list && this.rows && this.rows.total <= most && this.count < this.rows.total) {
+      await this.next();
+      if (this.error) return;
+    }
+  };
 
   /** Ask once more, where there was no answer. */
   again = (): Promise<void> => (this.error ? this.next() : Promise.resolve());

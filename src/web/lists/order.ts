@@ -5,6 +5,9 @@ import { compareNames } from '../i18n/collator.ts';
 import { nameIn } from '../parts/words.ts';
 import { STEP, type Rows } from './lister.svelte.ts';
 
+/** Entities come with most neighbours first; somebody who looks for one wants them by name. */
+export type ListSort = 'usual' | 'name';
+
 type Compare<T> = (a: T, b: T) => number;
 
 /** Each page of a list in its order; what is there already stays where it is when more comes. */
@@ -17,7 +20,7 @@ function pageByPage<T>(items: readonly T[], compare: Compare<T>): T[] {
  * The rows of a list as a reader expects them: the store's order where it means something (degrees, kinds,
  * the order of a text), and by name, in the reader's language, where it is only that of ids.
  */
-export function inOrder(rows: Rows, lang: Lang): Rows {
+export function inOrder(rows: Rows, lang: Lang, sort: ListSort = 'usual'): Rows {
   const compare = compareNames(lang);
   const name = (entity: Entity): string => displayName(entity, lang).value;
   const degree = ({ id }: Entity): number => rows.degrees[id] ?? 0;
@@ -32,7 +35,13 @@ export function inOrder(rows: Rows, lang: Lang): Rows {
     compare(end(a.to), end(b.to));
   switch (rows.of) {
     case 'entities':
-      return { ...rows, entities: pageByPage(rows.entities, byDegree) };
+      return {
+        ...rows,
+        entities:
+          sort === 'name'
+            ? [...rows.entities].sort((a, b) => compare(name(a), name(b)))
+            : pageByPage(rows.entities, byDegree),
+      };
     case 'relations':
       return { ...rows, relations: pageByPage(rows.relations, byEnds) };
     case 'documents':

@@ -9,7 +9,7 @@ import type { PictureCommands } from './picture-commands.ts';
 import type { PageFiles } from './page-files.svelte.ts';
 import type { PictureRegion } from './region.svelte.ts';
 
-export type { HoverTarget, MakeRenderer, Renderer, RendererEvents } from './renderer.ts';
+export type { HoverTarget, MakeRenderer, Renderer, RendererEvents, Target } from './renderer.ts';
 
 /** How this person reads. */
 export interface Ui {
@@ -27,8 +27,8 @@ export interface Ui {
 export interface Clipboard {
   /** A text; whether the browser allowed it. Where it did not, the text is shown to be copied by hand. */
   copy(text: string): Promise<boolean>;
-  /** A link to what is on the page. */
-  copyLink(): Promise<void>;
+  /** A link to what is on the page; with something else selected where it is named. */
+  copyLink(selected?: string): Promise<void>;
   /** Whether a link was copied a moment ago. */
   readonly copied: boolean;
 }

@@ -17,13 +17,16 @@ export type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKe
 /** A key of one character that asks for nothing else: those that can be switched off (WCAG 2.1.4). */
 export const isCharacter = ({ key, ctrl }: Stroke): boolean => key.length === 1 && !ctrl;
 
+/** Whether it is neither a letter nor a key with a name. */
+const isSign = ({ key }: Stroke): boolean => key.length === 1 && !/^[a-z]$/.test(key);
+
 /** Whether this is the stroke that was pressed. */
 const isPressed = (stroke: Stroke, { key, ctrlKey, metaKey, altKey, shiftKey }: Pressed): boolean =>
   !altKey &&
   key.toLowerCase() === stroke.key.toLowerCase() &&
   (ctrlKey || metaKey) === (stroke.ctrl ?? false) &&
   // A sign may need Shift to be typed at all; which, is a matter of the keyboard.
-  (!/^[a-z]$/.test(stroke.key) || shiftKey === (stroke.shift ?? false));
+  (isSign(stroke) || shiftKey === (stroke.shift ?? false));
 
 /** What a pressed key does, looked up in a list; nothing where it is in none of its strokes. */
 export const lookUp = <Does extends string>(

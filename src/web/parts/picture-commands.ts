@@ -1,4 +1,4 @@
-import type { LayoutId, Route } from '../../graph/view.ts';
+import type { LayoutId, Point, Route } from '../../graph/view.ts';
 
 /**
  * What every use may do with the picture without knowing the use that does it. Each command that asks
@@ -14,18 +14,25 @@ export interface PictureCommands {
   toPicture(page: 'picture' | 'table'): Promise<void>;
   /** Add all neighbours of an entity; of very many a chooser opens instead. */
   expand(id: string): Promise<void>;
-  /** Take away what the expansion of an entity brought. */
-  collapse(id: string): void;
+  /** Add all neighbours of several; whoever has so many that one has to choose is left out. */
+  expandAll(ids: readonly string[]): Promise<void>;
+  /** Add whoever is a neighbour of at least two of these. */
+  showCommon(ids: readonly string[]): Promise<void>;
+  /** Take away what the expansions of these brought. */
+  collapse(...ids: readonly string[]): void;
   /** Whether there is anything that collapsing an entity would take away. */
   collapses(id: string): boolean;
   dismiss(ids: readonly string[]): void;
-  dismissOthers(id: string): void;
+  dismissOthers(...ids: readonly string[]): void;
   dismissFaded(): void;
   /** The documents of these entities into the picture, of all that stand in it where none is named. */
   showDocuments(ids?: readonly string[]): Promise<void>;
   /** No document in the picture any more. */
   hideDocuments(): void;
-  pin(id: string): void;
+  /** Pin these where they stand; let go of them where all of them are pinned. */
+  pin(...ids: readonly string[]): void;
+  /** Move these by so many pixels to the right and down; moves that follow each other are one step. */
+  shift(ids: readonly string[], by: Point): void;
   layOut(layout: LayoutId): void;
   /** Look for paths and bring them into the picture; nothing ends the look. */
   route(route: Route | undefined): Promise<void>;

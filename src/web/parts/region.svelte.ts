@@ -1,13 +1,29 @@
 import type { Renderer } from './renderer.ts';
 
+/** One end of paths, by the id of its entity. */
+export interface PathEnd {
+  id: string;
+  is: 'from' | 'to';
+}
+
+/** The menu of the picture: of entities, of a relation, or of the picture itself; where, in pixels from its corner. */
+export interface PictureMenu {
+  of: { entities: readonly string[] } | { relation: string } | undefined;
+  at: { x: number; y: number };
+}
+
 /** The picture on the page, for whoever is not in it: what is drawn, and where the keys stand. */
 export class PictureRegion {
   /** What draws it, as long as it stands on the page. */
   renderer: Renderer | undefined = $state.raw();
   /** Id of the entity on which the focus stands, in the picture or in its table. */
   at: string | undefined = $state.raw();
-  /** Id of the entity from which somebody looks for paths, while the other end is being chosen. */
-  from: string | undefined = $state.raw();
+  /** The end from which, or to which, somebody looks for paths, while the other one is being chosen. */
+  end: PathEnd | undefined = $state.raw();
+  /** Open while somebody chooses what to do with a part of the picture. */
+  menu: PictureMenu | undefined = $state.raw();
+  /** How far the page lays something over the upper edge of the picture, in pixels. */
+  covered = $state.raw(0);
   /** Whether the legend is out where it has no column of its own. */
   legend = $state.raw(false);
 }

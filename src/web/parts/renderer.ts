@@ -1,1 +1,9 @@
-export type { HoverTarget, MakeRenderer, Renderer, RendererEvents } from '../canvas/renderer.ts';
+export type { PictureMarks } from '../canvas/marks/picture-marks.ts';
+export type {
+  HoverTarget,
+  MakeRenderer,
+  MarksOf,
+  Renderer,
+  RendererEvents,
+  Target,
+} from '../canvas/renderer.ts';

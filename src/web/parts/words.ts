@@ -156,11 +156,13 @@ export function sectionHeading(
   return name === undefined || name === place ? place : `${place} ${name}`;
 }
 
+/** A claim by its number, written alike wherever it stands: “Claim 49”. */
+export const claimNumber = (id: string, { claim }: Texts): string =>
+  claim.numbered(Number(id.split('/').at(-1)));
+
 /** What stands in the inspector, in a few words: a claim by its number. */
 export const subjectBrief = (detail: Detail, localization: Localization): string =>
-  detail.is === 'claim'
-    ? localization.t.claim.numbered(Number(detail.id.split('/').at(-1)))
-    : subjectWords(detail, localization);
+  detail.is === 'claim' ? claimNumber(detail.id, localization.t) : subjectWords(detail, localization);
 
 /** What stands in the inspector, by its name. */
 export function subjectWords(detail: Detail, localization: Localization): string {

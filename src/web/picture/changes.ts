@@ -23,12 +23,13 @@ export const collapsed = (id: string): Change =>
 export const dismissing = (ids: readonly string[]): Change =>
   inPicture((picture, present) => withoutEntities(picture, present, ids));
 
-export const dismissingOthers = (id: string): Change =>
+/** Only these stay. */
+export const dismissingOthers = (ids: readonly string[]): Change =>
   inPicture((picture, present) =>
     withoutEntities(
       picture,
       present,
-      present.filter((one) => one !== id),
+      present.filter((one) => !ids.includes(one)),
     ),
   );
 
@@ -49,11 +50,24 @@ export const positioning = (positions: Readonly<Record<string, Point>>): Change 
     return withPositions(picture, { ...picture.positions, ...Object.fromEntries(kept) });
   });
 
-/** Pinned where it stands, or let go again. */
-export const pinning = (id: string): Change =>
+/** Pinned where they stand; let go again where all of them are pinned. */
+export const pinning = (ids: readonly string[]): Change =>
   inPicture((picture) => {
     const pinned = picture.pinned ?? [];
-    return withPinned(picture, pinned.includes(id) ? pinned.filter((one) => one !== id) : [...pinned, id]);
+    const all = ids.every((id) => pinned.includes(id));
+    return withPinned(picture, all ? pinned.filter((one) => !ids.includes(one)) : [...pinned, ...ids]);
+  });
+
+/** These moved by so many pixels from where they stand. */
+export const shifting = (ids: readonly string[], [right, down]: Point): Change =>
+  inPicture((picture) => {
+    const moved = ids.flatMap((id) => {
+      const [x, y] = picture.positions?.[id] ?? [];
+      return x === undefined || y === undefined ? [] : [[id, [x + right, y + down]] as const];
+    });
+    return moved.length > 0
+      ? withPositions(picture, { ...picture.positions, ...Object.fromEntries(moved) })
+      : picture;
   });
 
 /** Paths to look at; none ends that. */

@@ -1,8 +1,8 @@
 import { typeOf } from '../../graph/ids.ts';
-import type { LayoutId, Point, Route } from '../../graph/view.ts';
+import type { LayoutId, Point, Route, View } from '../../graph/view.ts';
 import type { Expansion } from '../../store/port.ts';
 import type { PictureCommands } from '../parts/picture-commands.ts';
-import { announcementOf, growthOf, lossOf } from '../session/announcement.ts';
+import { announcementOf } from '../session/announcement.ts';
 import {
   adding,
   addingPaths,
@@ -12,7 +12,7 @@ import {
   toThePicture,
   type Change,
 } from '../session/changes.ts';
-import { documentsAround, removingDocuments, withDocuments } from '../session/documents.ts';
+import { documentsAround, removingDocuments } from '../session/documents.ts';
 import { hangingOn } from '../session/growth.ts';
 import type { Session } from '../session/session.svelte.ts';
 import { hasDocuments, isDocument, shownIds } from '../session/subgraph.ts';
@@ -25,10 +25,13 @@ import {
   pinning,
   positioning,
   routing,
+  shifting,
 } from './changes.ts';
-import { bringingDocuments, expandingDocument } from './document-changes.ts';
+import { expandDocument, showDocuments } from './document-commands.ts';
 import { HiddenNames } from './hidden-names.ts';
 import { chosenFrom, Neighbours, PAGE, type Choice } from './neighbours.ts';
+import { SeveralCommands } from './several-commands.ts';
+import { bringIn, MOST_AT_ONCE, presentIn, takeOut } from './showing.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 /** An entity with so many neighbours that one has to choose, and which there are. */
@@ -41,13 +44,14 @@ export interface Choosing {
 /** What opening something comes to. */
 type Way = 'look' | 'alone' | 'around';
 
-/** More hidden neighbours than this are chosen from, not added at once. */
-const MOST_AT_ONCE = 50;
-
 /** What a person can do with the picture; every command hands one change to the session. */
 export class Commands implements PictureCommands {
   readonly #session: Session;
   readonly #names: HiddenNames;
+  readonly #several: SeveralCommands;
+
+  /** The view that the keys left when they moved something last, and what they moved. */
+  #shifted: { view: View; ids: string } | undefined;
 
   /** Open while somebody chooses which neighbours to add. */
   choosing: Choosing | undefined = $state.raw();
@@ -55,6 +59,7 @@ export class Commands implements PictureCommands {
   constructor(session: Session) {
     this.#session = session;
     this.#names = new HiddenNames(session.reader);
+    this.#several = new SeveralCommands(session);
     session.onCommit((_, __, moved) => moved && this.closeChooser());
   }
 
@@ -112,10 +117,7 @@ export class Commands implements PictureCommands {
     this.#session.run(
       () => this.expand(id),
       async (signal) => {
-        if (isDocument(id)) {
-          await this.#show(await expandingDocument(this.#session, id, signal), signal);
-          return;
-        }
+        if (isDocument(id)) return expandDocument(this.#session, id, signal);
         const reader = this.#session.reader.until(signal);
         const expansion = await reader.expand(id, { limit: PAGE });
         if (signal.aborted) return;
@@ -139,15 +141,19 @@ export class Commands implements PictureCommands {
     this.choosing = undefined;
   };
 
-  /** Take away what the expansion of an entity brought. */
-  collapse = (id: string): void => this.#remove(collapsed(id));
+  expandAll = (ids: readonly string[]): Promise<void> => this.#several.expand(ids);
+
+  showCommon = (ids: readonly string[]): Promise<void> => this.#several.common(ids);
+
+  /** Take away what the expansions of these brought. */
+  collapse = (...ids: readonly string[]): void => takeOut(this.#session, inTurn(...ids.map(collapsed)));
 
   /** Whether there is anything that collapsing an entity would take away. */
   collapses = (id: string): boolean => hangingOn(this.#session.view.picture, id).length > 0;
 
-  dismiss = (ids: readonly string[]): void => this.#remove(dismissing(ids));
+  dismiss = (ids: readonly string[]): void => takeOut(this.#session, dismissing(ids));
 
-  dismissOthers = (id: string): void => this.#remove(dismissingOthers(id));
+  dismissOthers = (...ids: readonly string[]): void => takeOut(this.#session, dismissingOthers(ids));
 
   dismissFaded = (): void => this.dismiss([...this.#session.faded.entities]);
 
@@ -162,9 +168,18 @@ export class Commands implements PictureCommands {
   /** Somebody moved something, or several at once: one step. */
   moved = (to: Readonly<Record<string, Point>>): void => this.#session.change(positioning(to));
 
-  pin = (id: string): void => {
-    this.#session.change(pinning(id));
-    const pinned = this.#session.view.picture.pinned?.includes(id);
+  /** Move these by so many pixels; one move after another, of the same ones, is one step. */
+  shift = (ids: readonly string[], by: Point): void => {
+    const goesOn = this.#shifted?.view === this.#session.view && this.#shifted.ids === ids.join(' ');
+    const change = shifting(ids, by);
+    if (goesOn) this.#session.amend(change);
+    else this.#session.change(change);
+    this.#shifted = { view: this.#session.view, ids: ids.join(' ') };
+  };
+
+  pin = (...ids: readonly string[]): void => {
+    this.#session.change(pinning(ids));
+    const pinned = ids.every((id) => this.#session.view.picture.pinned?.includes(id));
     this.#session.announce({ is: pinned ? 'pinned' : 'unpinned' });
   };
 
@@ -182,21 +197,12 @@ export class Commands implements PictureCommands {
       },
     );
 
-  /** The documents of these entities into the picture, of all that stand in it where none is named. */
-  showDocuments = (ids?: readonly string[]): Promise<void> =>
-    this.#session.run(
-      () => this.showDocuments(ids),
-      async (signal) => {
-        const asked = ids ?? this.#present().filter((id) => !isDocument(id));
-        const change = await bringingDocuments(this.#session, asked, signal);
-        await this.#show(inTurn(adding(ids ?? []), change, toThePicture), signal);
-      },
-    );
+  showDocuments = (ids?: readonly string[]): Promise<void> => showDocuments(this.#session, ids);
 
   /** No document in the picture any more. */
-  hideDocuments = (): void => this.#remove(removingDocuments);
+  hideDocuments = (): void => takeOut(this.#session, removingDocuments);
 
-  #present = (): readonly string[] => shownIds(this.#session.known, this.#session.view.picture);
+  #present = (): readonly string[] => presentIn(this.#session);
 
   /** What opening comes to: nothing but a look, an entity alone, or something with what is around it. */
   #wayOf(id: string, neighbours: boolean): Way {
@@ -231,19 +237,6 @@ export class Commands implements PictureCommands {
     return this.#show(change, signal, still);
   }
 
-  async #show(change: Change, signal: AbortSignal, still?: () => boolean): Promise<boolean> {
-    let before = this.#session.subgraph;
-    const shown = await this.#session.show(withDocuments(change), signal, () => {
-      before = this.#session.subgraph;
-      return still?.() ?? true;
-    });
-    if (shown) this.#session.announce(growthOf(before, this.#session.subgraph));
-    return shown;
-  }
-
-  #remove(change: Change): void {
-    const before = this.#session.subgraph;
-    this.#session.change(change);
-    this.#session.announce(lossOf(before, this.#session.subgraph));
-  }
+  #show = (change: Change, signal: AbortSignal, still?: () => boolean): Promise<boolean> =>
+    bringIn(this.#session, change, { signal, still });
 }

@@ -9,6 +9,16 @@ export const NODE_KEYS = [
   { does: 'around', strokes: [{ key: 'PageDown' }, { key: 'PageUp' }] },
   { does: 'middle', strokes: [{ key: 'Home' }] },
   { does: 'open', strokes: [{ key: 'Enter' }] },
+  { does: 'toggle', strokes: [{ key: 'Enter', shift: true }] },
+  {
+    does: 'shift',
+    strokes: [
+      { key: 'ArrowUp', shift: true },
+      { key: 'ArrowDown', shift: true },
+      { key: 'ArrowLeft', shift: true },
+      { key: 'ArrowRight', shift: true },
+    ],
+  },
   { does: 'leave', strokes: [{ key: 'Escape' }] },
 ] as const satisfies readonly Key[];
 

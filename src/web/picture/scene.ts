@@ -8,6 +8,7 @@ import { whenWords, type SpanWords } from '../parts/spans.ts';
 import { readingOf } from '../parts/words.ts';
 import type { Faded } from '../session/fading.ts';
 import type { ShownSubgraph } from '../session/subgraph.ts';
+import { hubOf, sizeOf } from './node-size.ts';
 
 export { LAYOUT_IDS, type LayoutId };
 
@@ -69,6 +70,8 @@ export interface Scene {
 export interface Drawn {
   subgraph: ShownSubgraph;
   faded: Faded;
+  /** Those that are selected besides the one of the view. */
+  several?: { readonly ids: readonly string[] };
   /** The paths that are looked at, where there are any. */
   paths?: { steps?: number; relations: readonly { id: string }[] } | undefined;
   /** By id, how many neighbours are not in the picture. */
@@ -88,26 +91,6 @@ export interface SceneOptions {
   apart?: (id: string) => string | undefined;
 }
 
-const SMALLEST = 32;
-const LARGEST = 68;
-/** Up to three relations a node is as small as can be, from 24 on as large. */
-const FEW = 3;
-const MANY = 24;
-const HUB = 8;
-
-const sizeOf = (degree: number): number =>
-  Math.round(SMALLEST + (LARGEST - SMALLEST) * Math.min(1, Math.max(0, (degree - FEW) / (MANY - FEW))));
-
-/** The one entity that the picture turns around: most relations, and at least eight. */
-function hubOf({ entities, degrees }: ShownSubgraph): string | undefined {
-  const degree = (entity: Entity): number => degrees.get(entity.id) ?? 0;
-  const most = entities.reduce<Entity | undefined>(
-    (best, entity) => (best && degree(best) >= degree(entity) ? best : entity),
-    undefined,
-  );
-  return most && degree(most) >= HUB ? most.id : undefined;
-}
-
 /** Hues of what happens or is agreed on a day; of these the picture prints it. */
 const DATED: readonly Hue[] = ['summit', 'agreement'];
 
@@ -115,11 +98,16 @@ const DATED: readonly Hue[] = ['summit', 'agreement'];
  * What is drawn of a picture in a view. An entity whose kind the vocabulary lacks is left out: the
  * check refuses such data.
  */
-export function sceneOf({ subgraph, faded, hidden, paths }: Drawn, view: View, options: SceneOptions): Scene {
+export function sceneOf(
+  { subgraph, faded, hidden, paths, several }: Drawn,
+  view: View,
+  options: SceneOptions,
+): Scene {
   const { entities, relations } = subgraph;
   const present = new Set(entities.map((entity) => entity.id));
   const context: Context = {
     ...{ subgraph, faded, hidden, view, options, hub: hubOf(subgraph) },
+    selected: new Set([...(several?.ids ?? []), ...(view.selected === undefined ? [] : [view.selected])]),
     pinned: new Set(view.picture.pinned),
     ...{ paths, path: new Set(paths?.relations.map(({ id }) => id)) },
   };
@@ -145,6 +133,7 @@ interface Context extends Drawn {
   hub: string | undefined;
   view: View;
   options: SceneOptions;
+  selected: ReadonlySet<string>;
   pinned: ReadonlySet<string>;
   /** Ids of the relations on the paths that are looked at. */
   path: ReadonlySet<string>;
@@ -202,10 +191,10 @@ function documentNode(document: Document, context: Context): SceneNode {
 }
 
 /** What view and subgraph say of any node. */
-const stateOf = (id: string, { subgraph, hub, view, faded, pinned, hidden }: Context) => ({
+const stateOf = (id: string, { subgraph, hub, view, selected, faded, pinned, hidden }: Context) => ({
   size: sizeOf(subgraph.degrees.get(id) ?? 0),
   hub: id === hub,
-  selected: id === view.selected,
+  selected: selected.has(id),
   faded: faded.entities.has(id),
   pinned: pinned.has(id),
   hidden: hidden.get(id) ?? 0,

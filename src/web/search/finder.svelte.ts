@@ -9,6 +9,7 @@ type Search = (query: string, signal: AbortSignal) => Promise<Found>;
 /** One search box: what is typed, what was found, and which of it is chosen by the keys. */
 export class Finder {
   readonly #search: Search;
+  readonly #present: (() => ReadonlySet<string>) | undefined;
   /** Ends the question that is under way: what nobody waits for any more need not be answered. */
   #leaving = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -23,12 +24,14 @@ export class Finder {
   open = $state.raw(false);
   active = $state.raw(0);
 
-  readonly groups = $derived(this.found ? groupsOf(this.found) : []);
+  readonly groups = $derived.by(() => (this.found ? groupsOf(this.found, this.#present?.()) : []));
   readonly hits = $derived(this.groups.flatMap((group) => group.hits.map(({ hit }) => hit)));
   readonly chosen = $derived(this.open ? this.hits[this.active] : undefined);
 
-  constructor(search: Search) {
+  /** @param present ids of what stands in the picture: it comes first */
+  constructor(search: Search, present?: () => ReadonlySet<string>) {
     this.#search = search;
+    this.#present = present;
   }
 
   /** Another query; it is asked after a short pause, and an answer to an older one is dropped. */

@@ -5,7 +5,13 @@ export type Announcement =
   | { is: 'added'; entities: number; relations: number; documents: number }
   | { is: 'removed'; entities: number; documents: number }
   | { is: 'nothing-new' }
+  /** No two of several share a neighbour that is not shown. */
+  | { is: 'none-in-common' }
+  /** Of several so many were not expanded, because one has to choose among their neighbours. */
+  | { is: 'crowded'; entities: number }
   | { is: 'selected'; id: string }
+  /** So many are selected at once. */
+  | { is: 'several'; entities: number }
   /** Of how many entities and relations a filter leaves how many in front. */
   | { is: 'filtered'; entities: number; relations: number }
   | { is: 'paths'; total: number; steps: number }

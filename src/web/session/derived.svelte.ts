@@ -12,6 +12,8 @@ export abstract class Derived {
   abstract readonly view: View;
   abstract readonly known: Known;
   abstract readonly met: Met;
+  /** Outside of whom everything is faded, while somebody asks for that. */
+  abstract readonly several: { readonly among: ReadonlySet<string> | undefined };
 
   // Each hands on only what changed: a selection makes no new picture.
   readonly #picture = $derived.by(() => this.view.picture);
@@ -51,7 +53,7 @@ export abstract class Derived {
     return fadedIn(this.subgraph, {
       ...(filter && { filter }),
       ...(focus && { focus }),
-      ...{ paths: this.paths, outside },
+      ...{ paths: this.paths, outside, among: this.several.among },
     });
   });
 }

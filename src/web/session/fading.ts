@@ -5,8 +5,8 @@ import type { Paths } from '../../store/port.ts';
 import type { ShownSubgraph } from './subgraph.ts';
 
 /**
- * Ids of what a filter, a lens, a path or a chosen row of the legend leaves in the background: entities and
- * documents, relations and lines of bibliographies.
+ * Ids of what a filter, a lens, a path, a chosen row of the legend or a look at several leaves in the background:
+ * entities and documents, relations and lines of bibliographies.
  */
 export interface Faded {
   entities: ReadonlySet<string>;
@@ -19,15 +19,24 @@ export interface FadingReasons extends Pick<Picture, 'filter' | 'focus'> {
   paths?: Pick<Paths, 'steps' | 'relations' | 'paths'> | undefined;
   /** Ids of relations that the lens leaves nothing of. */
   outside?: ReadonlySet<string>;
+  /** Ids of entities: all others step back, and every line that is not among these. */
+  among?: ReadonlySet<string> | undefined;
 }
 
-const focused = ({ focus }: FadingReasons, relation: Relation): boolean => {
-  if (!focus || focus.of === 'kind') return true;
-  return relation[focus.of === 'relation' ? 'kind' : focus.of] === focus.id;
-};
+/** The kind of entity that was chosen in the legend. */
+const chosenKind = ({ focus }: FadingReasons): string | undefined =>
+  focus?.of === 'kind' ? focus.id : undefined;
 
-const kindFaded = ({ filter, focus }: FadingReasons, { kind }: Entity): boolean =>
-  (filter?.kinds?.includes(kind) ?? false) || (focus?.of === 'kind' && focus.id !== kind);
+/** Whether a relation is of the chosen row: of its kind or reality, or with an end of the chosen kind. */
+function focused({ focus }: FadingReasons, relation: Relation, chosen: ReadonlySet<string>): boolean {
+  if (!focus) return true;
+  if (focus.of === 'kind') return chosen.has(relation.from) || chosen.has(relation.to);
+  return relation[focus.of === 'relation' ? 'kind' : focus.of] === focus.id;
+}
+
+/** Whether an entity is of a kind that is off, or not among those that are looked at alone. */
+const isOff = ({ filter, among }: FadingReasons, { id, kind }: Entity): boolean =>
+  (filter?.kinds?.includes(kind) ?? false) || (among !== undefined && !among.has(id));
 
 /** Whether lines are asked for, so that whoever has none of them steps back as well. */
 const asksForLines = ({ filter, focus, paths, outside }: FadingReasons): boolean =>
@@ -44,14 +53,14 @@ const asksForLines = ({ filter, focus, paths, outside }: FadingReasons): boolean
  */
 function fadedBibliography(
   { bibliography }: ShownSubgraph,
-  { focus, paths }: FadingReasons,
-  off: ReadonlySet<string>,
+  { focus, paths, among }: FadingReasons,
+  { off, chosen }: { off: ReadonlySet<string>; chosen: ReadonlySet<string> },
 ): Set<string> {
   const path = paths?.steps === undefined ? undefined : new Set(paths.paths.flatMap(pairsOf));
   const faded = bibliography.filter(
     ({ from, to }) =>
-      (focus !== undefined && focus.of !== 'kind') ||
-      off.has(from) ||
+      (focus !== undefined && !chosen.has(to)) ||
+      (among !== undefined && !among.has(from)) ||
       off.has(to) ||
       (path && !path.has(pairOf(from, to))),
   );
@@ -66,7 +75,7 @@ const pairsOf = (path: readonly string[]): string[] =>
 function fadedRelations(
   { relations }: ShownSubgraph,
   reasons: FadingReasons,
-  off: ReadonlySet<string>,
+  { off, chosen }: { off: ReadonlySet<string>; chosen: ReadonlySet<string> },
 ): Set<string> {
   const bounds = boundsOf(reasons.filter);
   const path = reasons.paths?.steps !== undefined && new Set(reasons.paths.relations.map(({ id }) => id));
@@ -74,7 +83,7 @@ function fadedRelations(
   const faded = relations.filter(
     (relation) =>
       !meetsBounds(bounds, relation) ||
-      !focused(reasons, relation) ||
+      !focused(reasons, relation, chosen) ||
       switchedOff.has(relation.kind) ||
       reasons.outside?.has(relation.id) ||
       off.has(relation.from) ||
@@ -84,27 +93,28 @@ function fadedRelations(
   return new Set(faded.map(({ id }) => id));
 }
 
+const idsWhere = <T extends { id: string }>(items: readonly T[], holds: (item: T) => boolean): Set<string> =>
+  new Set(items.filter(holds).map(({ id }) => id));
+
 /**
  * What is faded in a picture: entities of kinds that are off, lines that are off or not let through, lines
- * of a faded entity, and entities all of whose lines in the picture are faded.
+ * of a faded entity, and entities all of whose lines in the picture are faded. Of a chosen kind of entity
+ * the lines stay, and whoever stands at their other ends.
  */
 export function fadedIn(subgraph: ShownSubgraph, reasons: FadingReasons): Faded {
   const { entities, documents } = subgraph;
-  // A kind of entity that is looked at leaves the documents in the background.
-  const texts = reasons.focus?.of === 'kind' ? documents : [];
-  const off = new Set(
-    [...entities.filter((entity) => kindFaded(reasons, entity)), ...texts].map(({ id }) => id),
-  );
-  const relations = fadedRelations(subgraph, reasons, off);
-  for (const id of fadedBibliography(subgraph, reasons, off)) relations.add(id);
-  if (!asksForLines(reasons)) return { entities: off, relations };
-  const lit = new Set(
-    [...subgraph.relations, ...subgraph.bibliography]
+  const kind = chosenKind(reasons);
+  const off = idsWhere(entities, (entity) => isOff(reasons, entity));
+  const chosen = idsWhere(entities, (entity) => entity.kind === kind && !off.has(entity.id));
+  const relations = fadedRelations(subgraph, reasons, { off, chosen });
+  for (const id of fadedBibliography(subgraph, reasons, { off, chosen })) relations.add(id);
+  const asked = asksForLines(reasons);
+  if (!asked && kind === undefined) return { entities: off, relations };
+  const lit = new Set([
+    ...[...subgraph.relations, ...subgraph.bibliography]
       .filter(({ id }) => !relations.has(id))
       .flatMap(({ from, to }) => [from, to]),
-  );
-  return {
-    entities: new Set([...entities, ...documents].filter(({ id }) => !lit.has(id)).map(({ id }) => id)),
-    relations,
-  };
+    ...(asked ? [] : chosen),
+  ]);
+  return { entities: idsWhere([...entities, ...documents], ({ id }) => !lit.has(id)), relations };
 }

@@ -9,6 +9,7 @@ import { Choices } from './choices.ts';
 import { Decisions, type Write } from './decisions.svelte.ts';
 import { LinkNotices } from './link-notices.svelte.ts';
 import { Belongings } from './belongings.svelte.ts';
+import { Several } from './several.svelte.ts';
 import { differ, stepping, turning } from './steps.ts';
 import { droppingUnknownKinds, unknownKinds } from './unknown-kinds.ts';
 
@@ -25,6 +26,8 @@ export class Session extends Decisions {
   readonly #damage: FromLink['damage'];
   readonly #choices = new Choices();
   readonly #belongings: Belongings;
+  /** Several entities of the picture that are selected at once. */
+  readonly several = new Several(this);
 
   about: About | undefined = $state.raw();
   announcement: Announcement | undefined = $state.raw();
@@ -36,6 +39,7 @@ export class Session extends Decisions {
     super(reader, link, write);
     this.#damage = link.damage;
     this.#belongings = new Belongings(reader);
+    this.onCommit((before, after) => this.several.follow(before, after));
   }
 
   /** What those of one name belong to, as far as somebody had to tell them apart. */
@@ -126,6 +130,7 @@ export class Session extends Decisions {
 
   /** Into the inspector; the picture stays as it is. */
   select = (id: string | undefined): void => {
+    this.several.clear();
     if (id === this.view.selected) return;
     this.#choices.point(id);
     this.amend(selecting(id));

@@ -1,4 +1,4 @@
-import { REALITIES, STATUSES } from '../../graph/lists.ts';
+import { REALITIES } from '../../graph/lists.ts';
 import type { Filter, Focus, Page, Picture, View } from '../../graph/view.ts';
 import { sortedIds } from '../../graph/view.ts';
 import type { VocabularyIndex } from '../../graph/vocabulary.ts';
@@ -10,7 +10,6 @@ type Index = ReadonlyMap<string, unknown>;
 const isAmong = (values: readonly string[], id: string): boolean => values.includes(id);
 
 function has({ kind, relation }: Kinds, { of, id }: Focus): boolean {
-  if (of === 'status') return isAmong(STATUSES, id);
   if (of === 'reality') return isAmong(REALITIES, id);
   return (of === 'kind' ? kind : relation).has(id);
 }

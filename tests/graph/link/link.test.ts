@@ -65,6 +65,15 @@ describe('a link to a view', () => {
     expect(read(pinned).positions).toEqual({ 'country:c7': pinned.positions?.['country:c7'] });
   });
 
+  it.each([
+    ['status:uncited', { evidence: 'uncited' }],
+    ['status:cited', { evidence: 'only-cited' }],
+    ['status:proven', undefined],
+  ])('of before that asks for the row %s of the legend filters by that evidence', (focus, filter) => {
+    const { picture } = fromLink(sealed(Object.entries({ page: 'picture', show: 'all', focus })), 'en').view;
+    expect(picture).toEqual({ shown: 'all', ...(filter && { filter }) });
+  });
+
   it('reads whatever somebody made of a link without failing', () => {
     fc.assert(
       fc.property(

@@ -85,7 +85,7 @@ const settings: fc.Arbitrary<Omit<Picture, 'shown'>> = fc.record(
   {
     layout: fc.constantFrom(...LAYOUT_IDS),
     focus: fc.record({
-      of: fc.constantFrom('kind' as const, 'relation' as const, 'status' as const, 'reality' as const),
+      of: fc.constantFrom('kind' as const, 'relation' as const, 'reality' as const),
       id: slug,
     }),
     filter,

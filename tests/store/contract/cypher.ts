@@ -1,3 +1,4 @@
+import { EVIDENCE } from '../../../src/graph/evidence.ts';
 import { describe, expect, it } from 'vitest';
 import { CITING } from '../../../src/graph/view.ts';
 import { openMemory } from '../../../src/store/memory/open-memory.ts';
@@ -31,7 +32,7 @@ export const QUESTIONS: Asked = {
   paths: [
     { of: 'paths', from: 'country:us', to: 'country:kr' },
     { of: 'paths', from: 'person:zoe-lukasz', to: HOSTILE, documents: true },
-    ...(['all', 'supported', 'cited', 'independent', 'uncited', 'disputed'] as const).map((evidence) => ({
+    ...EVIDENCE.map((evidence) => ({
       ...{ of: 'paths' as const, from: 'country:us', to: HOSTILE, evidence },
       ...{ predictions: false, limit: 3, steps: 4 },
     })),

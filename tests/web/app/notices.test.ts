@@ -10,7 +10,7 @@ describe('a file of the page that an upgrade has taken away', () => {
   it('is said once, with a way to load the page anew', async () => {
     const page = await openPage('#lang=en&show=country:us', undefined, gone);
     expect(alerts(page)).toEqual([expect.stringMatching(/^A part of this page is no longer on the server/)]);
-    expect(page.button('Load the page anew')).toBeDefined();
+    expect(page.button('Reload the page')).toBeDefined();
     expect(page.find('.picture').textContent).toContain('The picture could not be drawn');
     expect(document.body.textContent).not.toContain('http://host');
   });

@@ -21,6 +21,14 @@ describe('what is brought out', () => {
     expect(idsOf(['a', 'd'])).toEqual(['a', 'b', 'c', 'd', 'signed/a/b', 'signed/c/d']);
   });
 
+  it('takes in a path that is looked at', () => {
+    const edges = drawn.edges.map((one) => (one.from === 'c' ? { ...one, onPath: true } : one));
+    expect([...(broughtOut({ ...drawn, edges }, ['a']) ?? [])].sort()).toEqual(
+      ['a', 'b', 'c', 'd', 'signed/a/b', 'signed/c/d'].sort(),
+    );
+    expect(broughtOut({ ...drawn, edges }, [])).toBeUndefined();
+  });
+
   it('is the node alone where it has no lines', () => {
     expect([...(broughtOut(scene([node('z')], []), ['z']) ?? [])]).toEqual(['z']);
   });

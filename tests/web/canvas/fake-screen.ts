@@ -89,3 +89,13 @@ export function drag(container: HTMLElement, from: ScreenPoint, { x, y, ...held 
   point(container, 'move', { x, y, ...held });
   point(container, 'up', { x, y, ...held });
 }
+
+/** Put a finger on a point of a renderer's element, or take it away. */
+export function touch(container: HTMLElement, action: 'start' | 'end', { x, y }: ScreenPoint): void {
+  const target = container.querySelector('canvas') ?? container;
+  const finger = { clientX: x, clientY: y, identifier: 0, target };
+  const event = new Event(`touch${action}`, { bubbles: true, cancelable: true });
+  const held = { ctrlKey: false, shiftKey: false, metaKey: false };
+  Object.assign(event, held, { touches: action === 'start' ? [finger] : [], changedTouches: [finger] });
+  target.dispatchEvent(event);
+}

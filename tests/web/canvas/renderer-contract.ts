@@ -7,7 +7,7 @@ import { outermostOf } from '../../../src/web/canvas/loops/loop-shape.ts';
 import { placeLoops } from '../../../src/web/canvas/loops/place-loops.ts';
 import { nodeSizeOf } from '../../../src/web/canvas/node-shapes.ts';
 import type { Positions, Renderer, RendererEvents } from '../../../src/web/canvas/renderer.ts';
-import { click, drag, fakeScreen, hover, rightClick, SCREEN } from './fake-screen.ts';
+import { click, drag, fakeScreen, hover, rightClick, SCREEN, touch } from './fake-screen.ts';
 import { edge, frozen, node, placed, scene, star } from './scenes.ts';
 
 /** Opens a renderer in an element, with layouts run by what the test hands in. */
@@ -368,6 +368,21 @@ export function rendererContract(name: string, open: OpenRenderer): void {
       expect(heard).toHaveBeenLastCalledWith(null);
     });
 
+    it('tell of the name of a node as of the node', async () => {
+      const heard = vi.fn<NonNullable<RendererEvents['hover']>>();
+      const drawn = renderer(undefined, { hover: heard });
+      await drawn.draw(placed(pair, AT));
+      const { x, y, radius } = on(drawn, 'a');
+      const beside = [
+        { x, y: y + radius + 12 },
+        { x: x - radius - 30, y },
+        { x: x + radius + 30, y },
+        { x, y: y - radius - 12 },
+      ];
+      for (const at of beside) hover(container, at);
+      expect(heard.mock.calls.map(([target]) => target)).toContainEqual({ type: 'node', id: 'a' });
+    });
+
     it('tell that a badge was clicked, and then not that its node was', async () => {
       const [select, badge] = [vi.fn<RendererEvents['select']>(), vi.fn<(id: string) => void>()];
       const drawn = renderer(undefined, { select, badge });
@@ -436,6 +451,25 @@ export function rendererContract(name: string, open: OpenRenderer): void {
       expect(rightClick(container, { x, y }, { shiftKey: true })).toBe('left to the browser');
       expect(menu).toHaveBeenCalledTimes(2);
       expect(select).not.toHaveBeenCalled();
+    });
+
+    it('tell that the menu was asked for by a long touch, and then not that something was tapped', async () => {
+      const [menu, select] = [
+        vi.fn<NonNullable<RendererEvents['menu']>>(),
+        vi.fn<RendererEvents['select']>(),
+      ];
+      const drawn = renderer(undefined, { menu, select });
+      await drawn.draw(placed(pair, AT));
+      const { x, y } = on(drawn, 'b');
+      touch(container, 'start', { x, y });
+      await vi.waitFor(() =>
+        expect(menu).toHaveBeenCalledExactlyOnceWith({ type: 'node', id: 'b' }, { x, y }),
+      );
+      touch(container, 'end', { x, y });
+      expect(select).not.toHaveBeenCalled();
+      touch(container, 'start', { x, y });
+      touch(container, 'end', { x, y });
+      expect(select).toHaveBeenCalledExactlyOnceWith({ type: 'node', id: 'b' }, { more: false });
     });
 
     it('tell of the mouse that follows a touch as of nothing that is pointed at', async () => {

@@ -13,7 +13,7 @@ const said = (figures: { references: number; sources: number }) => [
 describe('the sentence of the start page', () => {
   it('counts the references of a text that lists them', () => {
     const [en, zh] = said({ references: 19, sources: 12 });
-    expect(en).toContain('It leans on 19 references.');
+    expect(en).toContain('It lists 19 references.');
     expect(zh).toContain('文末列有19篇参考文献。');
   });
 

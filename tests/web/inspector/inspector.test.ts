@@ -118,6 +118,14 @@ describe('the inspector', () => {
     const rivals = page.all('.rivals > div').map((one) => one.textContent?.replace(/\s+/g, ' ').trim());
     expect(rivals).toEqual(['Apr 2024 1 claim, 1 official', 'Jun 2024 1 claim, none official']);
     expect(page.find('.inspector').textContent).toContain('The date is disputed; that it holds is not.');
+    // Under each its claims, in the same order.
+    const parts = page.all('.inspector :is(h4, .claim)').map((part) => part.querySelector('q') ?? part);
+    expect(parts.map((part) => part.textContent.trim())).toEqual([
+      'Apr 2024',
+      'It begins on 20 November.',
+      'Jun 2024',
+      'Institutes will represent it.',
+    ]);
   });
 
   it('says of names their language and dates, and puts those given up last', async () => {

@@ -45,7 +45,7 @@ describe('when something was', () => {
 
   it('is said to be foretold where no text reports it, in both languages', () => {
     const values = [says('held-from', '2024-11-21', 'predicted'), says('held-to', '2024-11-22', 'predicted')];
-    expect(when(values)).toBe('foretold for 21–22 Nov 2024');
+    expect(when(values)).toBe('forecast for 21–22 Nov 2024');
     expect(when(values, 'zh')).toBe('预计2024年11月21–22日');
   });
 

@@ -50,7 +50,7 @@ describe('the chooser', () => {
     await add(page);
     expect(location.hash).toContain('institute:i0');
     expect(location.hash).not.toContain('meeting:first');
-    expect(words(page)).toContain('10 of 63 shown More can be added.');
+    expect(words(page)).toContain('10 of 63 shown. More can be added.');
   });
 
   it('says that nothing new came', async () => {

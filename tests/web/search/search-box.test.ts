@@ -56,6 +56,26 @@ describe('the search box', () => {
     expect(decodeURIComponent(location.hash)).toMatch(/sel=institute:i3&.*show=institute:i3;meeting:first&/);
   });
 
+  it('puts what is in the picture first, selects it with Enter, and brings it into view', async () => {
+    const page = await openPage('#lang=en&show=country:us;institute:i1');
+    const before = location.hash.replace(/&end=.*/, '');
+    await page.type('Institute');
+    expect(page.find('.popup .cap').textContent).toMatch(/In this picture · 1/);
+    expect(page.all('[role="option"]')[0]?.textContent).toContain('Institute 1');
+    await page.press('Enter');
+    await settle();
+    expect(page.find('.inspector h2').textContent).toContain('Institute 1');
+    expect(page.drawing.reveal).toHaveBeenCalledWith('institute:i1');
+    expect(location.hash).toContain('show=country:us;institute:i1');
+    expect(location.hash.replace(/&end=.*|&sel=[^&]*/g, '')).toBe(before);
+  });
+
+  it('has no part of its own for the picture on another page', async () => {
+    const page = await openPage('#lang=en&show=country:us&list=entities');
+    await page.type('United');
+    expect(page.find('.popup').textContent).not.toContain('In this picture');
+  });
+
   it('opens with its neighbours with Shift and Enter', async () => {
     const page = await openPage('#lang=en&show=meeting:first');
     await page.type('Institute 3');
@@ -97,7 +117,7 @@ describe('the search box', () => {
     const page = await openPage();
     await page.type('Instittue');
     const popup = page.find('.popup').textContent;
-    expect(popup).toContain('Nothing has these very words; this comes near.');
+    expect(popup).toContain('No exact match. These are close.');
     expect(page.all('[role="option"]')[0]?.textContent).toContain('near: one letter differs');
   });
 

@@ -42,6 +42,7 @@ describe('what a filter leaves in the background', () => {
   it.each([
     [{ evidence: 'cited' as const }, [RELATIONS.signedGb, RELATIONS.signedUs]],
     [{ evidence: 'independent' as const }, [RELATIONS.signedGb]],
+    [{ evidence: 'weak' as const }, []],
     [{ evidence: 'disputed' as const }, [RELATIONS.represents]],
     [{ evidence: 'uncited' as const, predictions: false }, [RELATIONS.together, RELATIONS.member]],
   ])('is what %j does not let through', (filter, lit) => {
@@ -54,9 +55,21 @@ describe('what a filter leaves in the background', () => {
       RELATIONS.signedUs,
     ]);
     expect(faded({ focus: { of: 'reality', id: 'predicted' } }).lit).toEqual([RELATIONS.foretold]);
-    expect(faded({ focus: { of: 'status', id: 'disputed' } }).lit).toEqual([RELATIONS.represents]);
-    expect(faded({ focus: { of: 'kind', id: 'country' } }).entities).not.toContain('country:kr');
-    expect(faded({ focus: { of: 'kind', id: 'country' } }).entities).toContain('network:international');
+  });
+
+  it('is neither the lines of a chosen kind of entity nor their other ends', () => {
+    const { entities, lit } = faded({ focus: { of: 'kind', id: 'country' } });
+    const own = picture.relations.filter(({ from, to }) => /country:/.test(`${from} ${to}`));
+    expect(lit).toEqual(own.map(({ id }) => id));
+    expect(entities).not.toContain('country:kr');
+    expect(entities).not.toContain('institute:kr-aisi');
+    expect(entities).toContain('organisation:decoy');
+  });
+
+  it('is not whoever is of a chosen kind and has no lines, unless lines are asked for', () => {
+    const focus = { of: 'kind', id: 'organisation' } as const;
+    expect(faded({ focus }).entities).not.toContain('organisation:decoy');
+    expect(faded({ focus, filter: { predictions: false } }).entities).toContain('organisation:decoy');
   });
 });
 

@@ -6,8 +6,10 @@ const SAID = 4000;
 interface Sources {
   /** Puts a text into the clipboard; whether the browser allowed it. */
   write(text: string): Promise<boolean>;
-  /** The link to what is on the page. */
-  link(): string;
+  /** The link to what is on the page; with something else selected where it is named. */
+  link(selected?: string): string;
+  /** Where the page is served, if only this machine can reach that. */
+  localHost?: string | undefined;
 }
 
 /** Whatever is copied on the page; a text that the browser does not copy is shown, to be copied by hand. */
@@ -17,6 +19,8 @@ export class Copying implements Clipboard {
   /** The text that somebody has to copy by hand. */
   byHand: string | undefined = $state.raw();
   copied = $state.raw(false);
+  /** Where a link leads that was just copied and that nobody else can open. */
+  local: string | undefined = $state.raw();
 
   constructor(sources: Sources) {
     this.#sources = sources;
@@ -28,10 +32,13 @@ export class Copying implements Clipboard {
     return copied;
   };
 
-  copyLink = async (): Promise<void> => {
-    this.copied = await this.copy(this.#sources.link());
+  copyLink = async (selected?: string): Promise<void> => {
+    this.copied = await this.copy(this.#sources.link(selected));
+    if (this.copied) this.local = this.#sources.localHost;
     setTimeout(() => (this.copied = false), SAID);
   };
+
+  closeLocal = (): void => void (this.local = undefined);
 
   close = (): void => void (this.byHand = undefined);
 }

@@ -1,3 +1,4 @@
+import { CHOSEN_KEYS, SEVERAL_KEYS, type ChosenKeyId, type SeveralKeyId } from '../../parts/entity-keys.ts';
 import { isCharacter, lookUp, type Key, type Pressed } from '../../parts/keys.ts';
 
 /** Keys that work wherever the focus is, but in a field or a dialog. */
@@ -6,6 +7,7 @@ export const PAGE_KEYS = [
   { does: 'details', strokes: [{ key: 'i' }] },
   { does: 'layout', strokes: [{ key: 'l' }] },
   { does: 'fit', strokes: [{ key: 'f' }] },
+  { does: 'takeAlong', strokes: [{ key: 's' }] },
   { does: 'undo', strokes: [{ key: 'z', ctrl: true }] },
   {
     does: 'redo',
@@ -18,25 +20,14 @@ export const PAGE_KEYS = [
   { does: 'keys', strokes: [{ key: '?' }] },
 ] as const satisfies readonly Key[];
 
-/** Keys for the entity that the focus stands on, or that is selected. */
-export const CHOSEN_KEYS = [
-  { does: 'expand', strokes: [{ key: 'e' }] },
-  { does: 'collapse', strokes: [{ key: 'c' }] },
-  { does: 'dismiss', strokes: [{ key: 'h' }] },
-  { does: 'dismissOthers', strokes: [{ key: 'h', shift: true }] },
-  { does: 'pin', strokes: [{ key: 'p' }] },
-] as const satisfies readonly Key[];
-
 export type PageKeyId = (typeof PAGE_KEYS)[number]['does'];
-export type ChosenKeyId = (typeof CHOSEN_KEYS)[number]['does'];
+/** What is done with a key wherever the focus is. */
+export type KeyId = PageKeyId | ChosenKeyId | SeveralKeyId;
 
 /** What a pressed key does wherever the focus is, if anything; keys of the picture itself are its own. */
-export const keyOf = (
-  pressed: Pressed,
-  { characters }: { characters: boolean },
-): PageKeyId | ChosenKeyId | undefined =>
-  lookUp<PageKeyId | ChosenKeyId>(
-    [...PAGE_KEYS, ...CHOSEN_KEYS],
+export const keyOf = (pressed: Pressed, { characters }: { characters: boolean }): KeyId | undefined =>
+  lookUp<KeyId>(
+    [...PAGE_KEYS, ...CHOSEN_KEYS, ...SEVERAL_KEYS],
     pressed,
     (stroke) => characters || !isCharacter(stroke),
   );

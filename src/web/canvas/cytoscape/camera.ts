@@ -23,7 +23,7 @@ interface CameraOptions {
 }
 
 /** Inner size of an element in screen pixels; a default before the page has been laid out. */
-export const viewportSizeOf = ({ clientWidth, clientHeight }: HTMLElement): Size =>
+const viewportSizeOf = ({ clientWidth, clientHeight }: HTMLElement): Size =>
   clientWidth && clientHeight ? { width: clientWidth, height: clientHeight } : DEFAULT_VIEWPORT;
 
 /** Which part of the model the viewport shows, and how large: pan and zoom. */

@@ -7,8 +7,9 @@ import { workerRunner, type LayoutRunner } from '../layouts/layout-runner.ts';
 import { layOutScene } from '../layouts/scene-layout.ts';
 import { originsOf } from '../origins.ts';
 import { OverlayCanvas } from '../paint/overlay-canvas.ts';
-import type { Positions, Renderer, RendererEvents } from '../renderer.ts';
-import { TOKENS } from '../tokens.ts';
+import type { MarksOf, Positions, Renderer, RendererEvents } from '../renderer.ts';
+import { Palette } from '../palette.ts';
+import type { PictureMarks } from '../marks/picture-marks.ts';
 import { takeOverWheel } from '../wheel-zoom.ts';
 import { Attention } from './attention.ts';
 import { addLayer, EMPTY_SCENE } from './blank.ts';
@@ -16,7 +17,7 @@ import { Camera } from './camera.ts';
 import { ANIMATION, DrawnGraph, LARGE_GRAPH, type Animation } from './drawn-graph.ts';
 import { drawnShapes, type DrawnShapes } from './drawn-shapes.ts';
 import { UNHEARD, type InputEvents } from './input.ts';
-import { overlayContentOf } from './overlay-content.ts';
+import { Overlay } from './overlay.ts';
 
 /** What tests put in place of the worker and of the screen. */
 export interface CytoscapeRendererOptions {
@@ -31,7 +32,7 @@ export interface CytoscapeRendererOptions {
  */
 export class CytoscapeRenderer implements Renderer {
   readonly #root: HTMLElement;
-  readonly #overlay: OverlayCanvas;
+  readonly #overlay: Overlay;
   readonly #labelling: Labelling;
   readonly #keeper: RouteKeeper;
   readonly #runner: LayoutRunner;
@@ -39,14 +40,15 @@ export class CytoscapeRenderer implements Renderer {
   readonly #camera: Camera;
   readonly #events: RendererEvents;
   readonly #attention: Attention;
+  readonly #palette: Palette;
   #scene = EMPTY_SCENE;
-  /** Counts calls of `draw`, so that an older one notices that it has been superseded. */
+  /** Counts calls of `draw`: an older one notices that it has been superseded. */
   #drawCount = 0;
   /** Where every node is, or will be when its motion is over. */
   #positions: NodePositions = new Map();
   /** Last positions of nodes that have left, for when they come back. */
   readonly #departed = new Map<string, Point>();
-  /** Whether nodes are shown already, so that a motion from there makes sense. */
+  /** Whether nodes are shown: a motion from there makes sense. */
   #hasFitted = false;
 
   constructor(container: HTMLElement, events: RendererEvents, options: CytoscapeRendererOptions = {}) {
@@ -54,11 +56,17 @@ export class CytoscapeRenderer implements Renderer {
     this.#root = addLayer(container, 'relative');
     const host = options.headless ? undefined : addLayer(this.#root, 'absolute');
     this.#runner = options.runner ?? workerRunner();
-    this.#overlay = new OverlayCanvas(this.#root);
-    this.#labelling = new Labelling(this.#overlay.context, () => this.#camera.size);
+    const canvas = new OverlayCanvas(this.#root);
+    this.#labelling = new Labelling(canvas.context, () => this.#camera.size);
     this.#keeper = new RouteKeeper(this.#labelling);
+    const palette = new Palette(this.#root, () => {
+      this.#graph.dress(this.#scene.theme);
+      this.#paint();
+    });
+    this.#palette = palette;
     this.#graph = new DrawnGraph({
       host,
+      tokens: (theme) => palette.tokens(theme),
       events: this.#inputEvents(),
       labelAt: (at) => this.#labelling.labelAt(at, this.#graph.cy.zoom()),
       badgeAt: (at) => this.#labelling.badgeAt(at, this.#graph.cy.zoom()),
@@ -70,6 +78,8 @@ export class CytoscapeRenderer implements Renderer {
     const drawing = { element: this.#root, graph: this.#graph, labelling: this.#labelling };
     this.#attention = new Attention(drawing);
     this.#camera = new Camera(drawing);
+    const [graph, labelling, keeper] = [this.#graph, this.#labelling, this.#keeper];
+    this.#overlay = new Overlay({ canvas, graph, camera: this.#camera, labelling, keeper, palette });
     if (host) takeOverWheel(host, (factor, at) => this.#camera.zoomBy(factor, at));
     // A font that arrives later has other widths; a browser asks for it with the first text that is set in it.
     this.#root.ownerDocument.fonts?.addEventListener('loadingdone', this.#remeasure);
@@ -125,7 +135,9 @@ export class CytoscapeRenderer implements Renderer {
       labelling: this.#labelling,
       viewport: this.#camera.size,
       view: this.#hasFitted ? this.#camera.visible : undefined,
-      onProgress: (positions) => void (count === this.#drawCount && this.#showPreview(positions)),
+      onProgress: (positions) => {
+        if (count === this.#drawCount) this.#overlay.preview(this.#scene, positions);
+      },
     });
   }
 
@@ -162,6 +174,10 @@ export class CytoscapeRenderer implements Renderer {
     this.#camera.keepClear(covered);
   }
 
+  marks(of: MarksOf = {}): PictureMarks {
+    return this.#overlay.marks(this.#scene, of);
+  }
+
   focus(id: string | undefined): void {
     if (this.#attention.focus(id)) this.#attend();
   }
@@ -177,6 +193,7 @@ export class CytoscapeRenderer implements Renderer {
     this.#attention.stop();
     this.#runner.dispose();
     this.#graph.destroy();
+    this.#palette.destroy();
     this.#root.remove();
   }
 
@@ -185,26 +202,13 @@ export class CytoscapeRenderer implements Renderer {
     return still ? undefined : ANIMATION;
   }
 
-  /** Paint intermediate positions of a layout: that is quick, while cytoscape stays hidden. */
-  #showPreview(positions: NodePositions): void {
-    this.#graph.hide(true);
-    const viewport = this.#camera.viewportFor(positions.values());
-    this.#overlay.paintPreview(
-      { scene: this.#scene, positions },
-      { tokens: TOKENS[this.#scene.theme], viewport },
-    );
-  }
-
   #moveNodes(positions: NodePositions): void {
     this.#positions = positions;
     this.#graph.move(positions, this.#animation());
     this.#placeLabels();
   }
 
-  readonly #remeasure = (): void => {
-    this.#keeper.remeasure();
-    this.#placeLabels();
-  };
+  readonly #remeasure = (): void => (this.#keeper.remeasure(), this.#placeLabels());
 
   /** Loops first, where there is room for them; labels then keep clear of them. */
   #placeLabels(): void {
@@ -219,14 +223,8 @@ export class CytoscapeRenderer implements Renderer {
     this.#paint();
   }
 
-  /** Paint labels and marks over what cytoscape shows now. */
   #paint(): void {
-    const { cy, headless, hidden } = this.#graph;
-    if (headless || hidden || !this.#overlay.context) return;
-    const [scene, labelling, { routes }] = [this.#scene, this.#labelling, this.#keeper];
-    const [tokens, { lookedAt }] = [TOKENS[scene.theme], this.#attention];
-    const content = overlayContentOf({ cy, scene, labelling, routes, tokens, lookedAt });
-    this.#overlay.paint(content, { tokens, viewport: this.#camera.viewport });
+    this.#overlay.paint(this.#scene, this.#attention.lookedAt);
   }
 
   /** The events of the page, with what the renderer itself does about them first. */

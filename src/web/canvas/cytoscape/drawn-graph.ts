@@ -3,7 +3,7 @@ import type { Scene } from '../../picture/scene.ts';
 import type { EdgeRoutes } from '../edges/edge-curve.ts';
 import type { NodePositions, Point } from '../geometry.ts';
 import type { LoopShapes } from '../loops/place-loops.ts';
-import { TOKENS } from '../tokens.ts';
+import { TOKENS, type Tokens } from '../tokens.ts';
 import { edgeElement, loopData, nodeElement } from './elements.ts';
 import { listenForInput, type HitTests, type InputEvents } from './input.ts';
 import { createInstance } from './instance.ts';
@@ -24,6 +24,8 @@ export interface DrawnGraphOptions extends HitTests {
   /** Element to draw in; without one nothing is drawn, and everything else works. */
   host: HTMLElement | undefined;
   events: InputEvents;
+  /** The colours of a theme, where they are not those of the design. */
+  tokens?: (theme: Scene['theme']) => Tokens;
   /** Called after every frame that cytoscape has drawn. */
   onFrame: () => void;
 }
@@ -37,7 +39,7 @@ export class DrawnGraph {
   #cy: Core;
   #large = false;
   #hidden = false;
-  #theme: Scene['theme'] | undefined;
+  #tokens: Tokens | undefined;
   #loops: LoopShapes = new Map();
 
   constructor(options: DrawnGraphOptions) {
@@ -91,7 +93,7 @@ export class DrawnGraph {
   update(scene: Scene): Map<string, Point> {
     const before = this.positions();
     this.#reopenForSize(scene, before);
-    this.#applyTheme(scene.theme);
+    this.dress(scene.theme);
     this.#cy.batch(() => {
       this.#removeMissing(scene);
       for (const node of scene.nodes) this.#refresh(nodeElement(node, { x: 0, y: 0 }));
@@ -186,10 +188,12 @@ export class DrawnGraph {
     drawn.classes([...(classes ?? []), ...(drawn.hasClass(BENT) ? [BENT] : [])]);
   }
 
-  #applyTheme(theme: Scene['theme']): void {
-    if (this.#theme === theme) return;
-    this.#theme = theme;
-    this.#cy.style(styleSheet(TOKENS[theme]));
+  /** Draw everything in the colours of a theme as they are now. */
+  dress(theme: Scene['theme']): void {
+    const tokens = this.#options.tokens?.(theme) ?? TOKENS[theme];
+    if (this.#tokens === tokens) return;
+    this.#tokens = tokens;
+    this.#cy.style(styleSheet(tokens));
   }
 
   /** Whether edges are hidden while panning is settled when a cytoscape is opened: so open another in its place. */
@@ -199,7 +203,7 @@ export class DrawnGraph {
     const viewport = { zoom: this.#cy.zoom(), pan: { ...this.#cy.pan() } };
     this.#cy.destroy();
     this.#large = large;
-    this.#theme = undefined;
+    this.#tokens = undefined;
     this.#cy = this.#open();
     this.#cy.viewport(viewport);
     this.add(scene, positions);

@@ -52,7 +52,7 @@ export function listenForInput(cy: Core, events: InputEvents, hits: HitTests): v
   });
   listenForDrag(cy, events.moved);
   listenForBox(cy, events.box);
-  listenForHover(cy, events, badgeAt);
+  listenForHover(cy, events, hits);
 }
 
 /**
@@ -93,11 +93,18 @@ function listenForBox(cy: Core, tell: InputEvents['box']): void {
   });
 }
 
-/** Tell what is under the pointer; a badge lies over its own node, and over others. */
-function listenForHover(cy: Core, { hover }: InputEvents, badgeAt: HitTests['badgeAt']): void {
+/**
+ * Tell what is under the pointer: a badge lies over its own node, and over others; a label over lines, as where it
+ * is clicked.
+ */
+function listenForHover(cy: Core, { hover }: InputEvents, { badgeAt, labelAt }: HitTests): void {
   let element: Target | null = null;
   let badge: string | undefined;
-  const tell = (): void => hover(badge === undefined ? element : { type: 'badge', id: badge });
+  let label: string | undefined;
+  const tell = (): void => {
+    if (badge !== undefined) hover({ type: 'badge', id: badge });
+    else hover(element?.type === 'node' || label === undefined ? element : { type: 'node', id: label });
+  };
   cy.on('mouseover', 'node, edge', (event) => {
     element = elementUnder(event);
     tell();
@@ -107,9 +114,9 @@ function listenForHover(cy: Core, { hover }: InputEvents, badgeAt: HitTests['bad
     tell();
   });
   cy.on('mousemove', (event) => {
-    const now = badgeAt(event.position);
-    if (now === badge) return;
-    badge = now;
+    const [nowBadge, nowLabel] = [badgeAt(event.position), labelAt(event.position)];
+    if (nowBadge === badge && nowLabel === label) return;
+    [badge, label] = [nowBadge, nowLabel];
     tell();
   });
 }

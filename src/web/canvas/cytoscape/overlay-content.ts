@@ -19,35 +19,39 @@ export interface OverlaySources {
   labelling: Labelling;
   routes: EdgeRoutes;
   tokens: Tokens;
+  /** The zoom at which names and marks are drawn; without it the one of now. */
+  zoom?: number;
   /** Ids of the node or edge under the pointer, and of the node on which the keys stand. */
   lookedAt: readonly (string | undefined)[];
+  /** Nobody points at anything: only what is faded steps back. */
+  atRest?: boolean;
 }
 
+type Opaque = Pick<OverlaySources, 'atRest' | 'tokens'>;
+
 /** What lies over an element steps back with it, at the same moment. */
-const opacityOf = (element: SingularElementReturnValue): number => Number(element.numericStyle('opacity'));
+function opacityOf(element: SingularElementReturnValue, { atRest, tokens }: Opaque): number {
+  if (atRest) return element.hasClass('faded') ? tokens.faded : 1;
+  return Number(element.numericStyle('opacity'));
+}
 
 /** The labels and marks beside the nodes, where these are now: during a motion, that is on the way. */
-function besideNodes({
-  cy,
-  scene,
-  labelling,
-  lookedAt,
-}: OverlaySources): Pick<OverlayContent, 'labels' | 'badges' | 'pins'> {
+function besideNodes(sources: OverlaySources): Pick<OverlayContent, 'labels' | 'badges' | 'pins'> {
+  const { cy, scene, labelling, lookedAt, zoom = cy.zoom() } = sources;
   const labels: PaintedLabel[] = [];
   const badges: PaintedBadge[] = [];
   const pins: PaintedPin[] = [];
   const font = fontOf('badge', scene.lang, 'en');
   const digitWidth = labelling.digitWidth(scene.lang);
-  for (const { id, hub, selected, hidden } of scene.nodes) {
+  for (const { id, selected, hidden } of scene.nodes) {
     const element = cy.getElementById(id);
     const emphasized = selected || lookedAt.includes(id);
-    const drawn = labelling.drawn(id, cy.zoom(), { emphasized });
+    const drawn = labelling.drawn(id, zoom, { emphasized });
     if (element.empty() || !drawn) continue;
     const at = { ...element.position() };
-    const opacity = opacityOf(element);
+    const opacity = opacityOf(element, sources);
     const { badge, pin } = drawn.marks ?? {};
-    if (drawn.scale > 0)
-      labels.push({ ...drawn, at, plate: hub || lookedAt.includes(id), opacity, emphasized });
+    if (drawn.scale > 0) labels.push({ ...drawn, at, plate: drawn.plate || emphasized, opacity, emphasized });
     if (badge) badges.push({ box: boxAt(at, badge), text: badgeText(hidden), font, digitWidth, opacity });
     if (pin) pins.push({ box: boxAt(at, pin), opacity });
   }
@@ -64,7 +68,7 @@ export function overlayContentOf(sources: OverlaySources): OverlayContent {
     ...besideNodes(sources),
     disputeSigns: disputed.map((edge) => ({
       at: middleAlong(drawnCurve(cy.getElementById(edge.id), sources.routes)).at,
-      opacity: opacityOf(cy.getElementById(edge.id)),
+      opacity: opacityOf(cy.getElementById(edge.id), sources),
     })),
     edgeLabels: scene.edges
       .filter((edge) => edge.selected || lookedAt.includes(edge.id))

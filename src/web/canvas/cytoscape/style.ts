@@ -1,7 +1,6 @@
 import type { Css, NodeSingular, StylesheetJson, StylesheetJsonBlock } from 'cytoscape';
 import { HUES, SHAPES } from '../../../graph/vocabulary.ts';
 import { nodeImageUri } from './node-image.ts';
-import { FADED_OPACITY } from '../labels/legibility.ts';
 import { BORDER_WIDTH } from '../node-shapes.ts';
 import { edgeStyles } from './edge-style.ts';
 import { mix, type Tokens } from '../tokens.ts';
@@ -81,7 +80,7 @@ function stateStyles(tokens: Tokens): StylesheetJsonBlock[] {
         'z-index': 2,
       },
     },
-    { selector: '.faded', style: { opacity: FADED_OPACITY } },
+    { selector: '.faded', style: { opacity: tokens.faded } },
   ];
 }
 

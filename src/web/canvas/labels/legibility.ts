@@ -1,5 +1,3 @@
-/** Opacity of everything that is faded: nodes, edges, labels, badges and marks. */
-export const FADED_OPACITY = 0.25;
 /** Opacity of what steps back behind the node that is pointed at: less than whole, and far from faded. */
 export const STEPPED_BACK_OPACITY = 0.55;
 

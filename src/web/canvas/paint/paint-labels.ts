@@ -5,6 +5,7 @@ import { cssFont, type Font } from '../labels/fonts.ts';
 import { LEGIBLE_SIZE } from '../labels/legibility.ts';
 import type { TextBlock } from '../labels/text-block.ts';
 import type { Tokens } from '../tokens.ts';
+import type { PaintContext } from './paint-context.ts';
 
 /** The label of a node; lengths in model pixels. */
 export interface PaintedLabel {
@@ -38,10 +39,12 @@ export interface PaintOptions {
 
 const HALO_WIDTH = 3.5;
 
-type Context = CanvasRenderingContext2D;
-
 /** Text with a rim in the colour of the background, so that it reads over edges. */
-function textWithHalo(context: Context, words: string, { x, y, paper }: Point & { paper: string }): void {
+function textWithHalo(
+  context: PaintContext,
+  words: string,
+  { x, y, paper }: Point & { paper: string },
+): void {
   // It runs its own way, as in the page.
   const text = isolated(words);
   context.lineJoin = 'round';
@@ -54,7 +57,7 @@ function textWithHalo(context: Context, words: string, { x, y, paper }: Point & 
 }
 
 /** The background that keeps edges away from a label. */
-function plate(context: Context, { text, emphasized }: PaintedLabel, paper: string): void {
+function plate(context: PaintContext, { text, emphasized }: PaintedLabel, paper: string): void {
   // Up to the node, but not over the outline of a selected one.
   const top = emphasized ? 1 : -4;
   context.fillStyle = paper;
@@ -66,7 +69,7 @@ function plate(context: Context, { text, emphasized }: PaintedLabel, paper: stri
 }
 
 /** Paint the label of a node at its position. */
-export function paintLabel(context: Context, label: PaintedLabel, { tokens }: PaintOptions): void {
+export function paintLabel(context: PaintContext, label: PaintedLabel, { tokens }: PaintOptions): void {
   const { at, text, scale, position } = label;
   context.save();
   context.translate(at.x + position.dx, at.y + position.dy);
@@ -85,7 +88,7 @@ export function paintLabel(context: Context, label: PaintedLabel, { tokens }: Pa
 
 /** Paint the label of an edge, legible at every zoom. */
 export function paintEdgeLabel(
-  context: Context,
+  context: PaintContext,
   { text, font, at, colour }: PaintedEdgeLabel,
   { tokens, zoom }: PaintOptions,
 ): void {

@@ -1,6 +1,7 @@
 import type { Box, Point } from '../geometry.ts';
 import { cssFont, type Font } from '../labels/fonts.ts';
 import { MARK_HEIGHT } from '../labels/marks.ts';
+import type { PaintContext } from './paint-context.ts';
 import type { PaintOptions } from './paint-labels.ts';
 
 /** The sign in the middle of a disputed edge, centred on a model point. */
@@ -27,15 +28,20 @@ export interface PaintedBadge extends PaintedMark {
 
 /** Radius in model pixels, and the smallest it is drawn, in screen pixels. */
 const DISPUTE_SIGN = { radius: 8.5, minRadius: 4.5 };
-/** A drawing pin in a square of 24, as icons are; drawn in one of 11. */
-const PIN_PATH = 'M12 17v5M9 3h6v7l3 3.5V16H6v-2.5L9 10Z';
+/** The strokes of ≠, around the middle of its disc. */
+const UNEQUAL = [
+  [-3.8, -1.8, 3.8, -1.8],
+  [-3.8, 1.8, 3.8, 1.8],
+  [2.2, -4.6, -2.2, 4.6],
+] as const;
+/** A drawing pin in a square of 24, as icons are, with its needle; drawn in one of 11. */
+// prettier-ignore
+const PIN = [[9, 3], [15, 3], [15, 10], [18, 13.5], [18, 16], [6, 16], [6, 13.5], [9, 10], [9, 3]] as const;
 const PIN_SCALE = 11 / 24;
-
-type Context = CanvasRenderingContext2D;
 
 /** Paint the sign of a dispute: ≠ in a disc that stays visible however small the drawing is. */
 export function paintDisputeSign(
-  context: Context,
+  context: PaintContext,
   { at, opacity }: PaintedDisputeSign,
   { tokens, zoom }: PaintOptions,
 ): void {
@@ -52,7 +58,12 @@ export function paintDisputeSign(
   context.lineWidth = 1.75;
   context.lineCap = 'round';
   context.stroke();
-  context.stroke(new Path2D('M-3.8-1.8h7.6M-3.8 1.8h7.6M2.2-4.6-2.2 4.6'));
+  context.beginPath();
+  for (const [fromX, fromY, toX, toY] of UNEQUAL) {
+    context.moveTo(fromX, fromY);
+    context.lineTo(toX, toY);
+  }
+  context.stroke();
   context.restore();
 }
 
@@ -61,7 +72,7 @@ export function paintDisputeSign(
  * shows through the number on it.
  * @returns its width at scale 1
  */
-function paintPill(context: Context, { box, opacity }: PaintedMark, { tokens }: PaintOptions): number {
+function paintPill(context: PaintContext, { box, opacity }: PaintedMark, { tokens }: PaintOptions): number {
   const scale = (box.bottom - box.top) / MARK_HEIGHT;
   const width = (box.right - box.left) / scale;
   context.translate(box.left, box.top);
@@ -78,7 +89,7 @@ function paintPill(context: Context, { box, opacity }: PaintedMark, { tokens }: 
 }
 
 /** Paint how many neighbours are not in the picture, each digit centred in its own width. */
-export function paintBadge(context: Context, badge: PaintedBadge, options: PaintOptions): void {
+export function paintBadge(context: PaintContext, badge: PaintedBadge, options: PaintOptions): void {
   context.save();
   const width = paintPill(context, badge, options);
   context.font = cssFont(badge.font);
@@ -92,7 +103,7 @@ export function paintBadge(context: Context, badge: PaintedBadge, options: Paint
 }
 
 /** Paint the sign of a pinned node. */
-export function paintPin(context: Context, pin: PaintedPin, options: PaintOptions): void {
+export function paintPin(context: PaintContext, pin: PaintedPin, options: PaintOptions): void {
   context.save();
   paintPill(context, pin, options);
   context.translate(MARK_HEIGHT / 2, MARK_HEIGHT / 2);
@@ -103,8 +114,14 @@ export function paintPin(context: Context, pin: PaintedPin, options: PaintOption
   context.lineJoin = 'round';
   context.strokeStyle = options.tokens.ink2;
   context.fillStyle = options.tokens.ink2;
-  const shape = new Path2D(PIN_PATH);
-  context.fill(shape);
-  context.stroke(shape);
+  context.beginPath();
+  context.moveTo(12, 17);
+  context.lineTo(12, 22);
+  for (const [i, [x, y]] of PIN.entries()) {
+    if (i === 0) context.moveTo(x, y);
+    else context.lineTo(x, y);
+  }
+  context.fill();
+  context.stroke();
   context.restore();
 }

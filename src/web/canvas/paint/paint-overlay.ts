@@ -1,5 +1,6 @@
 import type { Tokens } from '../tokens.ts';
 import type { Viewport } from '../viewport.ts';
+import type { PaintContext } from './paint-context.ts';
 import { paintEdgeLabel, paintLabel, type PaintedEdgeLabel, type PaintedLabel } from './paint-labels.ts';
 import {
   paintBadge,
@@ -33,7 +34,7 @@ function isVisible({ at, text, scale }: PaintedLabel, { zoom, pan, width, height
  * so that no plate covers one, and the one that is pointed at last; badges stand above plates.
  */
 export function paintOverlay(
-  context: CanvasRenderingContext2D,
+  context: PaintContext,
   content: OverlayContent,
   { tokens, viewport }: { tokens: Tokens; viewport: Viewport },
 ): void {

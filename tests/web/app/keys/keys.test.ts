@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CHOSEN_KEYS, keyOf, PAGE_KEYS } from '../../../../src/web/app/keys/keys.ts';
+import { keyOf, PAGE_KEYS } from '../../../../src/web/app/keys/keys.ts';
+import { CHOSEN_KEYS } from '../../../../src/web/parts/entity-keys.ts';
 import type { Key } from '../../../../src/web/parts/keys.ts';
 
 const pressed = (key: string, more: Partial<Parameters<typeof keyOf>[0]> = {}) => ({

@@ -87,7 +87,7 @@ describe('saved views', () => {
     await press(page, 'Saved views');
     refuse();
     await save(page, 'Mine');
-    expect(said(page)).toContain('This browser keeps nothing.');
+    expect(said(page)).toContain('This browser does not allow saving.');
     expect(said(page)).toContain('Nothing saved yet.');
   });
 
@@ -97,7 +97,7 @@ describe('saved views', () => {
     await save(page, 'Mine');
     refuse();
     await press(page, 'Remove “Mine”');
-    expect(said(page)).toContain('This browser keeps nothing.');
+    expect(said(page)).toContain('This browser does not allow saving.');
     expect(said(page)).not.toContain('is removed');
     expect(said(page)).toContain('1 saved view');
   });

@@ -2,7 +2,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Attention } from '../../../../src/web/canvas/cytoscape/attention.ts';
 import { ANIMATION, DrawnGraph } from '../../../../src/web/canvas/cytoscape/drawn-graph.ts';
 import { UNHEARD } from '../../../../src/web/canvas/cytoscape/input.ts';
-import { FADED_OPACITY, STEPPED_BACK_OPACITY } from '../../../../src/web/canvas/labels/legibility.ts';
+import { STEPPED_BACK_OPACITY } from '../../../../src/web/canvas/labels/legibility.ts';
+import { TOKENS } from '../../../../src/web/canvas/tokens.ts';
 import type { Scene } from '../../../../src/web/picture/scene.ts';
 import { edge, node, scene } from '../scenes.ts';
 
@@ -30,7 +31,7 @@ function attending(picture: Scene = PICTURE) {
   return { attention, opacities };
 }
 
-const [BACK, FADED] = [STEPPED_BACK_OPACITY, FADED_OPACITY];
+const [BACK, FADED] = [STEPPED_BACK_OPACITY, TOKENS.light.faded];
 
 describe('attention', () => {
   it('brings out what is pointed at with its neighbours; what is filtered stays fainter than what steps back', () => {

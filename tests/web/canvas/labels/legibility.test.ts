@@ -44,7 +44,7 @@ async function pictureOf25(lang: 'zh' | 'en', layout: LayoutId): Promise<Scene> 
       theme: 'light',
       reducedMotion: true,
       bibliography: texts.documentLayer.lines,
-      words: { between: (from, until) => `${from}–${until}`, foretold: (day) => `foretold for ${day}` },
+      words: { between: (from, until) => `${from}–${until}`, foretold: (day) => `forecast for ${day}` },
     },
   );
 }

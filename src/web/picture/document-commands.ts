@@ -1,9 +1,11 @@
 import { bibliographicLines } from '../../graph/bibliography.ts';
-import type { Change } from '../session/changes.ts';
+import { adding, inTurn, toThePicture, type Change } from '../session/changes.ts';
 import { addingDocumentsOf, documentsAround } from '../session/documents.ts';
 import { askBibliography } from '../session/needs.ts';
 import type { Session } from '../session/session.svelte.ts';
+import { isDocument } from '../session/subgraph.ts';
 import { grown } from './changes.ts';
+import { bringIn, presentIn } from './showing.ts';
 
 /** Ask for the layer of documents around these, and keep what comes; nothing is kept once that was called off. */
 async function learnBibliography(
@@ -15,22 +17,24 @@ async function learnBibliography(
   if (!signal.aborted) session.learn(facts);
 }
 
-/** The documents of these entities, into the picture. */
-export async function bringingDocuments(
-  session: Session,
-  ids: readonly string[],
-  signal: AbortSignal,
-): Promise<Change> {
-  await learnBibliography(session, ids, signal);
-  return addingDocumentsOf(ids);
-}
+/** The documents of these entities into the picture, of all that stand in it where none is named. */
+export const showDocuments = (session: Session, ids?: readonly string[]): Promise<void> =>
+  session.run(
+    () => showDocuments(session, ids),
+    async (signal) => {
+      const asked = ids ?? presentIn(session).filter((id) => !isDocument(id));
+      await learnBibliography(session, asked, signal);
+      await bringIn(session, inTurn(adding(ids ?? []), addingDocumentsOf(asked), toThePicture), { signal });
+    },
+  );
 
 /** Whom a document names, what it cites, and what cites it, into the picture. */
-export async function expandingDocument(session: Session, id: string, signal: AbortSignal): Promise<Change> {
+export async function expandDocument(session: Session, id: string, signal: AbortSignal): Promise<void> {
   await learnBibliography(session, [id], signal);
-  return (view, known) => {
+  const change: Change = (view, known) => {
     const document = known.documents.get(id);
     const named = document ? bibliographicLines(document).map(({ to }) => to) : [];
     return grown(id, [...named, ...documentsAround(known, [id])])(view, known);
   };
+  await bringIn(session, change, { signal });
 }

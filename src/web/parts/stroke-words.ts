@@ -1,4 +1,4 @@
-import type { Stroke } from '../../parts/keys.ts';
+import type { Stroke } from './keys.ts';
 
 const SIGNS: Readonly<Record<string, string>> = {
   ArrowUp: '↑',

@@ -1,0 +1,63 @@
+import type { Scene } from '../../picture/scene.ts';
+import type { RouteKeeper } from '../edges/route-keeper.ts';
+import type { NodePositions } from '../geometry.ts';
+import type { Labelling } from '../labels/labelling.ts';
+import type { PictureMarks } from '../marks/picture-marks.ts';
+import type { OverlayCanvas } from '../paint/overlay-canvas.ts';
+import type { Palette } from '../palette.ts';
+import type { MarksOf } from '../renderer.ts';
+import { PRINT, TOKENS, type Tokens } from '../tokens.ts';
+import type { Camera } from './camera.ts';
+import type { DrawnGraph } from './drawn-graph.ts';
+import { overlayContentOf, type OverlaySources } from './overlay-content.ts';
+import { readPicture } from './read-picture.ts';
+
+interface OverlayParts {
+  canvas: OverlayCanvas;
+  graph: DrawnGraph;
+  camera: Camera;
+  labelling: Labelling;
+  keeper: RouteKeeper;
+  palette: Palette;
+}
+
+/** What is painted over the nodes and edges that cytoscape draws, and all of it together as marks. */
+export class Overlay {
+  readonly #parts: OverlayParts;
+
+  constructor(parts: OverlayParts) {
+    this.#parts = parts;
+  }
+
+  /** Paint labels and marks over what cytoscape shows now. */
+  paint(scene: Scene, lookedAt: OverlaySources['lookedAt']): void {
+    const { canvas, graph, camera, palette } = this.#parts;
+    if (graph.headless || graph.hidden || !canvas.context) return;
+    const tokens = palette.tokens(scene.theme);
+    canvas.paint(overlayContentOf(this.#sources(scene, tokens, lookedAt)), {
+      tokens,
+      viewport: camera.viewport,
+    });
+  }
+
+  /** Paint intermediate positions of a layout: that is quick, while cytoscape stays hidden. */
+  preview(scene: Scene, positions: NodePositions): void {
+    const { canvas, graph, camera, palette } = this.#parts;
+    graph.hide(true);
+    const viewport = camera.viewportFor(positions.values());
+    canvas.paintPreview({ scene, positions }, { tokens: palette.tokens(scene.theme), viewport });
+  }
+
+  /** What is drawn, as marks: never in the colours of the system, which belong to the screen. */
+  marks(scene: Scene, { theme = scene.theme, sheet }: MarksOf): PictureMarks {
+    const tokens = theme === 'print' ? PRINT : TOKENS[theme];
+    const { viewport } = this.#parts.camera;
+    const sources = { ...this.#sources(scene, tokens, []), atRest: true };
+    return readPicture(sources, sheet ? { sheet } : { window: viewport });
+  }
+
+  #sources(scene: Scene, tokens: Tokens, lookedAt: OverlaySources['lookedAt']): OverlaySources {
+    const { graph, labelling, keeper } = this.#parts;
+    return { cy: graph.cy, scene, labelling, routes: keeper.routes, tokens, lookedAt };
+  }
+}

@@ -1,0 +1,82 @@
+import type { Line } from '../../../graph/line.ts';
+import { strokeOf } from '../edge-strokes.ts';
+import type { Point } from '../geometry.ts';
+import type { Tokens } from '../tokens.ts';
+import type { Mark, PathMark } from './mark.ts';
+
+/** The way of an edge: a uniform quadratic B-spline from where it begins to the tip of its arrowhead. */
+export interface EdgeWay {
+  from: Point;
+  controls: readonly Point[];
+  to: Point;
+}
+
+/** How an edge looks. */
+export interface EdgeLook {
+  line: Line;
+  arrow: boolean;
+  selected: boolean;
+}
+
+/** Length and half the width of an arrowhead in model pixels, and how far from its tip the line ends. */
+const HEAD = { length: 8.3, half: 4.15, gap: 3 };
+const UNDERLAY = { padding: 4, opacity: 0.18 };
+
+const rounded = (value: number): number => Math.round(value * 100) / 100;
+const said = ({ x, y }: Point): string => `${rounded(x)} ${rounded(y)}`;
+const halfway = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
+
+/** A chain of quadratic curves that meet halfway between control points, as a path. */
+function wayPath({ from, controls, to }: EdgeWay): string {
+  const curves = controls.map((control, i) => {
+    const next = controls[i + 1];
+    return `Q${said(control)} ${said(next ? halfway(control, next) : to)}`;
+  });
+  return `M${said(from)}${controls.length > 0 ? curves.join('') : `L${said(to)}`}`;
+}
+
+/** Points between which a way runs: it stays inside what they span. */
+export const wayPoints = ({ from, controls, to }: EdgeWay): Point[] => [from, ...controls, to];
+
+/** Unit vector in which a way arrives. */
+function arrival({ from, controls, to }: EdgeWay): Point {
+  const before = controls.at(-1) ?? from;
+  const length = Math.hypot(to.x - before.x, to.y - before.y) || 1;
+  return { x: (to.x - before.x) / length, y: (to.y - before.y) / length };
+}
+
+const back = ({ x, y }: Point, { x: dx, y: dy }: Point, by: number): Point => ({
+  x: x - dx * by,
+  y: y - dy * by,
+});
+
+function head(way: EdgeWay, colour: string): PathMark {
+  const direction = arrival(way);
+  const foot = back(way.to, direction, HEAD.length);
+  const [across, down] = [-direction.y * HEAD.half, direction.x * HEAD.half];
+  const corners = [
+    { x: foot.x + across, y: foot.y + down },
+    way.to,
+    { x: foot.x - across, y: foot.y - down },
+  ];
+  return { is: 'path', d: `M${corners.map(said).join('L')}z`, fill: colour };
+}
+
+/** The marks of an edge; lengths in model pixels. */
+export function edgeMarks(way: EdgeWay, { line, arrow, selected }: EdgeLook, tokens: Tokens): Mark[] {
+  const { width, colour, dash, cap } = strokeOf(line, tokens);
+  const d = wayPath(arrow ? { ...way, to: back(way.to, arrival(way), HEAD.gap) } : way);
+  const stroke = {
+    is: 'path',
+    d,
+    stroke: colour,
+    width,
+    ...(dash && { dash }),
+    ...(cap && { cap }),
+  } as const;
+  const underlay: PathMark = {
+    ...{ is: 'path', d, stroke: tokens.accent, width: width + 2 * UNDERLAY.padding, cap: 'round' },
+    opacity: UNDERLAY.opacity,
+  };
+  return [...(selected ? [underlay] : []), stroke, ...(arrow ? [head(way, colour)] : [])];
+}

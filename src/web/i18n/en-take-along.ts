@@ -1,0 +1,49 @@
+import { counter } from './numbers.ts';
+
+const n = counter('en-GB');
+const entities = (count: number): string => n(count, { one: '# entity', other: '# entities' });
+const relations = (count: number): string => n(count, { one: '# relation', other: '# relations' });
+
+/** Texts of a picture that is taken away from the page, and of a link that does not travel. */
+export const takeAlong = {
+  takeAlong: {
+    open: 'Take the picture along',
+    title: 'Take the picture along',
+    what: 'What is seen now, with its legend and the version of the data.',
+    nothing: 'Nothing is drawn yet.',
+    copy: 'Copy picture',
+    saveAs: (format: string) => `Save as ${format}`,
+    formats: { png: 'PNG', svg: 'SVG' },
+    print: 'Print …',
+    close: 'Close',
+    copied: 'The picture is in the clipboard.',
+    refused: 'The browser did not allow Entente to copy a picture. Save it as PNG instead.',
+    saved: (name: string) => `Saved as “${name}”.`,
+    failed: 'The picture could not be made.',
+    untitled: 'Who works with whom',
+    holds: (entityCount: number, relationCount: number) =>
+      `${entities(entityCount)}, ${relations(relationCount)}.`,
+    outside: (count: number) =>
+      n(count, {
+        one: '# other entity of the picture is outside this section.',
+        other: '# other entities of the picture are outside this section.',
+      }),
+    faded: (entityCount: number, relationCount: number) =>
+      `Dimmed by a filter: ${entities(entityCount)}, ${relations(relationCount)}.`,
+    hidden: 'so many neighbours are not in the picture',
+  },
+  localLink: {
+    region: 'About the link',
+    says: (host: string) =>
+      `Link copied, but it opens on this machine only: Entente runs here, at ${host}. What does travel is a picture, or the table as text.`,
+    table: 'To the table',
+    close: 'Understood',
+  },
+  printed: {
+    region: 'Where this was printed from',
+    address: 'This view:',
+    on: (date: string) => `printed on ${date}`,
+  },
+};
+
+export type TakeAlongTexts = typeof takeAlong;

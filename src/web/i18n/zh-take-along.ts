@@ -1,0 +1,42 @@
+import type { TakeAlongTexts } from './en-take-along.ts';
+import { counter } from './numbers.ts';
+
+const n = counter('zh-CN');
+const entities = (count: number): string => n(count, { other: '#个实体' });
+const relations = (count: number): string => n(count, { other: '#条关系' });
+
+export const takeAlong: TakeAlongTexts = {
+  takeAlong: {
+    open: '带走图片',
+    title: '带走图片',
+    what: '当前所见，附图例与数据版本。',
+    nothing: '尚未绘出图片。',
+    copy: '复制图片',
+    saveAs: (format) => `存为 ${format}`,
+    formats: { png: 'PNG 位图', svg: 'SVG 矢量图' },
+    print: '打印……',
+    close: '关闭',
+    copied: '图片已复制到剪贴板。',
+    refused: '浏览器未允许 Entente 复制图片，可改存为 PNG。',
+    saved: (name) => `已存为“${name}”。`,
+    failed: '未能生成图片。',
+    untitled: '谁与谁合作',
+    holds: (entityCount, relationCount) => `${entities(entityCount)}，${relations(relationCount)}。`,
+    outside: (count) => n(count, { other: '图中另有#个实体在此范围之外。' }),
+    faded: (entityCount, relationCount) =>
+      `因筛选而淡化：${entities(entityCount)}，${relations(relationCount)}。`,
+    hidden: '未在图中的相邻实体数',
+  },
+  localLink: {
+    region: '关于此链接',
+    says: (host) =>
+      `链接已复制，但只能在本机打开：Entente 正运行于本机（${host}）。要给别人看，可带走图片，或将表格复制为文字。`,
+    table: '转到表格',
+    close: '知道了',
+  },
+  printed: {
+    region: '打印自何处',
+    address: '此视图的链接：',
+    on: (date) => `打印于${date}`,
+  },
+};

@@ -1,0 +1,72 @@
+import { STATUSES } from '../../../graph/lists.ts';
+import type { VocabularyIndex } from '../../../graph/vocabulary.ts';
+import type { Texts } from '../../i18n/en.ts';
+import { heading } from '../../parts/words.ts';
+import type { FrameWords, LegendEntry } from '../../pictures/frame.ts';
+import type { PictureMarks } from '../../parts/renderer.ts';
+import type { Scene } from '../scene.ts';
+
+/** What the words around a picture depend on. */
+export interface FrameSources {
+  t: Texts;
+  lang: Scene['lang'];
+  vocabulary: VocabularyIndex;
+  /** How much stands in the whole picture, wherever the window is. */
+  total: { entities: number; relations: number };
+  /** How much of it is dimmed. */
+  faded: { entities: number; relations: number };
+  /** Version of the data. */
+  data: string | undefined;
+  today: Date;
+}
+
+/** The kinds that are drawn, those with most entities first, and what a badge means where there is one. */
+function kindsOf({ nodes, samples }: PictureMarks, { t, lang, vocabulary }: FrameSources): LegendEntry[] {
+  const counted = new Map<string, { node: (typeof nodes)[number]; count: number }>();
+  for (const node of nodes) counted.set(node.kind, { node, count: (counted.get(node.kind)?.count ?? 0) + 1 });
+  const kinds = [...counted.values()]
+    .sort((a, b) => b.count - a.count)
+    .map(({ node }): LegendEntry => {
+      const kind = vocabulary.kind.get(node.kind);
+      // How the kind is drawn, not this one of it, which may only be foretold.
+      const sample = samples.node({ ...node, dashed: kind?.memberless === true });
+      return { sample, words: heading(kind?.label[lang] ?? node.kind) };
+    });
+  const hidden: LegendEntry = { sample: samples.badge(), words: t.takeAlong.hidden };
+  return nodes.some((node) => node.hidden > 0) ? [...kinds, hidden] : kinds;
+}
+
+/** The whole key, so that every picture shows which lines there might have been. */
+const linesOf = ({ samples }: PictureMarks, { t }: FrameSources): LegendEntry[] => [
+  ...STATUSES.map((status) => ({
+    sample: samples.line({ status, predicted: false }),
+    words: t.join([t.status[status], t.statusHint[status]]),
+  })),
+  { sample: samples.line({ status: 'supported', predicted: true }), words: t.reality.predicted },
+];
+
+/** How much is drawn; what of the picture lies outside, and what of it is dimmed. */
+function amounts({ nodes, edges }: PictureMarks, { t, total, faded }: FrameSources): string {
+  const outside = total.entities - nodes.length;
+  return t.sentences([
+    t.takeAlong.holds(nodes.length, edges.length),
+    ...(outside > 0 ? [t.takeAlong.outside(outside)] : []),
+    ...(faded.entities + faded.relations > 0 ? [t.takeAlong.faded(faded.entities, faded.relations)] : []),
+  ]);
+}
+
+/** What is written around a picture: title, amounts, legend, evidence key, version of the data, date. */
+export function frameWords(picture: PictureMarks, sources: FrameSources): FrameWords {
+  const { t, lang, data, today } = sources;
+  const date = new Intl.DateTimeFormat(t.locale, { dateStyle: 'long' }).format(today);
+  return {
+    lang: lang === 'zh' ? 'zh-CN' : 'en',
+    title: picture.nodes.find((node) => node.hub)?.label ?? t.takeAlong.untitled,
+    sub: amounts(picture, sources),
+    legend: [
+      { heading: t.explore.entities, entries: kindsOf(picture, sources) },
+      { heading: t.lists.status, entries: linesOf(picture, sources) },
+    ],
+    foot: ['Entente', ...(data === undefined ? [] : [t.foot.data(data)]), date].join(' · '),
+  };
+}

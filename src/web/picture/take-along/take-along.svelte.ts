@@ -1,0 +1,87 @@
+import type { FramedPicture } from '../../pictures/frame.ts';
+import { PICTURE_FORMATS } from '../../pictures/index.ts';
+import type { PictureFormat } from '../../pictures/format.ts';
+import { asError } from '../../session/failure.ts';
+
+/** What the page lets out of the browser. */
+interface Outlets {
+  /** The picture as it is seen now; none where none is drawn. */
+  picture(): FramedPicture | undefined;
+  /** Put a picture into the clipboard, when it is there; whether the browser allowed it. */
+  copy(image: Promise<Blob>): Promise<boolean>;
+  /** Hand a file to the person. */
+  save(file: Blob, name: string): void;
+  print(): void;
+}
+
+/** What became of the last thing that somebody asked for. */
+type Outcome =
+  { is: 'copied' } | { is: 'refused' } | { is: 'saved'; name: string } | { is: 'failed'; why: string };
+
+/** Longest name of a file, without its end. */
+const LONGEST_NAME = 80;
+
+/** A title as the name of a file on any system; Chinese stays. */
+const fileName = (title: string): string =>
+  Array.from(title.replace(/[\p{Cc}\p{Cf}<>:"/\\|?*.]+/gu, ' ').replace(/\s+/gu, ' '))
+    .slice(0, LONGEST_NAME)
+    .join('')
+    .trim() || 'Entente';
+
+/** Takes the picture that is seen away from the page, in its frame. */
+export class TakeAlong {
+  readonly #outlets: Outlets;
+  shown = $state.raw(false);
+  /** The picture that is offered; none where nothing is drawn. */
+  picture: FramedPicture | undefined = $state.raw();
+  outcome: Outcome | undefined = $state.raw();
+
+  constructor(outlets: Outlets) {
+    this.#outlets = outlets;
+  }
+
+  /** Offer the picture, or say that there is none yet. */
+  open = (): void => {
+    this.outcome = undefined;
+    this.picture = this.#outlets.picture();
+    this.shown = true;
+  };
+
+  close = (): void => {
+    this.shown = false;
+    this.picture = undefined;
+    this.outcome = undefined;
+  };
+
+  copy = (): Promise<void> =>
+    this.#with(async (picture) => {
+      const png = PICTURE_FORMATS.find(({ id }) => id === 'png');
+      // Not awaited here: some browsers only allow it while they still know of the press.
+      const allowed = png !== undefined && (await this.#outlets.copy(png.write(picture)));
+      return { is: allowed ? 'copied' : 'refused' };
+    });
+
+  save = (format: PictureFormat): Promise<void> =>
+    this.#with(async (picture) => {
+      const name = `${fileName(picture.title)}.${format.extension}`;
+      this.#outlets.save(await format.write(picture), name);
+      return { is: 'saved', name };
+    });
+
+  print = (): void => {
+    this.close();
+    this.#outlets.print();
+  };
+
+  async #with(act: (picture: FramedPicture) => Promise<Outcome>): Promise<void> {
+    const { picture } = this;
+    if (!picture) return;
+    this.outcome = undefined;
+    try {
+      this.outcome = await act(picture);
+    } catch (cause) {
+      // Said in the dialog, with what to do instead.
+      this.outcome = { is: 'failed', why: asError(cause).message };
+    }
+  }
+}

@@ -1,0 +1,18 @@
+import type { FramedPicture } from './frame.ts';
+
+/** How a picture is written. */
+interface WriteOptions {
+  /** How many dots of the file stand for one pixel; only where a format has dots. */
+  scale?: number;
+  /** Without the colour of the paper behind it. */
+  transparent?: boolean;
+}
+
+/** A format that a picture can be saved in. */
+export interface PictureFormat {
+  id: 'png' | 'svg';
+  /** End of the name of a file, without the dot. */
+  extension: string;
+  /** @throws rejects with an `EntenteError` where the picture is too large for the format */
+  write(picture: FramedPicture, options?: WriteOptions): Promise<Blob>;
+}

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { accessibilityFaults, useBrowser } from './harness.ts';
+import { NETWORK, positions, show } from './picture.ts';
+
+const walk = useBrowser();
+const SHOWN = `#lang=en&show=country:us,gb,kr;${NETWORK}`;
+
+/** Whether so much as a line of about this colour, `#rrggbb`, is drawn in the picture: edges of strokes are blended. */
+const isPainted = (colour: string) =>
+  walk.page.evaluate((wanted) => {
+    const parts = [1, 3, 5].map((at) => Number.parseInt(wanted.slice(at, at + 2), 16));
+    const near = (data: Uint8ClampedArray, i: number): boolean =>
+      (data[i + 3] ?? 0) > 160 && parts.every((part, k) => Math.abs((data[i + k] ?? 0) - part) <= 14);
+    let found = 0;
+    for (const canvas of document.querySelectorAll('canvas')) {
+      const context = canvas.getContext('2d');
+      if (!context || canvas.width === 0) continue;
+      const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+      for (let i = 0; i < data.length; i += 4) if (near(data, i)) found++;
+    }
+    return found > 20;
+  }, colour);
+
+/** What the system calls these colours now, as `#rrggbb`. */
+const system = (...names: string[]) =>
+  walk.page.evaluate((asked) => {
+    const probe = document.body.appendChild(document.createElement('span'));
+    probe.style.setProperty('forced-color-adjust', 'none');
+    const found = asked.map((name) => {
+      probe.style.color = name;
+      const [r = 0, g = 0, b = 0] = (getComputedStyle(probe).color.match(/\d+/g) ?? []).map(Number);
+      return `#${((r << 16) | (g << 8) | b).toString(16).padStart(6, '0')}`;
+    });
+    probe.remove();
+    return found;
+  }, names);
+
+/** Colours of our own for what is drawn here, which the system leaves no room for. */
+const HUES = {
+  light: { country: '#02717a', grouping: '#83397e' },
+  dark: { country: '#77ced8', grouping: '#e39bdc' },
+};
+
+describe.each(['dark', 'light'] as const)('where the system forces its colours, %s ones', (colorScheme) => {
+  it('draws the picture in them, the selected node too', async () => {
+    await walk.page.emulateMedia({ forcedColors: 'active', colorScheme });
+    await show(walk, `${SHOWN}&sel=${NETWORK}`);
+    await positions(walk);
+    const [text = '', highlight = ''] = await system('CanvasText', 'Highlight');
+    await expect.poll(() => isPainted(text)).toBe(true);
+    await expect.poll(() => isPainted(highlight)).toBe(true);
+    for (const hue of Object.values(HUES[colorScheme])) expect(await isPainted(hue)).toBe(false);
+  });
+
+  it('draws it anew when that begins and when it ends', async () => {
+    await walk.page.emulateMedia({ forcedColors: 'none', colorScheme });
+    await show(walk, SHOWN);
+    await positions(walk);
+    const hue = HUES[colorScheme].country;
+    await expect.poll(() => isPainted(hue)).toBe(true);
+    await walk.page.emulateMedia({ forcedColors: 'active', colorScheme });
+    await expect.poll(() => isPainted(hue)).toBe(false);
+    await walk.page.emulateMedia({ forcedColors: 'none', colorScheme });
+    await expect.poll(() => isPainted(hue)).toBe(true);
+  });
+
+  it('keeps samples, marks, boundaries and what is chosen apart, and has no fault', async () => {
+    const { page } = walk;
+    await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    await show(walk, `${SHOWN}&sel=${NETWORK}`);
+    await positions(walk);
+    const [text, soft, link, highlight] = await system('CanvasText', 'GrayText', 'LinkText', 'Highlight');
+    const strokeOf = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((each) => {
+          const [r = 0, g = 0, b = 0] = (getComputedStyle(each).stroke.match(/\d+/g) ?? []).map(Number);
+          return `#${((r << 16) | (g << 8) | b).toString(16).padStart(6, '0')}`;
+        });
+    expect(await strokeOf('.e.supported')).toBe(text);
+    expect(await strokeOf('.e.uncited')).toBe(soft);
+    expect(await strokeOf('.e.disputed')).toBe(link);
+    expect(await strokeOf('.shape')).toBe(text);
+    const button = page.getByRole('button', { name: 'Copy link' });
+    expect(await button.evaluate((each) => getComputedStyle(each).outlineStyle)).toBe('solid');
+    const english = page.getByRole('button', { name: 'EN', exact: true });
+    const fill = await english.evaluate((each) =>
+      getComputedStyle(each).backgroundColor.match(/\d+/g)?.map(Number),
+    );
+    const [r = 0, g = 0, b = 0] = fill ?? [];
+    expect(`#${((r << 16) | (g << 8) | b).toString(16).padStart(6, '0')}`).toBe(highlight);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await show(walk, '#lang=en&list=claims');
+    await page.locator('.lists .claim').first().waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await show(walk, '#lang=zh');
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+});

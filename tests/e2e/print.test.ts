@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { useBrowser } from './harness.ts';
+import { NETWORK, positions, show } from './picture.ts';
+
+const walk = useBrowser({ colorScheme: 'dark' });
+
+/** Everything of the page that takes room on paper: its text, and whether anything of it is cut off by a box. */
+const onPaper = () =>
+  walk.page.evaluate(() => {
+    const seen = (each: Element): boolean => each.checkVisibility() && each.closest('.unseen') === null;
+    const cut = [...document.querySelectorAll('main, main *')].filter(
+      (each) =>
+        seen(each) &&
+        each instanceof HTMLElement &&
+        getComputedStyle(each).overflowY !== 'visible' &&
+        each.scrollHeight > each.clientHeight + 1,
+    );
+    return {
+      text: document.body.innerText,
+      cut: cut.map(({ className }) => className),
+      canvases: [...document.querySelectorAll('canvas')].filter(seen).length,
+      controls: [...document.querySelectorAll('.btn, .ib, select, input, [role="toolbar"]')].filter(seen)
+        .length,
+      paper: getComputedStyle(document.body).backgroundColor,
+      ink: getComputedStyle(document.body).color,
+    };
+  });
+
+/** How many sheets a PDF has. */
+const sheetsOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+
+describe('a picture on paper', () => {
+  it.each([
+    ['en', 'International Network of AI Safety Institutes', 'no source cited', 'Data version', 'This view:'],
+    ['zh', '人工智能安全研究所国际网络', '未注来源', '数据版本', '此视图的链接'],
+  ])(
+    'is whole, with legend, title, address and version of the data, dark on white, in %s',
+    async (lang, ...words) => {
+      const [title, key, version, address] = words;
+      const { page } = walk;
+      await show(walk, `#lang=${lang}&show=all`);
+      await positions(walk);
+      await page.emulateMedia({ media: 'print' });
+      const figure = page.locator('figure.printed > svg');
+      await figure.waitFor();
+      const text = (await figure.textContent()) ?? '';
+      expect(text).toContain(title);
+      expect(text).toContain(key);
+      expect(text).toContain(version);
+      const sheet = await onPaper();
+      expect(sheet.text).toContain(address);
+      expect(sheet.text).toContain(`${new URL(walk.address).host}/#`);
+      expect(sheet.cut).toEqual([]);
+      expect([sheet.canvases, sheet.controls]).toEqual([0, 0]);
+      expect([sheet.paper, sheet.ink]).toEqual(['rgb(255, 255, 255)', 'rgb(28, 27, 24)']);
+      const fills = await figure.evaluate((svg) => svg.querySelector('path')?.getAttribute('fill'));
+      expect(fills).toBe('#FFFFFF');
+      await page.emulateMedia({ media: 'screen' });
+      await expect.poll(() => figure.count()).toBe(0);
+    },
+  );
+
+  it('is printed on one sheet, wherever the window was, and nothing of it stays behind', async () => {
+    const { page } = walk;
+    await show(walk, '#lang=en&show=all');
+    await positions(walk);
+    await page.getByRole('button', { name: 'Zoom in' }).click({ clickCount: 4 });
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(sheetsOf(pdf)).toBe(1);
+    expect(await page.locator('figure.printed > svg').count()).toBe(0);
+  });
+
+  it('has the details of what is selected on sheets of their own', async () => {
+    const { page } = walk;
+    await show(walk, `#lang=en&show=country:us,gb;${NETWORK}&sel=${NETWORK}`);
+    await positions(walk);
+    await page.getByRole('heading', { name: 'International Network of AI Safety Institutes' }).waitFor();
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(sheetsOf(pdf)).toBeGreaterThan(1);
+    await page.emulateMedia({ media: 'print' });
+    const { text, cut } = await onPaper();
+    expect(text).toContain('人工智能安全研究所国际合作网络');
+    expect(cut).toEqual([]);
+  });
+});
+
+describe('a list on paper', () => {
+  it.each([
+    ['#lang=en&list=documents', 'Documents'],
+    ['#lang=zh&list=relations', '关系'],
+    ['#lang=en&page=table&show=all', '41 entities'],
+  ])(
+    '%s is whole, with the version of the data, and goes over as many sheets as it needs',
+    async (link, words) => {
+      const { page } = walk;
+      await show(walk, link);
+      await page.locator('li [class*="row"], [role="row"], .lists li').first().waitFor();
+      await page.emulateMedia({ media: 'print' });
+      const { text, cut, controls, paper } = await onPaper();
+      expect(text).toContain(words);
+      expect(text).toMatch(/Data version|数据版本/);
+      expect(cut).toEqual([]);
+      expect([controls, paper]).toEqual([0, 'rgb(255, 255, 255)']);
+      expect(sheetsOf(await page.pdf())).toBeGreaterThan(1);
+    },
+  );
+});

@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { accessibilityFaults, useBrowser } from './harness.ts';
+import { NETWORK, positions, show } from './picture.ts';
+
+const walk = useBrowser();
+
+/** Names as they are broken into lines somewhere: without what a line break takes away. */
+const unbroken = (text: string): string => text.replace(/\s/gu, '');
+
+/** The dialog that offers the picture, once it is drawn. */
+async function offered(link: string) {
+  await show(walk, link);
+  await positions(walk);
+  await walk.page.keyboard.press('Escape');
+  await walk.page.keyboard.press('s');
+  const dialog = walk.page.getByRole('dialog', { name: /Take the picture along|带走图片/ });
+  await dialog.locator('svg[role="img"]').waitFor();
+  return dialog;
+}
+
+/** What a button of the dialog saves: its name, and its bytes. */
+async function saved(button: RegExp): Promise<{ name: string; bytes: Buffer }> {
+  const [file] = await Promise.all([
+    walk.page.waitForEvent('download'),
+    walk.page.getByRole('button', { name: button }).click(),
+  ]);
+  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+}
+
+/** What a browser reads in an SVG file: its texts, and how its lines are stroked. */
+const read = (text: string) =>
+  walk.page.evaluate((source) => {
+    const { documentElement: root } = new DOMParser().parseFromString(source, 'image/svg+xml');
+    const lines = [...root.querySelectorAll('svg path[stroke]')];
+    return {
+      faults: root.querySelectorAll('parsererror').length + (root.tagName === 'svg' ? 0 : 1),
+      text: [...root.querySelectorAll('text')].map((each) => each.textContent).join(' '),
+      dotted: lines.filter((each) => each.getAttribute('stroke-dasharray') === '0.1 5').length,
+      foretold: lines.filter((each) => each.getAttribute('stroke-dasharray') === '0.1 4 0.1 9').length,
+      fetched: root.querySelectorAll('image, script, foreignObject, [href], style').length,
+    };
+  }, text);
+
+describe('a picture to take along', () => {
+  it.each([
+    ['en', ['International Network of AI Safety Institutes', 'no source cited', 'Country', 'Data version']],
+    ['zh', ['人工智能安全研究所国际网络', '未注来源', '国家', '数据版本']],
+  ] as const)(
+    'is an SVG of texts and lines, in %s, with all that it takes to read it',
+    async (lang, words) => {
+      await offered(`#lang=${lang}&show=country:us,gb,kr;${NETWORK}`);
+      const { name, bytes } = await saved(/SVG/);
+      expect(name).toMatch(/\.svg$/);
+      const found = await read(bytes.toString('utf8'));
+      expect(found.faults).toBe(0);
+      for (const each of words) expect(unbroken(found.text)).toContain(unbroken(each));
+      // One sample in the key, and the three memberships.
+      expect(found.dotted + found.foretold).toBeGreaterThanOrEqual(4);
+      expect(found.fetched).toBe(0);
+    },
+  );
+
+  it('holds as many lines as are drawn, each with its strokes', async () => {
+    await offered('#lang=en&show=all');
+    const { bytes } = await saved(/SVG/);
+    const { text } = await read(bytes.toString('utf8'));
+    expect(text).toContain('41 entities, 49 relations.');
+    const drawn = await walk.page.evaluate(
+      (source) =>
+        new DOMParser()
+          .parseFromString(source, 'image/svg+xml')
+          .querySelectorAll('svg svg > g:first-child > g > path[fill="none"]').length,
+      bytes.toString('utf8'),
+    );
+    // Borders and icons of nodes are strokes as well; every line is one more.
+    expect(drawn).toBeGreaterThanOrEqual(49);
+  });
+
+  it('opens as PNG twice as large as it is seen, in the colours of the theme', async () => {
+    const dialog = await offered(`#lang=zh&show=country:us,gb,kr;${NETWORK}`);
+    const [width, height] = await dialog
+      .locator('svg[role="img"]')
+      .evaluate((svg) => [Number(svg.getAttribute('width')), Number(svg.getAttribute('height'))]);
+    const { name, bytes } = await saved(/PNG/);
+    expect(name).toBe('谁与谁合作.png');
+    expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([2 * Number(width), 2 * Number(height)]);
+    await dialog.getByText('已存为').waitFor();
+    expect(await accessibilityFaults(walk.page)).toEqual([]);
+  });
+
+  it('lies in the clipboard at one press, and says so', async () => {
+    await walk.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const dialog = await offered(`#lang=en&show=country:us,gb,kr;${NETWORK}`);
+    await dialog.getByRole('button', { name: 'Copy picture' }).press('Enter');
+    await dialog.getByText('The picture is in the clipboard.').waitFor();
+    const types = await walk.page.evaluate(async () =>
+      (await navigator.clipboard.read()).flatMap(({ types: each }) => [...each]),
+    );
+    expect(types).toContain('image/png');
+  });
+
+  it('is to be saved where the browser does not let it into the clipboard', async () => {
+    const dialog = await offered(`#lang=en&show=country:us;${NETWORK}`);
+    await walk.page.evaluate(() => Reflect.deleteProperty(Object.getPrototypeOf(navigator), 'clipboard'));
+    await dialog.getByRole('button', { name: 'Copy picture' }).click();
+    await dialog.getByText('Save it as PNG instead.').waitFor();
+  });
+
+  it('has a tool in the bar, that is idle where there is no picture', async () => {
+    await show(walk, '#lang=en&list=claims');
+    const tool = walk.page.getByRole('button', { name: 'Take the picture along' });
+    expect(await tool.isDisabled()).toBe(true);
+    await show(walk, `#lang=en&show=country:us;${NETWORK}`);
+    await positions(walk);
+    await tool.click();
+    await walk.page.getByRole('dialog', { name: 'Take the picture along' }).waitFor();
+  });
+});
+
+describe('a link to this machine', () => {
+  it('says that it opens here only, and offers what travels', async () => {
+    const { page } = walk;
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await show(walk, `#lang=en&show=country:us;${NETWORK}`);
+    await positions(walk);
+    await page.getByRole('button', { name: 'Copy a link to this view' }).click();
+    const note = page.getByRole('status', { name: 'About the link' });
+    await note.getByText(`it opens on this machine only: Entente runs here, at 127.0.0.1`).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await note.getByRole('button', { name: 'Take the picture along' }).click();
+    await page.getByRole('dialog', { name: 'Take the picture along' }).waitFor();
+    await page.keyboard.press('Escape');
+    expect(await note.getByRole('button').count()).toBe(0);
+    await page.getByRole('button', { name: 'Copy a link to this view' }).click();
+    await note.getByRole('button', { name: 'To the table' }).click();
+    await page.getByRole('treegrid').waitFor();
+  });
+});

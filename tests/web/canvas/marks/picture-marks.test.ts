@@ -1,0 +1,94 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { CytoscapeRenderer } from '../../../../src/web/canvas/cytoscape/cytoscape-renderer.ts';
+import { LAYOUTS } from '../../../../src/web/canvas/layouts/index.ts';
+import type { Mark } from '../../../../src/web/canvas/marks/mark.ts';
+import type { Scene } from '../../../../src/web/picture/scene.ts';
+import { fakeScreen, SCREEN } from '../fake-screen.ts';
+import { edge, node, scene } from '../scenes.ts';
+
+const drawnIn: CytoscapeRenderer[] = [];
+
+async function drawn(what: Scene): Promise<CytoscapeRenderer> {
+  const container = document.createElement('div');
+  document.body.append(container);
+  const ignore = () => undefined;
+  const renderer = new CytoscapeRenderer(
+    container,
+    { select: ignore, open: ignore },
+    { runner: { run: async (input, { layout }) => LAYOUTS[layout](input), cancel: ignore, dispose: ignore } },
+  );
+  drawnIn.push(renderer);
+  await renderer.draw(what);
+  return renderer;
+}
+
+const allOf = (marks: readonly Mark[]): Mark[] =>
+  marks.flatMap((mark) => [mark, ...(mark.is === 'group' ? allOf(mark.marks) : [])]);
+const textsOf = (marks: readonly Mark[]): string =>
+  allOf(marks)
+    .map((mark) => (mark.is === 'text' ? mark.text : ''))
+    .join(' ');
+const dashes = (marks: readonly Mark[]): string[] =>
+  allOf(marks).flatMap((mark) => (mark.is === 'path' && mark.dash ? [mark.dash.join(' ')] : []));
+
+const AT = { a: { x: 0, y: 0 }, b: { x: 200, y: 0 }, c: { x: 4000, y: 0 } };
+const nodes = [
+  node('a', { at: AT.a, hidden: 12 }),
+  node('b', { at: AT.b, shape: 'hexagon', border: 'double' }),
+  node('c', { at: AT.c, selected: true, dashed: true }),
+];
+const edges = [
+  edge('a', 'b', { line: { status: 'weak', predicted: false } }),
+  edge('b', 'c', { line: { status: 'disputed', predicted: true }, faded: true, selected: true }),
+];
+
+describe('a picture as marks', () => {
+  beforeEach(fakeScreen);
+  afterEach(() => {
+    for (const each of drawnIn.splice(0)) each.destroy();
+    document.body.replaceChildren();
+    vi.restoreAllMocks();
+    vi.unstubAllGlobals();
+  });
+
+  it('holds every name, every line in its own strokes, and every badge', async () => {
+    const renderer = await drawn(scene(nodes.slice(0, 2), edges.slice(0, 1)));
+    const { marks, nodes: seen, edges: lines } = renderer.marks();
+    expect(textsOf(marks)).toContain('Country a');
+    expect(textsOf(marks)).toContain('Country b');
+    expect(textsOf(marks)).toContain('+12');
+    expect(dashes(marks)).toContain('7 3 1.5 3');
+    expect(seen.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(lines).toHaveLength(1);
+  });
+
+  it('of what is seen leaves out what is not in the window, and is no larger than that', async () => {
+    const renderer = await drawn(scene(nodes, edges));
+    renderer.zoomBy(100);
+    const { marks, nodes: seen, size } = renderer.marks();
+    expect(seen.length).toBeLessThan(nodes.length);
+    for (const { id, label } of nodes)
+      expect(textsOf(marks).includes(label)).toBe(seen.some((one) => one.id === id));
+    expect(size.width).toBeLessThanOrEqual(SCREEN.width);
+    expect(size.height).toBeLessThanOrEqual(SCREEN.height);
+  });
+
+  it('for a sheet shows everything, wherever the window is, as small as the sheet takes it', async () => {
+    const renderer = await drawn(scene(nodes, edges));
+    renderer.zoomBy(100);
+    const { nodes: seen, edges: lines, size } = renderer.marks({ sheet: { width: 1000, height: 500 } });
+    expect(seen).toHaveLength(3);
+    expect(lines).toHaveLength(2);
+    expect(size.width).toBeLessThanOrEqual(1000);
+  });
+
+  it('on paper is dark on white from either theme, and what is faded stays so', async () => {
+    const renderer = await drawn(scene(nodes, edges, { theme: 'dark' }));
+    const sheet = { width: 1000, height: 500 };
+    const printed = renderer.marks({ theme: 'print', sheet });
+    expect(printed.tokens.paper).toBe('#FFFFFF');
+    expect(printed.tokens.ink).toBe('#1C1B18');
+    expect(renderer.marks().tokens.paper).toBe('#16171A');
+    expect(allOf(printed.marks).filter(({ opacity }) => opacity === 0.25)).not.toEqual([]);
+  });
+});

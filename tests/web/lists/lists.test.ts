@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { openMemory } from '../../../src/store/memory/open-memory.ts';
+import { membersGraph } from '../members.ts';
+import { openPage, settle } from '../page.ts';
+import { answering, sampleReader } from '../sample.ts';
+
+const said = (elements: readonly HTMLElement[]): string[] =>
+  elements.map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+
+describe('a list', () => {
+  it('of claims names each by its number, under the document and the section it stands in', async () => {
+    const page = await openPage('#lang=en&list=claims');
+    expect(said(page.all('.lists h3'))).toEqual(['Press release', 'The outlook I.1 Beginning']);
+    expect(said(page.all('.lists .number'))).toEqual(['Claim 1', 'Claim 1', 'Claim 2']);
+  });
+
+  it('of documents says why they are here, and their numbers explain each other', async () => {
+    const page = await openPage('#lang=en&list=documents');
+    expect(said(page.all('.lists h3'))).toEqual(['Read sentence by sentence · 2']);
+    expect(page.find('.lists li .name').classList.contains('serif')).toBe(true);
+  });
+
+  it('of what is disputed says, where nothing is, how many contradictions stand within one text', async () => {
+    const reader = await sampleReader();
+    const tension = {
+      id: 'a',
+      side: ['claim:text/001'],
+      against: ['claim:text/002'],
+      reason: { zh: '', en: '' },
+    };
+    const divided = answering(reader, {
+      claims: async () => ({ items: [], total: 0, documents: [] }),
+      about: async () => {
+        const about = await reader.about();
+        const texts = about.texts.map((text) => ({
+          ...text,
+          document: { ...text.document, tensions: text.document.id === 'doc:text' ? [tension] : [] },
+        }));
+        return { ...about, texts };
+      },
+    });
+    const page = await openPage('#lang=en&list=claims&status=disputed', divided);
+    expect(said(page.all('.lists .within'))).toEqual([
+      'Disputed means by another document; 1 contradiction stands within one text: The outlook',
+    ]);
+    const other = await openPage('#lang=en&list=claims&status=weak', divided);
+    expect(other.all('.lists .within')).toEqual([]);
+  });
+
+  it('of relations stands under their kinds', async () => {
+    const page = await openPage('#lang=en&list=relations');
+    expect(said(page.all('.lists h3'))).toEqual(['hosts · 1', 'represents · 10']);
+  });
+
+  it('of entities can be sorted by name, across all of its pages', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 210 }, (_, at) => [`m-${at}`, { name: `Member ${210 - at}`, of: 'n' }]),
+    );
+    const page = await openPage('#lang=en&list=entities', openMemory(membersGraph({ n: 'Network' }, many)));
+    const names = () => said(page.all('.lists li .name'));
+    expect([names()[0], names().length]).toEqual(['Network', 200]);
+    const sort = page.find('.sort select');
+    if (sort instanceof HTMLSelectElement) sort.value = 'name';
+    sort.dispatchEvent(new Event('change', { bubbles: true }));
+    await settle();
+    await settle();
+    expect(names().length).toBe(211);
+    expect([names()[0], names()[1], names().at(-1)]).toEqual(['Member 1', 'Member 2', 'Network']);
+  });
+});

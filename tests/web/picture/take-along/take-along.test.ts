@@ -1,0 +1,69 @@
+import { describe, expect, it, vi } from 'vitest';
+import { EntenteError } from '../../../../src/graph/errors.ts';
+import { TakeAlong } from '../../../../src/web/picture/take-along/take-along.svelte.ts';
+import type { PictureFormat } from '../../../../src/web/pictures/format.ts';
+import type { FramedPicture } from '../../../../src/web/pictures/frame.ts';
+
+const titled = (title: string): FramedPicture => ({
+  ...{ width: 10, height: 10, paper: '#FFFFFF', marks: [], title, lang: 'en', family: 'Inter' },
+});
+
+const svg: PictureFormat = { id: 'svg', extension: 'svg', write: async () => new Blob(['<svg/>']) };
+
+function taking(picture: FramedPicture | undefined, copy = vi.fn(async (_: Promise<Blob>) => true)) {
+  const save = vi.fn();
+  const print = vi.fn();
+  return { take: new TakeAlong({ picture: () => picture, copy, save, print }), save, print };
+}
+
+describe('taking a picture along', () => {
+  it('offers the picture as it is when somebody asks, and says where nothing is drawn', () => {
+    const { take } = taking(undefined);
+    take.open();
+    expect([take.shown, take.picture]).toEqual([true, undefined]);
+    const other = taking(titled('Seoul'));
+    other.take.open();
+    expect(other.take.picture?.title).toBe('Seoul');
+  });
+
+  it.each([
+    ['International Network of AI Safety Institutes', 'International Network of AI Safety Institutes.svg'],
+    ['人工智能安全研究所国际网络', '人工智能安全研究所国际网络.svg'],
+    ['a/b\\c:d*e?f"g<h>i|j..k', 'a b c d e f g h i j k.svg'],
+    ['\u202e…/../', '….svg'],
+    ['///', 'Entente.svg'],
+    ['x'.repeat(300), `${'x'.repeat(80)}.svg`],
+  ])('names the file of “%s” so that every system takes it', async (title, name) => {
+    const { take, save } = taking(titled(title));
+    take.open();
+    await take.save(svg);
+    expect(save).toHaveBeenCalledWith(expect.any(Blob), name);
+    expect(take.outcome).toEqual({ is: 'saved', name });
+  });
+
+  it('says that the browser refused, and why a picture could not be made', async () => {
+    const { take } = taking(
+      titled('Seoul'),
+      vi.fn(async (image) => {
+        void image.catch(() => undefined);
+        return false;
+      }),
+    );
+    take.open();
+    await take.copy();
+    expect(take.outcome).toEqual({ is: 'refused' });
+    await take.save({
+      ...svg,
+      write: () => Promise.reject(new EntenteError('too-large', 'Too large: save it as SVG.')),
+    });
+    expect(take.outcome).toEqual({ is: 'failed', why: expect.stringContaining('Too large') });
+  });
+
+  it('closes before it prints, so that the page is what is printed', () => {
+    const { take, print } = taking(titled('Seoul'));
+    take.open();
+    print.mockImplementation(() => expect(take.shown).toBe(false));
+    take.print();
+    expect(print).toHaveBeenCalledOnce();
+  });
+});

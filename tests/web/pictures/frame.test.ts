@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { Mark, TextMark } from '../../../src/web/canvas/marks/mark.ts';
+import type { PictureMarks } from '../../../src/web/canvas/marks/picture-marks.ts';
+import { TOKENS } from '../../../src/web/canvas/tokens.ts';
+import { framed, type FrameWords } from '../../../src/web/pictures/frame.ts';
+
+const widthOf = (text: string, { size }: { size: number }): number => text.length * size * 0.6;
+
+function drawn(width: number, height: number): PictureMarks {
+  return {
+    ...{ size: { width, height }, marks: [], nodes: [], edges: [], tokens: TOKENS.light, widthOf },
+    samples: { node: () => [], line: () => [], badge: () => [] },
+    fontOf: () => ({ weight: 400, size: 12, family: 'Inter' }),
+    linesOf: (text, most, font) => {
+      const each = Math.max(1, Math.floor(most / widthOf('x', font)));
+      return text.match(new RegExp(`.{1,${each}}`, 'g')) ?? [];
+    },
+  };
+}
+
+const WORDS: FrameWords = {
+  ...{ lang: 'en', title: 'The Network', sub: '4 entities, 3 relations.', foot: 'Data version 1' },
+  legend: [
+    {
+      heading: 'Entities',
+      entries: Array.from({ length: 20 }, (_, i) => ({ sample: [], words: `kind ${i}` })),
+    },
+    { heading: 'Evidence', entries: [{ sample: [], words: 'supported' }] },
+    { heading: 'Nothing', entries: [] },
+  ],
+};
+
+const texts = (marks: readonly Mark[]): TextMark[] => marks.filter((mark) => mark.is === 'text');
+
+describe('the frame of a picture', () => {
+  it('says title, amounts, legend and version of the data, from the top down', () => {
+    const { marks } = framed(drawn(800, 400), WORDS);
+    const said = texts(marks);
+    const at = (words: string) => said.find(({ text }) => text === words)?.at.y ?? NaN;
+    expect(at('The Network')).toBeLessThan(at('4 entities, 3 relations.'));
+    expect(at('4 entities, 3 relations.')).toBeLessThan(at('Entities'));
+    expect(at('Entities')).toBeLessThan(at('kind 0'));
+    expect(at('kind 19')).toBeLessThan(at('Evidence'));
+    expect(at('supported')).toBeLessThan(at('Data version 1'));
+    expect(said.map(({ text }) => text)).not.toContain('Nothing');
+  });
+
+  it.each([120, 640, 1400])('keeps every word on the sheet beside a picture %i wide', (width) => {
+    const sheet = framed(drawn(width, 300), { ...WORDS, title: 'A title that goes on '.repeat(12) });
+    for (const { text, at, font } of texts(sheet.marks)) {
+      expect(at.x).toBeGreaterThanOrEqual(0);
+      expect(at.x + widthOf(text, font)).toBeLessThanOrEqual(sheet.width);
+      expect(at.y).toBeLessThan(sheet.height);
+    }
+  });
+
+  it('shows the picture whole, in the middle of a sheet that is wider for the sake of the legend', () => {
+    const sheet = framed(drawn(100, 300), WORDS);
+    const held = sheet.marks.find((mark) => mark.is === 'group');
+    expect(held?.at?.x).toBe((sheet.width - 100) / 2);
+    expect(sheet.height).toBeGreaterThan(300);
+  });
+});
