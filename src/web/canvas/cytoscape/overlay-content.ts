@@ -38,16 +38,18 @@ function besideNodes({
   const pins: PaintedPin[] = [];
   const font = fontOf('badge', scene.lang, 'en');
   const digitWidth = labelling.digitWidth(scene.lang);
+  // Who lies on a path is named, whatever gives way.
+  const onPath = new Set(scene.edges.flatMap((edge) => (edge.onPath ? [edge.from, edge.to] : [])));
   for (const { id, hub, selected, hidden } of scene.nodes) {
     const element = cy.getElementById(id);
-    const emphasized = selected || lookedAt.includes(id);
+    const named = lookedAt.includes(id) || onPath.has(id);
+    const emphasized = selected || named;
     const drawn = labelling.drawn(id, cy.zoom(), { emphasized });
     if (element.empty() || !drawn) continue;
     const at = { ...element.position() };
     const opacity = opacityOf(element);
     const { badge, pin } = drawn.marks ?? {};
-    if (drawn.scale > 0)
-      labels.push({ ...drawn, at, plate: hub || lookedAt.includes(id), opacity, emphasized });
+    if (drawn.scale > 0) labels.push({ ...drawn, at, plate: hub || named, opacity, emphasized });
     if (badge) badges.push({ box: boxAt(at, badge), text: badgeText(hidden), font, digitWidth, opacity });
     if (pin) pins.push({ box: boxAt(at, pin), opacity });
   }
