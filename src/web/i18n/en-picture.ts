@@ -83,7 +83,7 @@ export const picture = {
     cap: 'Selected together',
     all: 'Select all',
     remove: (name: string): string => `Take ${name} out of the selection`,
-    lines: (count: number): string => `Lines among these · ${number(count)}`,
+    lines: 'Lines among these',
     noLines: 'No line in the picture connects any two of them.',
     among: 'Only the lines among these',
     everything: 'Everything in front again',
