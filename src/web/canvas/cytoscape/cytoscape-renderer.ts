@@ -9,8 +9,8 @@ import { originsOf } from '../origins.ts';
 import { OverlayCanvas } from '../paint/overlay-canvas.ts';
 import type { MarksOf, Positions, Renderer, RendererEvents } from '../renderer.ts';
 import { Palette } from '../palette.ts';
+import { onPixelRatio } from '../pixel-ratio.ts';
 import type { PictureMarks } from '../marks/picture-marks.ts';
-import { takeOverWheel } from '../wheel-zoom.ts';
 import { addLayer, EMPTY_SCENE } from './blank.ts';
 import { Camera, viewportSizeOf } from './camera.ts';
 import { ANIMATION, DrawnGraph, LARGE_GRAPH, type Animation } from './drawn-graph.ts';
@@ -39,6 +39,7 @@ export class CytoscapeRenderer implements Renderer {
   readonly #camera: Camera;
   readonly #events: RendererEvents;
   readonly #palette: Palette;
+  readonly #unwatch: () => void;
   #scene = EMPTY_SCENE;
   /** Counts calls of `draw`, so that an older one notices that it has been superseded. */
   #drawCount = 0;
@@ -79,7 +80,8 @@ export class CytoscapeRenderer implements Renderer {
     const [graph, labelling, keeper] = [this.#graph, this.#labelling, this.#keeper];
     this.#camera = new Camera({ element: this.#root, graph, labelling });
     this.#overlay = new Overlay({ canvas, graph, camera: this.#camera, labelling, keeper, palette });
-    if (host) takeOverWheel(host, (factor, at) => this.#camera.zoomBy(factor, at));
+    this.#unwatch = onPixelRatio(this.#root.ownerDocument.defaultView, () => this.resize());
+    if (host) this.#camera.listenOn(host);
     // A font that arrives later has other widths; a browser asks for it with the first text that is set in it.
     this.#root.ownerDocument.fonts?.addEventListener('loadingdone', this.#remeasure);
   }
@@ -188,6 +190,7 @@ export class CytoscapeRenderer implements Renderer {
     this.#drawCount++;
     this.#runner.dispose();
     this.#graph.destroy();
+    this.#unwatch();
     this.#palette.destroy();
     this.#root.remove();
   }
