@@ -1,6 +1,7 @@
 import { boundingBoxOf, boxAround, type Box, type Point, type Size } from '../geometry.ts';
 import type { VisibleView } from '../layouts/layout-input.ts';
 import type { Labelling } from '../labels/labelling.ts';
+import { takeOverTwoFingers, type TwoFingers } from '../two-fingers.ts';
 import {
   DEFAULT_VIEWPORT,
   fitTransform,
@@ -10,6 +11,7 @@ import {
   type Viewport,
   visibleFrame,
 } from '../viewport.ts';
+import { takeOverWheel } from '../wheel-zoom.ts';
 import type { Animation, DrawnGraph } from './drawn-graph.ts';
 
 /** What a node is taken to cover before it has a label, in model pixels. */
@@ -110,6 +112,19 @@ export class Camera {
     const { cy } = this.#options.graph;
     const { width, height } = this.size;
     cy.zoom({ level: cy.zoom() * factor, renderedPosition: at ?? { x: width / 2, y: height / 2 } });
+  }
+
+  /** Follow the wheel, and two fingers, on an element. */
+  listenOn(host: HTMLElement): void {
+    takeOverWheel(host, (factor, at) => this.zoomBy(factor, at));
+    takeOverTwoFingers(host, (what) => this.#follow(what));
+  }
+
+  /** The point between two fingers keeps what it shows. */
+  #follow({ factor, at, by }: TwoFingers): void {
+    const { cy } = this.#options.graph;
+    cy.panBy(by);
+    cy.zoom({ level: cy.zoom() * factor, renderedPosition: at });
   }
 
   /** Bring nodes into view with their names, if they are not: by the shortest pan where that is enough. */
