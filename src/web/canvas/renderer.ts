@@ -46,7 +46,7 @@ export interface Renderer {
    */
   screenOf(id: string): (Point & { radius: number }) | undefined;
 
-  /** Pan until a node is in view, if it is not; the zoom stays. A node that is not drawn is ignored. */
+  /** Pan until a node, or the middle of an edge, is in view, if it is not; the zoom stays. What is not drawn is ignored. */
   reveal(id: string): void;
 
   /** How many nodes are not wholly in the window now. */
