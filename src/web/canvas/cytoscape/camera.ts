@@ -34,6 +34,9 @@ export class Camera {
   /** What the page lays over the edges of the drawing. */
   #covered: Partial<Box> = {};
 
+  /** Where the motion that is under way leads. */
+  #goal: Transform | undefined;
+
   constructor(options: CameraOptions) {
     this.#options = options;
   }
@@ -127,13 +130,17 @@ export class Camera {
     cy.zoom({ level: cy.zoom() * factor, renderedPosition: at });
   }
 
-  /** Bring nodes into view with their names, if they are not: by the shortest pan where that is enough. */
+  /**
+   * Bring nodes into view with their names, if they are not, nor will be when the motion that is under way is over:
+   * by the shortest pan where that is enough.
+   */
   reveal(ids: readonly string[], animation: Animation): void {
     const { labelling } = this.#options;
     const bounds = labelling.bounds(1, ids);
     if (!bounds) return;
     const boundsAt = (zoom: number) => labelling.bounds(zoom, ids) ?? bounds;
-    this.#moveTo(transformForGrowth({ allAt: boundsAt, newAt: boundsAt }, this.viewport), animation);
+    const viewport = { ...this.viewport, ...this.#going };
+    this.#moveTo(transformForGrowth({ allAt: boundsAt, newAt: boundsAt }, viewport), animation);
   }
 
   /** Where a node is on the screen now, and the radius that it covers, in screen pixels. */
@@ -144,11 +151,16 @@ export class Camera {
     return { ...node.renderedPosition(), radius };
   }
 
+  get #going(): Transform | undefined {
+    return this.#options.graph.cy.animated() ? this.#goal : undefined;
+  }
+
   #moveTo(transform: Transform, animation: Animation): void {
     const { cy } = this.#options.graph;
-    const { zoom, pan } = this.#transform;
+    const { zoom, pan } = this.#going ?? this.#transform;
     const there = zoom === transform.zoom && pan.x === transform.pan.x && pan.y === transform.pan.y;
     if (there) return;
+    this.#goal = transform;
     if (animation) cy.stop().animate(transform, animation);
     else cy.stop().viewport(transform);
   }
