@@ -82,6 +82,7 @@ export const picture = {
   several: {
     cap: 'Selected together',
     all: 'Select all',
+    toggle: 'Select together',
     remove: (name: string): string => `Take ${name} out of the selection`,
     lines: 'Lines among these',
     noLines: 'No line in the picture connects any two of them.',

@@ -62,6 +62,7 @@ export const picture: PictureTexts = {
   several: {
     cap: '同时选中',
     all: '全选',
+    toggle: '加入选择',
     remove: (name) => `取消选中${name}`,
     lines: '它们之间的线条',
     noLines: '图中没有线条连接其中任何两个。',
