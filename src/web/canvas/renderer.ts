@@ -55,7 +55,7 @@ export interface Renderer {
    */
   screenOf(id: string): (Point & { radius: number }) | undefined;
 
-  /** Pan until a node is in view, if it is not; the zoom stays. A node that is not drawn is ignored. */
+  /** Pan until a node, or the middle of an edge, is in view, if it is not; the zoom stays. What is not drawn is ignored. */
   reveal(id: string): void;
 
   /** What is drawn, as marks that can be shown elsewhere: in a file, on paper. */

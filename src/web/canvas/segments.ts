@@ -32,7 +32,7 @@ export function clippedLength(segment: Segment, box: Box): number {
     enter = Math.max(enter, Math.min(a, b));
     leave = Math.min(leave, Math.max(a, b));
   }
-  return leave > enter ? (leave - enter) * Math.hypot(dx, dy) : 0;
+  return leave > enter ? (leave - enter) * Math.sqrt(dx * dx + dy * dy) : 0;
 }
 
 /** Which way the path a, b, c turns: positive for one way, negative for the other, 0 for straight on. */

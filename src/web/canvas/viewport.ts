@@ -53,7 +53,9 @@ export function frameFor(boxes: readonly Box[], viewport: Size): Box | undefined
   return { left: bounds.left - x, top: bounds.top - y, right: bounds.right + x, bottom: bounds.bottom + y };
 }
 
-const minZoomFor = ({ width }: Size): number => (width < NARROW_WIDTH ? NARROW_MIN_ZOOM : ZOOM_RANGE.min);
+/** The smallest zoom at which a drawing is fitted to a viewport. */
+export const minZoomFor = ({ width }: Size): number =>
+  width < NARROW_WIDTH ? NARROW_MIN_ZOOM : ZOOM_RANGE.min;
 
 /**
  * The pan along one axis, in whole screen pixels: it centres the drawing if that fits, otherwise centres

@@ -32,6 +32,9 @@ export const viewportSizeOf = ({ clientWidth, clientHeight }: HTMLElement): Size
 export class Camera {
   readonly #options: CameraOptions;
 
+  /** Where the motion that is under way leads. */
+  #goal: Transform | undefined;
+
   constructor(options: CameraOptions) {
     this.#options = options;
   }
@@ -120,10 +123,12 @@ export class Camera {
     cy.zoom({ level: cy.zoom() * factor, renderedPosition: at });
   }
 
-  /** Pan until a model point is in view, if it is not. */
+  /** Pan until a model point is in view, if it is not, nor will be when the motion that is under way is over. */
   reveal(at: Point, animation: Animation): void {
-    const pan = panToReveal(at, this.#transform, this.size);
-    if (pan) this.#moveTo({ zoom: this.#transform.zoom, pan }, animation);
+    const going = this.#options.graph.cy.animated() ? this.#goal : undefined;
+    const view = going ?? this.#transform;
+    const pan = panToReveal(at, view, this.size);
+    if (pan) this.#moveTo({ zoom: view.zoom, pan }, animation);
   }
 
   /** Where a node is on the screen now, and the radius that it covers, in screen pixels. */
@@ -136,6 +141,7 @@ export class Camera {
 
   #moveTo(transform: Transform, animation: Animation): void {
     const { cy } = this.#options.graph;
+    this.#goal = transform;
     if (animation) cy.stop().animate(transform, animation);
     else cy.stop().viewport(transform);
   }

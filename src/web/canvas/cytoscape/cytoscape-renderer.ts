@@ -1,7 +1,7 @@
 import type { Scene } from '../../picture/scene.ts';
 import { RouteKeeper } from '../edges/route-keeper.ts';
 import { fixedPositions, isUnchanged, type FixedPositions } from '../fixed-positions.ts';
-import type { NodePositions, Point } from '../geometry.ts';
+import { centroidOf, type NodePositions, type Point } from '../geometry.ts';
 import { Labelling } from '../labels/labelling.ts';
 import { workerRunner, type LayoutRunner } from '../layouts/layout-runner.ts';
 import { layOutScene } from '../layouts/scene-layout.ts';
@@ -170,8 +170,10 @@ export class CytoscapeRenderer implements Renderer {
   }
 
   reveal(id: string): void {
-    const at = this.#positions.get(id);
-    if (at) this.#camera.reveal(at, this.#animation());
+    const edge = this.#scene.edges.find((one) => one.id === id);
+    const ends = edge ? [edge.from, edge.to] : [id];
+    const points = ends.flatMap((end) => this.#positions.get(end) ?? []);
+    if (points.length === ends.length) this.#camera.reveal(centroidOf(points), this.#animation());
   }
 
   focus(id: string | undefined): void {

@@ -86,14 +86,14 @@ function pointsOf(edge: EdgeSingular): Point[] {
 
 /** A name; `onScreen` maps model points to the screen. */
 function nameOf(drawn: DrawnLabel, onScreen: (at: Point) => Point, zoom: number): DrawnName {
-  const { id, at, position, text, scale, hub } = drawn;
+  const { id, at, position, text, scale, plate } = drawn;
   const boxes = nameBoxes(text, position, scale).map((box) => {
     const { left, top, right, bottom } = boxAt(at, box);
     const [from, to] = [onScreen({ x: left, y: top }), onScreen({ x: right, y: bottom })];
     return { left: from.x, top: from.y, right: to.x, bottom: to.y };
   });
   const smallestLetter = Math.min(...text.lines.map(({ font }) => font.size)) * scale * zoom;
-  return { id, boxes, smallestLetter, plate: hub };
+  return { id, boxes, smallestLetter, plate };
 }
 
 /** Read back what is drawn, from cytoscape itself and from the labelling: for figures of a picture. */

@@ -38,15 +38,14 @@ function besideNodes({
   const pins: PaintedPin[] = [];
   const font = fontOf('badge', scene.lang, 'en');
   const digitWidth = labelling.digitWidth(scene.lang);
-  for (const { id, hub, faded, selected, hidden } of scene.nodes) {
+  for (const { id, faded, selected, hidden } of scene.nodes) {
     const element = cy.getElementById(id);
     const emphasized = selected || lookedAt.includes(id);
     const drawn = labelling.drawn(id, zoom, { emphasized });
     if (element.empty() || !drawn) continue;
     const at = { ...element.position() };
     const { badge, pin } = drawn.marks ?? {};
-    if (drawn.scale > 0)
-      labels.push({ ...drawn, at, plate: hub || lookedAt.includes(id), faded, emphasized });
+    if (drawn.scale > 0) labels.push({ ...drawn, at, plate: drawn.plate || emphasized, faded, emphasized });
     if (badge) badges.push({ box: boxAt(at, badge), text: badgeText(hidden), font, digitWidth, faded });
     if (pin) pins.push({ box: boxAt(at, pin), faded });
   }

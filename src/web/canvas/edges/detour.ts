@@ -9,8 +9,11 @@ const USED_COST = 8;
 /** How much longer than straight a detour may be. */
 const MAX_FACTOR = 3;
 const MAX_EXTRA = 400;
+/** What it may cost besides its length. */
+const EXTRA_LIMIT = 1200;
 
-const lengthOf = (a: Point, b: Point): number => Math.hypot(b.x - a.x, b.y - a.y);
+/** By the root itself: Math.hypot is many times slower, and this is asked hundreds of thousands of times. */
+const lengthOf = (a: Point, b: Point): number => Math.sqrt((b.x - a.x) ** 2 + (b.y - a.y) ** 2);
 
 /** A corner of an obstacle, and the direction that leads away from it. */
 export interface Corner extends Point {
@@ -78,31 +81,39 @@ export class Detours {
   }
 
   /**
-   * The corners that a shortest way turns at, from one end to the other; none where there is no way, or only
+   * The corners that a cheapest way turns at, from one end to the other; none where there is no way, or only
    * a very long one.
    * @param own boxes that the way may touch on its first and on its last stretch: those of its ends
+   * @param extra what a stretch costs besides its length
    */
-  around({ from, to }: Segment, own: readonly Box[]): Corner[] | undefined {
+  around(edge: Segment, own: readonly Box[], extra: (stretch: Segment) => number): Corner[] | undefined {
     const others = this.#boxes.filter((box) => !own.includes(box));
-    const straight = lengthOf(from, to);
-    const limit = Math.min(straight * MAX_FACTOR, straight + MAX_EXTRA);
-    const count = this.#corners.length;
-    const cost = this.#corners.map((corner, i) => this.#reach(from, corner, others) + this.#turnCost(i));
-    const toGoal = this.#corners.map((corner) => lengthOf(corner, to));
-    const before = new Int32Array(count).fill(-1);
-    const done = new Uint8Array(count);
+    const straight = lengthOf(edge.from, edge.to);
+    const limit = Math.min(straight * MAX_FACTOR, straight + MAX_EXTRA) + EXTRA_LIMIT;
+    // The end of the way is one vertex more, behind the corners.
+    const goal = this.#corners.length;
+    const vertices: Point[] = [...this.#corners, edge.to];
+    const cost = vertices.map(
+      (to, i) => this.#reach({ from: edge.from, to }, others, extra) + this.#turnCost(i),
+    );
+    cost[goal] = Infinity;
+    const toGoal = vertices.map((at) => lengthOf(at, edge.to));
+    const before = new Int32Array(vertices.length).fill(-1);
+    const done = new Uint8Array(vertices.length);
     for (;;) {
       const now = nearest(cost, toGoal, done);
-      const at = this.#corners[now];
-      if (!at || (cost[now] ?? Infinity) > limit) return undefined;
+      const from = vertices[now];
+      if (!from || (cost[now] ?? Infinity) > limit) return undefined;
+      if (now === goal) return this.#path(before[goal] ?? -1, before);
       done[now] = 1;
-      if (this.#reach(at, to, others) < Infinity) return this.#path(now, before);
-      for (let next = 0; next < count; next++) {
-        const there = this.#corners[next];
-        if (done[next] || !there) continue;
-        const found = (cost[now] ?? Infinity) + lengthOf(at, there) + this.#turnCost(next);
-        if (found >= (cost[next] ?? Infinity) || found + lengthOf(there, to) > limit) continue;
-        if (!this.#sees(now, next)) continue;
+      for (let next = 0; next <= goal; next++) {
+        const to = vertices[next];
+        if (!to || done[next]) continue;
+        const least = (cost[now] ?? Infinity) + lengthOf(from, to) + this.#turnCost(next);
+        if (least >= (cost[next] ?? Infinity) || least + (toGoal[next] ?? 0) > limit) continue;
+        const seen = next === goal ? isClear({ from, to }, others) : this.#sees(now, next);
+        const found = seen ? least + extra({ from, to }) : Infinity;
+        if (found >= (cost[next] ?? Infinity)) continue;
         cost[next] = found;
         before[next] = now;
       }
@@ -110,11 +121,12 @@ export class Detours {
   }
 
   #turnCost(i: number): number {
+    if (i >= this.#corners.length) return 0;
     return TURN_COST + (this.#uses[i] ?? 0) * USED_COST;
   }
 
-  #reach(from: Point, to: Point, others: readonly Box[]): number {
-    return isClear({ from, to }, others) ? lengthOf(from, to) : Infinity;
+  #reach(stretch: Segment, others: readonly Box[], extra: (stretch: Segment) => number): number {
+    return isClear(stretch, others) ? lengthOf(stretch.from, stretch.to) + extra(stretch) : Infinity;
   }
 
   #path(last: number, before: Int32Array): Corner[] {

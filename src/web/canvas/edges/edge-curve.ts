@@ -54,6 +54,12 @@ function borderTowards(centre: Point, to: Point, { width, height }: HalfSize): P
   return reach <= 1 ? centre : between(centre, to, 1 / reach);
 }
 
+/** What is seen of a straight edge: from the border of one node to that of the other. */
+export const visiblePart = ({ from, to, sizes }: EdgeEnds): Point[] => [
+  borderTowards(from, to, sizes[0]),
+  borderTowards(to, from, sizes[1]),
+];
+
 /** A quadratic Bézier curve as straight pieces, without its first point (de Casteljau). */
 function quadratic(from: Point, control: Point, to: Point): Point[] {
   const chord = between(from, to, 0.5);

@@ -1,15 +1,27 @@
-import { boundingBoxOf, overlapArea, type Box, type Point } from '../geometry.ts';
-import { clippedLength, segmentsCross, type Segment } from '../segments.ts';
+import { boundingBoxOf, inflated, overlapArea, type Box, type Point } from '../geometry.ts';
+import { clippedLength, type Segment } from '../segments.ts';
+import type { CrossingIndex } from './crossing-index.ts';
 import { piecesOf, type EdgeEnds } from './edge-curve.ts';
 
 /** Costs of a route, in pixels of a longer way; the values are our own. */
 const COST = {
-  throughNode: 900,
-  throughName: 450,
-  /** For every pixel inside of a node or a name. */
+  /** That it runs through a node, more than all the crossings that this could save; through a name, some of them. */
+  throughNode: 4000,
+  throughName: 700,
+  /** For every pixel inside of one. */
   inside: 4,
-  crossing: 90,
+  /** That it runs so near to one that it seems to touch, and for every pixel of that: less than a crossing. */
+  near: 25,
+  alongside: 0.5,
 };
+/** What a crossing costs, in pixels of a longer way. */
+export const CROSSING_COST = 110;
+
+/** Distances that edges keep from nodes and from names, in model pixels, where this costs no crossing. */
+const NODE_GAP = 5;
+const NAME_GAP = 3;
+/** The distance that they keep at any cost: letters and nodes have an outline. */
+const LEAST_GAP = 1.5;
 
 /** What edges have to keep clear of, in model pixels. */
 export interface RouteObstacles {
@@ -44,38 +56,66 @@ export function wayAlong(points: readonly Point[]): Way {
   return { pieces, bounds: boundingBoxOf(pieces.map(boxOf)) ?? { left: 0, right: 0, top: 0, bottom: 0 } };
 }
 
-/** The part of the obstacles that an edge must not touch and that lies in a box. */
-export function obstaclesNear({ bodies, names }: RouteObstacles, [a, b]: RoutedEdge['ends'], reach: Box) {
-  const near: { box: Box; hit: number }[] = [];
-  for (const [id, box] of bodies)
-    if (id !== a && id !== b && overlapArea(box, reach) > 0) near.push({ box, hit: COST.throughNode });
-  for (const box of names) if (overlapArea(box, reach) > 0) near.push({ box, hit: COST.throughName });
-  return near;
+/** A node or a name with the space that an edge keeps from it: some of it at any cost, the rest where it can. */
+interface Obstacle {
+  core: Box;
+  wide: Box;
+  /** What it costs to run through it. */
+  through: number;
 }
 
-/** The length of a way, and what it costs that it runs through nodes and names; whether it does. */
+const obstacleOf = (box: Box, gap: number, through: number): Obstacle => ({
+  core: inflated(box, LEAST_GAP),
+  wide: inflated(box, gap),
+  through,
+});
+
+/** The boxes that edges keep clear of, with their distance. */
+export const keptClear = ({ bodies, names }: RouteObstacles): RouteObstacles => ({
+  bodies: new Map([...bodies].map(([id, box]) => [id, inflated(box, NODE_GAP)])),
+  names: names.map((box) => inflated(box, NAME_GAP)),
+});
+
+/** The part of the obstacles that an edge must not touch and that lies in a box. */
+export function obstaclesNear(
+  { bodies, names }: RouteObstacles,
+  [a, b]: RoutedEdge['ends'],
+  reach: Box,
+): Obstacle[] {
+  const near: Obstacle[] = [];
+  for (const [id, box] of bodies)
+    if (id !== a && id !== b) near.push(obstacleOf(box, NODE_GAP, COST.throughNode));
+  for (const box of names) near.push(obstacleOf(box, NAME_GAP, COST.throughName));
+  return near.filter(({ wide }) => overlapArea(wide, reach) > 0);
+}
+
+function lengthIn(pieces: readonly Segment[], box: Box): number {
+  let inside = 0;
+  for (const piece of pieces) inside += clippedLength(piece, box);
+  return inside;
+}
+
+/** The length of a way, and what it costs that it runs through and along nodes and names; whether it runs through any. */
 export function wayCost(
   { pieces, bounds }: Way,
-  near: ReturnType<typeof obstaclesNear>,
+  near: readonly Obstacle[],
 ): { cost: number; blocked: boolean } {
-  let hits = 0;
-  for (const { box, hit } of near) {
-    if (overlapArea(box, bounds) === 0) continue;
-    let inside = 0;
-    for (const piece of pieces) inside += clippedLength(piece, box);
-    if (inside > 0) hits += hit + inside * COST.inside;
+  let [cost, blocked] = [0, false];
+  for (const { core, wide, through } of near) {
+    if (overlapArea(wide, bounds) === 0) continue;
+    const alongside = lengthIn(pieces, wide);
+    if (alongside === 0) continue;
+    cost += COST.near + alongside * COST.alongside;
+    const inside = lengthIn(pieces, core);
+    if (inside > 0) [cost, blocked] = [cost + through + inside * COST.inside, true];
   }
-  let length = 0;
-  for (const { from, to } of pieces) length += Math.hypot(to.x - from.x, to.y - from.y);
-  return { cost: hits + length, blocked: hits > 0 };
+  for (const { from, to } of pieces) cost += Math.hypot(to.x - from.x, to.y - from.y);
+  return { cost, blocked };
 }
 
-/** What the crossings of a way with others cost. */
-export function crossingCost({ pieces, bounds }: Way, others: readonly Way[]): number {
+/** How often a way of an edge crosses other edges. */
+export function crossingsWith(id: string, { pieces }: Way, others: CrossingIndex): number {
   let count = 0;
-  for (const other of others) {
-    if (overlapArea(bounds, other.bounds) === 0) continue;
-    for (const piece of other.pieces) for (const own of pieces) if (segmentsCross(own, piece)) count++;
-  }
-  return count * COST.crossing;
+  for (const piece of pieces) count += others.count(id, piece);
+  return count;
 }

@@ -8,10 +8,13 @@ import {
   type Point,
 } from '../geometry.ts';
 import type { Segment } from '../segments.ts';
+import { CrossingIndex } from './crossing-index.ts';
 import { Detours, roundedControls } from './detour.ts';
-import { bendAt, controlPoints, curvePoints, type Bend, type EdgeRoutes } from './edge-curve.ts';
+import { bendAt, controlPoints, curvePoints, visiblePart, type Bend, type EdgeRoutes } from './edge-curve.ts';
 import {
-  crossingCost,
+  CROSSING_COST,
+  crossingsWith,
+  keptClear,
   obstaclesNear,
   wayAlong,
   wayCost,
@@ -20,9 +23,6 @@ import {
   type Way,
 } from './route-cost.ts';
 
-/** Distances that edges keep from nodes and from names, in model pixels. */
-const NODE_GAP = 5;
-const NAME_GAP = 3;
 /** Distance that control points keep from the ends of their edge, in model pixels. */
 const CONTROL_GAP = 8;
 /** Distances from the straight line that are tried, where along it, and the steepest bow, as share of its length. */
@@ -36,8 +36,9 @@ const ROUNDINGS = [40, 20, 10, 3];
 /** Distance between two detours around one corner, and how many keep apart. */
 const LANE = 5;
 const MAX_LANES = 5;
-/** What a bow costs, in pixels of a longer way. */
+/** What a bow costs, and a detour on a lane that is nearer to others, in pixels of a longer way. */
 const BOW_COST = 14;
+const LANE_COST = 8;
 /** Above so many edges those that are blocked are routed once; and above so many obstacles no detours are looked for. */
 const MAX_FOR_ROUNDS = 150;
 const MAX_FOR_DETOURS = 170;
@@ -47,9 +48,12 @@ const ROUNDS = 2;
 interface Routing {
   edges: readonly RoutedEdge[];
   obstacles: RouteObstacles;
+  /** The same with the distance that edges keep. */
+  kept: RouteObstacles;
   detours: Detours | undefined;
   routes: Map<string, readonly Bend[]>;
-  ways: Map<string, Way>;
+  /** How edges run so far. In a large drawing there are crossings everywhere, and counting them takes too long. */
+  drawn: CrossingIndex | undefined;
   /** Edges that run through something however they are bent. */
   blocked: Set<string>;
 }
@@ -58,6 +62,8 @@ interface Routing {
 interface FoundRoutes {
   routes: EdgeRoutes;
   blocked: number;
+  /** How often edges cross, 0 where there are too many of them to count. */
+  crossings: number;
 }
 
 const lengthOf = ({ from, to }: Segment): number => Math.hypot(to.x - from.x, to.y - from.y);
@@ -86,9 +92,13 @@ function bowsOf(edge: RoutedEdge, fanned: readonly Bend[], all: boolean): Bend[]
  * The way around everything, as bends, its corners rounded more and less; none where there is none. Where others
  * turn already, it keeps off their lane if there is room.
  */
-function detourOf(edge: RoutedEdge, { detours, obstacles }: Routing): Bend[][] {
-  const own = edge.ends.flatMap((id) => obstacles.bodies.get(id) ?? []);
-  const corners = detours?.around(edge, own);
+function detourOf(edge: RoutedEdge, { detours, kept, drawn }: Routing): Bend[][] {
+  const own = edge.ends.flatMap((id) => kept.bodies.get(id) ?? []);
+  const corners = detours?.around(
+    edge,
+    own,
+    (stretch) => (drawn?.count(edge.id, stretch) ?? 0) * CROSSING_COST,
+  );
   if (!detours || !corners) return [];
   const lanes = Math.min(MAX_LANES, detours.usesOf(corners));
   detours.take(corners);
@@ -117,11 +127,15 @@ interface Option {
   blocked: boolean;
 }
 
+/** How an edge with these bends runs, as far as it can be seen. */
+const wayOf = (edge: RoutedEdge, bends: readonly Bend[]): Way =>
+  wayAlong(bends.length > 0 ? curvePoints(edge, bends) : visiblePart(edge));
+
 /** The ways that an edge may take, with what they cost without their crossings. */
 function optionsOf(edge: RoutedEdge, candidates: readonly (readonly Bend[])[], routing: Routing): Option[] {
   const near = obstaclesNear(routing.obstacles, edge.ends, reachOf(edge, candidates));
   return candidates.map((bends) => {
-    const way = wayAlong(curvePoints(edge, bends));
+    const way = wayOf(edge, bends);
     const bow = bends.reduce((most, { aside }) => Math.max(most, Math.abs(aside)), 0);
     const { cost, blocked } = wayCost(way, near);
     return { bends, way, blocked, cost: cost + (bends.length > 0 ? BOW_COST + bow / 4 : 0) };
@@ -129,38 +143,44 @@ function optionsOf(edge: RoutedEdge, candidates: readonly (readonly Bend[])[], r
 }
 
 /** The cheapest of some ways, crossings counted; these are counted only where that can still matter. */
-function cheapestOf(options: readonly Option[], others: readonly Way[]): Option | undefined {
+function cheapestOf({ id }: RoutedEdge, options: readonly Option[], { drawn }: Routing): Option | undefined {
   let best: Option | undefined;
   for (const option of [...options].sort((a, b) => a.cost - b.cost)) {
     if (best && option.cost >= best.cost) break;
-    const cost = option.cost + crossingCost(option.way, others);
+    const crossings = drawn ? crossingsWith(id, option.way, drawn) : 0;
+    const cost = option.cost + crossings * CROSSING_COST;
     if (!best || cost < best.cost) best = { ...option, cost };
   }
   return best;
 }
 
-/** Find the cheapest way for one edge, if it is blocked as it runs. */
+/** The ways around everything; those on a lane farther from others, which come first, are the cheaper ones. */
+const detourOptions = (edge: RoutedEdge, routing: Routing): Option[] =>
+  optionsOf(edge, detourOf(edge, routing), routing).map((option, rank) => ({
+    ...option,
+    cost: option.cost + rank * LANE_COST,
+  }));
+
+/** Find the cheapest way for one edge: straight on where that is in nobody's way. */
 function reroute(routing: Routing, edge: RoutedEdge, fanned: readonly Bend[]): void {
-  const { ways, blocked } = routing;
+  const { blocked, drawn } = routing;
   blocked.delete(edge.id);
   const plain = optionsOf(edge, [fanned], routing);
-  if (!plain[0]?.blocked) return set(routing, edge, plain[0]);
-  // In a large drawing there are crossings everywhere, and counting them takes too long.
-  const small = ways.size <= MAX_FOR_ROUNDS;
-  const others = small ? [...ways].flatMap(([id, way]) => (id === edge.id ? [] : [way])) : [];
-  const bows = [...plain, ...optionsOf(edge, bowsOf(edge, fanned, small), routing)];
-  // The first of the detours that is free: they begin with the lane that is farthest from the others.
-  const detours = bows.every((bow) => bow.blocked) ? optionsOf(edge, detourOf(edge, routing), routing) : [];
-  const best = detours.find((detour) => !detour.blocked) ?? cheapestOf([...bows, ...detours], others);
+  const asItIs = cheapestOf(edge, plain, routing);
+  const isClear = asItIs && !asItIs.blocked && (!drawn || asItIs.cost < lengthOf(edge) + BOW_COST);
+  if (isClear) return set(routing, edge, asItIs);
+  const bows = [...plain, ...optionsOf(edge, bowsOf(edge, fanned, drawn !== undefined), routing)];
+  const detours = bows.every((bow) => bow.blocked) ? detourOptions(edge, routing) : [];
+  const best = cheapestOf(edge, [...bows, ...detours], routing);
   set(routing, edge, best);
   if (best?.blocked) blocked.add(edge.id);
 }
 
-function set({ routes, ways }: Routing, edge: RoutedEdge, option: Option | undefined): void {
+function set({ routes, drawn }: Routing, edge: RoutedEdge, option: Option | undefined): void {
   if (!option) return;
   if (option.bends.length > 0) routes.set(edge.id, option.bends);
   else routes.delete(edge.id);
-  ways.set(edge.id, option.way);
+  drawn?.set(edge.id, option.way.pieces);
 }
 
 /**
@@ -174,23 +194,23 @@ export function routeEdges(
   obstacles: RouteObstacles,
   fanned: EdgeRoutes,
 ): FoundRoutes {
-  const kept: RouteObstacles = {
-    bodies: new Map([...obstacles.bodies].map(([id, box]) => [id, inflated(box, NODE_GAP)])),
-    names: obstacles.names.map((box) => inflated(box, NAME_GAP)),
-  };
+  const kept = keptClear(obstacles);
   const boxes = [...kept.bodies.values(), ...kept.names];
   const routing: Routing = {
     edges,
-    obstacles: kept,
+    obstacles,
+    kept,
     detours: boxes.length <= MAX_FOR_DETOURS ? new Detours(boxes) : undefined,
     routes: new Map(),
     blocked: new Set(),
-    ways: new Map(edges.map((edge) => [edge.id, wayAlong(curvePoints(edge, fanned.get(edge.id)))])),
+    drawn: edges.length <= MAX_FOR_ROUNDS ? new CrossingIndex() : undefined,
   };
+  for (const edge of edges) routing.drawn?.set(edge.id, wayOf(edge, fanned.get(edge.id) ?? []).pieces);
   const order = [...edges].sort((a, b) => lengthOf(a) - lengthOf(b) || (a.id < b.id ? -1 : 1));
-  for (let round = 0; round < (edges.length <= MAX_FOR_ROUNDS ? ROUNDS : 1); round++) {
+  for (let round = 0; round < (routing.drawn ? ROUNDS : 1); round++) {
     routing.detours?.reset();
     for (const edge of order) reroute(routing, edge, fanned.get(edge.id) ?? []);
   }
-  return { routes: routing.routes, blocked: routing.blocked.size };
+  const { routes, blocked, drawn } = routing;
+  return { routes, blocked: blocked.size, crossings: drawn?.total() ?? 0 };
 }

@@ -24,17 +24,21 @@ const MAX_ROUTED = 500;
 const ROUNDS = 3;
 const MAX_FOR_ROUNDS = 60;
 
+/** What is wrong with names and routes, in crossings: an edge that finds no way, a name that is left out. */
+const faultsOf = (found: { blocked: number; leftOut: number; crossings: number }): number =>
+  6 * found.blocked + 2.5 * found.leftOut + found.crossings;
+
 /** What the loops of each node cover, by its id, relative to its centre. */
 type LoopBoxes = ReadonlyMap<string, readonly Box[]>;
 
 const edgesOf = (scene: Scene, positions: NodePositions): RoutedEdge[] =>
   endsOf(scene, positions).map(({ edge: { id, from, to }, ends }) => ({ id, ends: [from, to], ...ends }));
 
-/** The plate of a hub's name cuts off what runs behind it, so that one need not keep clear of it. */
+/** The plate of a name cuts off what runs behind it, so that one need not keep clear of it. */
 const obstaclesFrom = (nodes: readonly DrawnLabel[]): RouteObstacles => ({
   bodies: new Map(nodes.map(({ id, at, halfSize }) => [id, boxAround(at, extentsOf(halfSize))])),
-  names: nodes.flatMap(({ at, text, position, scale, hub }) => {
-    const box = hub || scale === 0 ? undefined : boundingBoxOf(nameBoxes(text, position, scale));
+  names: nodes.flatMap(({ at, text, position, scale, plate }) => {
+    const box = plate || scale === 0 ? undefined : boundingBoxOf(nameBoxes(text, position, scale));
     return box ? [boxAt(at, box)] : [];
   }),
 });
@@ -71,9 +75,9 @@ export function placeNamesAndRoutes(
   const edges = edgesOf(scene, positions);
   const settle = () => {
     const names = labelling.atFitZoom();
-    const { routes, blocked } = routeEdges(edges, obstaclesFrom(names), fanned);
+    const { routes, ...found } = routeEdges(edges, obstaclesFrom(names), fanned);
     const leftOut = names.filter(({ scale }) => scale === 0).length;
-    return { routes, faults: blocked + leftOut, placement: labelling.placement };
+    return { routes, faults: faultsOf({ ...found, leftOut }), placement: labelling.placement };
   };
   let now = settle();
   let best = now;
@@ -81,7 +85,8 @@ export function placeNamesAndRoutes(
   for (let round = 0; round < rounds && best.faults > 0; round++) {
     labelling.place(scene, positions, obstacles(now.routes));
     now = settle();
-    if (now.faults < best.faults) best = now;
+    if (now.faults >= best.faults) break;
+    best = now;
   }
   labelling.placement = best.placement;
   return best.routes;

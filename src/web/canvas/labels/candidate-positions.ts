@@ -37,6 +37,8 @@ export interface LabelledNode extends DrawnSizes {
   id: string;
   at: Point;
   hub: boolean;
+  /** Whether names of other nodes make way for its own. */
+  leading?: boolean;
 }
 
 /** Distances in model pixels: below and above a node, and beside it. */

@@ -11,6 +11,8 @@ export interface Entry {
   footprint: Footprint;
   text: TextBlock;
   side: LabelSide;
+  /** Whether other names make way for its own. */
+  leading: boolean;
 }
 
 /** How the labels of a drawing stand. */
@@ -18,6 +20,7 @@ export interface Placement {
   entries: ReadonlyMap<string, Entry>;
   fitZoom: number;
   shownFrom: ReadonlyMap<string, number>;
+  plates: ReadonlySet<string>;
 }
 
 /** A node with its label as drawn at some zoom; sizes in model pixels. */
@@ -26,4 +29,6 @@ export interface DrawnLabel extends LabelledNode {
   position: LabelPosition;
   /** Factor by which the label is larger than the drawing around it; 0 where it is left out. */
   scale: number;
+  /** Whether it stands on a plate, which keeps away what runs behind it. */
+  plate: boolean;
 }

@@ -1,5 +1,8 @@
-import { inflated, overlapArea, type Box } from '../geometry.ts';
+import { boxAt, inflated, overlapArea, type Box } from '../geometry.ts';
 import { ZOOM_RANGE } from '../viewport.ts';
+import type { DrawnLabel } from './drawn-label.ts';
+import { bodyBoxes } from './label-cost.ts';
+import { nameBoxes } from './name-boxes.ts';
 
 /** Distance that two names keep from each other, in screen pixels. */
 const NAME_GAP = 10;
@@ -15,8 +18,22 @@ export interface Covered {
   name: readonly Box[];
   /** The node and its marks. */
   body: readonly Box[];
-  /** Whether its name is shown whatever it covers. */
-  kept: boolean;
+  /** Whether its name is shown whatever it covers, or as long as it keeps clear of names that matter more. */
+  kept?: 'always' | 'overNodes' | undefined;
+}
+
+/** What a node covers as it is drawn. */
+export const coveredBy = (drawn: DrawnLabel): Covered => ({
+  id: drawn.id,
+  name: nameBoxes(drawn.text, drawn.position, drawn.scale).map((box) => boxAt(drawn.at, box)),
+  body: bodyBoxes(drawn),
+  kept: drawn.hub ? 'always' : drawn.leading ? 'overNodes' : undefined,
+});
+
+/** All nodes at a zoom, those that matter most first. */
+interface Drawing {
+  zoom: number;
+  all: readonly Covered[];
 }
 
 /** The zooms that are looked at: from the smallest to the largest, and the one at which everything is seen. */
@@ -31,17 +48,20 @@ function meets(boxes: readonly Box[], others: readonly Box[]): boolean {
   return false;
 }
 
+/** Whether a name covers a node other than its own. */
+const coversNode = ({ id, name }: Covered, all: readonly Covered[]): boolean =>
+  all.some((other) => other.id !== id && meets(name, other.body));
+
+/** Ids of the nodes whose names cover another node all the same. */
+export const platesOf = (all: readonly Covered[]): Set<string> =>
+  new Set(all.flatMap((each) => (each.kept && coversNode(each, all) ? [each.id] : [])));
+
 /** Whether a name has room beside the names that are shown already, and covers no node but its own. */
-function isFree(
-  each: Covered,
-  all: readonly Covered[],
-  shown: (id: string) => boolean,
-  zoom: number,
-): boolean {
+function isFree(each: Covered, { zoom, all }: Drawing, shown: (id: string) => boolean): boolean {
+  if (each.kept === 'always') return true;
+  if (each.kept !== 'overNodes' && coversNode(each, all)) return false;
   const wide = each.name.map((box) => inflated(box, NAME_GAP / zoom));
-  return all.every(
-    ({ id, name, body }) => id === each.id || !(meets(each.name, body) || (shown(id) && meets(wide, name))),
-  );
+  return all.every(({ id, name }) => id === each.id || !shown(id) || !meets(wide, name));
 }
 
 /**
@@ -55,15 +75,15 @@ export function shownFrom(
   levels: readonly number[],
 ): Map<string, number> {
   const from = new Map<string, number>();
-  const drawings = levels.map((zoom) => ({ zoom, all: coveredAt(zoom) })).reverse();
+  const drawings: Drawing[] = levels.map((zoom) => ({ zoom, all: coveredAt(zoom) })).reverse();
   // The most important first: at no zoom does a name give way to one that matters less. From the largest zoom
   // downwards, as far as there is room: a name does not go away again while a person zooms in.
   for (const at of drawings[0]?.all.keys() ?? []) {
-    for (const { zoom, all } of drawings) {
-      const each = all[at];
-      const shown = (id: string): boolean => (from.get(id) ?? Infinity) <= zoom;
-      if (!each || !(each.kept || isFree(each, all, shown, zoom))) break;
-      from.set(each.id, zoom * TOLERANCE);
+    for (const drawing of drawings) {
+      const each = drawing.all[at];
+      const shown = (id: string): boolean => (from.get(id) ?? Infinity) <= drawing.zoom;
+      if (!each || !isFree(each, drawing, shown)) break;
+      from.set(each.id, drawing.zoom * TOLERANCE);
     }
   }
   return from;

@@ -36,8 +36,12 @@ const COST = {
   /** Factors on the area that is shared with another label; with the space around one; with a node or mark; with one under a plate. */
   label: 4,
   labelNear: 0.7,
+  /** Factor on both of them where the other label makes way. */
+  yielding: 0.2,
   body: 3,
   bodyUnderPlate: 12,
+  /** That it covers a node at all: then it is not shown, or hides the node. */
+  onNode: 500,
   /** Factor on the area that lies outside the frame. */
   outside: 1,
   /** For every pixel of an edge behind the label; of one under a plate. */
@@ -52,6 +56,8 @@ const LABEL_GAP = 10;
 export interface Surroundings extends Obstacles {
   bodies: readonly Box[];
   others: readonly string[];
+  /** Those of them whose labels make way for this one. */
+  yielding?: ReadonlySet<string>;
 }
 
 /** A label position, and what it costs. */
@@ -84,12 +90,17 @@ export const reachableBox = (node: LabelledNode): Box =>
 
 /**
  * What is wrong with a label at a position, in square pixels of overlap.
- * @param labels boxes of the other labels, by the id of their node, as they stand now
+ * @param given.labels boxes of the other labels, by the id of their node, as they stand now
+ * @param given.limit what costs more than this need not be worked out to the end
  */
 export function labelCost(
   node: LabelledNode,
   position: LabelPosition,
-  { near, labels }: { near: Surroundings; labels: ReadonlyMap<string, Box> },
+  {
+    near,
+    labels,
+    limit = Infinity,
+  }: { near: Surroundings; labels: ReadonlyMap<string, Box>; limit?: number },
 ): number {
   // The plate of a hub hides a node that it covers, but cuts off an edge neatly.
   const box = inflated(labelBox(node, position), node.hub ? 5 : 1);
@@ -99,26 +110,36 @@ export function labelCost(
   let cost = COST.side[position.side] + (node.hub && position.side !== 'below' ? COST.hubAside : 0);
   if (near.frame) cost += (areaOf(box) - overlapArea(box, near.frame)) * COST.outside;
   for (const other of near.boxes) cost += overlapArea(box, other) * onBody;
+  let covered = 0;
+  for (const body of near.bodies) covered += overlapArea(box, body);
+  if (covered > 0) cost += COST.onNode + covered * onBody;
   // Its sides keep clear of its own shape and marks, but a loop may stand on any of them.
-  for (const body of [...near.bodies, ...loopBoxes(node)]) cost += overlapArea(box, body) * onBody;
+  for (const body of loopBoxes(node)) cost += overlapArea(box, body) * onBody;
+  if (cost > limit) return cost;
   for (const other of near.others) {
     const label = labels.get(other);
-    if (!label) continue;
-    cost += overlapArea(box, label) * COST.label + overlapArea(wide, label) * COST.labelNear;
+    const around = label ? overlapArea(wide, label) : 0;
+    if (!label || around === 0) continue;
+    const factor = near.yielding?.has(other) ? COST.yielding : 1;
+    cost += (overlapArea(box, label) * COST.label + around * COST.labelNear) * factor;
   }
+  if (cost > limit) return cost;
   for (const line of near.lines) cost += clippedLength(line, box) * onEdge * line.weight;
   return cost;
 }
 
-/** The cheapest of the eight candidate positions, the earlier one among equals. */
+/**
+ * The cheapest of the eight candidate positions, the earlier one among equals.
+ * @param costOf what a position costs; what costs more than the limit need not be exact
+ */
 export function cheapestPosition(
   node: LabelledNode,
-  costOf: (position: LabelPosition) => number,
+  costOf: (position: LabelPosition, limit: number) => number,
 ): CostedPosition {
   let best: CostedPosition = { position: labelPosition('below', node), cost: Infinity };
   for (const side of LABEL_SIDES) {
     const position = labelPosition(side, node);
-    const cost = costOf(position);
+    const cost = costOf(position, best.cost);
     if (cost < best.cost) best = { position, cost };
   }
   return best;

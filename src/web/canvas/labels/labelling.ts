@@ -1,23 +1,14 @@
 import type { Scene, SceneNode } from '../../picture/scene.ts';
-import {
-  boundingBoxOf,
-  boxAt,
-  contains,
-  type Box,
-  type NodePositions,
-  type Point,
-  type Size,
-} from '../geometry.ts';
+import { boundingBoxOf, type Box, type NodePositions, type Point, type Size } from '../geometry.ts';
 import { DEFAULT_VIEWPORT, fitTransform, frameFor, NARROW_WIDTH, ZOOM_RANGE } from '../viewport.ts';
 import { labelBox, labelPosition, type LabelSide } from './candidate-positions.ts';
 import type { DrawnLabel, Entry, Placement } from './drawn-label.ts';
 import { measureWith, type Font } from './fonts.ts';
 import { drawnSizes, plannedSizes, type Footprint } from './footprint.ts';
-import { byImportance } from './importance.ts';
-import { shownFrom, zoomLevels, type Covered } from './giving-way.ts';
+import { byImportance, leadingNodes } from './importance.ts';
+import { coveredBy, platesOf, shownFrom, zoomLevels, type Covered } from './giving-way.ts';
+import { badgeCovers, labelCovers } from './hit-tests.ts';
 import { zoomOfLargestMarks } from './legibility.ts';
-import { hitBoxOf } from './marks.ts';
-import { nameBoxes } from './name-boxes.ts';
 import type { Obstacles } from './obstacles.ts';
 import { placeLabels } from './placement.ts';
 import { bodyBoxes } from './label-cost.ts';
@@ -41,6 +32,8 @@ export class Labelling {
   #fitZoom = 1;
   /** By id, the zoom from which on a name is shown. */
   #shownFrom: ReadonlyMap<string, number> = new Map();
+  /** Ids of the nodes whose names cover another node, and stand on a plate. */
+  #plates: ReadonlySet<string> = new Set();
 
   /**
    * @param context measures texts; without one widths are estimated
@@ -85,19 +78,22 @@ export class Labelling {
   /** Place the labels of all nodes that have a position; a label that stood well keeps its side. */
   place(scene: Scene, positions: NodePositions, obstacles: Obstacles): void {
     const before = this.#entries;
+    const leading = leadingNodes(scene);
+    // In the order of importance: it is that in which names take their places.
     this.#entries = new Map<string, Entry>(
-      scene.nodes.flatMap((node) => {
+      byImportance(scene).flatMap((node) => {
         const at = positions.get(node.id);
         if (!at) return [];
         const loops = obstacles.loops?.get(node.id);
         const footprint = { ...this.footprint(node, scene), ...(loops && { loops }) };
         const text = this.textBlock(node, scene);
-        return [[node.id, { node, at, footprint, text, side: before.get(node.id)?.side ?? 'below' }]];
+        const side = before.get(node.id)?.side ?? 'below';
+        return [[node.id, { node, at, footprint, text, side, leading: leading.has(node.id) }]];
       }),
     );
     this.#fitZoom = this.#zoomToFit((zoom) => this.#plannedBounds(zoom));
     if (this.#entries.size <= MAX_PLACED) this.#chooseSides(obstacles, before);
-    this.#giveWay(byImportance(scene));
+    this.#giveWay();
   }
 
   /**
@@ -123,18 +119,13 @@ export class Labelling {
   }
 
   /** Settle from which zoom on each name is shown; what is left out takes no room in a drawing that is fitted. */
-  #giveWay(ids: readonly string[]): void {
-    const coveredAt = (zoom: number): Covered[] =>
-      ids.flatMap((id) => {
-        const drawn = this.drawn(id, zoom, { emphasized: true });
-        if (!drawn) return [];
-        const name = nameBoxes(drawn.text, drawn.position, drawn.scale).map((box) => boxAt(drawn.at, box));
-        return { id, name, body: bodyBoxes(drawn), kept: drawn.hub };
-      });
+  #giveWay(): void {
+    const coveredAt = (zoom: number): Covered[] => this.#allAt(zoom, true).map(coveredBy);
     for (let round = 0; round < MAX_ROUNDS; round++) {
-      const levels =
-        ids.length <= MAX_PLACED ? zoomLevels(this.#fitZoom) : [this.#fitZoom, 1, ZOOM_RANGE.max];
+      const few = this.#entries.size <= MAX_PLACED;
+      const levels = few ? zoomLevels(this.#fitZoom) : [this.#fitZoom, 1, ZOOM_RANGE.max];
       this.#shownFrom = shownFrom(coveredAt, levels);
+      this.#plates = platesOf(coveredAt(this.#fitZoom));
       const before = this.#fitZoom;
       this.#fitZoom = this.#zoomToFit((zoom) => this.bounds(zoom));
       if (Math.abs(this.#fitZoom - before) < 0.005 * before) return;
@@ -156,13 +147,17 @@ export class Labelling {
 
   /** How labels stand now, to come back to. */
   get placement(): Placement {
-    return { entries: this.#entries, fitZoom: this.#fitZoom, shownFrom: this.#shownFrom };
+    return {
+      entries: this.#entries,
+      fitZoom: this.#fitZoom,
+      shownFrom: this.#shownFrom,
+      plates: this.#plates,
+    };
   }
 
-  set placement({ entries, fitZoom, shownFrom }: Placement) {
+  set placement({ entries, fitZoom, shownFrom, plates }: Placement) {
     this.#entries = new Map(entries);
-    this.#fitZoom = fitZoom;
-    this.#shownFrom = shownFrom;
+    [this.#fitZoom, this.#shownFrom, this.#plates] = [fitZoom, shownFrom, plates];
   }
 
   /** Forget on which sides labels stand, because everything is laid out anew. */
@@ -182,13 +177,15 @@ export class Labelling {
   drawn(id: string, zoom: number, { emphasized = false } = {}): DrawnLabel | undefined {
     const entry = this.#entries.get(id);
     if (!entry) return undefined;
-    const { at, node, side } = entry;
+    const { at, node, side, leading } = entry;
     const shown = emphasized || node.selected || zoom >= (this.#shownFrom.get(id) ?? Infinity);
     const text = (emphasized || node.selected ? entry.text.whole : undefined) ?? entry.text;
     const { width, height } = text;
     const sizes = drawnSizes({ ...entry.footprint, labelSize: { width, height } }, zoom);
     const position = labelPosition(side, sizes);
-    return { id, at, hub: node.hub, text, ...sizes, position, scale: shown ? sizes.scale : 0 };
+    const plate = node.hub || this.#plates.has(id);
+    const shownAt = { position, plate, scale: shown ? sizes.scale : 0 };
+    return { id, at, hub: node.hub, leading, text, ...sizes, ...shownAt };
   }
 
   /** All nodes as drawn when the whole drawing is shown and marks are largest. */
@@ -230,14 +227,12 @@ export class Labelling {
 
   /** The node whose label lies under a model point. */
   labelAt(point: Point, zoom: number): string | undefined {
-    return this.#find(zoom, (drawn) => drawn.scale > 0 && contains(labelBox(drawn, drawn.position), point));
+    return this.#find(zoom, (drawn) => labelCovers(drawn, point));
   }
 
   /** The node whose badge lies under a model point, or so near that a finger means it. */
   badgeAt(point: Point, zoom: number): string | undefined {
-    return this.#find(zoom, ({ at, marks }) =>
-      Boolean(marks?.badge && contains(hitBoxOf(boxAt(at, marks.badge), zoom), point)),
-    );
+    return this.#find(zoom, (drawn) => badgeCovers(drawn, point, zoom));
   }
 
   #find(zoom: number, matches: (drawn: DrawnLabel) => boolean): string | undefined {

@@ -9,8 +9,11 @@ const LEAVING_COST = 250;
 /** Rounds in which labels make way for each other; fewer when none moves any more. */
 const MAX_ROUNDS = 5;
 
+const NOBODY: ReadonlySet<string> = new Set();
+
 /** For every node, by id, what its label could cover. */
 function surroundingsOf(nodes: readonly LabelledNode[], obstacles: Obstacles): Map<string, Surroundings> {
+  const leading = new Set(nodes.flatMap((node) => (node.leading ? [node.id] : [])));
   const all = nodes.map((node) => ({ id: node.id, bodies: bodyBoxes(node), reach: reachableBox(node) }));
   return new Map(
     all.map(({ id, reach }) => {
@@ -19,6 +22,9 @@ function surroundingsOf(nodes: readonly LabelledNode[], obstacles: Obstacles): M
         ...obstacles,
         bodies: others.flatMap((other) => other.bodies),
         others: others.map((other) => other.id),
+        yielding: leading.has(id)
+          ? new Set(others.flatMap((other) => (leading.has(other.id) ? [] : [other.id])))
+          : NOBODY,
         lines: obstacles.lines.filter((line) => clippedLength(line, reach) > 0),
         boxes: obstacles.boxes.filter((box) => overlapArea(reach, box) > 0),
       };
@@ -31,8 +37,9 @@ function surroundingsOf(nodes: readonly LabelledNode[], obstacles: Obstacles): M
  * Point-feature label placement: for every node one of eight candidate positions, chosen so that labels
  * cover little of other labels, nodes, marks and edges. The model is that of Christensen, Marks and Shieber
  * 1995 (An Empirical Study of Algorithms for Point-Feature Label Placement), with costs of our own; the
- * search is a local one: hubs first, then by id, each label takes its cheapest position as the others
+ * search is a local one: in the order of the nodes each label takes its cheapest position as the others
  * stand, over and over until none moves. It may end in a local minimum.
+ * @param nodes those that matter most first
  * @param before positions of an earlier placement: a label leaves its side only for a clear gain
  * @returns the position of every label, by the id of its node; the same input gives the same positions
  */
@@ -41,19 +48,18 @@ export function placeLabels(
   obstacles: Obstacles,
   before: ReadonlyMap<string, Pick<LabelPosition, 'side'>>,
 ): Map<string, LabelPosition> {
-  const order = [...nodes].sort((a, b) => Number(b.hub) - Number(a.hub) || (a.id < b.id ? -1 : 1));
   const surroundings = surroundingsOf(nodes, obstacles);
   const positions = new Map<string, LabelPosition>();
   const labels = new Map<string, Box>();
   for (let round = 0, moved = true; moved && round < MAX_ROUNDS; round++) {
     moved = false;
-    for (const node of order) {
+    for (const node of nodes) {
       const near = surroundings.get(node.id);
       if (!near) continue;
       const last = before.get(node.id)?.side;
-      const { position } = cheapestPosition(node, (candidate) => {
+      const { position } = cheapestPosition(node, (candidate, limit) => {
         const leaving = last && last !== candidate.side ? LEAVING_COST : 0;
-        return leaving + labelCost(node, candidate, { near, labels });
+        return leaving + labelCost(node, candidate, { near, labels, limit: limit - leaving });
       });
       moved ||= positions.get(node.id)?.side !== position.side;
       positions.set(node.id, position);

@@ -28,7 +28,7 @@ const COST = {
   throughNode: 40,
   behindLabel: 9,
   behindPlate: 2,
-  crossing: 900,
+  crossing: 3000,
   /** A pixel away from where the layout has put a node. */
   away: 0.6,
   /** Factor on the area outside the frame. */
@@ -99,24 +99,28 @@ export class DrawingCost {
 
   /**
    * A function that tells what a node and its label would cost at a point, and where the label would stand.
+   * What costs more than a limit is not worked out to the end.
    * @param within distance of the farthest point that will be asked for; what lies further away is ignored
    */
-  evaluator(i: number, within: number): (at: Point) => CostedPosition {
+  evaluator(i: number, within: number): (at: Point, limit?: number) => CostedPosition {
     const node = this.#nodes[i];
     if (!node) return () => NOWHERE;
     const near = this.#surroundings(i, within);
-    return (at) => {
+    return (at, limit = Infinity) => {
       const moved = { ...node, at };
       const own = (this.#incident[i] ?? []).map((segment) => ({
         ...segment,
         ...(segment.a === i ? { from: at } : { to: at }),
       }));
+      const drawn = this.#bodyCost(i, moved, near);
+      const unlabelled = drawn > limit ? drawn : drawn + this.#edgesCost(i, own);
+      if (unlabelled > limit) return { ...NOWHERE, cost: unlabelled };
       const signs = own.flatMap((segment) => (segment.disputed ? [disputeSignBox(segment)] : []));
       const around = { ...near, lines: [...near.lines, ...own], boxes: [...near.boxes, ...signs] };
-      const { position, cost } = cheapestPosition(moved, (candidate) =>
-        labelCost(moved, candidate, { near: around, labels: this.#labels }),
+      const { position, cost } = cheapestPosition(moved, (candidate, least) =>
+        labelCost(moved, candidate, { near: around, labels: this.#labels, limit: least }),
       );
-      return { position, cost: cost + this.#bodyCost(i, moved, near) + this.#edgesCost(i, own) };
+      return { position, cost: cost + unlabelled };
     };
   }
 

@@ -4,13 +4,16 @@ import { componentInput, connectedComponents } from './components.ts';
 import { d3ForcePoints } from './d3-force.ts';
 import { centred, drawingBounds } from './drawing.ts';
 import { fcosePoints } from './fcose.ts';
+import { zoomToFit } from './final-zoom.ts';
 import { fitToViewport, stretched } from './fit-to-viewport.ts';
 import { alignedToFixed, fixedCount } from './fixed-nodes.ts';
 import { grows, grownDrawing } from './growing.ts';
 import { toPositionArray, type Layout, type LayoutInput, type ReportProgress } from './layout-input.ts';
 import { withoutOverlaps } from './overlap-removal.ts';
 import { packComponents } from './packing.ts';
-import { refined } from './refine.ts';
+import { routedCost } from './routed-cost.ts';
+import { minZoomFor } from '../viewport.ts';
+import { refinedBest } from './refine.ts';
 
 /** Above this many nodes d3-force takes over from fcose: it is faster, and can be watched. */
 const MAX_FCOSE_NODES = 500;
@@ -19,7 +22,9 @@ const MAX_INCREMENTAL = 100;
 /** How many drawings of a graph are made to choose from; the limit is time: about a second in all. */
 const attemptsFor = (count: number): number => (count <= 60 ? 10 : count <= 120 ? 3 : 1);
 /** How many of them are worth refining. */
-const REFINED = 4;
+const REFINED = 6;
+/** Edges are routed to compare drawings up to this many nodes. */
+const MAX_ROUTED = 80;
 /** What it would cost, in edge crossings, to show a drawing at zoom 0 instead of at 1. */
 const SHRINK_COST = 40;
 
@@ -50,14 +55,17 @@ function easiestOf(input: LayoutInput, draw: (attempt: number) => Point[]): Poin
 const easiestToRead = (input: LayoutInput, draw: (attempt: number) => Point[]): Point[] =>
   easiestOf(input, draw)[0] ?? [];
 
-/** Of these drawings the one that is easiest to read once nodes have made way for labels and edges. */
-function bestRefined(input: LayoutInput, drawings: readonly Point[][]): Point[] {
-  const [first = [], ...others] = drawings.map((points) => refined(input, points));
-  return others.reduce(
-    (best, points) => (costOf(input, points) < costOf(input, best) ? points : best),
-    first,
-  );
+/** How hard a finished drawing is to read, with its edges routed; in a large one they are taken to be straight. */
+function finalCost(input: LayoutInput, points: Point[]): number {
+  if (input.nodes.length > MAX_ROUTED || input.nodes.some(({ footprint }) => !footprint))
+    return costOf(input, points);
+  const zoom = Math.max(minZoomFor(input), zoomToFit(input, points));
+  return routedCost(input, points, zoom) + SHRINK_COST * (1 - zoom);
 }
+
+/** Of these drawings the one that is easiest to read once nodes have made way for labels and edges. */
+const bestRefined = (input: LayoutInput, drawings: readonly Point[][]): Point[] =>
+  refinedBest(input, drawings, (points) => finalCost(input, points));
 
 const drawn = (input: LayoutInput, attempt: number): Point[] =>
   fitToViewport(input, fcosePoints(input, attempt));

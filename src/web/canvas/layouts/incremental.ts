@@ -4,6 +4,7 @@ import {
   boxAround,
   centroidOf,
   contains,
+  extentsOf,
   inflated,
   overlapArea,
   polar,
@@ -26,13 +27,19 @@ const STEP = 24;
 const GRID = 44;
 const COLUMN_STEP = 8;
 const COLUMN_ROOM = 800;
+/** How far from the middle of a column a node may stand where this is full. */
+const COLUMN_ASIDE = [0, -36, 36, -72, 72];
 /** Costs, in square pixels of overlap; the values are our own. */
 const COST = {
   overlap: 4,
+  /** That the node itself stands on another one: an edge between them could not be drawn. */
+  onNode: 1e6,
   /** A pixel of an edge that runs through a node or its label. */
   through: 40,
   /** A pixel away from the ideal distance. */
   distance: 3,
+  /** A pixel away from the middle of its column. */
+  aside: 30,
   /** A pixel of area outside what is seen. */
   outside: 3,
   /** A radian away from the direction that is free. */
@@ -46,6 +53,8 @@ interface PartialDrawing {
   /** By index; undefined where a node still waits. */
   points: (Point | undefined)[];
   boxes: Box[];
+  /** The nodes without their labels. */
+  bodies: Box[];
   segments: Segment[];
   /** What a crossing costs, in square pixels of overlap. */
   crossing: number;
@@ -77,6 +86,13 @@ function freeDirection(drawing: PartialDrawing, nodes: PlacedNeighbour[]): numbe
   return Math.atan2(to.y - from.y, to.x - from.x);
 }
 
+/** A node without its label, and the space that it keeps from others. */
+function bodyOf({ extents, footprint }: LayoutNode, at: Point): Box {
+  const least = Math.min(...Object.values(extents));
+  const half = footprint?.halfSize ?? { width: least, height: least };
+  return inflated(boxAround(at, extentsOf(half)), GAP / 2);
+}
+
 /** What a node and its edges would cover and cross at a point. */
 function costAt(
   drawing: PartialDrawing,
@@ -86,6 +102,7 @@ function costAt(
   const box = inflated(boxAround(at, node.extents), GAP);
   const own = neighbours.map((neighbour) => ({ from: neighbour, to: at }));
   const { view } = drawing.input;
+  if (drawing.bodies.some((other) => overlapArea(bodyOf(node, at), other) > 0)) return COST.onNode;
   let cost = view ? (areaOf(box) - overlapArea(box, view.frame)) * COST.outside : 0;
   for (const other of drawing.boxes) {
     cost += overlapArea(box, other) * COST.overlap;
@@ -124,7 +141,7 @@ function cheapest(
   return best;
 }
 
-/** In the column of its kind: the cheapest height. */
+/** In the column of its kind, or beside it where that is full: the cheapest height. */
 function inColumn(drawing: PartialDrawing, index: number, neighbours: PlacedNeighbour[]): Point | undefined {
   const { input, points, boxes } = drawing;
   const node = input.nodes[index];
@@ -134,8 +151,12 @@ function inColumn(drawing: PartialDrawing, index: number, neighbours: PlacedNeig
   const middle = centroidOf(neighbours.length > 0 ? neighbours : places);
   const candidates: Candidate[] = [];
   for (const x of new Set(places.map((at) => at.x)))
-    for (let y = bounds.top + node.extents.top; y < bounds.bottom + COLUMN_ROOM; y += COLUMN_STEP)
-      candidates.push({ at: { x, y }, base: Math.abs(y - middle.y) });
+    for (const aside of COLUMN_ASIDE)
+      for (let y = bounds.top + node.extents.top; y < bounds.bottom + COLUMN_ROOM; y += COLUMN_STEP)
+        candidates.push({
+          at: { x: x + aside, y },
+          base: Math.abs(y - middle.y) + Math.abs(aside) * COST.aside,
+        });
   return cheapest(drawing, node, { neighbours, candidates });
 }
 
@@ -183,6 +204,7 @@ function placeNode(drawing: PartialDrawing, index: number, inColumns: boolean): 
     (neighbours.length > 0 ? besideNeighbours(drawing, node, neighbours) : apartFromAll(drawing, node));
   drawing.points[index] = at;
   drawing.boxes.push(boxAround(at, node.extents));
+  drawing.bodies.push(bodyOf(node, at));
   for (const neighbour of neighbours) drawing.segments.push({ from: neighbour, to: at });
 }
 
@@ -212,6 +234,7 @@ export function placeNewNodes(input: LayoutInput, { inColumns = false, crossing 
     neighbours: neighboursOf(input),
     points,
     boxes: nodeBoxes(input, points),
+    bodies: input.nodes.flatMap((node) => (node.fixed ? [bodyOf(node, node.fixed)] : [])),
     segments: edgeSegments(input, points),
     crossing,
   };

@@ -33,7 +33,7 @@ function improve(drawing: DrawingCost, i: number, { within, candidates }: Move):
   const costAt = drawing.evaluator(i, within);
   let [at, best] = [here, costAt(here)];
   for (const there of candidates(i, here)) {
-    const other = costAt(there);
+    const other = costAt(there, best.cost);
     if (other.cost < best.cost - MIN_GAIN) [at, best] = [there, other];
   }
   drawing.moveNode(i, at, best.position);

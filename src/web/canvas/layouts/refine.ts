@@ -5,15 +5,18 @@ import { zoomToFit } from './final-zoom.ts';
 import type { LayoutInput } from './layout-input.ts';
 import { localSearch } from './local-search.ts';
 
-/** Zooms for which a drawing is refined, the preferred one first. */
-const ZOOMS = [1, 0.9, 0.8];
+/** Zooms for which drawings are refined: all of them with a little room, the best with less and with more of it. */
+const ZOOM = 0.9;
+const OTHER_ZOOMS = [1, 0.8];
+/** A drawing that costs less than this, in crossings, has nothing in it that is hard to read. */
+const CLEAN_COST = 0.5;
 /** Above so many nodes only one zoom is tried, and none at all: the limit is time. */
 const MAX_FOR_SEVERAL_ZOOMS = 50;
 const MAX_NODES = 80;
-/** What it would cost, in square pixels of overlap, to show a drawing at zoom 0 instead of at 1. */
-const SHRINK_COST = 20_000;
-/** A drawing that costs less than this for each node has nothing in it that is hard to read. */
-const CLEAN_COST = 60;
+/** A drawing that has to be shown smaller than this anyway is refined for the zoom at which it fits. */
+const LEAST_FOR_SEVERAL = 0.5;
+/** How many of the drawings are tried at the other zooms as well. */
+const BEST = 2;
 
 /** What a drawing may cover at a zoom, in model pixels, around its own middle. */
 function frameAt(input: LayoutInput, points: readonly Point[], zoom: number): Box {
@@ -39,29 +42,59 @@ function compressed(input: LayoutInput, points: readonly Point[], frame: Box): P
   );
 }
 
-/** The zooms worth trying; only the one at which it fits for a drawing that is large anyway. */
-function zoomsFor(input: LayoutInput, points: readonly Point[]): number[] {
-  const fit = zoomToFit(input, points);
-  return input.nodes.length <= MAX_FOR_SEVERAL_ZOOMS && fit > 0.5 ? ZOOMS : [fit];
+/** A drawing in which nodes have made way for labels and edges, as far as it is to be shown at a zoom. */
+function refinedAt(input: LayoutInput, points: readonly Point[], zoom: number): Point[] {
+  const footprints = input.nodes.flatMap(({ footprint }) => footprint ?? []);
+  const frame = frameAt(input, points, zoom);
+  return localSearch(input, { footprints, zoom, frame, points: compressed(input, points, frame) }).points;
 }
 
-/**
- * A drawing in which nodes have made way for labels and edges, at the largest zoom at which that works out.
- * Drawings of more than 80 nodes are returned as they are: nobody reads all of their labels at once.
- */
-export function refined(input: LayoutInput, points: Point[]): Point[] {
-  const footprints = input.nodes.flatMap(({ footprint }) => footprint ?? []);
-  const count = footprints.length;
-  if (count < input.nodes.length || count > MAX_NODES || count < 2) return points;
-  let found = points;
-  let least = Infinity;
-  for (const zoom of zoomsFor(input, points)) {
-    const frame = frameAt(input, points, zoom);
-    const start = compressed(input, points, frame);
-    const result = localSearch(input, { footprints, zoom, frame, points: start });
-    const cost = result.cost + SHRINK_COST * (1 - zoom);
-    if (cost < least) [found, least] = [result.points, cost];
-    if (result.cost < CLEAN_COST * count) break;
+interface RatedDrawing {
+  points: Point[];
+  cost: number;
+  /** The drawing before it was refined. */
+  from: Point[];
+}
+
+/** Refine drawings for a zoom, the easiest to read first; as soon as nothing is wrong with one, it is the only one. */
+function refineAll(
+  input: LayoutInput,
+  drawings: readonly Point[][],
+  { zoom, costOf }: { zoom?: number; costOf: (points: Point[]) => number },
+): RatedDrawing[] {
+  const refined: RatedDrawing[] = [];
+  for (const from of drawings) {
+    const points = refinedAt(input, from, zoom ?? zoomToFit(input, from));
+    const drawing = { points, from, cost: costOf(points) };
+    if (drawing.cost < CLEAN_COST) return [drawing];
+    refined.push(drawing);
   }
-  return found;
+  return refined.sort((a, b) => a.cost - b.cost);
+}
+
+/** Whether drawings can be refined: what their nodes are made of is known, and they are neither trivial nor too large. */
+const canRefine = ({ nodes }: LayoutInput): boolean =>
+  nodes.every(({ footprint }) => footprint) && nodes.length <= MAX_NODES && nodes.length >= 2;
+
+/**
+ * The easiest to read of these drawings once nodes have made way for labels and edges, at the zoom at which that
+ * works out best. Drawings of more than 80 nodes stay as they are: nobody reads all of their labels at once.
+ * @param drawings the easiest to read first, one at least
+ * @param costOf how hard a drawing is to read, in crossings
+ */
+export function refinedBest(
+  input: LayoutInput,
+  drawings: readonly Point[][],
+  costOf: (points: Point[]) => number,
+): Point[] {
+  if (!canRefine(input)) return drawings[0] ?? [];
+  const fits = drawings.every((points) => zoomToFit(input, points) > LEAST_FOR_SEVERAL);
+  if (input.nodes.length > MAX_FOR_SEVERAL_ZOOMS || !fits)
+    return refineAll(input, drawings, { costOf })[0]?.points ?? [];
+  const [easiest] = refineAll(input, drawings.slice(0, 1), { costOf, zoom: 1 });
+  if (easiest && easiest.cost < CLEAN_COST) return easiest.points;
+  const refined = refineAll(input, drawings, { costOf, zoom: ZOOM });
+  const best = refined.slice(0, BEST).map(({ from }) => from);
+  const all = [...refined, ...OTHER_ZOOMS.flatMap((zoom) => refineAll(input, best, { costOf, zoom }))];
+  return all.reduce((found, drawing) => (drawing.cost < found.cost ? drawing : found)).points;
 }

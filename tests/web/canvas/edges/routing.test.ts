@@ -8,6 +8,7 @@ import { boxAround, contains, extentsOf, type Box, type Point } from '../../../.
 import { clippedLength } from '../../../../src/web/canvas/segments.ts';
 
 const HALF = { width: 16, height: 16 };
+const DOT = { width: 1, height: 1 };
 const body = (at: Point): Box => boxAround(at, extentsOf(HALF));
 const edge = (from: Point, to: Point): RoutedEdge => ({
   ...{ id: 'e', ends: ['a', 'b'], from, to },
@@ -30,7 +31,7 @@ const ends: [string, Box][] = [
 describe('routing', () => {
   it('leaves an edge straight that is in nobody’s way', () => {
     const found = routeEdges([edge(A, B)], { bodies: new Map(ends), names: [] }, new Map());
-    expect(found).toEqual({ routes: new Map(), blocked: 0 });
+    expect(found).toEqual({ routes: new Map(), blocked: 0, crossings: 0 });
   });
 
   it('leads an edge around any node and any name between its ends', () => {
@@ -51,6 +52,35 @@ describe('routing', () => {
     const found = routeEdges([edge(A, B)], { bodies: new Map(ends), names: [wall] }, new Map());
     expect(found.blocked).toBe(0);
     expect(insideOf(edge(A, B), found, wall)).toBe(0);
+  });
+
+  it('passes close to a name where the way around it would cross other edges', () => {
+    // A name lies just beside the line, and other edges end close to it on both sides.
+    const name = boxAround({ x: 200, y: 10.5 }, { left: 20, right: 20, top: 8, bottom: 8 });
+    const post = (x: number, side: number): RoutedEdge => ({
+      ...{ id: `${x}/${side}`, ends: ['c', 'd'], from: { x, y: 4 * side }, to: { x, y: 150 * side } },
+      sizes: [DOT, DOT],
+    });
+    const routed = (edges: RoutedEdge[]) =>
+      routeEdges(edges, { bodies: new Map(ends), names: [name] }, new Map());
+    expect(routed([edge(A, B)]).routes.has('e')).toBe(true);
+    const between = routed([edge(A, B), ...[150, 250].flatMap((x) => [post(x, -1), post(x, 1)])]);
+    expect(between.routes.has('e')).toBe(false);
+    expect(between.crossings).toBe(0);
+  });
+
+  it('goes around a node where that crosses fewest edges', () => {
+    const between = body({ x: 200, y: 0 });
+    const posts = [-30, -60, -90].map((y, i): RoutedEdge => ({
+      ...{ id: `p${i}`, ends: ['c', 'd'], from: { x: 200 + i, y: -22 }, to: { x: 150 + 40 * i, y: y - 100 } },
+      sizes: [HALF, HALF],
+    }));
+    const found = routeEdges(
+      [edge(A, B), ...posts],
+      { bodies: new Map([...ends, ['c', between]]), names: [] },
+      new Map(),
+    );
+    expect(found).toMatchObject({ blocked: 0, crossings: 0 });
   });
 
   it('says so where there is no way', () => {

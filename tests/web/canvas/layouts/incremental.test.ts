@@ -30,6 +30,21 @@ describe('placing new nodes', () => {
     );
   });
 
+  it('puts none on another one, however full its column is', () => {
+    const rows = [-300, -220, -140, -60, 20, 100, 180, 260];
+    const old = rows.map((y, i) => ({ ...fixedAt(`old${i}`, 0, y), column: 0 }));
+    const added = ['a', 'b', 'c'].map((id) => ({ ...fresh(id), column: 0 }));
+    const given = input(
+      [...old, ...added],
+      added.map((_, i) => [i, old.length + i]),
+    );
+    const view = { frame: { left: -60, right: 60, top: -330, bottom: 310 }, zoom: 1 };
+    const points = placeNewNodes({ ...given, view }, { inColumns: true });
+    const bodies = points.map((at) => boxAround(at, { left: 16, right: 16, top: 16, bottom: 16 }));
+    for (const [i, one] of bodies.entries())
+      for (const other of bodies.slice(i + 1)) expect(overlapArea(one, other)).toBe(0);
+  });
+
   it('puts a new node beside its neighbour, on the side that is free', () => {
     const [, , added] = placeNewNodes(
       input(

@@ -1,0 +1,70 @@
+import { boxAround, extentsOf, inflated, overlapArea, type Box, type Point } from '../geometry.ts';
+import { fannedOut } from '../edges/parallel-edges.ts';
+import type { RoutedEdge } from '../edges/route-cost.ts';
+import { routeEdges } from '../edges/routing.ts';
+import { labelBox, type LabelledNode } from '../labels/candidate-positions.ts';
+import { plannedSizes } from '../labels/footprint.ts';
+import { placeLabels } from '../labels/placement.ts';
+import { edgeSegments, type EdgeSegment } from './drawing.ts';
+import { degreesOf, type LayoutInput } from './layout-input.ts';
+
+/** What an edge that finds no way costs, and a name that has to give way; a crossing costs 1. */
+const BLOCKED = 4;
+const CROWDED = 2;
+/** Names keep this distance from each other, in model pixels. */
+const NAME_GAP = 5;
+
+/** The nodes of an input as they are drawn at a zoom; none where what they are made of is not known. */
+function labelledNodes({ nodes }: LayoutInput, points: readonly Point[], zoom: number): LabelledNode[] {
+  return nodes.flatMap(({ id, footprint }, i) => {
+    const at = points[i];
+    return footprint && at ? [{ id, at, hub: footprint.hub, ...plannedSizes(footprint, zoom) }] : [];
+  });
+}
+
+/** Edges between these nodes, for routing; several between the same two nodes are fanned out. */
+function routedEdges(segments: readonly EdgeSegment[], nodes: readonly LabelledNode[]): RoutedEdge[] {
+  return segments.flatMap(({ edge, a, b, from, to }) => {
+    const [one, other] = [nodes[a], nodes[b]];
+    return one && other
+      ? [
+          {
+            ...({ id: String(edge), ends: [one.id, other.id], from, to } as const),
+            sizes: [one.halfSize, other.halfSize] as const,
+          },
+        ]
+      : [];
+  });
+}
+
+/** How many names have no room of their own. */
+const crowded = (nodes: readonly LabelledNode[], names: readonly Box[]): number =>
+  names.filter((name, i) =>
+    nodes.some(
+      ({ at, halfSize }, j) =>
+        i !== j &&
+        (overlapArea(name, boxAround(at, extentsOf(halfSize))) > 0 ||
+          (j < i && overlapArea(inflated(name, NAME_GAP), inflated(names[j] ?? name, NAME_GAP)) > 0)),
+    ),
+  ).length;
+
+/**
+ * How hard a drawing is to read once names are placed and edges go around them and around nodes: how often the
+ * edges cross then, and what finds no room.
+ * @param zoom at which the drawing is going to be shown
+ */
+export function routedCost(input: LayoutInput, points: readonly Point[], zoom: number): number {
+  const degree = degreesOf(input);
+  const nodes = labelledNodes(input, points, zoom);
+  const segments = edgeSegments(input, points);
+  const lines = segments.map((segment) => ({ ...segment, weight: 1 }));
+  const byDegree = [...nodes.keys()].sort((a, b) => degree(b) - degree(a)).flatMap((i) => nodes[i] ?? []);
+  const places = placeLabels(byDegree, { lines, boxes: [] }, new Map());
+  const boxes = nodes.map((node) => labelBox(node, places.get(node.id) ?? { dx: 0, dy: 0 }));
+  const edges = routedEdges(segments, nodes);
+  const fanned = fannedOut(edges.map(({ id, ends: [from, to] }) => ({ id, from, to })));
+  const bodies = new Map(nodes.map(({ id, at, halfSize }) => [id, boxAround(at, extentsOf(halfSize))]));
+  const names = boxes.filter((_, i) => !nodes[i]?.hub);
+  const { blocked, crossings } = routeEdges(edges, { bodies, names }, fanned);
+  return crossings + blocked * BLOCKED + crowded(nodes, boxes) * CROWDED;
+}
