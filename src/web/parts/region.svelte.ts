@@ -8,6 +8,8 @@ export class PictureRegion {
   at: string | undefined = $state.raw();
   /** Id of the entity from which somebody looks for paths, while the other end is being chosen. */
   from: string | undefined = $state.raw();
+  /** How many entities are in the picture that have no place in it yet. */
+  placing = $state.raw(0);
   /** Whether the legend is out where it has no column of its own. */
   legend = $state.raw(false);
 }
