@@ -77,6 +77,20 @@ describe('what is selected', () => {
   });
 });
 
+describe('what has no place yet', () => {
+  it('is counted while the picture is being drawn', async () => {
+    const { session, region, drawing } = await openPicture();
+    let done = (): void => undefined;
+    drawing.draw.mockImplementationOnce(() => new Promise((resolve) => (done = () => resolve(undefined))));
+    session.select('country:us');
+    await settle();
+    expect(region.placing).toBe(SHOWN.length);
+    done();
+    await settle();
+    expect(region.placing).toBe(0);
+  });
+});
+
 describe('the picture on the page', () => {
   it('says how many are outside of the window, and fits them in when asked', async () => {
     const { target, events, outside, drawing } = await openPicture();
