@@ -137,9 +137,8 @@ export class CytoscapeRenderer implements Renderer {
       labelling: this.#labelling,
       viewport: this.#camera.size,
       view: this.#hasFitted ? this.#camera.visible : undefined,
-      onProgress: (positions) => {
-        if (count === this.#drawCount) this.#overlay.preview(this.#scene, positions);
-      },
+      onProgress: (positions) =>
+        void (count === this.#drawCount && this.#overlay.preview(this.#scene, positions)),
     });
   }
 
