@@ -12,6 +12,7 @@ import './styles/base.css';
 import './styles/controls.css';
 import './styles/graph.css';
 import './styles/reading.css';
+import './styles/short.css';
 import './styles/forced-colors.css';
 import './styles/print.css';
 

@@ -92,7 +92,7 @@ describe('the picture of the Network', () => {
     await show(walk, '#lang=en&show=country:us;network:international-network&sel=country:us');
     await positions(walk);
     await page.getByRole('button', { name: /^United States, country/ }).focus();
-    await page.getByText(/^3 hidden: /).waitFor();
+    await page.getByText(/, 3 hidden: /).waitFor();
     await page.keyboard.press('e');
     await figures(walk).getByText('5 entities').waitFor();
     await page.keyboard.press('e');

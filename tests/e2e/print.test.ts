@@ -31,7 +31,13 @@ const sheetsOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s
 
 describe('a picture on paper', () => {
   it.each([
-    ['en', 'International Network of AI Safety Institutes', 'no source cited', 'Data version', 'This view:'],
+    [
+      'en',
+      'International Network of AI Safety Institutes',
+      'Uncited, no source',
+      'Data version',
+      'This view:',
+    ],
     ['zh', '人工智能安全研究所国际网络', '未注来源', '数据版本', '此视图的链接'],
   ])(
     'is whole, with legend, title, address and version of the data, dark on white, in %s',

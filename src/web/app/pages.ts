@@ -1,6 +1,8 @@
+import type { IconNode } from 'lucide';
 import type { Component } from 'svelte';
 import type { PageId } from '../../graph/view.ts';
 import type { Texts } from '../i18n/en.ts';
+import { UI_ICONS } from '../icons/ui-icons.ts';
 import ListPage from '../lists/ListPage.svelte';
 import PictureStage from '../picture/PictureStage.svelte';
 import type { PictureCommands } from '../parts/picture-commands.ts';
@@ -16,8 +18,8 @@ export interface PageEntry {
   name(t: Texts): string;
   /** `alone` fills the window; `workspace` has the inspector beside it; `picture` the legend as well. */
   frame: 'alone' | 'workspace' | 'picture';
-  /** How the bar goes there; a page without it is reached by the name of the product. */
-  go?(to: { session: Session; commands: PictureCommands }): void;
+  /** How the bar goes there, and the icon of its tab on a phone; a page without is reached by the name of the product. */
+  tab?: { icon: IconNode; go(to: { session: Session; commands: PictureCommands }): void };
 }
 
 /** Every page, in the order of the bar; a page that is missing here does not compile. */
@@ -27,18 +29,18 @@ export const PAGES: Record<PageId, PageEntry> = {
     content: PictureStage,
     name: (t) => t.bar.explore,
     frame: 'picture',
-    go: ({ commands }) => void commands.toPicture('picture'),
+    tab: { icon: UI_ICONS.explore, go: ({ commands }) => void commands.toPicture('picture') },
   },
   table: {
     content: PictureTable,
     name: (t) => t.tools.table,
     frame: 'picture',
-    go: ({ commands }) => void commands.toPicture('table'),
+    tab: { icon: UI_ICONS.table, go: ({ commands }) => void commands.toPicture('table') },
   },
   list: {
     content: ListPage,
     name: (t) => t.bar.lists,
     frame: 'workspace',
-    go: ({ session }) => session.openList({ of: 'claims' }),
+    tab: { icon: UI_ICONS.list, go: ({ session }) => session.openList({ of: 'claims' }) },
   },
 };

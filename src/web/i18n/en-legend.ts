@@ -96,6 +96,14 @@ export const legend = {
     withSeveral: severalKeys,
     inPicture: nodeKeys,
     or: 'or',
+    pointer: 'With the mouse or a finger',
+    gestures: [
+      { does: 'Expand', gesture: 'double click' },
+      { does: 'Open the menu', gesture: 'right click, long touch' },
+      { does: 'Select several', gesture: 'Shift + click, Shift + drag a box' },
+      { does: 'Move all that are selected', gesture: 'drag one of them' },
+      { does: 'The menu of the browser', gesture: 'Shift + right click' },
+    ],
   },
   savedViews: {
     title: 'Saved views',

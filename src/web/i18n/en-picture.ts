@@ -82,8 +82,9 @@ export const picture = {
   several: {
     cap: 'Selected together',
     all: 'Select all',
+    toggle: 'Select together',
     remove: (name: string): string => `Take ${name} out of the selection`,
-    lines: (count: number): string => `Lines among these · ${number(count)}`,
+    lines: 'Lines among these',
     noLines: 'No line in the picture connects any two of them.',
     among: 'Only the lines among these',
     everything: 'Everything in front again',

@@ -77,6 +77,7 @@ export const en = {
       `Graph: ${entities(entityCount)}, ${relations(relationCount)}${hub ? `, most of them around ${hub}` : ''}. The panel beside it lists them.`,
     resize: 'Width of the panel',
     drawing: 'Drawing …',
+    placing: (count: number) => `${entities(count)} being placed …`,
     notDrawn: 'The picture could not be drawn; its table can be read.',
     wholeOf: (shown: number, total: number) =>
       `The ${number(shown)} best connected of ${number(total)} entities are shown.`,

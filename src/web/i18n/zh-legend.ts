@@ -81,6 +81,14 @@ export const legend: LegendTexts = {
       leave: '离开关系图',
     },
     or: '或',
+    pointer: '用鼠标或手指',
+    gestures: [
+      { does: '展开', gesture: '双击' },
+      { does: '打开菜单', gesture: '右键单击，长按' },
+      { does: '选择多个', gesture: '按住 Shift 单击，按住 Shift 拖出方框' },
+      { does: '一起移动选中的实体', gesture: '拖动其中一个' },
+      { does: '打开浏览器自己的菜单', gesture: '按住 Shift 右键单击' },
+    ],
   },
   savedViews: {
     title: '保存的视图',

@@ -62,8 +62,9 @@ export const picture: PictureTexts = {
   several: {
     cap: '同时选中',
     all: '全选',
+    toggle: '加入选择',
     remove: (name) => `取消选中${name}`,
-    lines: (count) => `它们之间的线条 · ${number(count)}`,
+    lines: '它们之间的线条',
     noLines: '图中没有线条连接其中任何两个。',
     among: '只看它们之间的线条',
     everything: '恢复显示其他内容',

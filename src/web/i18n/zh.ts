@@ -74,6 +74,7 @@ export const zh: Texts = {
       `关系图：${entities(entityCount)}，${relations(relationCount)}${hub ? `，以${hub}为中心` : ''}。旁边的面板逐一列出。`,
     resize: '面板宽度',
     drawing: '正在绘图……',
+    placing: (count) => `正在安放${entities(count)}……`,
     notDrawn: '未能绘图，可改看表格。',
     wholeOf: (shown, total) => `共${entities(total)}，图中为关系最多的${number(shown)}个。`,
   },

@@ -67,19 +67,26 @@ export class Commands implements PictureCommands {
   namesOfHidden = (id: string): Promise<string[]> =>
     this.#names.of(id, this.#present(), this.#session.view.lang);
 
-  /** Into the picture and the inspector; into an empty picture an entity brings its neighbours. */
+  /**
+   * Into the picture and the inspector; into an empty picture an entity brings its neighbours, and where these
+   * are very many, a chooser opens beside it.
+   */
   open = (id: string, { neighbours = false } = {}): Promise<void> => {
     const selecting = this.#session.selectingLater(id);
     return this.#session.run(
       () => this.open(id, { neighbours }),
       async (signal) => {
         let way: Way;
-        let change: Change;
+        let around: { change: Change; choosing?: Choosing };
+        let shown: boolean;
         do {
           way = this.#wayOf(id, neighbours);
-          change = inTurn(await this.#around(id, way, signal), selecting);
+          around = await this.#around(id, way, signal);
           if (signal.aborted) return;
-        } while (!(await this.#show(change, signal, () => this.#wayOf(id, neighbours) === way)));
+          const change = inTurn(around.change, selecting);
+          shown = await this.#show(change, signal, () => this.#wayOf(id, neighbours) === way);
+        } while (!shown);
+        if (around.choosing) this.choosing = around.choosing;
       },
     );
   };
@@ -211,12 +218,18 @@ export class Commands implements PictureCommands {
     return empty && this.#session.view.page.is !== 'list' ? 'around' : 'look';
   }
 
-  async #around(id: string, way: Way, signal: AbortSignal): Promise<Change> {
-    if (way === 'look') return (view) => view;
-    if (way === 'alone') return inTurn(adding([id]), toThePicture);
-    const around = await surroundingsOf(this.#session.reader.until(signal), id);
+  /** How the picture changes when something is opened, and what is then to be chosen from. */
+  async #around(id: string, way: Way, signal: AbortSignal): Promise<{ change: Change; choosing?: Choosing }> {
+    if (way === 'look') return { change: (view) => view };
+    const alone = inTurn(adding([id]), toThePicture);
+    if (way === 'alone') return { change: alone };
+    const { expansion, ...around } = await surroundingsOf(this.#session.reader.until(signal), id);
+    if (expansion && expansion.total > MOST_AT_ONCE) {
+      this.#session.learn({ degrees: expansion.degrees });
+      return { change: alone, choosing: { id, expansion, neighbours: new Neighbours(id, expansion) } };
+    }
     this.#session.learn(around.facts);
-    return inTurn(around.whole ? showingAll : adding(around.ids), toThePicture);
+    return { change: inTurn(around.whole ? showingAll : adding(around.ids), toThePicture) };
   }
 
   async #choose(

@@ -77,6 +77,12 @@ function ofEntity(id: string, context: MenuContext): MenuItem[][] {
     ],
     [
       {
+        words: t.several.toggle,
+        stroke: { key: 'Enter', shift: true },
+        off: session.view.selected === id,
+        go: () => session.several.toggle(id),
+      },
+      {
         words: t.pictureRegion.pathsFrom,
         stroke: strokeOf('pathsFrom'),
         go: () => (region.end = { id, is: 'from' }),

@@ -1,12 +1,15 @@
 import { typeOf } from '../../graph/ids.ts';
-import type { GraphReader } from '../../store/port.ts';
+import type { Expansion, GraphReader } from '../../store/port.ts';
 import type { Facts } from '../session/known.ts';
+import { PAGE } from './neighbours.ts';
 
 /** What is to be shown around something that was opened; `whole` where only the network will do. */
 export interface Surroundings {
   ids: string[];
   facts: Facts;
   whole?: boolean;
+  /** The first neighbours of an entity, and how many there are. */
+  expansion?: Expansion;
 }
 
 const WHOLE: Surroundings = { ids: [], facts: {}, whole: true };
@@ -17,9 +20,10 @@ const named = (ids: readonly string[]): Surroundings => {
 };
 
 async function aroundEntity(reader: GraphReader, id: string): Promise<Surroundings> {
-  const { entities, relations, degrees } = await reader.expand(id);
+  const expansion = await reader.expand(id, { limit: PAGE });
+  const { entities, relations, degrees } = expansion;
   const ids = [id, ...entities.map((entity) => entity.id)];
-  return { facts: { entities, relations, degrees }, ids };
+  return { facts: { entities, relations, degrees }, ids, expansion };
 }
 
 /**

@@ -40,6 +40,12 @@ describe('the catalogues', () => {
     expect(CATALOGUES.zh.count.claims(1)).toBe('1条论断');
   });
 
+  it('end what is said of a claim, which has a full stop of its own, with one', () => {
+    expect(CATALOGUES.zh.said.selected('十国与会。')).toBe('详情中已打开：十国与会。');
+    expect(CATALOGUES.en.said.selected('Ten took part.')).toBe('Open in the details: Ten took part.');
+    expect(CATALOGUES.en.said.selected('العربية.')).toMatch(/[^.]\.$/);
+  });
+
   it('put the far end of a relation where the Chinese label leaves its place', () => {
     expect(CATALOGUES.zh.relation.between('甲', '是…的成员', '乙')).toBe('甲是乙的成员');
     expect(CATALOGUES.en.relation.between('A', 'is a member of', 'B')).toBe('A is a member of B');

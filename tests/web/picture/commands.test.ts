@@ -67,6 +67,31 @@ describe('expanding', () => {
   });
 });
 
+describe('opening', () => {
+  it('shows an entity of very many neighbours alone, and lets one choose among them', async () => {
+    const reader = await sampleReader();
+    const many = answering(reader, {
+      expand: async (id, options) => {
+        const answer = await reader.expand(id, options);
+        return { ...answer, total: 63, degrees: { ...answer.degrees, [US]: 63 } };
+      },
+    });
+    const { session, commands } = await made({ shown: [] }, many);
+    await commands.open(US);
+    expect(shown(session)).toEqual([US]);
+    expect(commands.choosing).toMatchObject({ id: US, expansion: { total: 63 } });
+    await commands.choose(commands.choosing!, { limit: 3 });
+    expect(shown(session)).toHaveLength(4);
+  });
+
+  it('brings few neighbours along at once', async () => {
+    const { session, commands } = await made({ shown: [] });
+    await commands.open(US);
+    expect(shown(session).length).toBeGreaterThan(2);
+    expect(commands.choosing).toBeUndefined();
+  });
+});
+
 describe('collapsing', () => {
   it('takes away what one expansion brought, whenever it was, and nothing else', async () => {
     const { session, commands } = await made();

@@ -28,7 +28,8 @@ describe('the menu of the picture', () => {
   it('of an entity names it, and has everything that can be done with it, with its keys', async () => {
     const page = await opened();
     expect(await menuOf(page, { type: 'node', id: US })).toEqual([
-      ...['Details', 'Expand (9 hidden)', 'Collapse', 'Paths from here …', 'Paths to here …'],
+      ...['Details', 'Expand (9 hidden)', 'Collapse', 'Select together'],
+      ...['Paths from here …', 'Paths to here …'],
       ...['Pin', 'Remove from picture', 'Keep only this', 'Copy link'],
     ]);
     expect(item(page, 'Expand').querySelector('kbd')?.textContent).toBe('E');
@@ -188,6 +189,16 @@ describe('several in the picture', () => {
     expect(heading(page)).toBe('2 entities');
     await page.press('Escape');
     expect(heading(page)).toBe('In the picture');
+  });
+
+  it('are gathered from the menu too, where there is neither a key nor a mouse', async () => {
+    const page = await opened();
+    for (const id of [US, 'institute:i0']) {
+      await menuOf(page, { type: 'node', id });
+      item(page, 'Select together').click();
+      await settle();
+    }
+    expect(heading(page)).toBe('2 entities');
   });
 
   it('are those in a box that is drawn, added to the ones before', async () => {

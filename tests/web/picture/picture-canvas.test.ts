@@ -32,7 +32,7 @@ async function openPicture() {
       focus: vi.fn(),
     },
     screenOf: (id: string) => places[id],
-    positions: () => ({}),
+    positions: () => places,
     outside: () => outside.size,
   } as unknown as Renderer & { draw: ReturnType<typeof vi.fn<Renderer['draw']>> };
   // Only what the picture asks for.
@@ -57,6 +57,39 @@ async function openPicture() {
   if (!heard) throw new Error('Nobody asked for a canvas.');
   return { session, region, drawing, places, outside, committed, target, close, events: heard };
 }
+
+describe('what is selected', () => {
+  it('is brought into view where that happened outside of the picture, as soon as it has a place', async () => {
+    const { session, drawing, places, events } = await openPicture();
+    session.select('country:us');
+    await settle();
+    expect(drawing.reveal).not.toHaveBeenCalled();
+    places['country:us'] = { x: 900, y: 10, radius: 16 };
+    events.settled?.({});
+    expect(drawing.reveal).toHaveBeenCalledExactlyOnceWith('country:us');
+    places['institute:i0'] = { x: 10, y: 10, radius: 16 };
+    events.select({ type: 'node', id: 'institute:i0' });
+    await settle();
+    expect(drawing.reveal).toHaveBeenCalledTimes(1);
+    session.select('country:us');
+    await settle();
+    expect(drawing.reveal).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('what has no place yet', () => {
+  it('is counted while the picture is being drawn', async () => {
+    const { session, region, drawing } = await openPicture();
+    let done = (): void => undefined;
+    drawing.draw.mockImplementationOnce(() => new Promise((resolve) => (done = () => resolve(undefined))));
+    session.select('country:us');
+    await settle();
+    expect(region.placing).toBe(SHOWN.length);
+    done();
+    await settle();
+    expect(region.placing).toBe(0);
+  });
+});
 
 describe('the picture on the page', () => {
   it('says how many are outside of the window, and fits them in when asked', async () => {

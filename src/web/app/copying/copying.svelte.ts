@@ -33,8 +33,10 @@ export class Copying implements Clipboard {
   };
 
   copyLink = async (selected?: string): Promise<void> => {
-    this.copied = await this.copy(this.#sources.link(selected));
-    if (this.copied) this.local = this.#sources.localHost;
+    const copied = await this.copy(this.#sources.link(selected));
+    this.local = copied ? this.#sources.localHost : undefined;
+    // Whoever is told where it leads is told that it is copied.
+    this.copied = copied && this.local === undefined;
     setTimeout(() => (this.copied = false), SAID);
   };
 

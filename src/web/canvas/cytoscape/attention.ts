@@ -20,6 +20,8 @@ export class Attention {
   readonly #steppingBack = new SteppingBack();
   #hovered: string | undefined;
   #focused: string | undefined;
+  /** Whether the pointer has moved to something else, and may go on. */
+  #moving = false;
 
   constructor(options: AttentionOptions) {
     this.#options = options;
@@ -45,6 +47,7 @@ export class Attention {
       [id, true],
     ] as const)
       if (one !== undefined) graph.cy.getElementById(one).data({ pointed });
+    this.#moving = id !== this.#hovered;
     this.#hovered = id;
     element.style.cursor = id === undefined ? '' : 'pointer';
   }
@@ -61,13 +64,17 @@ export class Attention {
 
   /**
    * Bring out what is attended to in a scene.
-   * @param animation without one everything changes at once
+   * @param animation without one everything changes at once, as soon as the pointer rests
    */
   show(scene: Scene, animation: Animation): void {
     const selected = [...scene.nodes, ...scene.edges].filter((one) => one.selected).map(({ id }) => id);
     const looked = this.#hovered ?? this.#focused;
     const kept = broughtOut(scene, looked === undefined ? selected : [looked]);
-    this.#steppingBack.apply(this.#options.graph.cy, kept, animation !== undefined);
+    this.#steppingBack.apply(this.#options.graph.cy, kept, {
+      rest: this.#moving,
+      softly: animation !== undefined,
+    });
+    this.#moving = false;
   }
 
   stop(): void {

@@ -1,6 +1,7 @@
 import { boundingBoxOf, boxAround, type Box, type Point, type Size } from '../geometry.ts';
 import type { VisibleView } from '../layouts/layout-input.ts';
 import type { Labelling } from '../labels/labelling.ts';
+import { takeOverTwoFingers, type TwoFingers } from '../two-fingers.ts';
 import {
   DEFAULT_VIEWPORT,
   fitTransform,
@@ -10,6 +11,7 @@ import {
   type Viewport,
   visibleFrame,
 } from '../viewport.ts';
+import { takeOverWheel } from '../wheel-zoom.ts';
 import type { Animation, DrawnGraph } from './drawn-graph.ts';
 
 /** What a node is taken to cover before it has a label, in model pixels. */
@@ -31,6 +33,9 @@ export class Camera {
   readonly #options: CameraOptions;
   /** What the page lays over the edges of the drawing. */
   #covered: Partial<Box> = {};
+
+  /** Where the motion that is under way leads. */
+  #goal: Transform | undefined;
 
   constructor(options: CameraOptions) {
     this.#options = options;
@@ -112,13 +117,30 @@ export class Camera {
     cy.zoom({ level: cy.zoom() * factor, renderedPosition: at ?? { x: width / 2, y: height / 2 } });
   }
 
-  /** Bring nodes into view with their names, if they are not: by the shortest pan where that is enough. */
+  /** Follow the wheel, and two fingers, on an element. */
+  listenOn(host: HTMLElement): void {
+    takeOverWheel(host, (factor, at) => this.zoomBy(factor, at));
+    takeOverTwoFingers(host, (what) => this.#follow(what));
+  }
+
+  /** The point between two fingers keeps what it shows. */
+  #follow({ factor, at, by }: TwoFingers): void {
+    const { cy } = this.#options.graph;
+    cy.panBy(by);
+    cy.zoom({ level: cy.zoom() * factor, renderedPosition: at });
+  }
+
+  /**
+   * Bring nodes into view with their names, if they are not, nor will be when the motion that is under way is over:
+   * by the shortest pan where that is enough.
+   */
   reveal(ids: readonly string[], animation: Animation): void {
     const { labelling } = this.#options;
     const bounds = labelling.bounds(1, ids);
     if (!bounds) return;
     const boundsAt = (zoom: number) => labelling.bounds(zoom, ids) ?? bounds;
-    this.#moveTo(transformForGrowth({ allAt: boundsAt, newAt: boundsAt }, this.viewport), animation);
+    const viewport = { ...this.viewport, ...this.#going };
+    this.#moveTo(transformForGrowth({ allAt: boundsAt, newAt: boundsAt }, viewport), animation);
   }
 
   /** Where a node is on the screen now, and the radius that it covers, in screen pixels. */
@@ -129,11 +151,16 @@ export class Camera {
     return { ...node.renderedPosition(), radius };
   }
 
+  get #going(): Transform | undefined {
+    return this.#options.graph.cy.animated() ? this.#goal : undefined;
+  }
+
   #moveTo(transform: Transform, animation: Animation): void {
     const { cy } = this.#options.graph;
-    const { zoom, pan } = this.#transform;
+    const { zoom, pan } = this.#going ?? this.#transform;
     const there = zoom === transform.zoom && pan.x === transform.pan.x && pan.y === transform.pan.y;
     if (there) return;
+    this.#goal = transform;
     if (animation) cy.stop().animate(transform, animation);
     else cy.stop().viewport(transform);
   }

@@ -9,8 +9,8 @@ import { originsOf } from '../origins.ts';
 import { OverlayCanvas } from '../paint/overlay-canvas.ts';
 import type { MarksOf, Positions, Renderer, RendererEvents } from '../renderer.ts';
 import { Palette } from '../palette.ts';
+import { onPixelRatio } from '../pixel-ratio.ts';
 import type { PictureMarks } from '../marks/picture-marks.ts';
-import { takeOverWheel } from '../wheel-zoom.ts';
 import { Attention } from './attention.ts';
 import { addLayer, EMPTY_SCENE } from './blank.ts';
 import { Camera } from './camera.ts';
@@ -41,6 +41,7 @@ export class CytoscapeRenderer implements Renderer {
   readonly #events: RendererEvents;
   readonly #attention: Attention;
   readonly #palette: Palette;
+  readonly #unwatch: () => void;
   #scene = EMPTY_SCENE;
   /** Counts calls of `draw`: an older one notices that it has been superseded. */
   #drawCount = 0;
@@ -80,7 +81,8 @@ export class CytoscapeRenderer implements Renderer {
     this.#camera = new Camera(drawing);
     const [graph, labelling, keeper] = [this.#graph, this.#labelling, this.#keeper];
     this.#overlay = new Overlay({ canvas, graph, camera: this.#camera, labelling, keeper, palette });
-    if (host) takeOverWheel(host, (factor, at) => this.#camera.zoomBy(factor, at));
+    this.#unwatch = onPixelRatio(this.#root.ownerDocument.defaultView, () => this.resize());
+    if (host) this.#camera.listenOn(host);
     // A font that arrives later has other widths; a browser asks for it with the first text that is set in it.
     this.#root.ownerDocument.fonts?.addEventListener('loadingdone', this.#remeasure);
   }
@@ -135,9 +137,8 @@ export class CytoscapeRenderer implements Renderer {
       labelling: this.#labelling,
       viewport: this.#camera.size,
       view: this.#hasFitted ? this.#camera.visible : undefined,
-      onProgress: (positions) => {
-        if (count === this.#drawCount) this.#overlay.preview(this.#scene, positions);
-      },
+      onProgress: (positions) =>
+        void (count === this.#drawCount && this.#overlay.preview(this.#scene, positions)),
     });
   }
 
@@ -193,6 +194,7 @@ export class CytoscapeRenderer implements Renderer {
     this.#attention.stop();
     this.#runner.dispose();
     this.#graph.destroy();
+    this.#unwatch();
     this.#palette.destroy();
     this.#root.remove();
   }

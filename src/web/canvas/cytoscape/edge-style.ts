@@ -70,7 +70,7 @@ export const edgeStyles = (tokens: Tokens): StylesheetJsonBlock[] => [
   // Wider than a selected line, and the selected one of a path darker than the rest of it.
   {
     selector: 'edge.path',
-    style: { 'underlay-color': tokens.accent, 'underlay-opacity': 0.18, 'underlay-padding': 6, 'z-index': 2 },
+    style: { 'underlay-color': tokens.accent, 'underlay-opacity': 0.26, 'underlay-padding': 6, 'z-index': 2 },
   },
   { selector: 'edge.path.selected', style: { 'underlay-opacity': 0.42 } },
 ];

@@ -43,9 +43,11 @@ function besideNodes(sources: OverlaySources): Pick<OverlayContent, 'labels' | '
   const pins: PaintedPin[] = [];
   const font = fontOf('badge', scene.lang, 'en');
   const digitWidth = labelling.digitWidth(scene.lang);
+  // Who lies on a path is named, whatever gives way.
+  const onPath = new Set(scene.edges.flatMap((edge) => (edge.onPath ? [edge.from, edge.to] : [])));
   for (const { id, selected, hidden } of scene.nodes) {
     const element = cy.getElementById(id);
-    const emphasized = selected || lookedAt.includes(id);
+    const emphasized = selected || lookedAt.includes(id) || onPath.has(id);
     const drawn = labelling.drawn(id, zoom, { emphasized });
     if (element.empty() || !drawn) continue;
     const at = { ...element.position() };

@@ -7,26 +7,35 @@ const DURATION = 120;
 
 /** What is filtered has a level of its own, which its class gives it. */
 const FADED = '.faded';
+/** Where an element keeps its level; an element that is drawn anew has none. */
+const LEVEL = 'steppedBack';
+
+/** How a change comes about. */
+interface Manner {
+  /** Only once the pointer rests: whoever passes by changes nothing. */
+  rest: boolean;
+  /** By degrees; otherwise at once. */
+  softly: boolean;
+}
+
+const levelOf = (element: SingularElementReturnValue): number => Number(element.scratch(LEVEL) ?? 1);
 
 /**
  * Lets everything but what is brought out step back, and come to the front again: one level between whole and
  * faded. The level is a style of single elements, so classes of the scene come and go beside it.
  */
 export class SteppingBack {
-  /** Opacity of the elements that are not whole now. */
-  #levels = new Map<string, number>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #frame: number | undefined;
 
-  /**
-   * @param kept ids of what is brought out; undefined where nothing steps back
-   * @param softly after a rest, and by degrees; otherwise at once
-   */
-  apply(cy: Core, kept: ReadonlySet<string> | undefined, softly: boolean): void {
+  /** @param kept ids of what is brought out; undefined where nothing steps back */
+  apply(cy: Core, kept: ReadonlySet<string> | undefined, { rest, softly }: Manner): void {
     this.stop();
-    if (!softly) return this.#draw(cy, (id) => targetOf(id, kept));
-    const before = new Map(this.#levels);
-    this.#timer = setTimeout(() => this.#run(cy, kept, before), REST);
+    const target = (element: SingularElementReturnValue): number =>
+      kept === undefined || kept.has(element.id()) || element.is(FADED) ? 1 : STEPPED_BACK_OPACITY;
+    const begin = (): void => (softly ? this.#run(cy, target) : draw(cy, target));
+    if (rest) this.#timer = setTimeout(() => cy.destroyed() || begin(), REST);
+    else begin();
   }
 
   /** Leave everything as it is now. */
@@ -36,38 +45,33 @@ export class SteppingBack {
     this.#frame = undefined;
   }
 
-  #run(cy: Core, kept: ReadonlySet<string> | undefined, before: ReadonlyMap<string, number>): void {
+  #run(cy: Core, target: (element: SingularElementReturnValue) => number): void {
     const start = performance.now();
+    const before = new Map<string, number>();
+    for (const element of cy.elements()) before.set(element.id(), levelOf(element));
     const step = (): void => {
       this.#frame = undefined;
       if (cy.destroyed()) return;
       const done = Math.min(1, (performance.now() - start) / DURATION);
-      this.#draw(cy, (id) => {
-        const from = before.get(id) ?? 1;
-        return from + (targetOf(id, kept) - from) * done;
+      draw(cy, (element) => {
+        const from = before.get(element.id()) ?? 1;
+        return from + (target(element) - from) * done;
       });
       if (done < 1) this.#frame = requestAnimationFrame(step);
     };
     step();
   }
-
-  #draw(cy: Core, levelOf: (id: string) => number): void {
-    const levels = new Map<string, number>();
-    cy.batch(() => {
-      for (const element of cy.elements()) {
-        const level = element.is(FADED) ? 1 : levelOf(element.id());
-        if (level < 1) levels.set(element.id(), level);
-        this.#show(element, level);
-      }
-    });
-    this.#levels = levels;
-  }
-
-  #show(element: SingularElementReturnValue, level: number): void {
-    if (level < 1) element.style('opacity', level);
-    else if (this.#levels.has(element.id())) element.removeStyle('opacity');
-  }
 }
 
-const targetOf = (id: string, kept: ReadonlySet<string> | undefined): number =>
-  kept === undefined || kept.has(id) ? 1 : STEPPED_BACK_OPACITY;
+/** Draw every element at its level; one that has it already is left alone, for there may be many. */
+function draw(cy: Core, target: (element: SingularElementReturnValue) => number): void {
+  cy.batch(() => {
+    for (const element of cy.elements()) {
+      const level = target(element);
+      if (level === levelOf(element)) continue;
+      element.scratch(LEVEL, level);
+      if (level < 1) element.style('opacity', level);
+      else element.removeStyle('opacity');
+    }
+  });
+}

@@ -42,7 +42,7 @@ const linesOf = ({ samples }: PictureMarks, { t }: FrameSources): LegendEntry[] 
     sample: samples.line({ status, predicted: false }),
     words: t.join([t.status[status], t.statusHint[status]]),
   })),
-  { sample: samples.line({ status: 'supported', predicted: true }), words: t.reality.predicted },
+  { sample: samples.line({ status: 'supported', predicted: true }), words: heading(t.reality.predicted) },
 ];
 
 /** How much is drawn; what of the picture lies outside, and what of it is dimmed. */

@@ -28,25 +28,30 @@ function attending(picture: Scene = PICTURE) {
     Object.fromEntries(
       graph.cy.elements().map((one) => [one.id(), Number(one.numericStyle('opacity').toFixed(3))]),
     );
-  return { attention, opacities };
+  return { attention, opacities, graph };
 }
 
 const [BACK, FADED] = [STEPPED_BACK_OPACITY, TOKENS.light.faded];
 
 describe('attention', () => {
-  it('brings out what is pointed at with its neighbours; what is filtered stays fainter than what steps back', () => {
+  it('brings out what is pointed at with its neighbours; what is filtered stays fainter than what steps back', async () => {
+    vi.useFakeTimers();
     const { attention, opacities } = attending();
     attention.point('a');
     attention.show(PICTURE, undefined);
+    expect(opacities()).toMatchObject({ c: 1 });
+    await vi.advanceTimersByTimeAsync(100);
     expect(opacities()).toMatchObject({ a: 1, b: 1, 'signed/a/b': 1, c: BACK, 'signed/b/c': BACK });
     expect(opacities()).toMatchObject({ filtered: FADED, 'signed/a/filtered': FADED });
     expect(BACK - FADED).toBeGreaterThan(0.2);
     attention.point(undefined);
     attention.show(PICTURE, undefined);
+    await vi.advanceTimersByTimeAsync(100);
     expect(opacities()).toMatchObject({ a: 1, b: 1, c: 1, 'signed/b/c': 1, filtered: FADED });
   });
 
-  it('turns from what is selected to where the keys stand, and from there to what is pointed at', () => {
+  it('turns from what is selected to where the keys stand, and from there to what is pointed at', async () => {
+    vi.useFakeTimers();
     const chosen = { ...PICTURE, nodes: PICTURE.nodes.map((one) => ({ ...one, selected: one.id === 'c' })) };
     const { attention, opacities } = attending(chosen);
     attention.show(chosen, undefined);
@@ -56,6 +61,7 @@ describe('attention', () => {
     expect(opacities()).toMatchObject({ a: 1, b: 1, c: BACK });
     attention.point('signed/b/c');
     attention.show(chosen, undefined);
+    await vi.advanceTimersByTimeAsync(100);
     expect(opacities()).toMatchObject({ a: BACK, b: 1, c: 1 });
     expect(attention.focus('a')).toBe(false);
   });
@@ -73,6 +79,17 @@ describe('attention', () => {
     await vi.advanceTimersByTimeAsync(200);
     expect(opacities()['c']).toBe(BACK);
     attention.stop();
+  });
+
+  it('lets an element that is drawn anew step back like the others', () => {
+    const { attention, opacities, graph } = attending();
+    attention.focus('a');
+    attention.show(PICTURE, undefined);
+    graph.cy.getElementById('c').remove();
+    graph.add(PICTURE, new Map([['c', { x: 200, y: 0 }]]));
+    expect(opacities()['c']).toBe(1);
+    attention.show(PICTURE, undefined);
+    expect(opacities()['c']).toBe(BACK);
   });
 
   it('does not stir for a pointer that passes by', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { boundingBoxOf, inflated, sizeOf } from '../../../../src/web/canvas/geometry.ts';
 import { aestheticCost } from '../../../../src/web/canvas/layouts/aesthetics.ts';
 import { nodeBoxes } from '../../../../src/web/canvas/layouts/drawing.ts';
@@ -9,6 +9,14 @@ import { bodiesOf, inputOf, overlapping, pointsOf, VIEWPORT } from './inputs.ts'
 describe('the force layout', () => {
   it('gives the same positions for the same input', () => {
     expect(forceLayout(inputOf(star(28)))).toEqual(forceLayout(inputOf(star(28))));
+  });
+
+  it('shows something of a drawing that takes long before it is made', () => {
+    const report = vi.fn();
+    forceLayout(inputOf(star(40)), report);
+    expect(report).not.toHaveBeenCalled();
+    forceLayout(inputOf(star(70)), report);
+    expect(report).toHaveBeenCalled();
   });
 
   it('leaves the random source to others as it found it', () => {

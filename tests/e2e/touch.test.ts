@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { accessibilityFaults, useBrowser } from './harness.ts';
+import { NETWORK, pictureOf, positions, show } from './picture.ts';
+
+const walk = useBrowser({ width: 390, height: 844 });
+const SHOWN = `#lang=en&show=country:us,gb,kr;${NETWORK}`;
+
+interface Finger {
+  x: number;
+  y: number;
+}
+
+/** Puts fingers on the screen, moves them in steps as fingers move, and lifts them. */
+async function touch(paths: readonly (readonly [from: Finger, to: Finger])[], steps = 8): Promise<void> {
+  const session = await walk.page.context().newCDPSession(walk.page);
+  const at = (share: number) =>
+    paths.map(([from, to], id) => ({
+      ...{ id, x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share },
+    }));
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
+  for (let step = 1; step <= steps; step++)
+    await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(step / steps) });
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+}
+
+/** Where the node stands on which the keys would, and how large it is drawn: that tells pan and zoom. */
+const seen = () =>
+  walk.page.locator('.walker').evaluate((each) => {
+    const { left, top } = getComputedStyle(each);
+    return {
+      x: Number.parseFloat(left),
+      y: Number.parseFloat(top),
+      size: Number.parseFloat(each instanceof HTMLElement ? each.style.getPropertyValue('--size') : ''),
+    };
+  });
+
+/** The picture itself, which a phone shows when it is asked for. */
+async function picture() {
+  const { page } = walk;
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 5 });
+  await show(walk, SHOWN);
+  await page.getByRole('button', { name: 'Picture', exact: true }).click();
+  await page.locator('canvas').first().waitFor({ state: 'visible' });
+  await positions(walk);
+  const box = await page.locator('.stage').boundingBox();
+  if (!box) throw new Error('the picture has no place on the page');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+describe('with fingers on a phone', () => {
+  it('two that part make the picture larger, and two that meet smaller', async () => {
+    const { x, y } = await picture();
+    const before = await seen();
+    const apart = [
+      [
+        { x: x - 30, y },
+        { x: x - 110, y },
+      ],
+      [
+        { x: x + 30, y },
+        { x: x + 110, y },
+      ],
+    ] as const;
+    await touch(apart);
+    await expect.poll(async () => (await seen()).size).toBeGreaterThan(before.size * 1.5);
+    const larger = await seen();
+    await touch(apart.map(([from, to]) => [to, from] as const));
+    await expect.poll(async () => (await seen()).size).toBeLessThan(larger.size * 0.7);
+    expect(await walk.page.evaluate(() => visualViewport?.scale)).toBe(1);
+  });
+
+  it('two that go the same way move the picture, and it stays as large as it was', async () => {
+    const { x, y } = await picture();
+    const before = await seen();
+    await touch([
+      [
+        { x: x - 40, y },
+        { x: x - 40, y: y + 90 },
+      ],
+      [
+        { x: x + 40, y },
+        { x: x + 40, y: y + 90 },
+      ],
+    ]);
+    await expect.poll(async () => (await seen()).y - before.y).toBeGreaterThan(60);
+    expect((await seen()).size).toBeCloseTo(before.size, 0);
+    expect(await walk.page.evaluate(() => scrollY)).toBe(0);
+  });
+
+  it('one on the ground moves the picture, one on a node opens it, and nobody loses their place', async () => {
+    const { x, y } = await picture();
+    const before = await seen();
+    const stood = pictureOf(walk).positions;
+    await touch([
+      [
+        { x: x - 150, y: y - 200 },
+        { x: x - 150, y: y - 120 },
+      ],
+    ]);
+    await expect.poll(async () => (await seen()).y - before.y).toBeGreaterThan(50);
+    expect(pictureOf(walk).positions).toEqual(stood);
+    const box = await walk.page.locator('.walker').boundingBox();
+    if (!box) throw new Error('the node has no place on the page');
+    const on = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    await touch([[on, on]], 0);
+    await walk.page.getByRole('heading', { name: 'United Kingdom' }).waitFor();
+    expect(await accessibilityFaults(walk.page)).toEqual([]);
+  });
+});
+
+describe('the pages of a phone', () => {
+  it('have tabs at the foot that a thumb hits, and leave the rest to what one looks at', async () => {
+    const { page } = walk;
+    await show(walk, SHOWN);
+    const tabs = page.getByRole('navigation', { name: 'Pages' }).getByRole('button');
+    expect(await tabs.allTextContents()).toEqual(['Explore', 'Table', 'Lists']);
+    for (const tab of await tabs.all()) {
+      const box = await tab.boundingBox();
+      expect(Math.round((box?.y ?? 0) + (box?.height ?? 0))).toBe(844);
+      expect(box?.height).toBeGreaterThanOrEqual(44);
+      expect(box?.width).toBeGreaterThanOrEqual(44);
+    }
+    await page.getByRole('button', { name: 'Picture', exact: true }).click();
+    const stage = await page.locator('.stage').boundingBox();
+    expect(stage?.height).toBeGreaterThan(844 * 0.6);
+    await tabs.nth(2).click();
+    await page.getByRole('heading', { name: /^Claims/ }).waitFor();
+    expect(await tabs.nth(2).getAttribute('aria-current')).toBe('page');
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+});
