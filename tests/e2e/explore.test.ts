@@ -46,7 +46,7 @@ describe('the first minute', () => {
   it('shows the whole network at one press, and says what is in the picture', async () => {
     const page = await start();
     await page.getByRole('button', { name: 'Show the whole network' }).click();
-    await page.getByRole('contentinfo').getByText('49 relations').waitFor();
+    await page.getByRole('contentinfo').getByText('387 relations').waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 });
@@ -86,7 +86,9 @@ describe('on whose word', () => {
     ];
     for (const name of names) await inspector().getByText(name, { exact: true }).first().waitFor();
     await inspector()
-      .getByRole('heading', { name: 'International Network of AI Safety Institutes' })
+      .getByRole('heading', {
+        name: 'International Network for Advanced AI Measurement, Evaluation and Science',
+      })
       .waitFor();
   });
 
@@ -130,13 +132,15 @@ describe('on whose word', () => {
 describe('the address', () => {
   it('brings somebody else to the same picture and the same selection', async () => {
     const page = await find('International Network of AI Safety Institutes', 'Shift+Enter');
-    await page.getByRole('contentinfo').getByText('17 entities').waitFor();
+    await page.getByRole('contentinfo').getByText('26 entities').waitFor();
     const link = page.url();
     await page.goto('about:blank');
     await page.goto(link);
-    await page.getByRole('contentinfo').getByText('17 entities').waitFor();
+    await page.getByRole('contentinfo').getByText('26 entities').waitFor();
     await inspector()
-      .getByRole('heading', { name: 'International Network of AI Safety Institutes' })
+      .getByRole('heading', {
+        name: 'International Network for Advanced AI Measurement, Evaluation and Science',
+      })
       .waitFor();
   });
 

@@ -57,7 +57,7 @@ describe('an upgrade while the page is open', () => {
   it('offers the page anew when something is opened, and shows what was opened then', async () => {
     const { page } = walk;
     await page.goto(`${address}${linkFrom('#lang=en&page=list&list=entities')}`);
-    await page.getByRole('heading', { name: /\b103\b/ }).waitFor();
+    await page.getByRole('heading', { name: /\b346\b/ }).waitFor();
     upgrade();
     await page.getByRole('combobox').first().fill('Japan');
     await page.getByRole('option').first().waitFor();

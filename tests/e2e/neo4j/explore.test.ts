@@ -22,8 +22,8 @@ describe('on a Neo4j', () => {
     await page.getByRole('link', { name: '102 claims' }).waitFor();
     await find('韩国', 'Shift+Enter');
     await heading('South Korea');
-    await press(/^International Network of AI Safety Institutes$/);
-    await heading('International Network of AI Safety Institutes');
+    await press(/^International Network for Advanced AI Measurement, Evaluation and Science$/);
+    await heading('International Network for Advanced AI Measurement, Evaluation and Science');
     await press(/^Show \d+ (more )?neighbours$/);
     await inspector(walk).getByText('All of its neighbours are in the picture').waitFor();
     const grown = await positions(walk);
@@ -39,7 +39,7 @@ describe('on a Neo4j', () => {
     await page.getByRole('dialog').getByText('MATCH').first().waitFor();
 
     await show(walk, new URL(link).hash);
-    await heading('International Network of AI Safety Institutes');
+    await heading('International Network for Advanced AI Measurement, Evaluation and Science');
     expect(await positions(walk)).toEqual(grown);
   });
 
@@ -50,8 +50,8 @@ describe('on a Neo4j', () => {
     await find('United Kingdom');
     await page.getByRole('region', { name: 'Paths' }).getByText('1 shortest path, 2 steps').waitFor();
     await show(walk, '#lang=en&show=all');
-    await figures(walk).getByText('41 entities').waitFor();
-    expect(Object.keys(await positions(walk))).toHaveLength(41);
+    await figures(walk).getByText('221 entities').waitFor();
+    expect(Object.keys(await positions(walk))).toHaveLength(221);
     await page.getByRole('button', { name: 'Table', exact: true }).first().click();
     await page.getByRole('treegrid').waitFor();
     await page.getByRole('button', { name: 'Lists' }).click();

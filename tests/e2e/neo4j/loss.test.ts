@@ -13,7 +13,7 @@ beforeEach(() => () => walk.line.pass());
 async function picture() {
   const { page } = walk;
   await page.goto(`${walk.address}${linkFrom('#lang=en&show=all')}`);
-  await page.getByRole('contentinfo').getByText('49 relations').waitFor();
+  await page.getByRole('contentinfo').getByText('387 relations').waitFor();
   return page;
 }
 
