@@ -168,6 +168,7 @@ export const terms: Terms = {
     archive_location: 'archive number',
     text: 'text',
     DOI: 'DOI',
+    'primary-source': 'primary source',
     editor: 'editor',
     reviewer: 'reviewer',
     interviewee: 'interviewee',

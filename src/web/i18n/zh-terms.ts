@@ -117,6 +117,7 @@ export const terms: Terms = {
     archive_location: '收录号',
     text: '文字',
     DOI: 'DOI',
+    'primary-source': '一手来源',
     editor: '编辑',
     reviewer: '审核',
     interviewee: '受访者',

@@ -12,9 +12,11 @@ import { directionWords, nameIn } from '../parts/words.ts';
 export interface RelationGroup {
   key: string;
   words: string;
-  /** How many there are in all; `rows` are as many as were handed out, by the names of the far ends. */
+  /** How many relations there are in all; `rows` are as many as were handed out, by the names of the far ends. */
   total: number;
   rows: LineOf[];
+  /** How many stand at the far ends: a member that was later also the chair is one. */
+  others: number;
 }
 
 /** What relations are grouped with. */
@@ -38,11 +40,14 @@ export function relationGroups(
   return groups.map((group) => {
     const { kind, way, predicted, lines } = group;
     const total = totalOf(group, groups, kinds);
-    const reading = { forwards: way === 'out', predicted, several: way === 'in' && total > 1 };
+    const again = lines.length - new Set(lines.map(({ other }) => other)).size;
+    const others = total - again;
+    const reading = { forwards: way === 'out', predicted, several: way === 'in' && others > 1 };
     return {
       key: `${kind}/${way}${predicted ? '/predicted' : ''}`,
       words: directionWords(vocabulary.relation.get(kind), lang, reading) || kind,
       total,
+      others,
       rows: [...lines].sort((a, b) => compare(name(a), name(b))),
     };
   });

@@ -66,3 +66,14 @@ describe('several at the beginning of a relation', () => {
     expect(directionWords(signed, 'en', { forwards: true, several: true })).toBe('signed');
   });
 });
+
+describe('a group of relations', () => {
+  it('counts a member once, though it has also been the chair', () => {
+    const network = 'network:international-network';
+    const own = graph.relations.filter(({ from, to }) => from === network || to === network);
+    const groups = relationGroups(network, own, { vocabulary, lang: 'en', entities: byId(graph.entities) });
+    const members = groups.find(({ words }) => words === 'has members');
+    expect(members?.others).toBe(10);
+    expect(members?.rows.length).toBeGreaterThan(10);
+  });
+});
