@@ -71,10 +71,7 @@ export class CytoscapeRenderer implements Renderer {
       events: this.#inputEvents(),
       labelAt: (at) => this.#labelling.labelAt(at, this.#graph.cy.zoom()),
       badgeAt: (at) => this.#labelling.badgeAt(at, this.#graph.cy.zoom()),
-      onFrame: () => {
-        this.#paint();
-        events.frame?.();
-      },
+      onFrame: () => (this.#paint(), events.frame?.()),
     });
     const drawing = { element: this.#root, graph: this.#graph, labelling: this.#labelling };
     this.#attention = new Attention(drawing);
