@@ -6,6 +6,12 @@ import { launchBrowser } from '../browser.ts';
 import type { Given } from '../neo4j/given.ts';
 import { startProxy, type Proxy } from '../neo4j/proxy.ts';
 
+/**
+ * The outlook alone, as it was exported once: journeys that count what they see walk in a graph that stays, while the
+ * shipped data grows.
+ */
+export const OUTLOOK = 'tests/fixtures/outlook.json';
+
 /** A served graph: its address, and how to stop it. */
 interface Served {
   address: string;

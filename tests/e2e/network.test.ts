@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { accessibilityFaults, useBrowser } from './harness.ts';
+import { accessibilityFaults, OUTLOOK, useBrowser } from './harness.ts';
 import {
   figures,
   inspector,
@@ -12,7 +12,7 @@ import {
   pictureOf,
 } from './picture.ts';
 
-const walk = useBrowser();
+const walk = useBrowser({ data: OUTLOOK });
 
 const button = (name: string | RegExp) =>
   walk.page.getByRole('button', { name, exact: typeof name === 'string' });
@@ -42,7 +42,7 @@ describe('the picture of the Network', () => {
     const { page } = walk;
     await show(walk, `#lang=en&show=${NETWORK}&sel=${NETWORK}`);
     await action('Show its 16 neighbours').click();
-    await figures(walk).getByText('26 entities').waitFor();
+    await figures(walk).getByText('17 entities').waitFor();
     const before = await positions(walk);
 
     await inspector(walk)
@@ -55,16 +55,14 @@ describe('the picture of the Network', () => {
     for (const [id, at] of Object.entries(before)) expect(grown[id], id).toEqual(at);
 
     await button('Undo').click();
-    await figures(walk).getByText('26 entities').waitFor();
+    await figures(walk).getByText('17 entities').waitFor();
     await button('Redo').click();
     await figures(walk).getByText('26 entities').waitFor();
     expect(await positions(walk)).toEqual(grown);
 
     // The expansion of the Network is undone, though another came after it.
     await inspector(walk)
-      .getByRole('button', {
-        name: 'International Network for Advanced AI Measurement, Evaluation and Science',
-      })
+      .getByRole('button', { name: 'International Network of AI Safety Institutes' })
       .first()
       .click();
     await action('Collapse').click();
@@ -78,13 +76,13 @@ describe('the picture of the Network', () => {
     const { page } = walk;
     await show(walk, `#lang=en&show=${NETWORK}&sel=${NETWORK}`);
     await action('Show its 16 neighbours').click();
-    await figures(walk).getByText('26 entities').waitFor();
+    await figures(walk).getByText('17 entities').waitFor();
     const at = await positions(walk);
     await button('Fit the picture to the page').click();
     const middle = await page.locator('.walker').boundingBox();
     const link = new URL(page.url()).hash;
     await show(walk, link);
-    await figures(walk).getByText('26 entities').waitFor();
+    await figures(walk).getByText('17 entities').waitFor();
     expect(await positions(walk)).toEqual(at);
     expect(await page.locator('.walker').boundingBox()).toEqual(middle);
   });
@@ -124,7 +122,7 @@ describe('the legend', () => {
     await dimmed.getByRole('button', { name: /^Remove \d+ entities$/ }).click();
     await expect.poll(() => pictureOf(walk).shown).not.toBe('all');
     await button('Undo').click();
-    await figures(walk).getByText('221 entities').waitFor();
+    await figures(walk).getByText('41 entities').waitFor();
     await button('Show everything').click();
     expect(pictureOf(walk).filter).toBeUndefined();
   });
@@ -176,7 +174,7 @@ describe('layouts', () => {
     for (const layout of ['columns', 'concentric'] as const) {
       await page.getByLabel('Layout', { exact: true }).selectOption(layout);
       await expect.poll(() => pictureOf(walk).layout).toBe(layout);
-      await expect.poll(() => Object.keys(pictureOf(walk).positions ?? {}).length, PATIENCE).toBe(221);
+      await expect.poll(() => Object.keys(pictureOf(walk).positions ?? {}).length, PATIENCE).toBe(41);
       const at = await positions(walk);
       expect(at['country:us']).toEqual(force['country:us']);
       expect(at[NETWORK]).not.toEqual(force[NETWORK]);
@@ -215,7 +213,7 @@ describe('language and theme', () => {
     await show(walk, `#lang=en&show=all&sel=${NETWORK}`);
     const at = await positions(walk);
     await button('中文').click();
-    await page.getByRole('heading', { name: '先进人工智能测量、评估与科学国际网络' }).waitFor();
+    await page.getByRole('heading', { name: '人工智能安全研究所国际网络' }).waitFor();
     await button('深色')
       .or(page.getByRole('button', { name: /深/ }))
       .first()
@@ -240,7 +238,7 @@ describe('saved views', () => {
     await show(walk, '#lang=en');
     await button('Saved views').click();
     await button('Open “Uncited”').click();
-    await figures(walk).getByText('221 entities').waitFor();
+    await figures(walk).getByText('41 entities').waitFor();
     expect(pictureOf(walk).filter).toEqual({ evidence: 'uncited' });
     expect(await positions(walk)).toEqual(at);
   });

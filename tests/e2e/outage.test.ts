@@ -1,10 +1,10 @@
 import { createServer, request, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { accessibilityFaults, useBrowser } from './harness.ts';
+import { accessibilityFaults, OUTLOOK, useBrowser } from './harness.ts';
 import { linkFrom } from '../links.ts';
 
-const walk = useBrowser({ forgiven: /^Failed to load resource/ });
+const walk = useBrowser({ data: OUTLOOK, forgiven: /^Failed to load resource/ });
 
 const REASON = 'Neo4j at bolt://127.0.0.1:7687 does not answer.';
 const PROBLEM = { title: 'Not available', status: 503, code: 'unavailable', detail: REASON };
@@ -75,11 +75,11 @@ async function show(link: string) {
 describe('when the server goes while somebody works', () => {
   it('says so, keeps the page usable, and goes on where it was', async () => {
     const page = await show('#lang=en&show=network:international-network&sel=network:international-network');
-    await heading('International Network for Advanced AI Measurement, Evaluation and Science').waitFor();
+    await heading('International Network of AI Safety Institutes').waitFor();
     await inspector()
       .getByRole('button', { name: /neighbours$/ })
       .click();
-    await page.getByRole('contentinfo').getByText('26 entities').waitFor();
+    await page.getByRole('contentinfo').getByText('17 entities').waitFor();
 
     front.cut();
     await notice().getByText('The Entente server does not answer.').waitFor();
@@ -93,7 +93,7 @@ describe('when the server goes while somebody works', () => {
     await notice().getByText('Entente 服务没有回应。').waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByRole('button', { name: 'EN', exact: true }).click();
-    await page.getByRole('contentinfo').getByText('26 entities').waitFor();
+    await page.getByRole('contentinfo').getByText('17 entities').waitFor();
 
     front.open();
     await notice().waitFor({ state: 'detached' });
@@ -110,13 +110,13 @@ describe('when the server goes while somebody works', () => {
   it('goes back and forth between what it has shown before', async () => {
     const page = await show('#lang=en');
     await page.getByRole('button', { name: 'Show the whole network' }).click();
-    await page.getByRole('contentinfo').getByText('387 relations').waitFor();
+    await page.getByRole('contentinfo').getByText('49 relations').waitFor();
     await page.getByRole('button', { name: 'Lists' }).click();
     await page.getByRole('heading', { name: /\b102\b/ }).waitFor();
     front.cut();
     await notice().waitFor();
     await page.goBack();
-    await page.getByRole('contentinfo').getByText('387 relations').waitFor();
+    await page.getByRole('contentinfo').getByText('49 relations').waitFor();
     await page.goForward();
     await page.getByRole('heading', { name: /\b102\b/ }).waitFor();
   });
@@ -166,20 +166,20 @@ describe('when a page is opened while the store is gone', () => {
     expect(content).toBeLessThanOrEqual(width ?? 0);
     front.open();
     await page.getByRole('heading', { name: '韩国' }).waitFor();
-    await page.getByRole('contentinfo').getByText('387条关系').waitFor();
+    await page.getByRole('contentinfo').getByText('49条关系').waitFor();
   });
 });
 
 describe('when somebody loads other data', () => {
   it('offers the page anew, which then says nothing of the old data', async () => {
     const page = await show('#lang=en&show=all');
-    await page.getByRole('contentinfo').getByText('387 relations').waitFor();
+    await page.getByRole('contentinfo').getByText('49 relations').waitFor();
     await page.route('**/readyz', (route) => route.fulfill({ json: { status: 'ok', data: 'f'.repeat(16) } }));
     await page.getByText('The data has changed').waitFor();
     await page.unroute('**/readyz');
     await page.evaluate(() => history.replaceState(null, '', location.href.replace(/data=\w+/, 'data=old')));
     await page.getByRole('button', { name: 'Reload the page' }).click();
-    await page.getByRole('contentinfo').getByText('387 relations').waitFor();
+    await page.getByRole('contentinfo').getByText('49 relations').waitFor();
     expect(await page.getByText('The link was made with version').count()).toBe(0);
   });
 });

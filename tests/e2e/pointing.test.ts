@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { accessibilityFaults, useBrowser } from './harness.ts';
+import { accessibilityFaults, OUTLOOK, useBrowser } from './harness.ts';
 import { figures, inspector, NETWORK, PATIENCE, pictureOf, positions, show } from './picture.ts';
 
-const walk = useBrowser();
+const walk = useBrowser({ data: OUTLOOK });
 
 const [US, GB, KR] = ['country:us', 'country:gb', 'country:kr'];
 const FOUR = `#lang=en&show=${GB};${KR};${US};${NETWORK}`;

@@ -2,10 +2,10 @@ import { createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { linkFrom } from '../links.ts';
-import { useBrowser } from './harness.ts';
+import { OUTLOOK, useBrowser } from './harness.ts';
 import { figures } from './picture.ts';
 
-const walk = useBrowser();
+const walk = useBrowser({ data: OUTLOOK });
 
 /** A proxy that serves the page under a prefix, as nginx and Caddy do. */
 let proxy: Server;

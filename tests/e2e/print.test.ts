@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { useBrowser } from './harness.ts';
+import { OUTLOOK, useBrowser } from './harness.ts';
 import { NETWORK, positions, show } from './picture.ts';
 
-const walk = useBrowser({ colorScheme: 'dark' });
+const walk = useBrowser({ data: OUTLOOK, colorScheme: 'dark' });
 
 /** Everything of the page that takes room on paper: its text, and whether anything of it is cut off by a box. */
 const onPaper = () =>
@@ -33,12 +33,12 @@ describe('a picture on paper', () => {
   it.each([
     [
       'en',
-      'International Network for Advanced AI Measurement, Evaluation and Science',
+      'International Network of AI Safety Institutes',
       'Uncited, no source',
       'Data version',
       'This view:',
     ],
-    ['zh', '先进人工智能测量、评估与科学国际网络', '未注来源', '数据版本', '此视图的链接'],
+    ['zh', '人工智能安全研究所国际网络', '未注来源', '数据版本', '此视图的链接'],
   ])(
     'is whole, with legend, title, address and version of the data, dark on white, in %s',
     async (lang, ...words) => {
@@ -80,11 +80,7 @@ describe('a picture on paper', () => {
     const { page } = walk;
     await show(walk, `#lang=en&show=country:us,gb;${NETWORK}&sel=${NETWORK}`);
     await positions(walk);
-    await page
-      .getByRole('heading', {
-        name: 'International Network for Advanced AI Measurement, Evaluation and Science',
-      })
-      .waitFor();
+    await page.getByRole('heading', { name: 'International Network of AI Safety Institutes' }).waitFor();
     const pdf = await page.pdf({ preferCSSPageSize: true });
     expect(sheetsOf(pdf)).toBeGreaterThan(1);
     await page.emulateMedia({ media: 'print' });
@@ -98,7 +94,7 @@ describe('a list on paper', () => {
   it.each([
     ['#lang=en&list=documents', 'Documents'],
     ['#lang=zh&list=relations', '关系'],
-    ['#lang=en&page=table&show=all', '221 entities'],
+    ['#lang=en&page=table&show=all', '41 entities'],
   ])(
     '%s is whole, with the version of the data, and goes over as many sheets as it needs',
     async (link, words) => {

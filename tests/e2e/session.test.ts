@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { useBrowser } from './harness.ts';
+import { OUTLOOK, useBrowser } from './harness.ts';
 import { linkFrom } from '../links.ts';
 import { figures, inspector, NETWORK, show, viewOf } from './picture.ts';
 
-const walk = useBrowser();
+const walk = useBrowser({ data: OUTLOOK });
 
 /** Holds back the answers to one question of the page until they are let go, and have come or were given up. */
 async function holdBack(question: string): Promise<() => Promise<void>> {
