@@ -18,6 +18,7 @@ const QUESTIONS: Record<string, string> = {
   '/api/relations': '?reality=predicted',
   '/api/documents': '?class=official',
   '/api/among': '?ids=country:kr,country:gb',
+  '/api/bibliography': '?ids=person:zoe-lukasz',
   '/api/expand': '?id=country:kr&kinds=represents',
   '/api/network': '?limit=3',
   '/api/paths': '?from=country:us&to=country:kr&evidence=all&predictions=false&limit=3&steps=5',
@@ -27,6 +28,7 @@ const QUESTIONS: Record<string, string> = {
 /** A good question for each address to which questions are posted. */
 const POSTED: Record<string, object> = {
   '/api/among': { ids: ['country:kr', 'planet:x'] },
+  '/api/bibliography': { ids: ['person:zoe-lukasz', 'doc:lost'] },
   '/api/search': { query: '韩国' },
   '/api/cypher': { of: 'paths', from: 'country:us', to: 'country:kr', predictions: false },
 };

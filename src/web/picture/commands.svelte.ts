@@ -2,20 +2,11 @@ import { typeOf } from '../../graph/ids.ts';
 import type { LayoutId, Point, Route, View } from '../../graph/view.ts';
 import type { Expansion } from '../../store/port.ts';
 import type { PictureCommands } from '../parts/picture-commands.ts';
-import { announcementOf } from '../session/announcement.ts';
-import {
-  adding,
-  addingPaths,
-  goingTo,
-  inTurn,
-  showingAll,
-  toThePicture,
-  type Change,
-} from '../session/changes.ts';
-import { documentsAround, removingDocuments } from '../session/documents.ts';
+import { adding, goingTo, inTurn, showingAll, toThePicture, type Change } from '../session/changes.ts';
+import { documentsOfGrown, removingDocuments } from '../session/documents.ts';
 import { hangingOn } from '../session/growth.ts';
 import type { Session } from '../session/session.svelte.ts';
-import { hasDocuments, isDocument, shownIds } from '../session/subgraph.ts';
+import { isDocument, shownIds } from '../session/subgraph.ts';
 import {
   collapsed,
   dismissing,
@@ -24,10 +15,10 @@ import {
   layingOut,
   pinning,
   positioning,
-  routing,
   shifting,
 } from './changes.ts';
 import { expandDocument, showDocuments } from './document-commands.ts';
+import { findPaths } from './find-paths.ts';
 import { HiddenNames } from './hidden-names.ts';
 import { chosenFrom, Neighbours, PAGE, type Choice } from './neighbours.ts';
 import { SeveralCommands } from './several-commands.ts';
@@ -190,19 +181,7 @@ export class Commands implements PictureCommands {
     this.#session.announce({ is: pinned ? 'pinned' : 'unpinned' });
   };
 
-  /** Look for paths and bring them into the picture; nothing ends the look. */
-  route = (route: Route | undefined): Promise<void> =>
-    this.#session.run(
-      () => this.route(route),
-      async (signal) => {
-        const shown = await this.#show(
-          inTurn(routing(route), addingPaths, route ? toThePicture : (view) => view),
-          signal,
-        );
-        const { paths } = this.#session;
-        if (shown && paths) this.#session.announce(announcementOf(paths));
-      },
-    );
+  route = (route: Route | undefined): Promise<void> => findPaths(this.#session, route);
 
   showDocuments = (ids?: readonly string[]): Promise<void> => showDocuments(this.#session, ids);
 
@@ -244,8 +223,7 @@ export class Commands implements PictureCommands {
     const change: Change = (view, known) => {
       const shown = shownIds(known, view.picture);
       const chosen = chosenFrom(found, { ...choice, shown, lang: view.lang });
-      const documents = hasDocuments(shown) ? documentsAround(known, [id]) : [];
-      return grown(id, [...chosen, ...documents])(view, known);
+      return grown(id, [...chosen, ...documentsOfGrown(known, shown, id)])(view, known);
     };
     return this.#show(change, signal, still);
   }

@@ -8,7 +8,7 @@ import { whenWords, type SpanWords } from '../parts/spans.ts';
 import { readingOf } from '../parts/words.ts';
 import type { Faded } from '../session/fading.ts';
 import type { ShownSubgraph } from '../session/subgraph.ts';
-import { hubOf, sizeOf } from './node-size.ts';
+import { hubOf, sizeOf } from '../parts/node-size.ts';
 
 export { LAYOUT_IDS, type LayoutId };
 

@@ -19,9 +19,9 @@ export const addingDocumentsOf =
   (view, known) =>
     adding(documentsAround(known, ids))(view, known);
 
-/** The documents of whoever stands in the picture: the layer is on. */
-export const addingDocuments: Change = (view, known) =>
-  addingDocumentsOf(shownIds(known, view.picture))(view, known);
+/** The documents of one that is expanded, as long as the layer is on. */
+export const documentsOfGrown = (known: Known, shown: readonly string[], id: string): string[] =>
+  hasDocuments(shown) ? documentsAround(known, [id]) : [];
 
 /** No document in the picture: the layer is off. */
 export const removingDocuments: Change = inPicture((picture, present) =>

@@ -129,7 +129,7 @@ describe('what is done with several', () => {
     const { session, commands } = await made([I0, I1]);
     await commands.showCommon([I0, I1]);
     expect(session.view.picture.shown).toEqual([US, I0, I1]);
-    expect(session.announcement).toEqual({ is: 'added', entities: 1, relations: 2 });
+    expect(session.announcement).toEqual({ is: 'added', entities: 1, relations: 2, documents: 0 });
     await commands.showCommon([I0, I1]);
     expect(session.announcement).toEqual({ is: 'none-in-common' });
     expect(session.steps.past).toHaveLength(1);
