@@ -2,7 +2,7 @@ import { lineOf, type Line } from '../../graph/line.ts';
 import type { Entity, Relation } from '../../graph/model.ts';
 import { displayName } from '../../graph/names.ts';
 import { LAYOUT_IDS, type LayoutId, type View } from '../../graph/view.ts';
-import type { Hue, Shape, VocabularyIndex } from '../../graph/vocabulary.ts';
+import type { EntityKind, Hue, Shape, VocabularyIndex } from '../../graph/vocabulary.ts';
 import { whenWords, type SpanWords } from '../parts/spans.ts';
 import type { Faded } from '../session/fading.ts';
 import type { ShownSubgraph } from '../session/subgraph.ts';
@@ -16,8 +16,9 @@ export interface SceneNode {
   hue: Hue;
   shape: Shape;
   icon: string;
-  border?: 'double';
-  /** Prospective, or a label without members. */
+  /** None where it is a collective term, which has no members to draw a line around. */
+  border?: 'double' | 'none';
+  /** Only foretold; nothing else is dashed. */
   dashed: boolean;
   label: string;
   /** Second line below the label. */
@@ -154,6 +155,16 @@ function positionOf(id: string, { positions }: View['picture']): Pick<SceneNode,
   return x === undefined || y === undefined ? {} : { at: { x, y } };
 }
 
+/** How an entity of a kind is drawn; the dashed border of what is only foretold shows on a collective term as well. */
+export function lookOf(
+  kind: EntityKind,
+  foretold = false,
+): Pick<SceneNode, 'kind' | 'hue' | 'shape' | 'icon' | 'border' | 'dashed'> {
+  const border = kind.memberless && !foretold ? 'none' : kind.border;
+  const { id, hue, shape, icon } = kind;
+  return { kind: id, hue, shape, icon, ...(border && { border }), dashed: foretold };
+}
+
 function nodeOf(entity: Entity, context: Context): SceneNode[] {
   const { subgraph, hub, view, options } = context;
   const kind = options.vocabulary.kind.get(entity.kind);
@@ -166,12 +177,7 @@ function nodeOf(entity: Entity, context: Context): SceneNode[] {
   return [
     {
       id: entity.id,
-      kind: kind.id,
-      hue: kind.hue,
-      shape: kind.shape,
-      icon: kind.icon,
-      ...(kind.border && { border: kind.border }),
-      dashed: entity.prospective === true || kind.memberless === true,
+      ...lookOf(kind, entity.prospective === true),
       label: name.value,
       ...((apart ?? sub) && { sub: [apart, sub].filter(Boolean).join(' · ') }),
       ...(apart && { apart }),

@@ -6,7 +6,7 @@ import { hiddenIn } from '../../../src/web/session/hidden.ts';
 import { shownIds, subgraphOf } from '../../../src/web/session/subgraph.ts';
 import { viewOf } from '../../links.ts';
 import { learn, NOTHING_KNOWN } from '../../../src/web/session/known.ts';
-import { sceneOf, type Scene } from '../../../src/web/picture/scene.ts';
+import { lookOf, sceneOf, type Scene } from '../../../src/web/picture/scene.ts';
 import { sampleReader } from '../sample.ts';
 
 async function sceneFor({
@@ -76,10 +76,15 @@ describe('a scene', () => {
     expect(arrows.get('hosts/country:us/meeting:first')).toBe(true);
   });
 
-  it('dashes a label without members', async () => {
+  it('draws a collective term without a border, and dashes only what is foretold', async () => {
     const scene = await sceneFor({});
-    expect(nodeIn(scene, 'label:west')?.dashed).toBe(true);
-    expect(nodeIn(scene, 'country:us')?.dashed).toBe(false);
+    expect(nodeIn(scene, 'label:west')).toMatchObject({ border: 'none', dashed: false });
+    expect(nodeIn(scene, 'country:us')).toMatchObject({ dashed: false });
+    expect(nodeIn(scene, 'country:us')).not.toHaveProperty('border');
+    const { vocabulary } = await (await sampleReader()).graph();
+    const label = indexVocabulary(vocabulary).kind.get('label');
+    expect(label && lookOf(label, true)).toMatchObject({ dashed: true });
+    expect(label && lookOf(label, true)).not.toHaveProperty('border');
   });
 
   it('prints no date below a meeting whose date is in doubt', async () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CytoscapeRenderer } from '../../../../src/web/canvas/cytoscape/cytoscape-renderer.ts';
+import { BORDER_WIDTH } from '../../../../src/web/canvas/node-shapes.ts';
 import { LAYOUTS } from '../../../../src/web/canvas/layouts/index.ts';
 import type { Mark } from '../../../../src/web/canvas/marks/mark.ts';
 import type { Scene } from '../../../../src/web/picture/scene.ts';
@@ -60,6 +61,18 @@ describe('a picture as marks', () => {
     expect(dashes(marks)).toContain('7 3 1.5 3');
     expect(seen.map(({ id }) => id)).toEqual(['a', 'b']);
     expect(lines).toHaveLength(1);
+  });
+
+  it('draws no border around a collective term, nor in its sample, and a broken one around what is foretold', async () => {
+    const foretold = node('b', { at: AT.b, dashed: true });
+    const renderer = await drawn(scene([node('a', { at: AT.a, border: 'none' }), foretold], []));
+    const { marks, samples, tokens } = renderer.marks();
+    const borders = (of: readonly Mark[]) =>
+      allOf(of).filter((mark) => mark.is === 'path' && mark.width === BORDER_WIDTH);
+    expect(borders(marks)).toEqual([
+      expect.objectContaining({ dash: [5, 3.5], stroke: tokens.hues.country }),
+    ]);
+    expect(borders(samples.node(node('a', { border: 'none' })))).toEqual([]);
   });
 
   it('of what is seen leaves out what is not in the window, and is no larger than that', async () => {
