@@ -6,6 +6,7 @@ import type { EntityKind, Hue, Shape, VocabularyIndex } from '../../graph/vocabu
 import { whenWords, type SpanWords } from '../parts/spans.ts';
 import type { Faded } from '../session/fading.ts';
 import type { ShownSubgraph } from '../session/subgraph.ts';
+import { columnWords, type ColumnWords } from './column-words.ts';
 
 export { LAYOUT_IDS, type LayoutId };
 
@@ -62,6 +63,8 @@ export interface Scene {
   lang: 'zh' | 'en';
   reducedMotion: boolean;
   layout: LayoutId;
+  /** In columns, what stands over them. */
+  columns?: readonly ColumnWords[];
 }
 
 /** What stands in the picture, worked out once for all who show it: the session holds it. */
@@ -127,15 +130,18 @@ export function sceneOf(
     pinned: new Set(view.picture.pinned),
     path: new Set(paths?.relations.map(({ id }) => id)),
   };
+  const nodes = entities.flatMap((entity) => nodeOf(entity, context));
+  const layout = view.picture.layout ?? LAYOUT_IDS[0];
   return {
-    nodes: entities.flatMap((entity) => nodeOf(entity, context)),
+    nodes,
     edges: relations
       .filter((relation) => present.has(relation.from) && present.has(relation.to))
       .map((relation) => edgeOf(relation, context)),
     theme: options.theme,
     lang: view.lang,
     reducedMotion: options.reducedMotion,
-    layout: view.picture.layout ?? LAYOUT_IDS[0],
+    layout,
+    ...(layout === 'columns' && { columns: columnWords(nodes, { ...options, lang: view.lang }) }),
   };
 }
 

@@ -11,8 +11,9 @@ import { sampleReader } from '../sample.ts';
 
 async function sceneFor({
   shown = 'all',
+  layout,
   ...view
-}: Partial<View> & { shown?: Picture['shown'] } = {}): Promise<Scene> {
+}: Partial<View> & Partial<Pick<Picture, 'shown' | 'layout'>> = {}): Promise<Scene> {
   const { vocabulary, entities, relations } = await (await sampleReader()).graph();
   const known = learn(NOTHING_KNOWN, {
     entities,
@@ -30,7 +31,7 @@ async function sceneFor({
   } as const;
   const subgraph = subgraphOf(known, shownIds(known, { shown }));
   const drawn = { subgraph, hidden: hiddenIn(subgraph, known), faded: fadedIn(subgraph, {}) };
-  return sceneOf(drawn, viewOf({ shown }, view), options);
+  return sceneOf(drawn, viewOf({ shown, ...(layout && { layout }) }, view), options);
 }
 
 const nodeIn = (scene: Scene, id: string) => scene.nodes.find((node) => node.id === id);
@@ -85,6 +86,14 @@ describe('a scene', () => {
     const label = indexVocabulary(vocabulary).kind.get('label');
     expect(label && lookOf(label, true)).toMatchObject({ dashed: true });
     expect(label && lookOf(label, true)).not.toHaveProperty('border');
+  });
+
+  it('names the kinds over columns, in the language of the view, and over nothing else', async () => {
+    expect(await sceneFor({})).not.toHaveProperty('columns');
+    const over = async (lang: View['lang']) =>
+      (await sceneFor({ lang, layout: 'columns' })).columns?.find(({ hue }) => hue === 'summit')?.kinds;
+    expect(await over('en')).toEqual(['Meeting']);
+    expect(await over('zh')).toEqual(['会议']);
   });
 
   it('prints no date below a meeting whose date is in doubt', async () => {

@@ -2,6 +2,7 @@ import type { Scene, SceneNode } from '../../picture/scene.ts';
 import { boundingBoxOf, type Box, type NodePositions, type Point, type Size } from '../geometry.ts';
 import { DEFAULT_VIEWPORT, fitTransform, frameFor, NARROW_WIDTH, ZOOM_RANGE } from '../viewport.ts';
 import { labelBox, labelPosition, type LabelSide } from './candidate-positions.ts';
+import { columnHeadings, type DrawnHeading } from './column-headings.ts';
 import type { DrawnLabel, Entry, Placement } from './drawn-label.ts';
 import { measureWith, type Font } from './fonts.ts';
 import { drawnSizes, plannedSizes, type Footprint } from './footprint.ts';
@@ -34,6 +35,8 @@ export class Labelling {
   #shownFrom: ReadonlyMap<string, number> = new Map();
   /** Ids of the nodes whose names cover another node, and stand on a plate. */
   #plates: ReadonlySet<string> = new Set();
+  /** What stands over the columns, where there are any. */
+  #columns: Pick<Scene, 'columns' | 'lang'> = { lang: 'en' };
 
   /**
    * @param context measures texts; without one widths are estimated
@@ -78,6 +81,7 @@ export class Labelling {
   /** Place the labels of all nodes that have a position; a label that stood well keeps its side. */
   place(scene: Scene, positions: NodePositions, obstacles: Obstacles): void {
     const before = this.#entries;
+    this.#columns = scene;
     const leading = leadingNodes(scene);
     // In the order of importance: it is that in which names take their places.
     this.#entries = new Map<string, Entry>(
@@ -197,8 +201,30 @@ export class Labelling {
     return [...this.#entries.keys()].flatMap((id) => this.drawn(id, zoom, { emphasized }) ?? []);
   }
 
-  /** What nodes cover with the labels that are drawn at a zoom, in model pixels: all of them, or these; undefined for none. */
-  bounds(zoom: number, ids: Iterable<string> = this.#entries.keys()): Box | undefined {
+  /**
+   * What nodes cover with the labels that are drawn at a zoom, in model pixels: all of them, with the headings of
+   * columns, or only these; undefined for none.
+   */
+  bounds(zoom: number, ids?: Iterable<string>): Box | undefined {
+    const nodes = this.#nodeBounds(zoom, ids ?? this.#entries.keys());
+    if (ids || !nodes) return nodes;
+    return boundingBoxOf([nodes, ...this.#headingsOver(nodes, zoom).map(({ box }) => box)]);
+  }
+
+  /** The headings over columns as drawn at a zoom; none in another layout. */
+  headings(zoom: number): DrawnHeading[] {
+    const nodes = this.#columns.columns && this.#nodeBounds(zoom, this.#entries.keys());
+    return nodes ? this.#headingsOver(nodes, zoom) : [];
+  }
+
+  #headingsOver({ top }: Box, zoom: number): DrawnHeading[] {
+    const { columns: words = [], lang } = this.#columns;
+    const across = new Map<SceneNode['hue'], number[]>(words.map(({ hue }) => [hue, []]));
+    for (const { node, at } of this.#entries.values()) across.get(node.hue)?.push(at.x);
+    return columnHeadings({ words, lang, across, top }, zoom, (text, font) => this.textWidth(text, font));
+  }
+
+  #nodeBounds(zoom: number, ids: Iterable<string>): Box | undefined {
     return boundingBoxOf(
       [...ids].flatMap((id) => {
         const drawn = this.drawn(id, zoom);

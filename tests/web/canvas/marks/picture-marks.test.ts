@@ -86,6 +86,16 @@ describe('a picture as marks', () => {
     expect(size.height).toBeLessThanOrEqual(SCREEN.height);
   });
 
+  it('has the headings of columns, whole', async () => {
+    const columns = [{ hue: 'country' as const, kinds: ['Country or territory'] }];
+    const renderer = await drawn(scene(nodes.slice(0, 2), [], { layout: 'columns', columns }));
+    const bare = await drawn(scene(nodes.slice(0, 2), [], { layout: 'columns' }));
+    for (const of of [{}, { sheet: { width: 1000, height: 500 } }]) {
+      expect(textsOf(renderer.marks(of).marks)).toContain('Country or territory');
+      expect(renderer.marks(of).size.height).toBeGreaterThan(bare.marks(of).size.height);
+    }
+  });
+
   it('for a sheet shows everything, wherever the window is, as small as the sheet takes it', async () => {
     const renderer = await drawn(scene(nodes, edges));
     renderer.zoomBy(100);
