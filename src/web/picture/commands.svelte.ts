@@ -27,6 +27,7 @@ import {
   shifting,
 } from './changes.ts';
 import { HiddenNames } from './hidden-names.ts';
+import { largeNetwork, type LargeNetwork } from './large-network.ts';
 import { chosenFrom, Neighbours, PAGE, type Choice } from './neighbours.ts';
 import { SeveralCommands } from './several-commands.ts';
 import { bringIn, MOST_AT_ONCE, presentIn, takeOut } from './showing.ts';
@@ -37,6 +38,13 @@ export interface Choosing {
   id: string;
   expansion: Expansion;
   neighbours: Neighbours;
+}
+
+/** How the picture changes when something is opened, and what is to be decided then. */
+interface Around {
+  change: Change;
+  choosing?: Choosing;
+  large?: LargeNetwork;
 }
 
 /** What opening something comes to. */
@@ -54,11 +62,14 @@ export class Commands implements PictureCommands {
   /** Open while somebody chooses which neighbours to add. */
   choosing: Choosing | undefined = $state.raw();
 
+  /** Open while somebody decides how much of a large network to show. */
+  large: LargeNetwork | undefined = $state.raw();
+
   constructor(session: Session) {
     this.#session = session;
     this.#names = new HiddenNames(session.reader);
     this.#several = new SeveralCommands(session);
-    session.onCommit((_, __, moved) => moved && this.closeChooser());
+    session.onCommit((_, __, moved) => moved && (this.closeChooser(), this.closeLarge()));
   }
 
   /** Names of some neighbours that are not in the picture, to show before they are added. */
@@ -75,7 +86,7 @@ export class Commands implements PictureCommands {
       () => this.open(id, { neighbours }),
       async (signal) => {
         let way: Way;
-        let around: { change: Change; choosing?: Choosing };
+        let around: Around;
         let shown: boolean;
         do {
           way = this.#wayOf(id, neighbours);
@@ -85,6 +96,7 @@ export class Commands implements PictureCommands {
           shown = await this.#show(change, signal, () => this.#wayOf(id, neighbours) === way);
         } while (!shown);
         if (around.choosing) this.choosing = around.choosing;
+        if (around.large) this.large = around.large;
       },
     );
   };
@@ -96,17 +108,41 @@ export class Commands implements PictureCommands {
       (signal) => this.#show(inTurn(adding(ids), toThePicture), signal),
     );
 
+  /** Show the whole network; of a large one first say how large it is, and offer what is best connected. */
   showAll = (): Promise<void> =>
-    this.#session.run(this.showAll, (signal) => this.#show(inTurn(showingAll, toThePicture), signal));
+    this.#session.run(this.showAll, async (signal) => {
+      if (await this.#mayShowAll(signal)) await this.#show(inTurn(showingAll, toThePicture), signal);
+    });
+
+  /** Everything, however large. */
+  showEverything = (): Promise<void> =>
+    this.#session.run(this.showEverything, async (signal) => {
+      this.closeLarge();
+      await this.#show(inTurn(showingAll, toThePicture), signal);
+    });
+
+  showMostConnected = ({ entities, relations, degrees }: LargeNetwork): Promise<void> => {
+    const ids = entities.map(({ id }) => id);
+    this.closeLarge();
+    this.#session.learn({ entities, relations, degrees, complete: ids });
+    return this.show(ids);
+  };
+
+  closeLarge = (): void => {
+    this.large = undefined;
+  };
 
   /** To the picture or its table; where there is none yet, to the whole network. */
   toPicture = (page: 'picture' | 'table'): Promise<void> => {
     const there = goingTo({ is: page });
+    const empty = (): boolean => this.#present().length === 0;
     const change: Change = (view, known) =>
       there(shownIds(known, view.picture).length === 0 ? showingAll(view, known) : view, known);
     return this.#session.run(
       () => this.toPicture(page),
-      (signal) => this.#session.show(change, signal),
+      async (signal) => {
+        if (!empty() || (await this.#mayShowAll(signal))) await this.#session.show(change, signal);
+      },
     );
   };
 
@@ -211,7 +247,7 @@ export class Commands implements PictureCommands {
   }
 
   /** How the picture changes when something is opened, and what is then to be chosen from. */
-  async #around(id: string, way: Way, signal: AbortSignal): Promise<{ change: Change; choosing?: Choosing }> {
+  async #around(id: string, way: Way, signal: AbortSignal): Promise<Around> {
     if (way === 'look') return { change: (view) => view };
     const alone = inTurn(adding([id]), toThePicture);
     if (way === 'alone') return { change: alone };
@@ -221,7 +257,17 @@ export class Commands implements PictureCommands {
       return { change: alone, choosing: { id, expansion, neighbours: new Neighbours(id, expansion) } };
     }
     this.#session.learn(around.facts);
+    const large = around.whole ? await largeNetwork(this.#session, signal) : undefined;
+    if (large) return { change: toThePicture, large };
     return { change: inTurn(around.whole ? showingAll : adding(around.ids), toThePicture) };
+  }
+
+  /** Whether the whole network can be shown at once; of a large one somebody is asked how much. */
+  async #mayShowAll(signal: AbortSignal): Promise<boolean> {
+    const large = await largeNetwork(this.#session, signal);
+    if (signal.aborted) return false;
+    this.large = large;
+    return !large;
   }
 
   async #choose(
