@@ -2,7 +2,7 @@ import type { GraphReader } from '../../store/port.ts';
 import type { Session } from '../session/session.svelte.ts';
 
 /** Above so many entities the whole network is not drawn before somebody asks for all of it. */
-export const LARGE_NETWORK = 1500;
+const LARGE_NETWORK = 1500;
 /** So many of the best connected are offered in its place. */
 const MOST_CONNECTED = 300;
 
