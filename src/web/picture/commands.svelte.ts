@@ -3,15 +3,7 @@ import type { LayoutId, Point, Route, View } from '../../graph/view.ts';
 import type { Expansion } from '../../store/port.ts';
 import type { PictureCommands } from '../parts/picture-commands.ts';
 import { announcementOf } from '../session/announcement.ts';
-import {
-  adding,
-  addingPaths,
-  goingTo,
-  inTurn,
-  showingAll,
-  toThePicture,
-  type Change,
-} from '../session/changes.ts';
+import { adding, addingPaths, inTurn, showingAll, toThePicture, type Change } from '../session/changes.ts';
 import { hangingOn } from '../session/growth.ts';
 import type { Session } from '../session/session.svelte.ts';
 import { shownIds } from '../session/subgraph.ts';
@@ -27,11 +19,11 @@ import {
   shifting,
 } from './changes.ts';
 import { HiddenNames } from './hidden-names.ts';
-import { largeNetwork, type LargeNetwork } from './large-network.ts';
 import { chosenFrom, Neighbours, PAGE, type Choice } from './neighbours.ts';
 import { SeveralCommands } from './several-commands.ts';
 import { bringIn, MOST_AT_ONCE, presentIn, takeOut } from './showing.ts';
 import { surroundingsOf } from './surroundings.ts';
+import { WholeNetwork } from './whole-network.svelte.ts';
 
 /** An entity with so many neighbours that one has to choose, and which there are. */
 export interface Choosing {
@@ -44,7 +36,6 @@ export interface Choosing {
 interface Around {
   change: Change;
   choosing?: Choosing;
-  large?: LargeNetwork;
 }
 
 /** What opening something comes to. */
@@ -55,6 +46,7 @@ export class Commands implements PictureCommands {
   readonly #session: Session;
   readonly #names: HiddenNames;
   readonly #several: SeveralCommands;
+  readonly whole: WholeNetwork;
 
   /** The view that the keys left when they moved something last, and what they moved. */
   #shifted: { view: View; ids: string } | undefined;
@@ -62,14 +54,12 @@ export class Commands implements PictureCommands {
   /** Open while somebody chooses which neighbours to add. */
   choosing: Choosing | undefined = $state.raw();
 
-  /** Open while somebody decides how much of a large network to show. */
-  large: LargeNetwork | undefined = $state.raw();
-
   constructor(session: Session) {
     this.#session = session;
     this.#names = new HiddenNames(session.reader);
     this.#several = new SeveralCommands(session);
-    session.onCommit((_, __, moved) => moved && (this.closeChooser(), this.closeLarge()));
+    this.whole = new WholeNetwork(session);
+    session.onCommit((_, __, moved) => moved && this.closeChooser());
   }
 
   /** Names of some neighbours that are not in the picture, to show before they are added. */
@@ -96,7 +86,6 @@ export class Commands implements PictureCommands {
           shown = await this.#show(change, signal, () => this.#wayOf(id, neighbours) === way);
         } while (!shown);
         if (around.choosing) this.choosing = around.choosing;
-        if (around.large) this.large = around.large;
       },
     );
   };
@@ -108,43 +97,9 @@ export class Commands implements PictureCommands {
       (signal) => this.#show(inTurn(adding(ids), toThePicture), signal),
     );
 
-  /** Show the whole network; of a large one first say how large it is, and offer what is best connected. */
-  showAll = (): Promise<void> =>
-    this.#session.run(this.showAll, async (signal) => {
-      if (await this.#mayShowAll(signal)) await this.#show(inTurn(showingAll, toThePicture), signal);
-    });
+  showAll = (): Promise<void> => this.whole.show();
 
-  /** Everything, however large. */
-  showEverything = (): Promise<void> =>
-    this.#session.run(this.showEverything, async (signal) => {
-      this.closeLarge();
-      await this.#show(inTurn(showingAll, toThePicture), signal);
-    });
-
-  showMostConnected = ({ entities, relations, degrees }: LargeNetwork): Promise<void> => {
-    const ids = entities.map(({ id }) => id);
-    this.closeLarge();
-    this.#session.learn({ entities, relations, degrees, complete: ids });
-    return this.show(ids);
-  };
-
-  closeLarge = (): void => {
-    this.large = undefined;
-  };
-
-  /** To the picture or its table; where there is none yet, to the whole network. */
-  toPicture = (page: 'picture' | 'table'): Promise<void> => {
-    const there = goingTo({ is: page });
-    const empty = (): boolean => this.#present().length === 0;
-    const change: Change = (view, known) =>
-      there(shownIds(known, view.picture).length === 0 ? showingAll(view, known) : view, known);
-    return this.#session.run(
-      () => this.toPicture(page),
-      async (signal) => {
-        if (!empty() || (await this.#mayShowAll(signal))) await this.#session.show(change, signal);
-      },
-    );
-  };
+  toPicture = (page: 'picture' | 'table'): Promise<void> => this.whole.toPicture(page);
 
   /** A view that names something to look at and nothing to show: show it. */
   showSelected = (): Promise<void> => {
@@ -257,17 +212,8 @@ export class Commands implements PictureCommands {
       return { change: alone, choosing: { id, expansion, neighbours: new Neighbours(id, expansion) } };
     }
     this.#session.learn(around.facts);
-    const large = around.whole ? await largeNetwork(this.#session, signal) : undefined;
-    if (large) return { change: toThePicture, large };
+    if (around.whole && !(await this.whole.mayShow(signal))) return { change: toThePicture };
     return { change: inTurn(around.whole ? showingAll : adding(around.ids), toThePicture) };
-  }
-
-  /** Whether the whole network can be shown at once; of a large one somebody is asked how much. */
-  async #mayShowAll(signal: AbortSignal): Promise<boolean> {
-    const large = await largeNetwork(this.#session, signal);
-    if (signal.aborted) return false;
-    this.large = large;
-    return !large;
   }
 
   async #choose(

@@ -3,10 +3,10 @@ import type { Entity, Relation } from '../../graph/model.ts';
 import { displayName } from '../../graph/names.ts';
 import { LAYOUT_IDS, type LayoutId, type View } from '../../graph/view.ts';
 import type { EntityKind, Hue, Shape, VocabularyIndex } from '../../graph/vocabulary.ts';
+import { heading } from '../parts/words.ts';
 import { whenWords, type SpanWords } from '../parts/spans.ts';
 import type { Faded } from '../session/fading.ts';
 import type { ShownSubgraph } from '../session/subgraph.ts';
-import { columnWords, type ColumnWords } from './column-words.ts';
 
 export { LAYOUT_IDS, type LayoutId };
 
@@ -53,6 +53,12 @@ export interface SceneEdge {
   faded: boolean;
   /** Whether it lies on a path that is looked at. */
   onPath: boolean;
+}
+
+/** What stands over the columns of one hue: the kinds in them, those with most entities first. */
+export interface ColumnWords {
+  hue: Hue;
+  kinds: readonly string[];
 }
 
 /** What is drawn: plain data, made anew from known graph and view, never touched by the canvas. */
@@ -143,6 +149,24 @@ export function sceneOf(
     layout,
     ...(layout === 'columns' && { columns: columnWords(nodes, { ...options, lang: view.lang }) }),
   };
+}
+
+/** The words over the columns of a picture: kinds of one hue share theirs. */
+function columnWords(
+  nodes: readonly SceneNode[],
+  { vocabulary, lang }: { vocabulary: VocabularyIndex; lang: Scene['lang'] },
+): ColumnWords[] {
+  const hues = new Map<Hue, Map<string, number>>();
+  for (const { hue, kind } of nodes) {
+    const counts = hues.get(hue) ?? new Map<string, number>();
+    hues.set(hue, counts.set(kind, (counts.get(kind) ?? 0) + 1));
+  }
+  return [...hues].map(([hue, counts]) => ({
+    hue,
+    kinds: [...counts]
+      .sort(([, a], [, b]) => b - a)
+      .map(([kind]) => heading(vocabulary.kind.get(kind)?.label[lang] ?? kind)),
+  }));
 }
 
 interface Context extends Drawn {

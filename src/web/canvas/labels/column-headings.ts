@@ -1,5 +1,4 @@
-import type { ColumnWords } from '../../picture/column-words.ts';
-import type { Scene } from '../../picture/scene.ts';
+import type { ColumnWords, Scene, SceneNode } from '../../picture/scene.ts';
 import type { Box, Point } from '../geometry.ts';
 import { fontOf, LINE_HEIGHT, type Font } from './fonts.ts';
 import { labelScale } from './legibility.ts';
@@ -38,6 +37,13 @@ function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]];
   return ((low ?? 0) + (high ?? 0)) / 2;
+}
+
+/** Where nodes stand across, by their hue. */
+export function acrossOf(nodes: Iterable<{ node: Pick<SceneNode, 'hue'>; at: Point }>): Columns['across'] {
+  const across = new Map<SceneNode['hue'], number[]>();
+  for (const { node, at } of nodes) across.set(node.hue, [...(across.get(node.hue) ?? []), at.x]);
+  return across;
 }
 
 /** The kinds to name; the last line counts those for which there is no room. */

@@ -2,10 +2,11 @@ import type { Scene, SceneNode } from '../../picture/scene.ts';
 import { boundingBoxOf, type Box, type NodePositions, type Point, type Size } from '../geometry.ts';
 import { DEFAULT_VIEWPORT, fitTransform, frameFor, NARROW_WIDTH, ZOOM_RANGE } from '../viewport.ts';
 import { labelBox, labelPosition, type LabelSide } from './candidate-positions.ts';
-import { columnHeadings, type DrawnHeading } from './column-headings.ts';
+import { acrossOf, columnHeadings, type DrawnHeading } from './column-headings.ts';
 import type { DrawnLabel, Entry, Placement } from './drawn-label.ts';
 import { measureWith, type Font } from './fonts.ts';
-import { drawnSizes, plannedSizes, type Footprint } from './footprint.ts';
+import { drawnSizes, type Footprint } from './footprint.ts';
+import { drawnBounds, plannedBounds } from './label-bounds.ts';
 import { byImportance, leadingNodes } from './importance.ts';
 import { coveredBy, platesOf, shownFrom, zoomLevels, type Covered } from './giving-way.ts';
 import { badgeCovers, labelCovers } from './hit-tests.ts';
@@ -95,7 +96,7 @@ export class Labelling {
         return [[node.id, { node, at, footprint, text, side, leading: leading.has(node.id) }]];
       }),
     );
-    this.#fitZoom = this.#zoomToFit((zoom) => this.#plannedBounds(zoom));
+    this.#fitZoom = this.#zoomToFit((zoom) => plannedBounds(this.#entries.values(), zoom));
     if (this.#entries.size <= MAX_PLACED) this.#chooseSides(obstacles, before);
     this.#giveWay();
   }
@@ -116,7 +117,7 @@ export class Labelling {
         const entry = this.#entries.get(id);
         if (entry) this.#entries.set(id, { ...entry, side });
       }
-      const fit = this.#zoomToFit((zoom) => this.#plannedBounds(zoom));
+      const fit = this.#zoomToFit((zoom) => plannedBounds(this.#entries.values(), zoom));
       if (fit > this.#fitZoom * 0.99) return;
       this.#fitZoom = fit;
     }
@@ -206,43 +207,18 @@ export class Labelling {
    * columns, or only these; undefined for none.
    */
   bounds(zoom: number, ids?: Iterable<string>): Box | undefined {
-    const nodes = this.#nodeBounds(zoom, ids ?? this.#entries.keys());
-    if (ids || !nodes) return nodes;
-    return boundingBoxOf([nodes, ...this.#headingsOver(nodes, zoom).map(({ box }) => box)]);
+    const shown = [...(ids ?? this.#entries.keys())].flatMap((id) => this.drawn(id, zoom) ?? []);
+    const nodes = drawnBounds(shown);
+    return ids || !nodes ? nodes : boundingBoxOf([nodes, ...this.headings(zoom).map(({ box }) => box)]);
   }
 
   /** The headings over columns as drawn at a zoom; none in another layout. */
   headings(zoom: number): DrawnHeading[] {
-    const nodes = this.#columns.columns && this.#nodeBounds(zoom, this.#entries.keys());
-    return nodes ? this.#headingsOver(nodes, zoom) : [];
-  }
-
-  #headingsOver({ top }: Box, zoom: number): DrawnHeading[] {
-    const { columns: words = [], lang } = this.#columns;
-    const across = new Map<SceneNode['hue'], number[]>(words.map(({ hue }) => [hue, []]));
-    for (const { node, at } of this.#entries.values()) across.get(node.hue)?.push(at.x);
-    return columnHeadings({ words, lang, across, top }, zoom, (text, font) => this.textWidth(text, font));
-  }
-
-  #nodeBounds(zoom: number, ids: Iterable<string>): Box | undefined {
-    return boundingBoxOf(
-      [...ids].flatMap((id) => {
-        const drawn = this.drawn(id, zoom);
-        return drawn
-          ? [...bodyBoxes(drawn), ...(drawn.scale > 0 ? [labelBox(drawn, drawn.position)] : [])]
-          : [];
-      }),
-    );
-  }
-
-  /** What it would cover if every name had the room that a layout leaves for it. */
-  #plannedBounds(zoom: number): Box | undefined {
-    return boundingBoxOf(
-      [...this.#entries.values()].flatMap(({ node: { id, hub }, at, footprint, side }) => {
-        const planned = { id, hub, at, ...plannedSizes(footprint, zoom) };
-        return [...bodyBoxes(planned), labelBox(planned, labelPosition(side, planned))];
-      }),
-    );
+    const { columns: words, lang } = this.#columns;
+    const top = words && this.bounds(zoom, this.#entries.keys())?.top;
+    if (!words || top === undefined) return [];
+    const columns = { words, lang, top, across: acrossOf(this.#entries.values()) };
+    return columnHeadings(columns, zoom, (text, font) => this.textWidth(text, font));
   }
 
   /** Position of the node that matters most: the selected one, else the hub. */
