@@ -15,6 +15,7 @@ export const documents = {
     removed: (count: number) =>
       n(count, { one: '# document left the picture.', other: '# documents left the picture.' }),
     lines: {
+      document: 'document',
       'written-by': 'was written by',
       'edited-by': 'was edited by',
       'reviewed-by': 'was reviewed by',

@@ -56,6 +56,15 @@ export const picture = {
     empty: 'The picture is empty.',
     emptyHint: 'Search for a name, or show the whole network.',
   },
+  /** Before a very large network is drawn. */
+  largeNetwork: {
+    title: (entities: number, relations: number): string =>
+      `The whole network: ${number(entities)} entities, ${number(relations)} relations`,
+    hint: 'A picture of all of it takes a while and is hard to read. Any picture can be extended later.',
+    some: (count: number): string => `Show the ${number(count)} with most neighbours`,
+    every: (count: number): string => `Show all ${number(count)}`,
+    close: 'Close',
+  },
   chooser: {
     title: (count: number, name: string): string =>
       n(count, { one: `# neighbour of ${name} is hidden`, other: `# neighbours of ${name} are hidden` }),

@@ -15,6 +15,7 @@ export const documents: typeof en = {
     added: (count) => n(count, { other: '加入#篇文献。' }),
     removed: (count) => n(count, { other: '已从图中移除#篇文献。' }),
     lines: {
+      document: '文献',
       'written-by': '作者为',
       'edited-by': '编辑为',
       'reviewed-by': '审校为',

@@ -41,6 +41,13 @@ export const picture: PictureTexts = {
     empty: '图中没有任何实体。',
     emptyHint: '请查找名称，或显示整个网络。',
   },
+  largeNetwork: {
+    title: (entities, relations) => `全部网络：${number(entities)}个实体，${number(relations)}条关系`,
+    hint: '全部绘出需要一些时间，也不易阅读；之后可以继续添加。',
+    some: (count) => `显示相邻实体最多的${number(count)}个`,
+    every: (count) => `显示全部${number(count)}个`,
+    close: '关闭',
+  },
   chooser: {
     title: (count, name) => n(count, { other: `${name}：#个相邻实体未显示` }),
     kinds: (total) => `沿哪些关系添加（括号内为全部${number(total)}个相邻实体中的数量）`,

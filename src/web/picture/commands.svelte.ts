@@ -2,7 +2,7 @@ import { typeOf } from '../../graph/ids.ts';
 import type { LayoutId, Point, Route, View } from '../../graph/view.ts';
 import type { Expansion } from '../../store/port.ts';
 import type { PictureCommands } from '../parts/picture-commands.ts';
-import { adding, goingTo, inTurn, showingAll, toThePicture, type Change } from '../session/changes.ts';
+import { adding, inTurn, showingAll, toThePicture, type Change } from '../session/changes.ts';
 import { documentsOfGrown, removingDocuments } from '../session/documents.ts';
 import { hangingOn } from '../session/growth.ts';
 import type { Session } from '../session/session.svelte.ts';
@@ -24,12 +24,19 @@ import { chosenFrom, Neighbours, PAGE, type Choice } from './neighbours.ts';
 import { SeveralCommands } from './several-commands.ts';
 import { bringIn, MOST_AT_ONCE, presentIn, takeOut } from './showing.ts';
 import { surroundingsOf } from './surroundings.ts';
+import { WholeNetwork } from './whole-network.svelte.ts';
 
 /** An entity with so many neighbours that one has to choose, and which there are. */
 export interface Choosing {
   id: string;
   expansion: Expansion;
   neighbours: Neighbours;
+}
+
+/** How the picture changes when something is opened, and what is to be decided then. */
+interface Around {
+  change: Change;
+  choosing?: Choosing;
 }
 
 /** What opening something comes to. */
@@ -40,6 +47,7 @@ export class Commands implements PictureCommands {
   readonly #session: Session;
   readonly #names: HiddenNames;
   readonly #several: SeveralCommands;
+  readonly whole: WholeNetwork;
 
   /** The view that the keys left when they moved something last, and what they moved. */
   #shifted: { view: View; ids: string } | undefined;
@@ -51,6 +59,7 @@ export class Commands implements PictureCommands {
     this.#session = session;
     this.#names = new HiddenNames(session.reader);
     this.#several = new SeveralCommands(session);
+    this.whole = new WholeNetwork(session);
     session.onCommit((_, __, moved) => moved && this.closeChooser());
   }
 
@@ -68,7 +77,7 @@ export class Commands implements PictureCommands {
       () => this.open(id, { neighbours }),
       async (signal) => {
         let way: Way;
-        let around: { change: Change; choosing?: Choosing };
+        let around: Around;
         let shown: boolean;
         do {
           way = this.#wayOf(id, neighbours);
@@ -89,19 +98,9 @@ export class Commands implements PictureCommands {
       (signal) => this.#show(inTurn(adding(ids), toThePicture), signal),
     );
 
-  showAll = (): Promise<void> =>
-    this.#session.run(this.showAll, (signal) => this.#show(inTurn(showingAll, toThePicture), signal));
+  showAll = (): Promise<void> => this.whole.show();
 
-  /** To the picture or its table; where there is none yet, to the whole network. */
-  toPicture = (page: 'picture' | 'table'): Promise<void> => {
-    const there = goingTo({ is: page });
-    const change: Change = (view, known) =>
-      there(shownIds(known, view.picture).length === 0 ? showingAll(view, known) : view, known);
-    return this.#session.run(
-      () => this.toPicture(page),
-      (signal) => this.#session.show(change, signal),
-    );
-  };
+  toPicture = (page: 'picture' | 'table'): Promise<void> => this.whole.toPicture(page);
 
   /** A view that names something to look at and nothing to show: show it. */
   showSelected = (): Promise<void> => {
@@ -198,7 +197,7 @@ export class Commands implements PictureCommands {
   }
 
   /** How the picture changes when something is opened, and what is then to be chosen from. */
-  async #around(id: string, way: Way, signal: AbortSignal): Promise<{ change: Change; choosing?: Choosing }> {
+  async #around(id: string, way: Way, signal: AbortSignal): Promise<Around> {
     if (way === 'look') return { change: (view) => view };
     const alone = inTurn(adding([id]), toThePicture);
     if (way === 'alone') return { change: alone };
@@ -208,6 +207,7 @@ export class Commands implements PictureCommands {
       return { change: alone, choosing: { id, expansion, neighbours: new Neighbours(id, expansion) } };
     }
     this.#session.learn(around.facts);
+    if (around.whole && !(await this.whole.mayShow(signal))) return { change: toThePicture };
     return { change: inTurn(around.whole ? showingAll : adding(around.ids), toThePicture) };
   }
 

@@ -3,14 +3,15 @@ import type { BibliographicLine } from '../../graph/bibliography.ts';
 import type { Document, Entity, Relation } from '../../graph/model.ts';
 import { displayName, titleOf } from '../../graph/names.ts';
 import { LAYOUT_IDS, type LayoutId, type View } from '../../graph/view.ts';
-import type { Hue, Shape, VocabularyIndex } from '../../graph/vocabulary.ts';
+import type { EntityKind, Hue, Shape, VocabularyIndex } from '../../graph/vocabulary.ts';
+import { columnWords, type ColumnWords } from '../parts/column-words.ts';
 import { whenWords, type SpanWords } from '../parts/spans.ts';
 import { readingOf } from '../parts/words.ts';
 import type { Faded } from '../session/fading.ts';
 import type { ShownSubgraph } from '../session/subgraph.ts';
 import { hubOf, sizeOf } from '../parts/node-size.ts';
 
-export { LAYOUT_IDS, type LayoutId };
+export { LAYOUT_IDS, type ColumnWords, type LayoutId };
 
 export interface SceneNode {
   id: string;
@@ -19,8 +20,9 @@ export interface SceneNode {
   hue: Hue;
   shape: Shape;
   icon: string;
-  border?: 'double';
-  /** Prospective, or a label without members. */
+  /** None where it is a collective term, which has no members to draw a line around. */
+  border?: 'double' | 'none';
+  /** Only foretold; nothing else is dashed. */
   dashed: boolean;
   label: string;
   /** Second line below the label. */
@@ -64,6 +66,8 @@ export interface Scene {
   lang: 'zh' | 'en';
   reducedMotion: boolean;
   layout: LayoutId;
+  /** In columns, what stands over them. */
+  columns?: readonly ColumnWords[];
 }
 
 /** What stands in the picture, worked out once for all who show it: the session holds it. */
@@ -85,8 +89,8 @@ export interface SceneOptions {
   reducedMotion: boolean;
   /** How to say when something was, or is foretold to be. */
   words: SpanWords;
-  /** How the lines of bibliographies read. */
-  bibliography: Readonly<Record<BibliographicLine['kind'], string>>;
+  /** How a document is called, and how the lines of its bibliography read. */
+  bibliography: Readonly<Record<BibliographicLine['kind'] | 'document', string>>;
   /** What tells an entity from others of the same name; nothing where nobody else has it. */
   apart?: (id: string) => string | undefined;
 }
@@ -111,11 +115,13 @@ export function sceneOf(
     pinned: new Set(view.picture.pinned),
     ...{ paths, path: new Set(paths?.relations.map(({ id }) => id)) },
   };
+  const nodes = [
+    ...entities.flatMap((entity) => nodeOf(entity, context)),
+    ...subgraph.documents.map((document) => documentNode(document, context)),
+  ];
+  const layout = view.picture.layout ?? LAYOUT_IDS[0];
   return {
-    nodes: [
-      ...entities.flatMap((entity) => nodeOf(entity, context)),
-      ...subgraph.documents.map((document) => documentNode(document, context)),
-    ],
+    nodes,
     edges: [
       ...relations
         .filter((relation) => present.has(relation.from) && present.has(relation.to))
@@ -125,9 +131,15 @@ export function sceneOf(
     theme: options.theme,
     lang: view.lang,
     reducedMotion: options.reducedMotion,
-    layout: view.picture.layout ?? LAYOUT_IDS[0],
+    layout,
+    ...(layout === 'columns' && {
+      columns: columnWords(nodes, (kind) => kindWords(kind, view.lang, options)),
+    }),
   };
 }
+
+const kindWords = (kind: string, lang: View['lang'], { vocabulary, bibliography }: SceneOptions): string =>
+  kind === DOCUMENT_KIND ? bibliography.document : (vocabulary.kind.get(kind)?.label[lang] ?? kind);
 
 interface Context extends Drawn {
   hub: string | undefined;
@@ -137,13 +149,22 @@ interface Context extends Drawn {
   pinned: ReadonlySet<string>;
   /** Ids of the relations on the paths that are looked at. */
   path: ReadonlySet<string>;
-  paths?: Drawn['paths'];
 }
 
 /** Where the view has settled an entity. */
 function positionOf(id: string, { positions }: View['picture']): Pick<SceneNode, 'at'> {
   const [x, y] = positions?.[id] ?? [];
   return x === undefined || y === undefined ? {} : { at: { x, y } };
+}
+
+/** How an entity of a kind is drawn; the dashed border of what is only foretold shows on a collective term as well. */
+export function lookOf(
+  kind: EntityKind,
+  foretold = false,
+): Pick<SceneNode, 'kind' | 'hue' | 'shape' | 'icon' | 'border' | 'dashed'> {
+  const border = kind.memberless && !foretold ? 'none' : kind.border;
+  const { id, hue, shape, icon } = kind;
+  return { kind: id, hue, shape, icon, ...(border && { border }), dashed: foretold };
 }
 
 function nodeOf(entity: Entity, context: Context): SceneNode[] {
@@ -158,12 +179,7 @@ function nodeOf(entity: Entity, context: Context): SceneNode[] {
   return [
     {
       id: entity.id,
-      kind: kind.id,
-      hue: kind.hue,
-      shape: kind.shape,
-      icon: kind.icon,
-      ...(kind.border && { border: kind.border }),
-      dashed: entity.prospective === true || kind.memberless === true,
+      ...lookOf(kind, entity.prospective === true),
       label: name.value,
       ...((apart ?? sub) && { sub: [apart, sub].filter(Boolean).join(' · ') }),
       ...(apart && { apart }),

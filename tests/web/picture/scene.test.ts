@@ -7,13 +7,14 @@ import { hiddenIn } from '../../../src/web/session/hidden.ts';
 import { shownIds, subgraphOf } from '../../../src/web/session/subgraph.ts';
 import { viewOf } from '../../links.ts';
 import { learn, NOTHING_KNOWN } from '../../../src/web/session/known.ts';
-import { sceneOf, type Scene } from '../../../src/web/picture/scene.ts';
+import { lookOf, sceneOf, type Scene } from '../../../src/web/picture/scene.ts';
 import { sampleReader } from '../sample.ts';
 
 async function sceneFor({
   shown = 'all',
+  layout,
   ...view
-}: Partial<View> & { shown?: Picture['shown'] } = {}): Promise<Scene> {
+}: Partial<View> & Partial<Pick<Picture, 'shown' | 'layout'>> = {}): Promise<Scene> {
   const { vocabulary, entities, relations } = await (await sampleReader()).graph();
   const known = learn(NOTHING_KNOWN, {
     entities,
@@ -32,7 +33,7 @@ async function sceneFor({
   } as const;
   const subgraph = subgraphOf(known, shownIds(known, { shown }));
   const drawn = { subgraph, hidden: hiddenIn(subgraph, known), faded: fadedIn(subgraph, {}) };
-  return sceneOf(drawn, viewOf({ shown }, view), options);
+  return sceneOf(drawn, viewOf({ shown, ...(layout && { layout }) }, view), options);
 }
 
 const nodeIn = (scene: Scene, id: string) => scene.nodes.find((node) => node.id === id);
@@ -78,10 +79,23 @@ describe('a scene', () => {
     expect(arrows.get('hosts/country:us/meeting:first')).toBe(true);
   });
 
-  it('dashes a label without members', async () => {
+  it('draws a collective term without a border, and dashes only what is foretold', async () => {
     const scene = await sceneFor({});
-    expect(nodeIn(scene, 'label:west')?.dashed).toBe(true);
-    expect(nodeIn(scene, 'country:us')?.dashed).toBe(false);
+    expect(nodeIn(scene, 'label:west')).toMatchObject({ border: 'none', dashed: false });
+    expect(nodeIn(scene, 'country:us')).toMatchObject({ dashed: false });
+    expect(nodeIn(scene, 'country:us')).not.toHaveProperty('border');
+    const { vocabulary } = await (await sampleReader()).graph();
+    const label = indexVocabulary(vocabulary).kind.get('label');
+    expect(label && lookOf(label, true)).toMatchObject({ dashed: true });
+    expect(label && lookOf(label, true)).not.toHaveProperty('border');
+  });
+
+  it('names the kinds over columns, in the language of the view, and over nothing else', async () => {
+    expect(await sceneFor({})).not.toHaveProperty('columns');
+    const over = async (lang: View['lang']) =>
+      (await sceneFor({ lang, layout: 'columns' })).columns?.find(({ hue }) => hue === 'summit')?.kinds;
+    expect(await over('en')).toEqual(['Meeting']);
+    expect(await over('zh')).toEqual(['会议']);
   });
 
   it('prints no date below a meeting whose date is in doubt', async () => {

@@ -76,8 +76,7 @@ export class CytoscapeRenderer implements Renderer {
     const drawing = { element: this.#root, graph: this.#graph, labelling: this.#labelling };
     this.#attention = new Attention(drawing);
     this.#camera = new Camera(drawing);
-    const [graph, labelling, keeper] = [this.#graph, this.#labelling, this.#keeper];
-    this.#overlay = new Overlay({ canvas, graph, camera: this.#camera, labelling, keeper, palette });
+    this.#overlay = new Overlay({ ...drawing, canvas, camera: this.#camera, keeper: this.#keeper, palette });
     this.#unwatch = onPixelRatio(this.#root.ownerDocument.defaultView, () => this.resize());
     if (host) this.#camera.listenOn(host);
     // A font that arrives later has other widths; a browser asks for it with the first text that is set in it.

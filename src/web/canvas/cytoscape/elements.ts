@@ -7,6 +7,7 @@ import { BORDER_WIDTH, nodeSizeOf, SHAPE_GEOMETRY } from '../node-shapes.ts';
 /** Classes that the style sheet knows; each mirrors a flag of the scene. */
 const nodeClasses = (node: SceneNode): string[] => [
   ...(node.border === 'double' ? ['double'] : []),
+  ...(node.border === 'none' ? ['borderless'] : []),
   ...(node.dashed ? ['dashed'] : []),
   ...(node.selected ? ['selected'] : []),
   ...(node.faded ? ['faded'] : []),

@@ -62,12 +62,13 @@ function besideNodes(sources: OverlaySources): Pick<OverlayContent, 'labels' | '
 
 /** Everything that is to be painted over the nodes and edges that cytoscape has drawn. */
 export function overlayContentOf(sources: OverlaySources): OverlayContent {
-  const { cy, scene, lookedAt } = sources;
+  const { cy, scene, lookedAt, labelling, zoom = cy.zoom() } = sources;
   const disputed = scene.edges.filter(
     (edge) => edge.line.status === 'disputed' && cy.getElementById(edge.id).nonempty(),
   );
   return {
     ...besideNodes(sources),
+    headings: labelling.headings(zoom),
     disputeSigns: disputed.map((edge) => ({
       at: middleAlong(drawnCurve(cy.getElementById(edge.id), sources.routes)).at,
       opacity: opacityOf(cy.getElementById(edge.id), sources),

@@ -60,6 +60,7 @@ const hueStyles = ({ hues, paper, tint }: Tokens): StylesheetJsonBlock[] =>
 
 function stateStyles(tokens: Tokens): StylesheetJsonBlock[] {
   return [
+    { selector: 'node.borderless', style: { 'border-width': 0 } },
     {
       selector: 'node.dashed',
       style: { 'border-style': 'dashed', 'border-dash-pattern': [5, 3.5], 'background-color': tokens.paper },

@@ -2,9 +2,11 @@ import type { Scene, SceneNode } from '../../picture/scene.ts';
 import { boundingBoxOf, type Box, type NodePositions, type Point, type Size } from '../geometry.ts';
 import { DEFAULT_VIEWPORT, fitTransform, frameFor, NARROW_WIDTH, ZOOM_RANGE } from '../viewport.ts';
 import { labelBox, labelPosition, type LabelSide } from './candidate-positions.ts';
+import { acrossOf, columnHeadings, type DrawnHeading } from './column-headings.ts';
 import type { DrawnLabel, Entry, Placement } from './drawn-label.ts';
 import { measureWith, type Font } from './fonts.ts';
-import { drawnSizes, plannedSizes, type Footprint } from './footprint.ts';
+import { drawnSizes, type Footprint } from './footprint.ts';
+import { drawnBounds, plannedBounds } from './label-bounds.ts';
 import { byImportance, leadingNodes } from './importance.ts';
 import { coveredBy, platesOf, shownFrom, zoomLevels, type Covered } from './giving-way.ts';
 import { badgeCovers, labelCovers } from './hit-tests.ts';
@@ -34,6 +36,8 @@ export class Labelling {
   #shownFrom: ReadonlyMap<string, number> = new Map();
   /** Ids of the nodes whose names cover another node, and stand on a plate. */
   #plates: ReadonlySet<string> = new Set();
+  /** What stands over the columns, where there are any. */
+  #columns: Pick<Scene, 'columns' | 'lang'> = { lang: 'en' };
 
   /**
    * @param context measures texts; without one widths are estimated
@@ -78,6 +82,7 @@ export class Labelling {
   /** Place the labels of all nodes that have a position; a label that stood well keeps its side. */
   place(scene: Scene, positions: NodePositions, obstacles: Obstacles): void {
     const before = this.#entries;
+    this.#columns = scene;
     const leading = leadingNodes(scene);
     // In the order of importance: it is that in which names take their places.
     this.#entries = new Map<string, Entry>(
@@ -91,7 +96,7 @@ export class Labelling {
         return [[node.id, { node, at, footprint, text, side, leading: leading.has(node.id) }]];
       }),
     );
-    this.#fitZoom = this.#zoomToFit((zoom) => this.#plannedBounds(zoom));
+    this.#fitZoom = this.#zoomToFit((zoom) => plannedBounds(this.#entries.values(), zoom));
     if (this.#entries.size <= MAX_PLACED) this.#chooseSides(obstacles, before);
     this.#giveWay();
   }
@@ -112,7 +117,7 @@ export class Labelling {
         const entry = this.#entries.get(id);
         if (entry) this.#entries.set(id, { ...entry, side });
       }
-      const fit = this.#zoomToFit((zoom) => this.#plannedBounds(zoom));
+      const fit = this.#zoomToFit((zoom) => plannedBounds(this.#entries.values(), zoom));
       if (fit > this.#fitZoom * 0.99) return;
       this.#fitZoom = fit;
     }
@@ -197,26 +202,23 @@ export class Labelling {
     return [...this.#entries.keys()].flatMap((id) => this.drawn(id, zoom, { emphasized }) ?? []);
   }
 
-  /** What nodes cover with the labels that are drawn at a zoom, in model pixels: all of them, or these; undefined for none. */
-  bounds(zoom: number, ids: Iterable<string> = this.#entries.keys()): Box | undefined {
-    return boundingBoxOf(
-      [...ids].flatMap((id) => {
-        const drawn = this.drawn(id, zoom);
-        return drawn
-          ? [...bodyBoxes(drawn), ...(drawn.scale > 0 ? [labelBox(drawn, drawn.position)] : [])]
-          : [];
-      }),
-    );
+  /**
+   * What nodes cover with the labels that are drawn at a zoom, in model pixels: all of them, with the headings of
+   * columns, or only these; undefined for none.
+   */
+  bounds(zoom: number, ids?: Iterable<string>): Box | undefined {
+    const shown = [...(ids ?? this.#entries.keys())].flatMap((id) => this.drawn(id, zoom) ?? []);
+    const nodes = drawnBounds(shown);
+    return ids || !nodes ? nodes : boundingBoxOf([nodes, ...this.headings(zoom).map(({ box }) => box)]);
   }
 
-  /** What it would cover if every name had the room that a layout leaves for it. */
-  #plannedBounds(zoom: number): Box | undefined {
-    return boundingBoxOf(
-      [...this.#entries.values()].flatMap(({ node: { id, hub }, at, footprint, side }) => {
-        const planned = { id, hub, at, ...plannedSizes(footprint, zoom) };
-        return [...bodyBoxes(planned), labelBox(planned, labelPosition(side, planned))];
-      }),
-    );
+  /** The headings over columns as drawn at a zoom; none in another layout. */
+  headings(zoom: number): DrawnHeading[] {
+    const { columns: words, lang } = this.#columns;
+    const top = words && this.bounds(zoom, this.#entries.keys())?.top;
+    if (!words || top === undefined) return [];
+    const columns = { words, lang, top, across: acrossOf(this.#entries.values()) };
+    return columnHeadings(columns, zoom, (text, font) => this.textWidth(text, font));
   }
 
   /** Position of the node that matters most: the selected one, else the hub. */

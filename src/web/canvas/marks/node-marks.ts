@@ -17,9 +17,10 @@ const FORETOLD_DASH: readonly number[] = [5, 3.5];
 /** The ring around a selected node. */
 const RING = { width: 2.5, offset: 2 };
 
-/** The border; of a double one the inner line, which shows on the fill of a selected node. */
+/** The border, if it has one; of a double one the inner line, which shows on the fill of a selected node. */
 function border(node: NodeLook, colour: string, innerColour: string): PathMark[] {
   const { shape, size, border: kind, dashed, selected } = node;
+  if (kind === 'none') return [];
   const outline: PathMark = {
     ...{ is: 'path', d: nodeOutline(shape, size), stroke: colour, width: BORDER_WIDTH },
     ...(dashed && !selected && { dash: FORETOLD_DASH }),

@@ -80,6 +80,7 @@ function cropOf({ scene, positions, ways, overlay, viewport }: PictureSources): 
     ...[...ways.values()].flatMap((way) => boxOfWay(way) ?? []),
     ...overlay.labels.map(nameOf),
     ...overlay.badges.map(({ box }) => box),
+    ...overlay.headings.map(({ box }) => box),
   ];
   const seen = {
     left: -pan.x / zoom,
@@ -97,6 +98,7 @@ const within = (overlay: OverlayContent, crop: Box): OverlayContent => ({
   badges: overlay.badges.filter(({ box }) => meets(box, crop)),
   disputeSigns: overlay.disputeSigns,
   edgeLabels: overlay.edgeLabels,
+  headings: overlay.headings.filter(({ box }) => meets(box, crop)),
   pins: [],
 });
 

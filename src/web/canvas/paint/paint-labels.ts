@@ -40,7 +40,7 @@ export interface PaintOptions {
 const HALO_WIDTH = 3.5;
 
 /** Text with a rim in the colour of the background, so that it reads over edges. */
-function textWithHalo(
+export function textWithHalo(
   context: PaintContext,
   words: string,
   { x, y, paper }: Point & { paper: string },

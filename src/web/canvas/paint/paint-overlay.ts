@@ -1,6 +1,8 @@
+import type { DrawnHeading } from '../labels/column-headings.ts';
 import type { Tokens } from '../tokens.ts';
 import type { Viewport } from '../viewport.ts';
 import type { PaintContext } from './paint-context.ts';
+import { paintHeading } from './paint-headings.ts';
 import { paintEdgeLabel, paintLabel, type PaintedEdgeLabel, type PaintedLabel } from './paint-labels.ts';
 import {
   paintBadge,
@@ -19,6 +21,8 @@ export interface OverlayContent {
   pins: PaintedPin[];
   /** Only of edges that are selected or under the pointer. */
   edgeLabels: PaintedEdgeLabel[];
+  /** Over columns. */
+  headings: DrawnHeading[];
 }
 
 function isVisible({ at, text, scale }: PaintedLabel, { zoom, pan, width, height }: Viewport): boolean {
@@ -44,6 +48,7 @@ export function paintOverlay(
   context.translate(pan.x, pan.y);
   context.scale(zoom, zoom);
   const labels = content.labels.filter((label) => isVisible(label, viewport));
+  for (const heading of content.headings) paintHeading(context, heading, tokens);
   for (const sign of content.disputeSigns) paintDisputeSign(context, sign, options);
   for (const label of labels) if (label.plate && !label.emphasized) paintLabel(context, label, options);
   for (const pin of content.pins) paintPin(context, pin, options);

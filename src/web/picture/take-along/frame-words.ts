@@ -4,7 +4,7 @@ import type { Texts } from '../../i18n/en.ts';
 import { heading } from '../../parts/words.ts';
 import type { FrameWords, LegendEntry } from '../../pictures/frame.ts';
 import type { PictureMarks } from '../../parts/renderer.ts';
-import type { Scene } from '../scene.ts';
+import { lookOf, type Scene } from '../scene.ts';
 
 /** What the words around a picture depend on. */
 export interface FrameSources {
@@ -29,7 +29,7 @@ function kindsOf({ nodes, samples }: PictureMarks, { t, lang, vocabulary }: Fram
     .map(({ node }): LegendEntry => {
       const kind = vocabulary.kind.get(node.kind);
       // How the kind is drawn, not this one of it, which may only be foretold.
-      const sample = samples.node({ ...node, dashed: kind?.memberless === true });
+      const sample = samples.node({ ...node, ...(kind && lookOf(kind)) });
       return { sample, words: heading(kind?.label[lang] ?? node.kind) };
     });
   const hidden: LegendEntry = { sample: samples.badge(), words: t.takeAlong.hidden };

@@ -95,12 +95,15 @@ describe('style of nodes', () => {
       node('selected', { selected: true }),
       node('faded', { faded: true }),
       node('foretold', { dashed: true }),
+      node('collective', { border: 'none' }),
     ]);
     const of = (id: string, property: string) => cy.getElementById(id).style(property);
     expect(of('selected', 'background-color')).toBe(of('plain', 'border-color'));
     expect(of('selected', 'outline-width')).toBe('2.5px');
     expect(of('faded', 'opacity')).toBe('0.25');
     expect(of('foretold', 'border-style')).toBe('dashed');
+    expect(of('collective', 'border-width')).toBe('0px');
+    expect(of('collective', 'background-color')).toBe(of('plain', 'background-color'));
     expect(of('foretold', 'background-color')).not.toBe(of('plain', 'background-color'));
     expect(decodeURIComponent(of('selected', 'background-image'))).toContain(TOKENS.light.paper);
     expect(decodeURIComponent(of('plain', 'background-image'))).toContain(TOKENS.light.hues.country);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CytoscapeRenderer } from '../../../../src/web/canvas/cytoscape/cytoscape-renderer.ts';
+import { BORDER_WIDTH } from '../../../../src/web/canvas/node-shapes.ts';
 import { LAYOUTS } from '../../../../src/web/canvas/layouts/index.ts';
 import type { Mark } from '../../../../src/web/canvas/marks/mark.ts';
 import type { Scene } from '../../../../src/web/picture/scene.ts';
@@ -62,6 +63,18 @@ describe('a picture as marks', () => {
     expect(lines).toHaveLength(1);
   });
 
+  it('draws no border around a collective term, nor in its sample, and a broken one around what is foretold', async () => {
+    const foretold = node('b', { at: AT.b, dashed: true });
+    const renderer = await drawn(scene([node('a', { at: AT.a, border: 'none' }), foretold], []));
+    const { marks, samples, tokens } = renderer.marks();
+    const borders = (of: readonly Mark[]) =>
+      allOf(of).filter((mark) => mark.is === 'path' && mark.width === BORDER_WIDTH);
+    expect(borders(marks)).toEqual([
+      expect.objectContaining({ dash: [5, 3.5], stroke: tokens.hues.country }),
+    ]);
+    expect(borders(samples.node(node('a', { border: 'none' })))).toEqual([]);
+  });
+
   it('of what is seen leaves out what is not in the window, and is no larger than that', async () => {
     const renderer = await drawn(scene(nodes, edges));
     renderer.zoomBy(100);
@@ -71,6 +84,16 @@ describe('a picture as marks', () => {
       expect(textsOf(marks).includes(label)).toBe(seen.some((one) => one.id === id));
     expect(size.width).toBeLessThanOrEqual(SCREEN.width);
     expect(size.height).toBeLessThanOrEqual(SCREEN.height);
+  });
+
+  it('has the headings of columns, whole', async () => {
+    const columns = [{ hue: 'country' as const, kinds: ['Country or territory'] }];
+    const renderer = await drawn(scene(nodes.slice(0, 2), [], { layout: 'columns', columns }));
+    const bare = await drawn(scene(nodes.slice(0, 2), [], { layout: 'columns' }));
+    for (const of of [{}, { sheet: { width: 1000, height: 500 } }]) {
+      expect(textsOf(renderer.marks(of).marks)).toContain('Country or territory');
+      expect(renderer.marks(of).size.height).toBeGreaterThan(bare.marks(of).size.height);
+    }
   });
 
   it('for a sheet shows everything, wherever the window is, as small as the sheet takes it', async () => {
