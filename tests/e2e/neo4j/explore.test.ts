@@ -30,6 +30,7 @@ describe('on a Neo4j', () => {
     const link = page.url();
 
     await find('OpenAI o1');
+    await heading(/^o1$/);
     await press(/^Supported/);
     await heading('OpenAI develops o1');
     await inspector(walk).getByText('I.1, para. 1, sentence 5').waitFor();
@@ -55,6 +56,6 @@ describe('on a Neo4j', () => {
     await page.getByRole('button', { name: 'Table', exact: true }).first().click();
     await page.getByRole('treegrid').waitFor();
     await page.getByRole('button', { name: 'Lists' }).click();
-    await page.getByRole('heading', { name: /\b102\b/ }).waitFor();
+    await page.getByRole('heading', { name: /\b273\b/ }).waitFor();
   });
 });
