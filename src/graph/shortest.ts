@@ -71,3 +71,10 @@ export function shortestPaths(
     paths: firstOf(enumeratePaths(ends.from, nearer), most.limit),
   };
 }
+
+/** A key of two ids, whichever comes first. */
+export const pairOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+
+/** The keys of every two that follow each other on these paths. */
+export const pairsOn = (paths: readonly (readonly string[])[]): Set<string> =>
+  new Set(paths.flatMap((path) => path.slice(1).map((id, at) => pairOf(path[at] ?? '', id))));

@@ -1,5 +1,5 @@
 import type { Relation } from '../../graph/model.ts';
-import type { ShortestPaths } from '../../graph/shortest.ts';
+import { pairOf, pairsOn, type ShortestPaths } from '../../graph/shortest.ts';
 import { DEFAULT_LIMITS, LONGEST_PATH, type Paths, type Options } from '../port.ts';
 import type { Lookups } from './lookups.ts';
 
@@ -12,8 +12,6 @@ export const boundsOfPaths = ({
   limit,
 });
 
-const pairOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
-
 /**
  * The answer to a question about paths: the paths with their entities and documents, and the relations between
  * neighbours on them.
@@ -24,9 +22,7 @@ export async function pathsAnswer(
   lookups: Pick<Lookups, 'entities' | 'documents'>,
   through: { lines: readonly Relation[]; degrees: (ids: readonly string[]) => Promise<Paths['degrees']> },
 ): Promise<Paths> {
-  const pairs = new Set(
-    tied.paths.flatMap((path) => path.slice(1).map((id, at) => pairOf(path[at] ?? '', id))),
-  );
+  const pairs = pairsOn(tied.paths);
   const ids = tied.paths.flat();
   const [entities, documents] = await Promise.all([lookups.entities(ids), lookups.documents(ids)]);
   const relations = through.lines.filter(({ from, to }) => pairs.has(pairOf(from, to)));

@@ -6,6 +6,7 @@ import { displayName, titleOf, type Lang } from '../../graph/names.ts';
 import { placeOf } from '../../graph/place.ts';
 import type { RelationKind, VocabularyIndex } from '../../graph/vocabulary.ts';
 import type { Detail } from '../session/detail.ts';
+import { compareNames } from '../i18n/collator.ts';
 import type { Texts } from '../i18n/en.ts';
 
 /** How to say something to this person. */
@@ -143,6 +144,18 @@ export function relationWords(
   const name = (id: string): string => nameIn(entities.get(id), id, lang);
   const far = from === to ? selfWords(to, localization) : name(to);
   return t.relation.between(name(from), readingOf(relation, true, localization), far);
+}
+
+/** Relations with the sentence of each, sorted by these as the language sorts. */
+export function relationsInWords(
+  relations: readonly Relation[],
+  entities: ReadonlyMap<string, Entity>,
+  localization: Localization,
+): { relation: Relation; words: string }[] {
+  const compare = compareNames(localization.lang);
+  return relations
+    .map((relation) => ({ relation, words: relationWords(relation, entities, localization) }))
+    .sort((a, b) => compare(a.words, b.words));
 }
 
 /** A section by its number, where it has one, and its title. */

@@ -1,5 +1,6 @@
 import { boundsOf, meetsBounds } from '../../graph/evidence.ts';
 import type { Entity, Relation } from '../../graph/model.ts';
+import { pairOf, pairsOn } from '../../graph/shortest.ts';
 import type { Picture } from '../../graph/view.ts';
 import type { Paths } from '../../store/port.ts';
 import type { ShownSubgraph } from './subgraph.ts';
@@ -56,7 +57,7 @@ function fadedBibliography(
   { focus, paths, among }: FadingReasons,
   { off, chosen }: { off: ReadonlySet<string>; chosen: ReadonlySet<string> },
 ): Set<string> {
-  const path = paths?.steps === undefined ? undefined : new Set(paths.paths.flatMap(pairsOf));
+  const path = paths?.steps === undefined ? undefined : pairsOn(paths.paths);
   const faded = bibliography.filter(
     ({ from, to }) =>
       (focus !== undefined && !chosen.has(to)) ||
@@ -66,10 +67,6 @@ function fadedBibliography(
   );
   return new Set(faded.map(({ id }) => id));
 }
-
-const pairOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
-const pairsOf = (path: readonly string[]): string[] =>
-  path.slice(1).map((id, at) => pairOf(path[at] ?? '', id));
 
 /** Relations that step back by themselves or with an entity that does. */
 function fadedRelations(
