@@ -26,5 +26,17 @@ export const documents = {
       cites: 'cites',
       'secondary-to': 'is secondary to',
     },
+    /** The same lines, read from the other end. */
+    backwards: {
+      'written-by': 'wrote',
+      'edited-by': 'edited',
+      'reviewed-by': 'reviewed',
+      'interview-with': 'was interviewed in',
+      'interview-by': 'led the interview',
+      'published-by': 'published',
+      'published-in': 'carries',
+      cites: 'is cited by',
+      'secondary-to': 'is the source behind',
+    },
   },
 };

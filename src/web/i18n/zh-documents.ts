@@ -26,5 +26,16 @@ export const documents: typeof en = {
       cites: '引用',
       'secondary-to': '转引自',
     },
+    backwards: {
+      'written-by': '撰写',
+      'edited-by': '编辑',
+      'reviewed-by': '审校',
+      'interview-with': '接受采访，见',
+      'interview-by': '采访，见',
+      'published-by': '出版',
+      'published-in': '刊载',
+      cites: '被引于',
+      'secondary-to': '是…的一手来源',
+    },
   },
 };

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { openMemory } from '../../../src/store/memory/open-memory.ts';
 import { documents as texts } from '../../../src/web/i18n/en-documents.ts';
+import { CATALOGUES } from '../../../src/web/i18n/catalogues.ts';
+import { linesOfStep } from '../../../src/web/picture/path-steps.ts';
 import { Commands } from '../../../src/web/picture/commands.svelte.ts';
 import { DOCUMENT_KIND, sceneOf } from '../../../src/web/picture/scene.ts';
 import { Session } from '../../../src/web/session/session.svelte.ts';
@@ -107,6 +109,18 @@ describe('paths through documents', () => {
       `written-by/doc:kelly-2024/${KELLY}`,
       `edited-by/doc:preview/${ZOE}`,
       'cites/doc:preview/doc:kelly-2024',
+    ]);
+    const localization = { t: CATALOGUES.en, lang: 'en' as const, vocabulary: session.vocabulary };
+    const [path = []] = session.paths?.paths ?? [];
+    const told = path
+      .slice(1)
+      .flatMap((to, at) =>
+        session.paths ? linesOfStep(session.paths, { from: path[at] ?? '', to }, localization) : [],
+      );
+    expect(told.map(({ words, opens }) => [words, opens])).toEqual([
+      ['edited', 'doc:preview'],
+      ['cites', 'doc:preview'],
+      ['was written by', 'doc:kelly-2024'],
     ]);
     expect(scene.nodes.filter(({ faded }) => faded).map(({ id }) => id)).toEqual(['doc:news-2024']);
   });
