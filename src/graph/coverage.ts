@@ -1,8 +1,10 @@
 import { narrowOf, reachOf } from './citations.ts';
-import type { Bilingual, Claim, Document } from './model.ts';
+import { groupByEach } from './collections.ts';
+import { assertedBy } from './dependence.ts';
+import { MODALITIES, type Bilingual, type Claim, type Document, type Modality } from './model.ts';
 
 /** How many claims of a text cite a source: by a narrow citation unless the name says `wide`. */
-interface Figures {
+export interface Figures {
   claims: number;
   /** Claims with a narrow citation. */
   cited: number;
@@ -27,6 +29,11 @@ interface SectionCoverage extends Figures {
   paragraphs: ParagraphCoverage[];
 }
 
+/** Coverage of the claims of one modality. */
+interface ModalityCoverage extends Figures {
+  modality: Modality;
+}
+
 export interface Coverage extends Figures {
   /** Length of the document's own list of references. */
   references: number;
@@ -34,12 +41,17 @@ export interface Coverage extends Figures {
   sources: number;
   /** Sections that have claims, in the order of the outline. */
   sections: SectionCoverage[];
+  /** Modalities that its claims have, in the order of their list. */
+  modalities: ModalityCoverage[];
+  /** Relations that its claims assert, and how many of them a claim with a narrow citation asserts. */
+  relations: { asserted: number; cited: number };
 }
 
-type Counted = Pick<Claim, 'document' | 'section' | 'paragraph' | 'cites' | 'modality'>;
+type Counted = Pick<Claim, 'document' | 'section' | 'paragraph' | 'cites' | 'modality' | 'asserts'>;
 type Outlined = Pick<Document, 'id' | 'outline' | 'references'>;
 
-const figuresOf = (claims: readonly Counted[]): Figures => {
+/** How many of some claims cite a source. */
+export const figuresOf = (claims: readonly Counted[]): Figures => {
   const reached = (how: ReturnType<typeof reachOf>) =>
     claims.filter((claim) => reachOf(claim) === how).length;
   const cited = reached('narrow');
@@ -72,6 +84,30 @@ const sectionsOf = (document: Outlined, claims: readonly Counted[]): SectionCove
     return [{ section: path, title, ...figuresOf(own), paragraphs: paragraphsOf(own) }];
   });
 
+const modalitiesOf = (claims: readonly Counted[]): ModalityCoverage[] =>
+  MODALITIES.flatMap((modality) => {
+    const own = claims.filter((claim) => claim.modality === modality);
+    return own.length === 0 ? [] : [{ modality, ...figuresOf(own) }];
+  });
+
+const relationsOf = (claims: readonly Counted[]): Coverage['relations'] => {
+  const asserted = (some: readonly Counted[]) => new Set(some.flatMap(assertedBy)).size;
+  return {
+    asserted: asserted(claims),
+    cited: asserted(claims.filter((claim) => reachOf(claim) === 'narrow')),
+  };
+};
+
+/**
+ * Coverage of the groups that claims fall into by some key: the entities that they mention, the authors of what
+ * they cite. Groups are in the order of their first claims; a claim may be in several, and in none.
+ */
+export const coverageBy = <C extends Counted>(
+  claims: readonly C[],
+  keysOf: (claim: C) => Iterable<string>,
+): ({ key: string } & Figures)[] =>
+  [...groupByEach(claims, keysOf)].map(([key, own]) => ({ key, ...figuresOf(own) }));
+
 const sourcesOf = (document: string, claims: readonly Counted[]): number => {
   const cited = claims.flatMap((claim) => narrowOf(claim).map((citation) => citation.document));
   return new Set(cited.filter((id) => id !== document)).size;
@@ -85,5 +121,7 @@ export const coverageOf = (document: Outlined, claims: readonly Counted[]): Cove
     references: document.references.length,
     sources: sourcesOf(document.id, own),
     sections: sectionsOf(document, own),
+    modalities: modalitiesOf(own),
+    relations: relationsOf(own),
   };
 };

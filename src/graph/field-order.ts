@@ -151,6 +151,7 @@ const relationKind: OrderOf<Words.RelationKind> = {
   single: plain,
   roles: plain,
   membership: plain,
+  belonging: plain,
   signature: plain,
   explicit: plain,
 };

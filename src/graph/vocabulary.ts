@@ -65,6 +65,8 @@ export interface RelationKind extends Wording {
   single?: Qualifier[];
   roles?: string[];
   membership?: true;
+  /** Its source belongs to its target, as an office to its ministry, which answers for what the office publishes. */
+  belonging?: true;
   signature?: true;
   /** Must be asserted as an actual fact by at least one claim. */
   explicit?: true;

@@ -22,6 +22,11 @@ const QUESTIONS: Record<string, string> = {
   '/api/expand': '?id=country:kr&kinds=represents',
   '/api/network': '?limit=3',
   '/api/paths': '?from=country:us&to=country:kr&evidence=all&predictions=false&limit=3&steps=5',
+  '/api/coverage': '?document=doc:preview',
+  '/api/provenance': '?id=country:kr',
+  '/api/resting': '?ids=doc:mou-2024,official&alone=true',
+  '/api/sources': '?document=doc:preview&order=alone',
+  '/api/conflicts': '?document=doc:preview',
   '/api/graph': '',
 };
 
@@ -29,6 +34,7 @@ const QUESTIONS: Record<string, string> = {
 const POSTED: Record<string, object> = {
   '/api/among': { ids: ['country:kr', 'planet:x'] },
   '/api/bibliography': { ids: ['person:zoe-lukasz', 'doc:lost'] },
+  '/api/resting': { ids: ['doc:mou-2024', 'doc:lost'], alone: true },
   '/api/search': { query: '韩国' },
   '/api/cypher': { of: 'paths', from: 'country:us', to: 'country:kr', predictions: false },
 };

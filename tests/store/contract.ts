@@ -15,6 +15,7 @@ import { describePaths, describeTies } from './contract/paths.ts';
 import { describeSubgraphs } from './contract/subgraphs.ts';
 import { describeRanking } from './contract/ranking.ts';
 import { describeSearch } from './contract/search.ts';
+import { describeDependence, describeTrace } from './contract/trace.ts';
 import { describeVersion, describeVersionOf } from './contract/version.ts';
 import { crossroads } from './crossroads.ts';
 import { fixture } from './fixture.ts';
@@ -54,6 +55,8 @@ export function describeReader(name: string, open: OpenReader): void {
     describeSubgraphs(ask);
     describePaths(ask);
     describeBibliography(ask);
+    describeTrace(ask);
+    describeDependence(ask, fixture);
     describeCypher(ask);
     describeInheritedNames(ask);
     describeSearch(ask);
@@ -73,7 +76,11 @@ export function describeReader(name: string, open: OpenReader): void {
 
 /** What holds of any graph: for data sets whose content a test does not know. */
 export function describeReaderOf(name: string, open: OpenReader, graph: Graph): void {
-  describe(name, () => describeAny(opened(open, graph), graph));
+  describe(name, () => {
+    const ask = opened(open, graph);
+    describeAny(ask, graph);
+    describeDependence(ask, graph);
+  });
 }
 
 /** What every store does: it can be filled and emptied, and reads as every reader. */

@@ -47,6 +47,7 @@ const relation = record({
     single: optional(listOf(oneOf(QUALIFIERS))),
     roles: optional(listOf(text)),
     membership: optional(trueOnly),
+    belonging: optional(trueOnly),
     signature: optional(trueOnly),
     explicit: optional(trueOnly),
   },

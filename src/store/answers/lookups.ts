@@ -1,6 +1,6 @@
 import { EntenteError } from '../../graph/errors.ts';
 import { compareIds } from '../../graph/ids.ts';
-import type { Claim, Document, Entity, Relation } from '../../graph/model.ts';
+import type { Claim, Document, Entity, Relation, SourceClass } from '../../graph/model.ts';
 import type { EntityDetail, KindTotal, Page } from '../port.ts';
 
 /** The part that an entity has in a document by its bibliography: author, editor, publisher, venue … */
@@ -32,6 +32,13 @@ export interface Lookups {
   claimStatusesOf(entity: string): Promise<EntityDetail['claimStatuses']>;
   /** Documents whose bibliography names it, by document, then role. */
   contributionsOf(entity: string): Promise<Contribution[]>;
+  /** Ids of the documents of which one of these entities is an author, in whatever role, or the publisher. */
+  writtenBy(entities: readonly string[]): Promise<string[]>;
+  /** Ids of the documents of these source classes. */
+  ofClass(classes: readonly SourceClass[]): Promise<string[]>;
+  /** Relations of belonging that begin at one of these entities, and those that end there. */
+  belongingFrom(entities: readonly string[]): Promise<Relation[]>;
+  belongingTo(entities: readonly string[]): Promise<Relation[]>;
   /** Claims of a document in text order. */
   claimsIn(document: string): Promise<Page<Claim>>;
   /** Claims of other documents that cite it. */

@@ -6,11 +6,10 @@ import { askedOf } from '../search/query.ts';
 import { assignmentsOf, filledIn } from './literal.ts';
 import { labelOf, lineTypes, loopTypes } from './names.ts';
 import { phraseOf } from './phrase.ts';
+import { conflicts, coverage, provenance, resting, sources } from './shown-trace.ts';
+import type { Parameters, ParameterizedStatement } from './statement.ts';
 
-type Parameters = Cypher['parameters'];
 type Asked<Of extends Question['of']> = Question & { of: Of };
-/** The lines of a statement, with the parameters that they name. */
-type ParameterizedStatement = [lines: string[], parameters: Parameters];
 type Words = Pick<Vocabulary, 'relations' | 'kinds'>;
 
 /** The end of a statement that returns the entities in `shown` with the lines among them. */
@@ -165,6 +164,11 @@ const STATEMENTS: Statements = {
   relation: detail,
   document: detail,
   claim: detail,
+  coverage,
+  provenance,
+  resting,
+  sources,
+  conflicts,
   claims: ({ document, section, modality, status, cites, ...rest }) => {
     const conditions = given({ document, section, modality, status });
     const reach = cites ? [`${Object.keys(conditions).length > 0 ? 'AND' : 'WHERE'} ${CITES[cites]}`] : [];

@@ -1,6 +1,7 @@
 import { alikeLines } from '../../graph/alike-lines.ts';
 import { STATUSES } from '../../graph/lists.ts';
-import type { Claim } from '../../graph/model.ts';
+import { belongingKinds } from '../../graph/belonging.ts';
+import type { Claim, Relation } from '../../graph/model.ts';
 import { pick, type AlikeRelations, type Lookups } from '../answers/lookups.ts';
 import type { EntityDetail } from '../port.ts';
 import { degreeOf, type Indexes } from './indexes.ts';
@@ -12,6 +13,17 @@ const relationsOf = ({ relationsOf: held, graph }: Indexes, id: string): AlikeRe
     const { total, items } = pageOf(lines);
     return { kind, direction: way, total, items: items.map(({ relation }) => relation) };
   });
+
+function belongingAt(
+  { relationsOf: held, graph }: Indexes,
+  ids: readonly string[],
+  end: 'from' | 'to',
+): Relation[] {
+  const kinds = new Set(belongingKinds(graph.vocabulary));
+  return ids.flatMap((id) =>
+    (held.get(id) ?? []).filter((relation) => relation[end] === id && kinds.has(relation.kind)),
+  );
+}
 
 const statusesOf = (claims: readonly Claim[]): EntityDetail['claimStatuses'] =>
   STATUSES.map((status) => ({
@@ -30,6 +42,14 @@ export const lookupsOf = (indexes: Indexes): Lookups => ({
   claimsOf: async (entity) => pageOf(indexes.claimsOf.get(entity) ?? []),
   claimStatusesOf: async (entity) => statusesOf(indexes.claimsOf.get(entity) ?? []),
   contributionsOf: async (entity) => indexes.contributionsOf.get(entity) ?? [],
+  writtenBy: async (entities) =>
+    entities
+      .flatMap((id) => indexes.contributionsOf.get(id) ?? [])
+      .flatMap(({ document, role }) => (role === 'venue' ? [] : [document])),
+  ofClass: async (classes) =>
+    indexes.graph.documents.filter((document) => classes.includes(document.class)).map(({ id }) => id),
+  belongingFrom: async (entities) => belongingAt(indexes, entities, 'from'),
+  belongingTo: async (entities) => belongingAt(indexes, entities, 'to'),
   claimsIn: async (document) => pageOf(indexes.claimsIn.get(document) ?? []),
   citing: async (document) => pageOf(indexes.citing.get(document) ?? []),
 });

@@ -8,7 +8,11 @@ import { aboutOf } from './about.ts';
 import { bibliography } from './bibliography.ts';
 import { indexGraph, type Indexes } from './indexes.ts';
 import { listClaims, listDocuments, listEntities, listRelations } from './lists.ts';
+import { conflicts } from './conflicts.ts';
+import { coverage } from './coverage.ts';
 import { paths } from './paths.ts';
+import { provenanceOf } from '../answers/provenance.ts';
+import { resting, sources } from './sources.ts';
 import { among, expand, network } from './subgraphs.ts';
 import { lookupsOf } from './lookups.ts';
 import type { SearchIndex } from './search/search-index.ts';
@@ -102,6 +106,11 @@ function readerOf(open: () => IndexedGraph, told?: (data: string) => void): Grap
     expand: async (id, options) => expand(on(), id, options),
     network: async (limit) => network(on(), limit),
     paths: async (from, to, options) => paths(on(), { from, to }, options),
+    coverage: async (document) => coverage(on(), document),
+    provenance: async (id) => provenanceOf(lookups(), id),
+    resting: async (ids, options) => resting(on(), ids, options),
+    sources: async (options) => sources(on(), options),
+    conflicts: async (options) => conflicts(on(), options),
     graph: async () => on().graph,
     cypher: async (question) => cypherOf(question, on().graph.vocabulary),
     // Answers are made synchronously, so that there is nothing to abort.

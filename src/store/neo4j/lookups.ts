@@ -1,3 +1,4 @@
+import { belongingKinds } from '../../graph/belonging.ts';
 import type { Claim, Document, Entity, Relation } from '../../graph/model.ts';
 import { STATUSES } from '../../graph/lists.ts';
 import type { AlikeRelations, Lookups, Contribution } from '../answers/lookups.ts';
@@ -6,6 +7,7 @@ import type { Run } from './connection.ts';
 import * as queries from './queries.ts';
 import { numberOf, textOf, thingsOf, type Row } from './rows.ts';
 import type { Transaction } from './stored-graph.ts';
+import { BELONGING, OF_CLASS, WRITTEN_BY } from './trace-queries.ts';
 
 interface Part {
   limit?: number;
@@ -75,6 +77,17 @@ async function claimStatusesOf(run: Run, id: string): Promise<EntityDetail['clai
   );
 }
 
+/** The ids in a column of rows. */
+export const idsIn = (rows: readonly Row[]): string[] => rows.map((row) => textOf(row, 'id'));
+
+async function belongingAt(
+  { run, metadata }: Transaction,
+  ids: readonly string[],
+  end: 'from' | 'to',
+): Promise<Relation[]> {
+  return thingsOf<Relation>(await run(BELONGING[end], { ids, kinds: belongingKinds(metadata.vocabulary) }));
+}
+
 /** The plain lookups of the graph in Neo4j. */
 export const lookupsOf = (asked: Transaction): Lookups => ({
   ...thingsBy(asked.run),
@@ -87,6 +100,10 @@ export const lookupsOf = (asked: Transaction): Lookups => ({
       document: textOf(row, 'document'),
       role: textOf(row, 'role'),
     })),
+  writtenBy: async (ids) => idsIn(await asked.run(WRITTEN_BY, { ids })),
+  ofClass: async (classes) => idsIn(await asked.run(OF_CLASS, { classes })),
+  belongingFrom: (ids) => belongingAt(asked, ids, 'from'),
+  belongingTo: (ids) => belongingAt(asked, ids, 'to'),
   claimsIn: (id) => pageOf<Claim>(asked.run, queries.CLAIMS_IN, { id }),
   citing: (id) => pageOf<Claim>(asked.run, queries.CITING, { id }),
 });

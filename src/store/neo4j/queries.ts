@@ -55,6 +55,7 @@ export const CLAIM_STATUSES_OF = `
   ${ABOUT_ENTITY}
   RETURN c.status AS status, count(DISTINCT c) AS total`;
 export const CLAIMS_IN = paged('MATCH (c:Claim {document: $id})', 'c', 'n.n');
+export const ALL_CLAIMS_IN = 'MATCH (c:Claim {document: $id}) RETURN c.json AS json ORDER BY c.n';
 export const CITING = paged(
   'MATCH (:Document {id: $id})<-[:CITES]-(c:Claim) WHERE c.document <> $id',
   'c',

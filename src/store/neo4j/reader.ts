@@ -9,7 +9,9 @@ import { LIMITS } from './limits.ts';
 import { listClaims, listDocuments, listEntities, listRelations } from './lists.ts';
 import { among, expand, network, paths } from './subgraphs.ts';
 import { lookupsOf } from './lookups.ts';
+import { provenanceOf } from '../answers/provenance.ts';
 import { search } from './search.ts';
+import { conflicts, coverage, resting, sources } from './trace.ts';
 import { wholeGraph } from './whole.ts';
 
 /** The questions of the port to the graph in Neo4j, each in one reading transaction with a deadline. */
@@ -40,6 +42,11 @@ export function readerOf(
     expand: (id, options) => ask((asked) => expand(asked, id, options)),
     network: (limit) => ask((asked) => network(asked, limit)),
     paths: (from, to, options) => ask((asked) => paths(asked, { from, to }, options)),
+    coverage: (document) => ask((asked) => coverage(asked, document)),
+    provenance: (id) => ask((asked) => provenanceOf(lookupsOf(asked), id)),
+    resting: (ids, options) => ask((asked) => resting(asked, ids, options)),
+    sources: (options) => ask((asked) => sources(asked, options)),
+    conflicts: (options) => ask((asked) => conflicts(asked, options)),
     graph: () => ask(wholeGraph, { milliseconds: LIMITS.export }),
     cypher: (question) => ask(async ({ metadata }) => cypherOf(question, metadata.vocabulary)),
     until: (signal, told) => readerOf(stored, { ...asking, signal }, told),

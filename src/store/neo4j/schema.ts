@@ -16,6 +16,7 @@ export const SCHEMA: readonly string[] = [
   'CREATE INDEX entente_entity_degree IF NOT EXISTS FOR (n:Entity) ON (n.degree)',
   'CREATE INDEX entente_document_class IF NOT EXISTS FOR (n:Document) ON (n.class)',
   'CREATE INDEX entente_claim_place IF NOT EXISTS FOR (n:Claim) ON (n.document, n.n)',
+  'CREATE INDEX entente_claim_status IF NOT EXISTS FOR (n:Claim) ON (n.status)',
   'CREATE INDEX entente_relation_kind IF NOT EXISTS FOR (n:Relation) ON (n.kind)',
   'CREATE INDEX entente_relation_status IF NOT EXISTS FOR (n:Relation) ON (n.status)',
   'CREATE INDEX entente_reference IF NOT EXISTS FOR ()-[r:REFERS_TO]-() ON (r.number)',

@@ -1,6 +1,6 @@
 import { isOff, mayHoldOn, type Lens } from '../../graph/lens.ts';
 import type { Relation } from '../../graph/model.ts';
-import { withoutSources } from '../../graph/without-sources.ts';
+import { withoutSources } from '../../graph/dependence.ts';
 import type { Known } from './known.ts';
 
 type Sources = Pick<Known, 'claims' | 'documents'>;

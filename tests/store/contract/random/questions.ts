@@ -89,6 +89,24 @@ const pieces = (graph: Graph): Put[] => {
   ];
 };
 
+const tracing = (graph: Graph): Put[] => {
+  const [entities, documents] = [idsOf(graph.entities), idsOf(graph.documents)];
+  const named = [...documents, ...entities, ...SOURCE_CLASSES, NOBODY];
+  const all = [...named, ...idsOf(graph.claims), ...idsOf(graph.relations)];
+  return [
+    ...[...documents, 'doc:lost'].map((id) => put('coverage', id)),
+    ...all.filter((id) => !SOURCE_CLASSES.some((source) => source === id)).map((id) => put('provenance', id)),
+    ...named.flatMap((id) => [put('resting', [id]), put('resting', [id], { alone: true, limit: 2 })]),
+    ...[documents, entities, [...SOURCE_CLASSES], []].map((some) => put('resting', some, { alone: true })),
+    ...PAGES.map((page) => put('resting', documents, page)),
+    ...(['id', 'resting', 'alone'] as const).map((order) => put('sources', { order })),
+    ...[...documents, 'doc:lost'].map((document) => put('sources', { document, order: 'alone' })),
+    ...PAGES.map((page) => put('sources', page)),
+    ...[...documents, 'doc:lost'].map((document) => put('conflicts', { document })),
+    ...PAGES.map((page) => put('conflicts', page)),
+  ];
+};
+
 const FILTERS: Options<'paths'>[] = EVIDENCE.flatMap((evidence) => [
   { evidence },
   { evidence, predictions: false },
@@ -120,7 +138,7 @@ function paths(graph: Graph): Put[] {
 export const questionsOf = (graph: Graph): Put[] => [
   ...[put('version'), put('about'), put('graph')],
   { said: 'graph() as text', ask: async (reader) => canonicalJson(await reader.graph()) },
-  ...[details, lists, pieces, paths].flatMap((part) => part(graph)),
+  ...[details, lists, pieces, tracing, paths].flatMap((part) => part(graph)),
 ];
 
 /** A search, its hits in the order of their ids: how they are ranked is each store's own. */

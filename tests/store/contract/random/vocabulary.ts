@@ -45,6 +45,7 @@ export const VOCABULARY: Vocabulary = {
       single: ['until'],
     },
     { ...line('cites') },
+    { ...line('part-of'), belonging: true },
     { ...line('stands-in'), reflexive: true, qualifiers: ['since'] },
     { ...line('2-plus-2'), symmetric: true, undirected: true },
     { ...line('entity'), undirected: true, reflexive: true },

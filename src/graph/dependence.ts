@@ -6,7 +6,7 @@ import { standsOn } from './standing.ts';
 type Text = Pick<Graph, 'documents' | 'claims'>;
 
 /** Ids of claims and of relations, sorted by code unit. */
-interface Parts {
+export interface ClaimsAndRelations {
   claims: string[];
   relations: string[];
 }
@@ -14,9 +14,9 @@ interface Parts {
 /** What becomes of a graph when some of its sources are not to be relied on. */
 export interface WithoutSources {
   /** What still stands on a source. */
-  standing: Parts;
+  standing: ClaimsAndRelations;
   /** What stood on a source and stands on none any more. What was uncited never stood, and is in neither. */
-  fallen: Parts;
+  fallen: ClaimsAndRelations;
 }
 
 /** Claims that stand on a document for which `counts` holds. */
@@ -28,21 +28,26 @@ function standingClaims({ documents, claims }: Text, counts: (document: string) 
   });
 }
 
-/** The claims, and the relations that at least one of them asserts; a denial holds no relation up. */
-function partsOf(claims: readonly Claim[]): Parts {
-  const asserted = claims.flatMap(({ asserts }) =>
-    asserts.filter(({ polarity }) => polarity === 'asserts').map(({ relation }) => relation),
-  );
-  return {
-    claims: claims.map(({ id }) => id).sort(compare),
-    relations: [...new Set(asserted)].sort(compare),
-  };
-}
+/** Ids of the relations that a claim asserts; a denial holds no relation up. */
+export const assertedBy = ({ asserts }: Pick<Claim, 'asserts'>): string[] =>
+  asserts.filter(({ polarity }) => polarity === 'asserts').map(({ relation }) => relation);
+
+/** The claims, and the relations that at least one of them asserts. */
+const partsOf = (claims: readonly Claim[]): ClaimsAndRelations => ({
+  claims: claims.map(({ id }) => id).sort(compare),
+  relations: [...new Set(claims.flatMap(assertedBy))].sort(compare),
+});
 
 const except = (all: readonly string[], some: readonly string[]): string[] => {
   const left = new Set(some);
   return all.filter((id) => !left.has(id));
 };
+
+/** The claims that stand on one of these documents at least, and the relations that one of those claims asserts. */
+export function restingOn(graph: Text, documents: Iterable<string>): ClaimsAndRelations {
+  const named = new Set(documents);
+  return partsOf(standingClaims(graph, (document) => named.has(document)));
+}
 
 /**
  * What of a graph still stands, and what falls, when the documents of these ids are switched off. A claim

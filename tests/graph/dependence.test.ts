@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openDataset } from '../../src/dataset/load.ts';
 import type { AuthoredClaim } from '../../src/graph/authored.ts';
 import type { Graph } from '../../src/graph/model.ts';
-import { withoutSources } from '../../src/graph/without-sources.ts';
+import { withoutSources } from '../../src/graph/dependence.ts';
 import { graphs } from '../store/contract/random/graphs.ts';
 import { HOSTS, SIGNED, aCitation, aClaim, aDocument, anAssertion, graphOf } from './build.ts';
 
