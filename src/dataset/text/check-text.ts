@@ -5,8 +5,8 @@ import { LIMITS } from '../files/limits.ts';
 import { hint } from '../nearest.ts';
 import { reasonOf } from '../../graph/errors.ts';
 import { decode } from '../files/text-file.ts';
-import { resolveAnchors } from './resolve.ts';
-import type { AnchoredClaim, Resolution } from './resolve.ts';
+import { resolveAnchors } from '../../graph/text-match/resolve.ts';
+import type { AnchoredClaim, Resolution } from '../../graph/text-match/resolve.ts';
 
 /** A document and somebody's copy of its text. */
 export interface TextCopy {

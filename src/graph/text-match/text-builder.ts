@@ -1,4 +1,4 @@
-import { clustersOf } from '../../graph/folding.ts';
+import { clustersOf } from '../folding.ts';
 
 /** Chinese and Japanese characters, their punctuation and full-width forms: written without spaces. */
 const WRITTEN_WITHOUT_SPACES =
