@@ -1,5 +1,5 @@
 import type { ClaimEntry, Dataset } from '../data.ts';
-import { markerNumber } from '../marker.ts';
+import { markerNumber } from '../../graph/text-match/marker.ts';
 import type { WrittenCite } from '../written/claim.ts';
 import type { Rule } from './rule.ts';
 

@@ -5,8 +5,9 @@ import { LIMITS } from '../files/limits.ts';
 import { hint } from '../nearest.ts';
 import { reasonOf } from '../../graph/errors.ts';
 import { decode } from '../files/text-file.ts';
-import { resolveAnchors } from './resolve.ts';
-import type { AnchoredClaim, Resolution } from './resolve.ts';
+import { lineCount } from '../../graph/text-match/limits.ts';
+import { resolveAnchors } from '../../graph/text-match/resolve.ts';
+import type { AnchoredClaim, Resolution } from '../../graph/text-match/resolve.ts';
 
 /** A document and somebody's copy of its text. */
 export interface TextCopy {
@@ -21,8 +22,7 @@ export interface TextResult extends Resolution {
 
 /** A text of very many lines is no copy of a document, and would take long to look through. */
 const ofFewLines = (text: string | undefined, file: string, report: Report): string | undefined => {
-  let value = 1;
-  for (let at = text?.indexOf('\n') ?? -1; text && at !== -1; at = text.indexOf('\n', at + 1)) value++;
+  const value = lineCount(text ?? '');
   if (value <= LIMITS.textLines) return text;
   report.add('too-many-lines', { path: file, line: 1, column: 1 }, { value, limit: LIMITS.textLines });
   return undefined;

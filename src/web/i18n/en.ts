@@ -1,6 +1,7 @@
 import { cards } from './en-cards.ts';
 import { documents } from './en-documents.ts';
 import { legend } from './en-legend.ts';
+import { ownCopy } from './en-own-copy.ts';
 import { picture } from './en-picture.ts';
 import { start } from './en-start.ts';
 import { store } from './en-store.ts';
@@ -23,6 +24,7 @@ export const en = {
   ...picture,
   ...table,
   ...documents,
+  ...ownCopy,
   ...takeAlong,
   ...start,
   lang: 'en',

@@ -4,6 +4,7 @@ import { withoutFullStop } from '../../graph/text.ts';
 import { cards } from './zh-cards.ts';
 import { documents } from './zh-documents.ts';
 import { legend } from './zh-legend.ts';
+import { ownCopy } from './zh-own-copy.ts';
 import { picture } from './zh-picture.ts';
 import { start } from './zh-start.ts';
 import { store } from './zh-store.ts';
@@ -24,6 +25,7 @@ export const zh: Texts = {
   ...picture,
   ...table,
   ...documents,
+  ...ownCopy,
   ...takeAlong,
   ...start,
   lang: 'zh',

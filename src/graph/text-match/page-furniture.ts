@@ -1,6 +1,6 @@
 import { isMarkerLine } from './marker.ts';
 import type { Line } from './lines.ts';
-import { distance } from '../nearest.ts';
+import { distance } from '../edit-distance.ts';
 
 /** How often a line must recur beside the same neighbour to count as a header or footer. */
 const MIN_OCCURRENCES = 3;

@@ -1,4 +1,4 @@
-import { shownCharacter } from '../../graph/folding.ts';
+import { shownCharacter } from '../folding.ts';
 
 /** Fewer characters in common are chance. */
 const FEWEST = 2;

@@ -1,4 +1,4 @@
-import type { Anchor, Citation } from '../../graph/model.ts';
+import type { Anchor, Citation } from '../model.ts';
 import { normalizeText, normalizeSpace } from './normalize-text.ts';
 import type { NormalizedText } from './normalize-text.ts';
 import { carriesMarker } from './marker.ts';

@@ -1,4 +1,4 @@
-import { withoutUnseen } from '../../graph/folding.ts';
+import { withoutUnseen } from '../folding.ts';
 
 /** A line of a text, with its offsets. */
 export interface Line {

@@ -1,4 +1,4 @@
-import { clustersOf } from '../../graph/folding.ts';
+import { clustersOf } from '../folding.ts';
 
 /** Chinese and Japanese characters, their punctuation and full-width forms: written without spaces. */
 const WRITTEN_WITHOUT_SPACES =
@@ -6,7 +6,7 @@ const WRITTEN_WITHOUT_SPACES =
 const BLANK = /^\s/;
 
 /** Spaces next to Chinese or Japanese are dropped (“2024 年”, a wrapped line); any others become one space. */
-const needsBlank = (before: string, after: string): boolean =>
+export const needsBlank = (before: string, after: string): boolean =>
   before !== '' && !WRITTEN_WITHOUT_SPACES.test(before) && !WRITTEN_WITHOUT_SPACES.test(after);
 
 /** Characters that are turned into a string at a time. */
