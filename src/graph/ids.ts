@@ -51,6 +51,12 @@ export const parseRelationId = (id: string): RelationParts | undefined => {
   return { kind, from, to, ...(discriminator !== undefined && { discriminator }) };
 };
 
+/** Both ends of a relation, read from its id; none if the text is not one. */
+export const endsOfRelation = (id: string): string[] => {
+  const parts = parseRelationId(id);
+  return parts ? [parts.from, parts.to] : [];
+};
+
 /** Document and number of a claim's id; undefined if the text is not one. */
 export const parseClaimId = (id: string): { document: string; n: number } | undefined => {
   const [, slug, n] = CLAIM_ID.exec(id) ?? [];

@@ -27,8 +27,27 @@ export type ListQuery =
   | { of: 'relations'; kind?: string; status?: Status; reality?: Reality }
   | { of: 'documents'; class?: SourceClass };
 
+/** What the middle of the page of a text shows; the first is the one it begins with. */
+export const TRACE_PARTS = ['chain', 'coverage', 'ledger', 'conflicts', 'forecasts'] as const;
+export type TracePart = (typeof TRACE_PARTS)[number];
+
+/** The page on which a text is traced; without a document, the text with most claims. */
+export interface TracePage {
+  is: 'trace';
+  document?: string;
+  /** `chain` where it is absent. */
+  part?: TracePart;
+  /** Wide citations count in its figures too. */
+  wide?: true;
+}
+
 /** The pages there are, each with what it needs to know; the picture and the table show the same picture. */
-export type Page = { is: 'start' } | { is: 'picture' } | { is: 'table' } | { is: 'list'; list: ListQuery };
+export type Page =
+  | { is: 'start' }
+  | { is: 'picture' }
+  | TracePage
+  | { is: 'table' }
+  | { is: 'list'; list: ListQuery };
 export type PageId = Page['is'];
 
 /** A point of the picture in whole model pixels; y grows downwards. */

@@ -1,6 +1,6 @@
-import type { Page, PageId } from '../view.ts';
+import { TRACE_PARTS, type Page, type PageId } from '../view.ts';
 import type { Codec } from './codec.ts';
-import { oneOf } from './fields.ts';
+import { oneOf, present } from './fields.ts';
 import { listCodec } from './list.ts';
 
 type PageOf<Id extends PageId> = Extract<Page, { is: Id }>;
@@ -16,6 +16,18 @@ const bare = <Id extends PageId>(page: PageOf<Id>): Codec<PageOf<Id>> => ({
 const PAGES: { [Id in PageId]: Codec<PageOf<Id>> } = {
   start: bare({ is: 'start' }),
   picture: bare({ is: 'picture' }),
+  trace: {
+    keys: ['text', 'part', 'wide'],
+    to: ({ document, part, wide }) => ({ text: document, part, wide: wide && 'yes' }),
+    from: (read) => ({
+      is: 'trace',
+      ...present({
+        document: read('text'),
+        part: oneOf(TRACE_PARTS, read('part')),
+        wide: read('wide') === 'yes' ? (true as const) : undefined,
+      }),
+    }),
+  },
   table: bare({ is: 'table' }),
   list: {
     keys: listCodec.keys,

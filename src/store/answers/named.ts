@@ -1,5 +1,5 @@
 import { contributorsOf } from '../../graph/bibliography.ts';
-import { parseRelationId } from '../../graph/ids.ts';
+import { endsOfRelation } from '../../graph/ids.ts';
 import type { Claim, Document, Entity, Relation } from '../../graph/model.ts';
 import { fetchSources } from '../../graph/provenance.ts';
 import type { Lookups } from './lookups.ts';
@@ -13,10 +13,7 @@ interface Naming {
 
 /** Ids of both ends of every relation that a claim asserts or denies, read from the id of the relation. */
 export const endsAsserted = (claim: Claim): string[] =>
-  claim.asserts.flatMap(({ relation }) => {
-    const parts = parseRelationId(relation);
-    return parts ? [parts.from, parts.to] : [];
-  });
+  claim.asserts.flatMap(({ relation }) => endsOfRelation(relation));
 
 /**
  * All entities whose ids occur in these parts of an answer.

@@ -6,9 +6,11 @@ import { UI_ICONS } from '../icons/ui-icons.ts';
 import ListPage from '../lists/ListPage.svelte';
 import PictureStage from '../picture/PictureStage.svelte';
 import type { PictureCommands } from '../parts/picture-commands.ts';
+import { goingTo } from '../session/changes.ts';
 import type { Session } from '../session/session.svelte.ts';
 import Start from '../start/Start.svelte';
 import PictureTable from '../table/PictureTable.svelte';
+import TraceWorkspace from '../trace/TraceWorkspace.svelte';
 
 /** One page of the product, as the shell and the bar show it. */
 export interface PageEntry {
@@ -30,6 +32,15 @@ export const PAGES: Record<PageId, PageEntry> = {
     name: (t) => t.bar.explore,
     frame: 'picture',
     tab: { icon: UI_ICONS.explore, go: ({ commands }) => void commands.toPicture('picture') },
+  },
+  trace: {
+    content: TraceWorkspace,
+    name: (t) => t.trace.page,
+    frame: 'alone',
+    tab: {
+      icon: UI_ICONS.trace,
+      go: ({ session }) => session.change(goingTo({ is: 'trace' })),
+    },
   },
   table: {
     content: PictureTable,

@@ -8,6 +8,7 @@ import { store } from './en-store.ts';
 import { table } from './en-table.ts';
 import { takeAlong } from './en-take-along.ts';
 import { terms } from './en-terms.ts';
+import { trace } from './en-trace.ts';
 import { counter } from './numbers.ts';
 import { withoutFullStop } from '../../graph/text.ts';
 
@@ -26,6 +27,7 @@ export const en = {
   ...documents,
   ...ownCopy,
   ...takeAlong,
+  ...trace,
   ...start,
   lang: 'en',
   locale: 'en-GB',

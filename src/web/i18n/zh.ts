@@ -11,6 +11,7 @@ import { store } from './zh-store.ts';
 import { table } from './zh-table.ts';
 import { takeAlong } from './zh-take-along.ts';
 import { terms } from './zh-terms.ts';
+import { trace } from './zh-trace.ts';
 
 const n = counter('zh-CN');
 const claims = (count: number): string => n(count, { other: '#条论断' });
@@ -27,6 +28,7 @@ export const zh: Texts = {
   ...documents,
   ...ownCopy,
   ...takeAlong,
+  ...trace,
   ...start,
   lang: 'zh',
   locale: 'zh-CN',

@@ -52,3 +52,5 @@ export const [useCypher, provideCypher] = createContext<ShownCypher>();
 export const [usePageFiles, providePageFiles] = createContext<PageFiles>();
 /** Loads the renderer and opens it in an element; it comes apart from the page because it is large. */
 export const [useMakeRenderer, provideMakeRenderer] = createContext<MakeRenderer>();
+/** Hands a file to the person. */
+export const [useSaveFile, provideSaveFile] = createContext<(file: Blob, name: string) => void>();

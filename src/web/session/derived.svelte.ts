@@ -2,7 +2,7 @@ import type { View } from '../../graph/view.ts';
 import { fadedIn, type Faded } from './fading.ts';
 import { hiddenIn } from './hidden.ts';
 import type { Known } from './known.ts';
-import { outsideLens } from './lens.ts';
+import { fallenIn, outsideLens } from './lens.ts';
 import { namesakesIn, type Met } from './namesakes.ts';
 import { pathsOf } from './routes.ts';
 import { shownIds, subgraphOf } from './subgraph.ts';
@@ -46,6 +46,8 @@ export abstract class Derived {
   );
   /** The paths of the route that is looked at, once they are found or known not to be there. */
   readonly paths = $derived.by(() => pathsOf(this.known, this.#picture));
+  /** What stands on nothing without the sources that are off. */
+  readonly fallen = $derived.by(() => fallenIn(this.#lens, this.known));
   /** What steps back in the picture. */
   readonly faded: Faded = $derived.by(() => {
     const { filter, focus } = this.#picture;

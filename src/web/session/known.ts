@@ -15,12 +15,23 @@ export interface Known {
   documented: ReadonlySet<string>;
   /** Answers to questions for paths, by `pathsKey`. */
   paths: ReadonlyMap<string, Paths>;
+  /** What stands on nothing without the sources that are off, by `offKey`. */
+  fallen: ReadonlyMap<string, Fallen>;
   /** The whole network, once it has been asked for. */
   whole?: Whole;
   /** Sets of entities of which every relation among them is known. */
   complete: readonly ReadonlySet<string>[];
   /** Ids that were asked for and that this data does not have. */
   absent: ReadonlySet<string>;
+}
+
+/** Claims and relations that stand on nothing without some sources, and the documents that these are. */
+export interface Fallen {
+  documents: readonly Document[];
+  claims: ReadonlySet<string>;
+  relations: ReadonlySet<string>;
+  /** How many there are of each, of which very many may not be named. */
+  totals: { claims: number; relations: number };
 }
 
 /** Ids of the network as one answer held them, and how many there are in all. */
@@ -39,6 +50,7 @@ export interface Facts {
   bibliographicDegrees?: Readonly<Record<string, number>>;
   documented?: readonly string[];
   paths?: readonly (readonly [key: string, paths: Paths])[];
+  fallen?: readonly (readonly [key: string, fallen: Fallen])[];
   whole?: Whole;
   /** Ids of entities of which, after this answer, every relation among them is known. */
   complete?: readonly string[];
@@ -54,6 +66,7 @@ export const NOTHING_KNOWN: Known = {
   bibliographicDegrees: new Map(),
   documented: new Set(),
   paths: new Map(),
+  fallen: new Map(),
   complete: [],
   absent: new Set(),
 };
@@ -88,6 +101,7 @@ export const learn = (known: Known, facts: Facts): Known => ({
     ? new Set([...known.documented, ...facts.documented])
     : known.documented,
   paths: withEntries(known.paths, facts.paths ?? []),
+  fallen: withEntries(known.fallen, facts.fallen ?? []),
   ...((facts.whole ?? known.whole) && { whole: facts.whole ?? known.whole }),
   complete: withSet(known.complete, facts.complete),
   absent: facts.absent?.length ? new Set([...known.absent, ...facts.absent]) : known.absent,

@@ -1,9 +1,10 @@
 import type { View } from '../../graph/view.ts';
 import type { GraphReader } from '../../store/port.ts';
 import { asError } from './failure.ts';
-import { knowsAll, unconnected, type Known, type Facts } from './known.ts';
+import { knowsAll, unconnected, type Fallen, type Known, type Facts } from './known.ts';
+import { offKey } from './lens.ts';
 import { pathOptions, pathsKey } from './routes.ts';
-import { hasDocuments, isDocument, shownIds, subgraphOf } from './subgraph.ts';
+import { hasDocuments, isDocument } from './subgraph.ts';
 
 type Asking = (reader: GraphReader) => Promise<Facts>;
 
@@ -63,28 +64,19 @@ export const askBibliography =
 const undocumentedIn = ({ documented, absent }: Known, shown: readonly string[]): string[] =>
   hasDocuments(shown) ? shown.filter((id) => !documented.has(id) && !absent.has(id)) : [];
 
-/** Relations asked for at a time, to learn on whose word they stand. */
-const AT_ONCE = 8;
-
-const askClaims =
-  (ids: readonly string[]): Asking =>
+/** What stands on nothing without these sources; its claims and relations by their ids alone. */
+const askFallen =
+  (off: readonly string[]): Asking =>
   async (reader) => {
-    const details = await Promise.all(ids.slice(0, AT_ONCE).map((id) => reader.relation(id)));
-    const claims = details.flatMap((detail) => detail.claims);
-    const came = new Set(claims.map(({ id }) => id));
-    const named = details.flatMap(({ relation }) => relation.claims);
-    return {
-      claims,
-      documents: details.flatMap(({ documents }) => documents),
-      absent: named.filter((id) => !came.has(id)),
+    const found = await reader.resting([...off], { alone: true, limit: 0 });
+    const fallen: Fallen = {
+      documents: found.documents,
+      claims: new Set(found.ids.claims),
+      relations: new Set(found.ids.relations),
+      totals: { claims: found.claims.total, relations: found.relations.total },
     };
+    return { documents: found.documents, fallen: [[offKey(off), fallen]] };
   };
-
-/** Relations of a picture of whose claims some are not known. */
-const unread = (known: Known, { picture }: View): string[] =>
-  subgraphOf(known, shownIds(known, picture))
-    .relations.filter(({ claims }) => claims.some((id) => !known.claims.has(id) && !known.absent.has(id)))
-    .map(({ id }) => id);
 
 /** The next question that has to be asked before a view can be shown whole; nothing where all is known. */
 export function nextNeed(known: Known, view: View): Asking | undefined {
@@ -98,6 +90,5 @@ export function nextNeed(known: Known, view: View): Asking | undefined {
   }
   const lost = picture.route && [picture.route.from, picture.route.to].some((id) => known.absent.has(id));
   if (picture.route && !lost && !known.paths.has(pathsKey(picture.route, picture))) return askPaths(picture);
-  const claims = lens.off ? unread(known, view) : [];
-  return claims.length > 0 ? askClaims(claims) : undefined;
+  return lens.off && !known.fallen.has(offKey(lens.off)) ? askFallen(lens.off) : undefined;
 }

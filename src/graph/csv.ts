@@ -1,0 +1,19 @@
+/** What a spreadsheet would take for a formula. */
+const FORMULA = /^[=+\-@\t\r]/;
+/** What a cell has to be put into quotation marks for. */
+const SPECIAL = /["\r\n,]/;
+
+/** A cell: numbers as they are; a text that a spreadsheet would run as a formula has an apostrophe before it. */
+function cellOf(value: string | number | undefined): string {
+  if (value === undefined) return '';
+  if (typeof value === 'number') return String(value);
+  const safe = FORMULA.test(value) ? `'${value}` : value;
+  return SPECIAL.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/**
+ * Rows as comma-separated values (RFC 4180) with CR LF at the end of each. A byte order mark stands before them, without
+ * which Excel reads Chinese as something else.
+ */
+export const csvOf = (rows: readonly (readonly (string | number | undefined)[])[]): string =>
+  `\ufeff${rows.map((row) => `${row.map(cellOf).join(',')}\r\n`).join('')}`;

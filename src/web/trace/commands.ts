@@ -1,0 +1,23 @@
+import { goingTo, selecting, type Change } from '../session/changes.ts';
+import { switching, withOff } from '../session/lens.ts';
+import type { Session } from '../session/session.svelte.ts';
+
+/** Apply a change of the lens once it is known what falls by it. */
+const show = (session: Session, change: Change): Promise<void> =>
+  session.run(
+    () => show(session, change),
+    (signal) => session.show(change, signal),
+  );
+
+/** One source off, or on again. */
+export const switchSource = (session: Session, id: string): Promise<void> => show(session, switching(id));
+
+/** All sources on again. */
+export const allSourcesOn = (session: Session): Promise<void> => show(session, withOff([]));
+
+/** Trace a claim in the text that it stands in. */
+export function traceClaim(session: Session, claim: { id: string; document: string }): void {
+  session.change((view, known) =>
+    selecting(claim.id)(goingTo({ is: 'trace', document: claim.document })(view, known), known),
+  );
+}

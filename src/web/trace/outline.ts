@@ -1,0 +1,68 @@
+import { narrowOf } from '../../graph/citations.ts';
+import type { Claim, Document, Entity } from '../../graph/model.ts';
+import { displayName, type Lang } from '../../graph/names.ts';
+import { inSections } from './strip.ts';
+
+/** Claims of one paragraph; undefined where the text has no paragraphs. */
+export interface Paragraph {
+  number: number | undefined;
+  claims: Claim[];
+}
+
+/** A section of the reader with its paragraphs. */
+export interface ReaderSection {
+  path: string | undefined;
+  claims: Claim[];
+  paragraphs: Paragraph[];
+}
+
+function inParagraphs(claims: readonly Claim[]): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  for (const claim of claims) {
+    const last = paragraphs.at(-1);
+    if (last && last.number === claim.paragraph) last.claims.push(claim);
+    else paragraphs.push({ number: claim.paragraph, claims: [claim] });
+  }
+  return paragraphs;
+}
+
+/** A text as an outline: sections, paragraphs, claims in their order. */
+export const outlineOf = (claims: readonly Claim[]): ReaderSection[] =>
+  inSections(claims).map((section) => ({ ...section, paragraphs: inParagraphs(section.claims) }));
+
+const nameOf = (entity: Entity | undefined, lang: Lang): string =>
+  entity ? displayName(entity, lang).value : '';
+
+/** Something printed wrongly or unusually, and how it is to be read. */
+export interface Misprint {
+  printed: string;
+  proposed: string;
+}
+
+/**
+ * What is misprinted in a sentence: the names of those that it speaks of, where it prints them otherwise than they
+ * are written, and authors of what it cites that the list of references misnames.
+ */
+export function misprintsAt(
+  claim: Claim,
+  { document, entities, lang }: { document: Document; entities: ReadonlyMap<string, Entity>; lang: Lang },
+): Misprint[] {
+  const names = claim.mentions.flatMap((id): Misprint[] => {
+    const entity = entities.get(id);
+    const printed = entity?.names.filter(
+      (name) => name.role === 'as-printed' && name.claims?.includes(claim.id),
+    );
+    return (printed ?? []).map(({ value }) => ({ printed: value, proposed: nameOf(entity, lang) }));
+  });
+  const cited = new Set(narrowOf(claim).map((citation) => citation.document));
+  const numbers = new Set(
+    document.references.filter((reference) => cited.has(reference.document)).map(({ number }) => number),
+  );
+  const authors = document.corrections.flatMap(({ reference, field, asPrinted, proposed }): Misprint[] =>
+    reference !== undefined && numbers.has(reference) && field === 'author' && asPrinted !== undefined
+      ? [{ printed: asPrinted, proposed }]
+      : [],
+  );
+  const found = new Map([...names, ...authors].map((one) => [one.printed, one]));
+  return [...found.values()].filter(({ printed, proposed }) => printed !== proposed);
+}
