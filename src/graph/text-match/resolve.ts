@@ -2,6 +2,7 @@ import type { Anchor, Citation } from '../model.ts';
 import { normalizeText, normalizeSpace } from './normalize-text.ts';
 import type { NormalizedText } from './normalize-text.ts';
 import { carriesMarker } from './marker.ts';
+import { findAll } from './find-all.ts';
 import { firstDifference } from './first-difference.ts';
 import { sentenceAt } from './sentence.ts';
 
@@ -54,26 +55,29 @@ interface Occurrence {
   end: number;
 }
 
-/** All occurrences of `exact`, overlapping ones too, that have the prefix and suffix of the anchor. */
-const occurrencesOf = ({ text }: NormalizedText, anchor: Anchor): Occurrence[] => {
-  const [exact, prefix, suffix] = [anchor.exact, anchor.prefix ?? '', anchor.suffix ?? ''].map(
+/** Those of the places where `exact` stands that have the prefix and suffix of the anchor. */
+const occurrencesOf = (
+  { text }: NormalizedText,
+  anchor: Anchor,
+  places: ReadonlyMap<string, readonly number[]>,
+): Occurrence[] => {
+  const [exact = '', prefix = '', suffix = ''] = [anchor.exact, anchor.prefix ?? '', anchor.suffix ?? ''].map(
     normalizeSpace,
   );
-  const hits: Occurrence[] = [];
-  if (!exact) return hits;
-  for (let start = text.indexOf(exact); start !== -1; start = text.indexOf(exact, start + 1)) {
-    const end = start + exact.length;
-    const before = text
-      .slice(0, start)
+  const hasPrefix = (start: number): boolean =>
+    prefix === '' ||
+    text
+      .slice(Math.max(0, start - prefix.length - 1), start)
       .trimEnd()
-      .endsWith(prefix ?? '');
-    const after = text
-      .slice(end, end + (suffix ?? '').length + 1)
+      .endsWith(prefix);
+  const hasSuffix = (end: number): boolean =>
+    text
+      .slice(end, end + suffix.length + 1)
       .trimStart()
-      .startsWith(suffix ?? '');
-    if (before && after) hits.push({ start, end });
-  }
-  return hits;
+      .startsWith(suffix);
+  return (places.get(exact) ?? [])
+    .map((start) => ({ start, end: start + exact.length }))
+    .filter(({ start, end }) => hasPrefix(start) && hasSuffix(end));
 };
 
 const missingMarkers = (
@@ -122,8 +126,12 @@ export const resolveAnchors = (
     markers: { found: 0, missing: [] },
     furniture: flow.furniture,
   };
+  const places = findAll(
+    flow.text,
+    claims.map(({ anchor }) => normalizeSpace(anchor.exact)),
+  );
   for (const claim of claims) {
-    const hits = occurrencesOf(flow, claim.anchor);
+    const hits = occurrencesOf(flow, claim.anchor, places);
     const [hit] = hits;
     if (hit && hits.length === 1) {
       resolution.found.push({ claim: claim.id, ...inGivenText(flow, hit) });

@@ -5,7 +5,34 @@ const WRITTEN_WITHOUT_SPACES =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303f\uff00-\uffef]/u;
 const BLANK = /^\s/;
 
-/** Spaces next to Chinese or Japanese are dropped (“2024 年”, a wrapped line); any others become one space. */
+/**
+ * Whether a unit is a character that is itself in every way of writing it: printable ASCII, Chinese characters and
+ * their marks, full-width forms. Most of a text is, and need not be taken apart.
+ */
+const isPlain = (unit: number): boolean =>
+  (unit > 0x20 && unit < 0x7f) ||
+  (unit >= 0x4e00 && unit <= 0x9fff) ||
+  (unit >= 0x3001 && unit <= 0x3029) ||
+  (unit >= 0xff01 && unit <= 0xff60);
+
+/** The offset after a run of plain characters; one before a character that may belong to it is left. */
+const plainUntil = (text: string, from: number): number => {
+  let at = from;
+  while (at < text.length && isPlain(text.charCodeAt(at))) at++;
+  return at === text.length || text.charCodeAt(at) === 0x20 ? at : Math.max(from, at - 1);
+};
+
+/** The offset of the next plain character after one that may have marks. */
+const nextPlain = (text: string, from: number): number => {
+  let at = from + 1;
+  while (at < text.length && !isPlain(text.charCodeAt(at))) at++;
+  return at;
+};
+
+/**
+ * Whether white space between two characters counts. Next to Chinese or Japanese it does not (“2024 年”, a wrapped
+ * line); anywhere else it becomes one space.
+ */
 export const needsBlank = (before: string, after: string): boolean =>
   before !== '' && !WRITTEN_WITHOUT_SPACES.test(before) && !WRITTEN_WITHOUT_SPACES.test(after);
 
@@ -55,6 +82,22 @@ export class TextBuilder {
 
   /** Add a part of the original text that begins at `start`, normalizing it. */
   add(text: string, start: number): void {
+    for (let at = 0; at < text.length;) {
+      const end = plainUntil(text, at);
+      if (end > at) this.#addPlain(text.slice(at, end), start + at);
+      const next = end < text.length ? nextPlain(text, end) : end;
+      if (next > end) this.#addClusters(text.slice(end, next), start + end);
+      at = next;
+    }
+  }
+
+  #addPlain(text: string, start: number): void {
+    this.#addBlank(text.charAt(0), start);
+    for (let at = 0; at < text.length; at++) this.#addUnit(text.charCodeAt(at), start + at, start + at + 1);
+    this.#last = text.slice(-1);
+  }
+
+  #addClusters(text: string, start: number): void {
     let at = start;
     for (const { given, plain } of clustersOf(text)) {
       const span = { start: at, end: at + given.length };
@@ -64,16 +107,21 @@ export class TextBuilder {
     }
   }
 
+  /** The white space that was met before this character, where it is one that counts. */
+  #addBlank(next: string, start: number): void {
+    if (this.#space && needsBlank(this.#last, next)) this.#addUnit(0x20, start, start);
+    this.#space = false;
+  }
+
   /** @param unchanged whether each unit stands at its own place in the original. */
   #addCluster(plain: string, { start, end }: Span, unchanged: boolean): void {
-    if (this.#space && needsBlank(this.#last, plain)) this.#addUnit(0x20, start, start);
+    this.#addBlank(plain, start);
     for (let unit = 0; unit < plain.length; unit++) {
       const code = plain.charCodeAt(unit);
       if (unchanged) this.#addUnit(code, start + unit, start + unit + 1);
       else this.#addUnit(code, start, end);
     }
     this.#last = plain;
-    this.#space = false;
   }
 
   #addUnit(unit: number, start: number, end: number): void {

@@ -64,7 +64,7 @@ export const ownCopy = {
       unreadable: ({ file, reason }: { file: string; reason: string }) =>
         `“${file}” could not be read (${reason}). It may be a folder, or have been moved; choose the file again.`,
       'not-matched': ({ file, reason }: { file: string; reason: string }) =>
-        `“${file}” was read, but its claims could not be looked for: ${reason} Reload the page to try again.`,
+        `“${file}” was read, but its claims could not be looked for (${reason}). Reload the page to try again.`,
     },
     /** What a file is instead of plain text, and how to get the text out of it. */
     otherFormat: {

@@ -50,7 +50,7 @@ export const ownCopy: typeof en = {
       unreadable: ({ file, reason }) =>
         `“${file}”无法读取（${reason}）。它可能是文件夹，或已被移动；请重新选择文件。`,
       'not-matched': ({ file, reason }) =>
-        `“${file}”已读取，但无法在其中查找论断：${reason}请重新加载页面再试。`,
+        `“${file}”已读取，但无法在其中查找论断（${reason}）。请重新加载页面再试。`,
     },
     otherFormat: {
       pdf: (file) => `“${file}”其实是 PDF。请打开它，全选并复制，再保存为 .txt 文件。`,

@@ -6,7 +6,7 @@ import { formatOfBytes, formatOfText } from './other-format.ts';
 import type { Refusal } from './refusal.ts';
 
 /** A text as it was read from a file, without a byte order mark. */
-export interface DecodedText {
+interface DecodedText {
   text: string;
   encoding: Encoding;
 }

@@ -1,5 +1,7 @@
+import { SvelteMap } from 'svelte/reactivity';
 import { reasonOf } from '../../../graph/errors.ts';
 import type { Claim } from '../../../graph/model.ts';
+import { withoutFullStop } from '../../../graph/text.ts';
 import type { Encoding } from './encodings.ts';
 import { anchored, isUnlikely, type CopyMatch } from './match-copy.ts';
 import { workerMatcher, type Matcher } from './matcher.ts';
@@ -26,25 +28,15 @@ export interface CopiedDocument {
   claims: readonly Claim[];
 }
 
-const changed = <T>(
-  map: ReadonlyMap<string, T>,
-  id: string,
-  value: T | undefined,
-): ReadonlyMap<string, T> => {
-  const next = new Map(map);
-  if (value === undefined) next.delete(id);
-  else next.set(id, value);
-  return next;
-};
-
 /**
  * The copies that were opened, by document: in this session only, in no link and in no storage. Nothing of them
  * leaves the page. A file that is refused changes nothing of what is open.
  */
 export class OwnCopies {
-  #opened = $state.raw<ReadonlyMap<string, OpenedCopy>>(new Map());
-  #attempts = $state.raw<ReadonlyMap<string, Attempt>>(new Map());
-  readonly #running = new Map<string, AbortController>();
+  readonly #opened = new SvelteMap<string, OpenedCopy>();
+  readonly #attempts = new SvelteMap<string, Attempt>();
+  /** What is being read. */
+  readonly #running = new SvelteMap<string, AbortController>();
   readonly #match: Matcher;
 
   constructor(match: Matcher = workerMatcher()) {
@@ -65,18 +57,21 @@ export class OwnCopies {
     const [file] = files;
     if (!file) return;
     if (files.length > 1) {
-      this.#settle(of.document, { is: 'refused', refusal: { code: 'several-files', count: files.length } });
+      this.#attempts.set(of.document, {
+        is: 'refused',
+        refusal: { code: 'several-files', count: files.length },
+      });
       return;
     }
     this.#stop(of.document);
     const controller = new AbortController();
     this.#running.set(of.document, controller);
-    this.#settle(of.document, { is: 'reading', file: file.name });
+    this.#attempts.set(of.document, { is: 'reading', file: file.name });
     const result = await this.#read(file, of, controller.signal);
     if (controller.signal.aborted) return;
     this.#running.delete(of.document);
     if (result.is === 'read') this.#show(of.document, result.copy);
-    else this.#settle(of.document, result);
+    else this.#attempts.set(of.document, result);
   }
 
   /** Open the copy that holds few of the sentences all the same. */
@@ -88,13 +83,13 @@ export class OwnCopies {
   /** Back to what was there before the last file, and stop reading it. */
   dismiss(document: string): void {
     this.#stop(document);
-    this.#settle(document, undefined);
+    this.#attempts.delete(document);
   }
 
   /** Forget the copy of a document: its outline is shown again. */
   close(document: string): void {
     this.dismiss(document);
-    this.#opened = changed(this.#opened, document, undefined);
+    this.#opened.delete(document);
   }
 
   async #read(
@@ -109,7 +104,7 @@ export class OwnCopies {
       const copy = { ...decoded, file: file.name, ...(await this.#match(request, signal)) };
       return { is: isUnlikely(copy.resolution) ? 'doubtful' : 'read', copy };
     } catch (error) {
-      const reason = error instanceof Error ? error.message : reasonOf(error);
+      const reason = withoutFullStop(error instanceof Error ? error.message : reasonOf(error));
       return { is: 'refused', refusal: { code: 'not-matched', file: file.name, reason } };
     }
   }
@@ -120,11 +115,7 @@ export class OwnCopies {
   }
 
   #show(document: string, copy: OpenedCopy): void {
-    this.#opened = changed(this.#opened, document, copy);
-    this.#settle(document, undefined);
-  }
-
-  #settle(document: string, attempt: Attempt | undefined): void {
-    this.#attempts = changed(this.#attempts, document, attempt);
+    this.#opened.set(document, copy);
+    this.#attempts.delete(document);
   }
 }

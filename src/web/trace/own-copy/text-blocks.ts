@@ -77,6 +77,7 @@ class BlockBuilder {
     if (!this.#last) return true;
     if (isMarker) return false;
     if (this.#gap.blank && !this.#gap.pageEnd) return true;
+    if (this.#paragraph && isHeading(this.#paragraph.block, this.#paragraph.first)) return true;
     // At the end of a page a line is short for another reason.
     if (this.#gap.pageEnd && !this.#last.endsSentence) return line.isNumbered;
     return endsParagraph(this.#last, line, this.#usual);

@@ -60,9 +60,15 @@ function cut({ start, end }: Span, highlights: readonly Highlight[]): Highlight[
 const sameClaims = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((claim, at) => claim === b[at]);
 
+const FIRST = /^[\s\S]/u;
+const LAST = /[\s\S]$/u;
+
 /** What stands between two lines of a paragraph. */
-const between = (before: string, after: string): string =>
-  before.endsWith(SOFT_HYPHEN) || !needsBlank(before.slice(-1), after.charAt(0)) ? '' : ' ';
+const between = (before: string, after: string): string => {
+  const [last = ''] = LAST.exec(before.slice(-2)) ?? [];
+  const [first = ''] = FIRST.exec(after) ?? [];
+  return last === SOFT_HYPHEN || !needsBlank(last, first) ? '' : ' ';
+};
 
 /** Cuts blocks into pieces, in the order of the text. */
 class PieceCutter {
