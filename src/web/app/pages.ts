@@ -18,8 +18,11 @@ export interface PageEntry {
   content: Component;
   /** Its name in the bar and for those who do not see it. */
   name(t: Texts): string;
-  /** `alone` fills the window; `workspace` has the inspector beside it; `picture` the legend as well. */
-  frame: 'alone' | 'workspace' | 'picture';
+  /**
+   * `alone` fills the window; `full` does so above the status bar; `workspace` has the inspector beside it;
+   * `picture` the legend as well.
+   */
+  frame: 'alone' | 'full' | 'workspace' | 'picture';
   /** How the bar goes there, and the icon of its tab on a phone; a page without is reached by the name of the product. */
   tab?: { icon: IconNode; go(to: { session: Session; commands: PictureCommands }): void };
 }
@@ -36,7 +39,7 @@ export const PAGES: Record<PageId, PageEntry> = {
   trace: {
     content: TraceWorkspace,
     name: (t) => t.trace.page,
-    frame: 'alone',
+    frame: 'full',
     tab: {
       icon: UI_ICONS.trace,
       go: ({ session }) => session.change(goingTo({ is: 'trace' })),

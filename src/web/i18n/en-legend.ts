@@ -16,6 +16,7 @@ const keys = {
   pathsFrom: 'Paths from here',
   pathsTo: 'Paths to here',
   menu: 'Open the menu',
+  trace: 'Trace to its sources',
   layout: 'Next layout',
   fit: 'Fit the picture into the window',
   takeAlong: 'Take the picture along: copy it, save it or print it',

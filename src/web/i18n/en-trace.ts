@@ -4,12 +4,14 @@ const n = counter('en-GB');
 const claims = (count: number): string => n(count, { one: '# claim', other: '# claims' });
 const lines = (count: number): string => n(count, { one: '# relation', other: '# relations' });
 const number = (count: number): string => n(count, { other: '#' });
-const both = (claimCount: number, lineCount: number): string => `${claims(claimCount)} and ${lines(lineCount)}`;
+const both = (claimCount: number, lineCount: number): string =>
+  `${claims(claimCount)} and ${lines(lineCount)}`;
 
 /** Texts of the page on which a text is traced to its sources. */
 export const trace = {
   trace: {
     page: 'Trace',
+    go: 'Trace to its sources',
     region: 'Trace a text to its sources',
     loading: 'Reading the text …',
     noText: 'No document of this data has claims yet, so there is nothing to trace.',

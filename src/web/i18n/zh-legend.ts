@@ -59,6 +59,7 @@ export const legend: LegendTexts = {
       pathsFrom: '从此处查找路径',
       pathsTo: '查找到此处的路径',
       menu: '打开菜单',
+      trace: '追溯来源',
       layout: '换一种布局',
       fit: '适应窗口',
       takeAlong: '带走图片：复制、保存或打印',

@@ -11,6 +11,7 @@ const both = (claimCount: number, lineCount: number): string => `${claims(claimC
 export const trace: typeof shape = {
   trace: {
     page: '溯源',
+    go: '追溯来源',
     region: '把一份文本追溯到它的来源',
     loading: '正在读取文本…',
     noText: '数据中还没有任何文件带有论断，因此无可溯源。',
@@ -85,7 +86,9 @@ export const trace: typeof shape = {
     ifOff: (source) => `若去掉${source}`,
     restingOn: (claimCount, lineCount) => `${both(claimCount, lineCount)}以它为据`,
     alone: (claimCount, lineCount) =>
-      claimCount + lineCount === 0 ? '没有任何内容只以它为据。' : `${both(claimCount, lineCount)}将失去全部依据`,
+      claimCount + lineCount === 0
+        ? '没有任何内容只以它为据。'
+        : `${both(claimCount, lineCount)}将失去全部依据`,
     switchOff: '停用',
     switchOn: '重新启用',
     more: '按出版者、作者或类别停用',

@@ -5,6 +5,7 @@ import type { Clipboard } from '../parts/context.ts';
 import type { PictureCommands } from '../parts/picture-commands.ts';
 import type { PictureMenu, PictureRegion } from '../parts/region.svelte.ts';
 import type { Session } from '../session/session.svelte.ts';
+import { trace } from '../session/tracing.ts';
 import type { Texts } from '../i18n/en.ts';
 
 /** One thing that can be done, and the key that does it as well. */
@@ -34,6 +35,12 @@ const strokeOf = (does: KeyId): Stroke | undefined =>
 const copying = ({ clipboard, t }: MenuContext, selected?: string): MenuItem => ({
   words: t.inspector.copyLink,
   go: () => clipboard.copyLink(selected),
+});
+
+const tracing = (id: string, { session, t }: MenuContext): MenuItem => ({
+  words: t.trace.go,
+  stroke: { key: 't' },
+  go: () => trace(session, id),
 });
 
 /** What is done with entities whether it is one or several. */
@@ -94,7 +101,7 @@ function ofEntity(id: string, context: MenuContext): MenuItem[][] {
       },
     ],
     withEntities([id], context),
-    [copying(context, id)],
+    [tracing(id, context), copying(context, id)],
   ];
 }
 
@@ -144,7 +151,7 @@ export function menuItems(of: PictureMenu['of'], context: MenuContext): MenuItem
   if ('relation' in of) {
     const { session, t } = context;
     const details = { words: t.pictureRegion.details, go: () => session.select(of.relation) };
-    return [[details, copying(context, of.relation)]];
+    return [[details, tracing(of.relation, context), copying(context, of.relation)]];
   }
   const [id, ...others] = of.entities;
   if (id === undefined) return [];

@@ -1,4 +1,4 @@
-import { goingTo, selecting, type Change } from '../session/changes.ts';
+import type { Change } from '../session/changes.ts';
 import { switching, withOff } from '../session/lens.ts';
 import type { Session } from '../session/session.svelte.ts';
 
@@ -14,10 +14,3 @@ export const switchSource = (session: Session, id: string): Promise<void> => sho
 
 /** All sources on again. */
 export const allSourcesOn = (session: Session): Promise<void> => show(session, withOff([]));
-
-/** Trace a claim in the text that it stands in. */
-export function traceClaim(session: Session, claim: { id: string; document: string }): void {
-  session.change((view, known) =>
-    selecting(claim.id)(goingTo({ is: 'trace', document: claim.document })(view, known), known),
-  );
-}

@@ -4,6 +4,7 @@ import type { PictureCommands } from '../../parts/picture-commands.ts';
 import type { PathEnd, PictureRegion } from '../../parts/region.svelte.ts';
 import type { TakeAlong } from '../../picture/take-along/take-along.svelte.ts';
 import type { Session } from '../../session/session.svelte.ts';
+import { trace } from '../../session/tracing.ts';
 import type { Keyboard } from './keyboard.svelte.ts';
 import type { KeyId, PageKeyId } from './keys.ts';
 
@@ -68,10 +69,17 @@ function stepBack({ session }: KeyContext): boolean {
   return true;
 }
 
+/** Trace what the focus stands on, or what is selected. */
+function traceChosen({ region, session }: KeyContext): boolean {
+  const id = (session.view.page.is === 'picture' ? region.at : undefined) ?? session.view.selected;
+  return id !== undefined && done(trace(session, id));
+}
+
 /** What each key of the page does; false where there was nothing to do. */
 const ON_PAGE: Record<PageKeyId, (context: KeyContext) => boolean> = {
   search: () => focusOn('[role="combobox"]'),
   details: () => focusOn('.inspector h2'),
+  trace: traceChosen,
   layout: nextLayout,
   fit: ({ region }) => region.renderer !== undefined && done(region.renderer.fit()),
   takeAlong: ({ takeAlong, region }) => region.renderer !== undefined && done(takeAlong.open()),

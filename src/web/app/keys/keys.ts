@@ -5,6 +5,7 @@ import { isCharacter, lookUp, type Key, type Pressed } from '../../parts/keys.ts
 export const PAGE_KEYS = [
   { does: 'search', strokes: [{ key: '/' }] },
   { does: 'details', strokes: [{ key: 'i' }] },
+  { does: 'trace', strokes: [{ key: 't' }] },
   { does: 'layout', strokes: [{ key: 'l' }] },
   { does: 'fit', strokes: [{ key: 'f' }] },
   { does: 'takeAlong', strokes: [{ key: 's' }] },

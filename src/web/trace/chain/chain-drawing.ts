@@ -33,8 +33,8 @@ const HEIGHTS: Record<ChainColumn, number> = {
   document: 80,
   primary: 80,
   author: 34,
-  publisher: 46,
-  owner: 46,
+  publisher: 48,
+  owner: 48,
 };
 
 /** How wide a layer of a kind may be at least and at most, and the room behind it, where lines bend. */
@@ -43,7 +43,7 @@ const WIDTHS: Record<ChainColumn, readonly [least: number, most: number]> = {
   document: [124, 200],
   primary: [112, 180],
   author: [92, 140],
-  publisher: [104, 150],
+  publisher: [122, 160],
   owner: [92, 130],
 };
 const AFTER: Record<ChainColumn, number> = {
