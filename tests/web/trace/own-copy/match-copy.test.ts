@@ -26,6 +26,7 @@ describe('finding the claims of a document in a copy', () => {
   it('knows a text of something else by how little is found in it', () => {
     expect(isUnlikely(match(TEA).resolution)).toBe(false);
     expect(isUnlikely(match('茶社于2019年春成立。').resolution)).toBe(true);
+    expect(isUnlikely(match(TEA.slice(0, TEA.indexOf('2.往来'))).resolution)).toBe(false);
     expect(isUnlikely(match('別の文章。').resolution)).toBe(true);
     expect(isUnlikely(matchCopy({ document: 'doc:tea', claims: [], text: TEA }).resolution)).toBe(false);
   });
@@ -79,6 +80,25 @@ describe('a text put together for reading', () => {
   it('says which paragraph goes on after a page', () => {
     const continued = laid(TEA).filter(({ continues }) => continues);
     expect(continued.map(wordsOf)).toEqual(['至十二家。']);
+  });
+
+  it('begins a paragraph after a heading that stands at the foot of a page', () => {
+    const text = [page('1.开端', ''), page('2.往来', ''), page('茶社成立，', ''), '茶叶运出。'].join('');
+    expect(shown(text).filter((words) => !words.startsWith('furniture'))).toEqual([
+      'heading 1.开端',
+      'heading 2.往来',
+      'paragraph 茶社成立，',
+      'paragraph 茶叶运出。',
+    ]);
+    expect(laid(text).map(({ continues }) => continues)).toEqual([
+      false,
+      false,
+      false,
+      false,
+      false,
+      false,
+      true,
+    ]);
   });
 
   it('parts paragraphs that no empty line parts', () => {
