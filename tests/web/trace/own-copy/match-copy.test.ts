@@ -118,6 +118,24 @@ describe('a text put together for reading', () => {
     expect(shown(`${lines.join('\n')} members.`)).toEqual([`paragraph ${lines.join(' ')} members.`]);
   });
 
+  it('cuts a line that holds a whole book, after sentences where it can and inside no character', () => {
+    for (const sentence of [
+      '茶社于春成立，首批成员有七家。',
+      'It opened in spring. ',
+      '\u{20000}',
+      'a\u{20000}',
+    ]) {
+      const text = sentence.repeat(4000).trim();
+      const blocks = laid(text).map(wordsOf);
+      expect(blocks.join('')).toBe(text);
+      for (const block of blocks) {
+        expect(block.length).toBeLessThanOrEqual(2000);
+        expect(block).not.toMatch(/[\ud800-\udbff]$|^[\udc00-\udfff]/);
+        if (/[。.]/.test(sentence)) expect(block.trim()).toMatch(/[。.]$/);
+      }
+    }
+  });
+
   it('holds every character but white space, in the order of the text', () => {
     const parts = fc.constantFrom(
       '茶',
