@@ -38,6 +38,13 @@ describe('checking a folder with a text', () => {
     expect(lost).toEqual(['documents/note.yaml:42 2 anchor-lost']);
   });
 
+  it('says in words where a lost anchor first differs', async () => {
+    const { faults, texts } = await withText(NOTE.replace('斐济签约', '斐济签字'));
+    const difference = 'After “斐济签” the anchor has “约” (U+7EA6), the text “字” (U+5B57).';
+    expect(faults[0]?.message).toContain(difference);
+    expect(texts[0]?.lost[0]?.difference).toBe(difference);
+  });
+
   it('reports a text that cannot be read or belongs to nothing', async () => {
     expect((await withText(Uint8Array.of(0x61, 0x0a, 0xff))).short).toEqual(['text:2 file bad-utf8']);
     const unknown = await withText(NOTE, 'doc:elsewhere');

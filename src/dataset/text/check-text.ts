@@ -7,7 +7,8 @@ import { reasonOf } from '../../graph/errors.ts';
 import { decode } from '../files/text-file.ts';
 import { lineCount } from '../../graph/text-match/limits.ts';
 import { resolveAnchors } from '../../graph/text-match/resolve.ts';
-import type { AnchoredClaim, Resolution } from '../../graph/text-match/resolve.ts';
+import type { AnchoredClaim, LostAnchor, Resolution } from '../../graph/text-match/resolve.ts';
+import { differenceWords } from './difference-words.ts';
 
 /** A document and somebody's copy of its text. */
 export interface TextCopy {
@@ -15,10 +16,16 @@ export interface TextCopy {
   file: string;
 }
 
-/** Which anchors and markers the copy holds, with the file it was read from. */
-export interface TextResult extends Resolution {
+/** Which anchors and markers the copy holds, with the file it was read from; differences are in words. */
+export interface TextResult extends Omit<Resolution, 'lost'> {
   file: string;
+  lost: (Omit<LostAnchor, 'difference'> & { difference?: string })[];
 }
+
+const inWords = ({ difference, ...lost }: LostAnchor): TextResult['lost'][number] => ({
+  ...lost,
+  ...(difference && { difference: differenceWords(difference) }),
+});
 
 /** A text of very many lines is no copy of a document, and would take long to look through. */
 const ofFewLines = (text: string | undefined, file: string, report: Report): string | undefined => {
@@ -91,7 +98,8 @@ export const checkText = async (
   const claims = claimsToFind(data, given, ofText);
   const text = claims.length === 0 ? undefined : await readText(given.file, ofText);
   if (text === undefined) return undefined;
-  const result = { ...resolveAnchors(given.document, claims.map(anchoredOf), text), file: given.file };
+  const { lost, ...resolution } = resolveAnchors(given.document, claims.map(anchoredOf), text);
+  const result = { ...resolution, lost: lost.map(inWords), file: given.file };
   reportResolution(data, result);
   return result;
 };

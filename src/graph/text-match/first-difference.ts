@@ -1,5 +1,12 @@
 import { shownCharacter } from '../folding.ts';
 
+/** Why an anchor is not found where most of its beginning stands. */
+export type Difference =
+  /** A character; one that is absent stands for the end of the anchor or of the text. */
+  | { in: 'character'; common: string; anchor?: string; text?: string }
+  /** All of its words stand there, but not between its prefix and suffix. */
+  | { in: 'surroundings' };
+
 /** Fewer characters in common are chance. */
 const FEWEST = 2;
 /** How much of what both have is shown before the difference. */
@@ -19,9 +26,9 @@ const longestBeginning = (text: string, words: string): { length: number; at: nu
   return { length, at };
 };
 
-const characterAt = (text: string, at: number): string => {
+const characterAt = (text: string, at: number): string | undefined => {
   const point = text.codePointAt(at);
-  return point === undefined ? 'nothing more' : shownCharacter(String.fromCodePoint(point));
+  return point === undefined ? undefined : shownCharacter(String.fromCodePoint(point));
 };
 
 /** Back to where a character begins: never inside a pair of surrogates. */
@@ -31,12 +38,16 @@ const wholeAt = (text: string, at: number): number => (/[\udc00-\udfff]/.test(te
  * What keeps an anchor from being found: the first character in which it differs from the text at the
  * place that has the most of its beginning. Undefined where no place has any.
  */
-export const firstDifference = (text: string, words: string): string | undefined => {
+export const firstDifference = (text: string, words: string): Difference | undefined => {
   const { length, at } = longestBeginning(text, words);
   if (length === 0) return undefined;
-  if (length === words.length) return 'Its words do occur, but not with its prefix and suffix.';
+  if (length === words.length) return { in: 'surroundings' };
   const end = wholeAt(words, length);
   const common = words.slice(wholeAt(words, Math.max(0, end - SHOWN)), end);
   const [given, found] = [characterAt(words, end), characterAt(text, at + end)];
-  return `After “${common}” the anchor has ${given}, the text ${found}.`;
+  return {
+    ...{ in: 'character', common },
+    ...(given !== undefined && { anchor: given }),
+    ...(found !== undefined && { text: found }),
+  };
 };

@@ -4,6 +4,7 @@ import type { NormalizedText } from './normalize-text.ts';
 import { carriesMarker } from './marker.ts';
 import { findAll } from './find-all.ts';
 import { firstDifference } from './first-difference.ts';
+import type { Difference } from './first-difference.ts';
 import { sentenceAt } from './sentence.ts';
 
 /** The parts of a claim that are looked for in a text. */
@@ -22,13 +23,13 @@ interface FoundAnchor {
 }
 
 /** An anchor that does not occur exactly once: `times` is how often it does. */
-interface LostAnchor {
+export interface LostAnchor {
   claim: string;
   exact: string;
   reason: 'absent' | 'ambiguous';
   times: number;
   /** Where a part of it occurs: what the text has in place of the rest. */
-  difference?: string;
+  difference?: Difference;
 }
 
 /** A reference marker that the sentence of its claim does not carry. */
@@ -98,7 +99,7 @@ const missingMarkers = (
 /** How many lost anchors are compared with the text: each comparison reads all of it. */
 const MOST_COMPARED = 20;
 
-const differenceFrom = ({ text }: NormalizedText, { exact }: Anchor, lost: number): string | undefined =>
+const differenceFrom = ({ text }: NormalizedText, { exact }: Anchor, lost: number): Difference | undefined =>
   lost < MOST_COMPARED ? firstDifference(text, normalizeSpace(exact)) : undefined;
 
 /** Offsets in the normalized text as offsets in the original; `end` is just after the last character. */

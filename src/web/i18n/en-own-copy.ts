@@ -44,6 +44,10 @@ export const ownCopy = {
     ambiguous: (count: number) => n(count, { other: '# found more than once' }),
     markers: (count: number) => n(count, { other: '# without its marker' }),
     times: (count: number) => n(count, { other: 'found # times' }),
+    /** Where the words of a claim first differ from the text; characters may be absent at the end of either. */
+    differs: ({ common, anchor, text }: { common: string; anchor?: string; text?: string }) =>
+      `after “${common}” it has ${anchor ?? 'nothing more'}, the text ${text ?? 'nothing more'}`,
+    otherSurroundings: 'its words stand there, but between others',
     noMarker: (marker: string) => `${marker} is not in its sentence`,
     notShown: (claim: string) => `${claim} is not highlighted: its words were not found once in this text.`,
     key: 'How claims are highlighted',

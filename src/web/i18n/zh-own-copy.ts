@@ -32,6 +32,9 @@ export const ownCopy: typeof en = {
     ambiguous: (count) => n(count, { other: '#条不止一处' }),
     markers: (count) => n(count, { other: '#处缺注释编号' }),
     times: (count) => n(count, { other: '出现#次' }),
+    differs: ({ common, anchor, text }) =>
+      `“${common}”之后，论断为${anchor ?? '结尾'}，文本为${text ?? '结尾'}`,
+    otherSurroundings: '文字相同，但前后文不同',
     noMarker: (marker) => `句中没有${marker}`,
     notShown: (claim) => `${claim}没有标出：它的文字在这份文本中没有找到，或不止一处。`,
     key: '论断的标示方式',

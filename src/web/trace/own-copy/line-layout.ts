@@ -54,3 +54,28 @@ export function endsParagraph(line: LaidLine, next: LaidLine, usual: number): bo
   if (line.endsSentence) return line.width < usual * 0.85 || line.width > UNBROKEN;
   return !line.goesOn && line.width < usual * 0.6;
 }
+
+/** Characters that are shown as one at most: some files hold a whole book in one line. */
+const LONGEST = 2000;
+const ENDS = ['。', '！', '？', '. ', '! ', '? '];
+const LOW_SURROGATE = /[\udc00-\udfff]/;
+
+/** Where to cut a text that is too long: after a sentence if one ends in the second half, never inside a character. */
+function cutIn(text: string, from: number): number {
+  const words = text.slice(from, from + LONGEST);
+  const end = Math.max(...ENDS.map((mark) => words.lastIndexOf(mark)));
+  if (end >= LONGEST / 2) return from + end + 1;
+  return from + LONGEST - (LOW_SURROGATE.test(text.charAt(from + LONGEST)) ? 1 : 0);
+}
+
+/** A line in portions that can be shown, all but the longest in one. */
+export function portionsOf(line: LaidLine, text: string): LaidLine[] {
+  const portions: LaidLine[] = [];
+  let start = line.start;
+  while (line.end - start > LONGEST) {
+    const end = cutIn(text, start);
+    portions.push({ ...line, start, end });
+    start = end;
+  }
+  return [...portions, { ...line, start }];
+}

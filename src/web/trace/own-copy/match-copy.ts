@@ -30,8 +30,11 @@ export const matchCopy = ({ document, claims, text }: MatchRequest): CopyMatch =
   blocks: blocksOf(text),
 });
 
-/** Share of the sentences of a document that a text has to hold, to be opened without asking. */
-const LIKELY_SHARE = 0.5;
+/**
+ * Share of the claims of a document that a text has to hold, to be opened without asking: anchors are exact, so few
+ * of another text are found, and a part of the right one, such as a chapter, is welcome.
+ */
+const LIKELY_SHARE = 0.2;
 
 /** Whether so few of the sentences were found that it is probably the text of something else. */
 export const isUnlikely = ({ found, lost }: Resolution): boolean =>

@@ -1,7 +1,7 @@
 import { linesOf, type Line } from '../../../graph/text-match/lines.ts';
 import { isMarkerLine } from '../../../graph/text-match/marker.ts';
 import { pageFurnitureOf } from '../../../graph/text-match/page-furniture.ts';
-import { endsParagraph, laidLine, usualWidth, type LaidLine } from './line-layout.ts';
+import { endsParagraph, laidLine, portionsOf, usualWidth, type LaidLine } from './line-layout.ts';
 
 /** A part of a text, as offsets. */
 export interface Span {
@@ -29,6 +29,8 @@ const HEADING_WIDTH = 80;
 const isHeading = ({ lines }: TextBlock, first: LaidLine): boolean =>
   lines.length === 1 && first.isNumbered && !first.endsSentence && first.width <= HEADING_WIDTH;
 
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
 /** Puts the lines of a text together, one after the other. */
 class BlockBuilder {
   readonly blocks: TextBlock[] = [];
@@ -52,18 +54,24 @@ class BlockBuilder {
   }
 
   addLine(line: LaidLine, isMarker: boolean): void {
-    const span = { start: line.start, end: line.end };
     const begins = this.#begins(line, isMarker);
     const open = this.#paragraph;
-    if (!begins && open && this.blocks.at(-1) === open.block) open.block.lines.push(span);
-    else {
-      this.close();
-      const block: TextBlock = { is: 'paragraph', lines: [span], continues: !begins };
-      this.blocks.push(block);
-      this.#paragraph = { block, first: line };
-    }
+    if (!begins && open && this.blocks.at(-1) === open.block) open.block.lines.push(spanOf(line));
+    else this.#open(line, !begins);
     this.#last = line;
     this.#gap = { blank: false, pageEnd: false };
+  }
+
+  /** The rest of a line that is too long to be shown as one. */
+  addPortion(line: LaidLine): void {
+    this.#open(line, true);
+  }
+
+  #open(first: LaidLine, continues: boolean): void {
+    this.close();
+    const block: TextBlock = { is: 'paragraph', lines: [spanOf(first)], continues };
+    this.blocks.push(block);
+    this.#paragraph = { block, first };
   }
 
   /** The paragraph is whole: only now is it known whether it is a heading. */
@@ -95,7 +103,11 @@ export function blocksOf(text: string): TextBlock[] {
   for (const line of lines) {
     const words = laid.get(line);
     if (furniture.has(line)) builder.addFurniture(line);
-    if (words) builder.addLine(words, isMarkerLine(line.words));
+    if (words) {
+      const [first = words, ...rest] = portionsOf(words, text);
+      builder.addLine(first, isMarkerLine(line.words));
+      for (const portion of rest) builder.addPortion(portion);
+    }
     builder.addGap({ blank: line.words === '', pageEnd: furniture.has(line) || text[line.end] === '\f' });
   }
   builder.close();

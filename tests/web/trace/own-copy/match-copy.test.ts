@@ -26,6 +26,7 @@ describe('finding the claims of a document in a copy', () => {
   it('knows a text of something else by how little is found in it', () => {
     expect(isUnlikely(match(TEA).resolution)).toBe(false);
     expect(isUnlikely(match('茶社于2019年春成立。').resolution)).toBe(true);
+    expect(isUnlikely(match(TEA.slice(0, TEA.indexOf('2.往来'))).resolution)).toBe(false);
     expect(isUnlikely(match('別の文章。').resolution)).toBe(true);
     expect(isUnlikely(matchCopy({ document: 'doc:tea', claims: [], text: TEA }).resolution)).toBe(false);
   });
@@ -81,6 +82,25 @@ describe('a text put together for reading', () => {
     expect(continued.map(wordsOf)).toEqual(['至十二家。']);
   });
 
+  it('begins a paragraph after a heading that stands at the foot of a page', () => {
+    const text = [page('1.开端', ''), page('2.往来', ''), page('茶社成立，', ''), '茶叶运出。'].join('');
+    expect(shown(text).filter((words) => !words.startsWith('furniture'))).toEqual([
+      'heading 1.开端',
+      'heading 2.往来',
+      'paragraph 茶社成立，',
+      'paragraph 茶叶运出。',
+    ]);
+    expect(laid(text).map(({ continues }) => continues)).toEqual([
+      false,
+      false,
+      false,
+      false,
+      false,
+      false,
+      true,
+    ]);
+  });
+
   it('parts paragraphs that no empty line parts', () => {
     const long = 'The tea house opened in spring and has kept its doors open ever since, whatever came. ';
     expect(shown(`${long.repeat(3)}\n${long.repeat(2)}\nIt closed.`)).toHaveLength(3);
@@ -96,6 +116,24 @@ describe('a text put together for reading', () => {
   it('joins the lines that a printer broke, with a blank between Latin words', () => {
     const lines = ['The tea house opened in the spring of', 'that year, and soon it had more than', 'ten'];
     expect(shown(`${lines.join('\n')} members.`)).toEqual([`paragraph ${lines.join(' ')} members.`]);
+  });
+
+  it('cuts a line that holds a whole book, after sentences where it can and inside no character', () => {
+    for (const sentence of [
+      '茶社于春成立，首批成员有七家。',
+      'It opened in spring. ',
+      '\u{20000}',
+      'a\u{20000}',
+    ]) {
+      const text = sentence.repeat(4000).trim();
+      const blocks = laid(text).map(wordsOf);
+      expect(blocks.join('')).toBe(text);
+      for (const block of blocks) {
+        expect(block.length).toBeLessThanOrEqual(2000);
+        expect(block).not.toMatch(/[\ud800-\udbff]$|^[\udc00-\udfff]/);
+        if (/[。.]/.test(sentence)) expect(block.trim()).toMatch(/[。.]$/);
+      }
+    }
   });
 
   it('holds every character but white space, in the order of the text', () => {

@@ -1,5 +1,5 @@
 import { mount, unmount } from 'svelte';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Claim, Status } from '../../../../src/graph/model.ts';
 import type { Lang } from '../../../../src/graph/names.ts';
 import { CATALOGUES } from '../../../../src/web/i18n/catalogues.ts';
@@ -97,7 +97,7 @@ describe('a copy on the page', () => {
     expect(page.words('.figure')).toEqual(['5 of 7 claims found']);
     expect(page.words('summary')).toEqual(['1 not found, 1 found more than once, 1 without its marker']);
     expect(page.words('details li')).toEqual([
-      'Claim 6 茶价上涨',
+      'Claim 6 茶叶不停 after “茶叶不” it has “停” (U+505C), the text “断” (U+65AD)',
       'Claim 7 重复 found 2 times',
       'Claim 3 [1] is not in its sentence',
     ]);
@@ -159,6 +159,21 @@ describe('a copy on the page', () => {
     expect(page.selection()).toBeUndefined();
     await page.key('Enter');
     expect(page.selection()).toBe(idOf(2));
+  });
+
+  it('goes to claims that are further on in a book than what has been drawn so far', async () => {
+    // No frame comes, so nothing more is drawn by itself.
+    const frames = vi.spyOn(globalThis, 'requestAnimationFrame').mockReturnValue(0);
+    onTestFinished(() => frames.mockRestore());
+    const page = await openHost();
+    const filler = Array.from({ length: 60 }, (_, at) => `${at}${'茶'.repeat(2999)}。\n\n`).join('');
+    await page.open(tea(`${TEA.replace('茶路因此', `${filler}茶路因此`)}`));
+    expect(page.all(marksOf(5))).toEqual([]);
+    await page.select(5);
+    expect(page.words('mark.on')).toEqual(['东路走水，西路走山']);
+    page.all(buttonOf(1))[0]?.focus();
+    await page.key('End');
+    expect(document.activeElement).toBe(page.all(buttonOf(5))[0]);
   });
 
   it('begins the walk at the claim that is selected elsewhere', async () => {

@@ -28,7 +28,7 @@ const given: [string, string | undefined][] = [
   ['社员增至十二家', '[1]'],
   ['茶叶不断（ＦＢＳ）运往', undefined],
   ['东路走水，西路走山', undefined],
-  ['茶价上涨', undefined],
+  ['茶叶不停', undefined],
   ['重复', undefined],
 ];
 
