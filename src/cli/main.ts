@@ -10,12 +10,14 @@ import { neo4jCommand } from './neo4j.ts';
 import { newCommand } from './new.ts';
 import { handleOutputErrors } from './output.ts';
 import { serveCommand } from './serve.ts';
+import { withoutCommand } from './without.ts';
 
 const COMMANDS = [
   serveCommand,
   checkCommand,
   newCommand,
   coverageCommand,
+  withoutCommand,
   loadCommand,
   exportCommand,
   neo4jCommand,
@@ -28,6 +30,7 @@ Examples:
   entente check my-folder          every fault of a folder, with file, line and remedy
   entente new document my-folder   the skeleton of a new entry, to be filled in
   entente coverage                 how many claims of each text cite a source
+  entente without doc:singer-2024   what stands on nothing without a source
   entente export --format json     the whole graph on standard output
   entente load --to bolt://localhost:7687   the shipped data into a Neo4j
   entente neo4j                    a Neo4j server of your own, without Docker`;
