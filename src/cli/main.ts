@@ -10,6 +10,7 @@ import { neo4jCommand } from './neo4j.ts';
 import { newCommand } from './new.ts';
 import { handleOutputErrors } from './output.ts';
 import { serveCommand } from './serve.ts';
+import { traceCommand } from './trace.ts';
 import { withoutCommand } from './without.ts';
 
 const COMMANDS = [
@@ -17,6 +18,7 @@ const COMMANDS = [
   checkCommand,
   newCommand,
   coverageCommand,
+  traceCommand,
   withoutCommand,
   loadCommand,
   exportCommand,
@@ -30,6 +32,7 @@ Examples:
   entente check my-folder          every fault of a folder, with file, line and remedy
   entente new document my-folder   the skeleton of a new entry, to be filled in
   entente coverage                 how many claims of each text cite a source
+  entente trace claim:ciss-2024-11/049   a claim, and what it rests on
   entente without doc:singer-2024   what stands on nothing without a source
   entente export --format json     the whole graph on standard output
   entente load --to bolt://localhost:7687   the shipped data into a Neo4j

@@ -239,6 +239,7 @@ describe('what somebody wrote on the command line', () => {
     ['new', 'claim', odd, '--document', odd],
     ['new', odd],
     ['coverage', odd],
+    ['trace', odd],
     ['without', odd],
     ['export', '--format', odd],
     ['export', '--out', join(odd, odd)],
@@ -321,6 +322,7 @@ describe('entente', () => {
     ['export', '--help'],
     ['load', '--help'],
     ['coverage', '--help'],
+    ['trace', '--help'],
     ['without', '--help'],
   ])('explains %s %s by example', async (...argv) => {
     expect(await run(...argv)).toBe(0);
