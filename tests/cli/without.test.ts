@@ -137,6 +137,13 @@ describe('entente without --critical', () => {
     );
   });
 
+  it('keeps its columns below each other in Chinese, whose characters are wide', async () => {
+    const [said, , heading, first] = (await run('without', '--critical', '--lang', 'zh')).out.split('\n');
+    expect(said).toContain('篇独自支撑某些内容');
+    expect(heading).toBe('论断  关系  来源');
+    expect(first).toMatch(/^ {3}4 {5}4 {2}《/);
+  });
+
   it('lists all of them where they are more than one answer holds', async () => {
     const numbers = Array.from({ length: 1001 }, (_, at) => at + 1);
     const documents = numbers.map((number) => aDocument(`doc:d${number}`, { class: 'official' }));

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { printing } from '../../cli/printed.ts';
 import { givenNeo4j } from '../../neo4j/given.ts';
 import { seed } from './seed.ts';
@@ -22,12 +22,15 @@ const COMMANDS = [
 ];
 
 describe.runIf(neo4j.here)('a command that asks a graph', () => {
+  beforeAll(async () => {
+    await neo4j.empty();
+    await neo4j.store().load(seed);
+  });
+
   it('prints the same from a folder and from a Neo4j that holds it', async () => {
     const { user, password } = neo4j.credentials;
     vi.stubEnv('NEO4J_USER', user);
     vi.stubEnv('NEO4J_PASSWORD', password);
-    await neo4j.empty();
-    await neo4j.store().load(seed);
     for (const command of COMMANDS) {
       const folder = await run(...command);
       expect(folder.out + folder.err).not.toBe('');
