@@ -3,14 +3,27 @@ import { printableLines } from '../dataset/fault.ts';
 import { EntenteError } from '../graph/errors.ts';
 import { checkCommand } from './check.ts';
 import type { Context } from './context.ts';
+import { coverageCommand } from './coverage.ts';
 import { exportCommand } from './export.ts';
 import { loadCommand } from './load.ts';
 import { neo4jCommand } from './neo4j.ts';
 import { newCommand } from './new.ts';
 import { handleOutputErrors } from './output.ts';
 import { serveCommand } from './serve.ts';
+import { traceCommand } from './trace.ts';
+import { withoutCommand } from './without.ts';
 
-const COMMANDS = [serveCommand, checkCommand, newCommand, loadCommand, exportCommand, neo4jCommand];
+const COMMANDS = [
+  serveCommand,
+  checkCommand,
+  newCommand,
+  coverageCommand,
+  traceCommand,
+  withoutCommand,
+  loadCommand,
+  exportCommand,
+  neo4jCommand,
+];
 
 const EXAMPLES = `
 Examples:
@@ -18,6 +31,9 @@ Examples:
   entente serve my-folder          your own data
   entente check my-folder          every fault of a folder, with file, line and remedy
   entente new document my-folder   the skeleton of a new entry, to be filled in
+  entente coverage                 how many claims of each text cite a source
+  entente trace claim:ciss-2024-11/049   a claim, and what it rests on
+  entente without doc:singer-2024   what stands on nothing without a source
   entente export --format json     the whole graph on standard output
   entente load --to bolt://localhost:7687   the shipped data into a Neo4j
   entente neo4j                    a Neo4j server of your own, without Docker`;

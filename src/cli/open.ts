@@ -26,3 +26,9 @@ async function readGraph(path: string): Promise<Graph> {
 /** Open the store of an address; faults of its data are listed in the error message. */
 export const openReader = (address: string): Promise<GraphStore> =>
   openStore(address, { readGraph, credentials: () => credentialsIn(process.env) });
+
+/** Ask the store of an address something, and close it whatever comes of that. */
+export async function asking<T>(address: string, ask: (store: GraphStore) => Promise<T>): Promise<T> {
+  const store = await openReader(address);
+  return ask(store).finally(() => store.close());
+}

@@ -6,7 +6,7 @@ import type { Document } from './model.ts';
  * How the line from a document to what its bibliography names reads: to whoever wrote, edited, reviewed or
  * published it, to the periodical it stands in, to the documents of its list of references and to those behind it.
  */
-type BibliographicKind =
+export type BibliographicKind =
   | 'written-by'
   | 'edited-by'
   | 'reviewed-by'

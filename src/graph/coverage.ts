@@ -43,8 +43,8 @@ export interface Coverage extends Figures {
   sections: SectionCoverage[];
   /** Modalities that its claims have, in the order of their list. */
   modalities: ModalityCoverage[];
-  /** Relations that its claims assert, and how many of them a claim with a narrow citation asserts. */
-  relations: { asserted: number; cited: number };
+  /** Relations that its claims assert, and how many of them a claim with a narrow citation (with any citation) asserts. */
+  relations: { asserted: number; cited: number; wideCited: number };
 }
 
 type Counted = Pick<Claim, 'document' | 'section' | 'paragraph' | 'cites' | 'modality' | 'asserts'>;
@@ -95,6 +95,7 @@ const relationsOf = (claims: readonly Counted[]): Coverage['relations'] => {
   return {
     asserted: asserted(claims),
     cited: asserted(claims.filter((claim) => reachOf(claim) === 'narrow')),
+    wideCited: asserted(claims.filter((claim) => reachOf(claim) !== 'no-source')),
   };
 };
 

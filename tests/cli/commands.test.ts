@@ -238,6 +238,9 @@ describe('what somebody wrote on the command line', () => {
     ['new', 'claim', '--document', odd],
     ['new', 'claim', odd, '--document', odd],
     ['new', odd],
+    ['coverage', odd],
+    ['trace', odd],
+    ['without', odd],
     ['export', '--format', odd],
     ['export', '--out', join(odd, odd)],
     ['load', '--to', `bolt://${odd}`],
@@ -318,6 +321,9 @@ describe('entente', () => {
     ['serve', '--help'],
     ['export', '--help'],
     ['load', '--help'],
+    ['coverage', '--help'],
+    ['trace', '--help'],
+    ['without', '--help'],
   ])('explains %s %s by example', async (...argv) => {
     expect(await run(...argv)).toBe(0);
     expect(out).toContain('Examples:');

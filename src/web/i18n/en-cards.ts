@@ -1,4 +1,5 @@
 import type { FootnotePhrases } from '../../graph/footnote.ts';
+import { RELATION_SENTENCES } from '../../graph/reading.ts';
 import { counter } from './numbers.ts';
 
 const n = counter('en-GB');
@@ -89,9 +90,9 @@ export const cards = {
     noValue: 'without a date or role',
     denies: 'denies it',
     foretells: 'forecasts it',
-    between: (from: string, words: string, to: string) => `${from} ${words} ${to}`,
+    between: RELATION_SENTENCES.en.between,
     /** The far end of a relation with itself: of a thing, and of a person. */
-    itself: { thing: 'itself', person: 'themselves' },
+    itself: RELATION_SENTENCES.en.itself,
   },
   claim: {
     one: 'Claim',

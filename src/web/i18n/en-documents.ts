@@ -1,3 +1,4 @@
+import { terms } from '../../graph/terms/en.ts';
 import { counter } from './numbers.ts';
 
 const n = counter('en-GB');
@@ -14,18 +15,7 @@ export const documents = {
     added: (count: number) => n(count, { one: '# document came.', other: '# documents came.' }),
     removed: (count: number) =>
       n(count, { one: '# document left the picture.', other: '# documents left the picture.' }),
-    lines: {
-      document: 'document',
-      'written-by': 'was written by',
-      'edited-by': 'was edited by',
-      'reviewed-by': 'was reviewed by',
-      'interview-with': 'is an interview with',
-      'interview-by': 'is an interview by',
-      'published-by': 'was published by',
-      'published-in': 'was published in',
-      cites: 'cites',
-      'secondary-to': 'is secondary to',
-    },
+    lines: { document: 'document', ...terms.bibliographic },
     /** The same lines, read from the other end. */
     backwards: {
       'written-by': 'wrote',

@@ -7,8 +7,8 @@ import { start } from './en-start.ts';
 import { store } from './en-store.ts';
 import { table } from './en-table.ts';
 import { takeAlong } from './en-take-along.ts';
-import { terms } from './en-terms.ts';
 import { trace } from './en-trace.ts';
+import { terms } from '../../graph/terms/en.ts';
 import { counter } from './numbers.ts';
 import { withoutFullStop } from '../../graph/text.ts';
 

@@ -1,5 +1,6 @@
 import type { Cards } from './en-cards.ts';
 import type { FootnotePhrases } from '../../graph/footnote.ts';
+import { RELATION_SENTENCES } from '../../graph/reading.ts';
 import { counter } from './numbers.ts';
 
 const n = counter('zh-CN');
@@ -77,11 +78,8 @@ export const cards: Cards = {
     noValue: '未给出日期或角色',
     denies: '否认',
     foretells: '预测',
-    between: (from, words, to) => {
-      const [before = '', after] = words.split('…');
-      return after === undefined ? `${from}${words}${to}` : `${from}${before}${to}${after}`;
-    },
-    itself: { thing: '自身', person: '自己' },
+    between: RELATION_SENTENCES.zh.between,
+    itself: RELATION_SENTENCES.zh.itself,
   },
   claim: {
     one: '论断',

@@ -1,3 +1,4 @@
+import { terms } from '../../graph/terms/zh.ts';
 import { counter } from './numbers.ts';
 import type { documents as en } from './en-documents.ts';
 
@@ -14,18 +15,7 @@ export const documents: typeof en = {
     count: (count) => n(count, { other: '#篇文献' }),
     added: (count) => n(count, { other: '加入#篇文献。' }),
     removed: (count) => n(count, { other: '已从图中移除#篇文献。' }),
-    lines: {
-      document: '文献',
-      'written-by': '作者为',
-      'edited-by': '编辑为',
-      'reviewed-by': '审校为',
-      'interview-with': '受访者为',
-      'interview-by': '采访者为',
-      'published-by': '由…出版',
-      'published-in': '载于',
-      cites: '引用',
-      'secondary-to': '转引自',
-    },
+    lines: { document: '文献', ...terms.bibliographic },
     backwards: {
       'written-by': '撰写',
       'edited-by': '编辑',

@@ -10,8 +10,8 @@ import { start } from './zh-start.ts';
 import { store } from './zh-store.ts';
 import { table } from './zh-table.ts';
 import { takeAlong } from './zh-take-along.ts';
-import { terms } from './zh-terms.ts';
 import { trace } from './zh-trace.ts';
+import { terms } from '../../graph/terms/zh.ts';
 
 const n = counter('zh-CN');
 const claims = (count: number): string => n(count, { other: '#条论断' });

@@ -4,10 +4,13 @@ import { kindOf } from '../../graph/ids.ts';
 import type { Claim, Document, Entity, PropertyValue, Relation, RelationValue } from '../../graph/model.ts';
 import { displayName, titleOf, type Lang } from '../../graph/names.ts';
 import { placeOf } from '../../graph/place.ts';
+import { readingOf } from '../../graph/reading.ts';
 import type { RelationKind, VocabularyIndex } from '../../graph/vocabulary.ts';
 import type { Detail } from '../session/detail.ts';
 import { compareNames } from '../i18n/collator.ts';
 import type { Texts } from '../i18n/en.ts';
+
+export { directionWords, readingOf } from '../../graph/reading.ts';
 
 /** How to say something to this person. */
 export interface Localization {
@@ -93,37 +96,6 @@ export const qualifiersOf = (relation: Relation, localization: Localization): st
       .filter((words) => words !== ''),
   ),
 ];
-
-/** How a line is to be read. */
-export interface Reading {
-  /** From its beginning. */
-  forwards: boolean;
-  /** It is only foretold. */
-  predicted?: boolean;
-  /** Several stand at its beginning. */
-  several?: boolean;
-}
-
-/** How a line reads from one end: the label forwards, the inverse backwards. Empty for a kind that nobody knows. */
-export function directionWords(
-  kind: RelationKind | undefined,
-  lang: Lang,
-  { forwards, predicted = false, several = false }: Reading,
-): string {
-  const end = forwards ? 'label' : 'inverse';
-  if (predicted && kind?.forecast) return kind.forecast[end][lang];
-  const plural = several && lang === 'en' ? kind?.plural?.[end]?.en : undefined;
-  return plural ?? kind?.[end][lang] ?? '';
-}
-
-/** How one relation reads, from its beginning or from its end; its kind where the vocabulary does not know it. */
-export const readingOf = (
-  { kind, reality }: Pick<Relation, 'kind' | 'reality'>,
-  forwards: boolean,
-  { lang, vocabulary }: Pick<Localization, 'lang' | 'vocabulary'>,
-): string =>
-  directionWords(vocabulary.relation.get(kind), lang, { forwards, predicted: reality === 'predicted' }) ||
-  kind;
 
 /** The name of an entity, or its id where nobody has fetched it. */
 export const nameIn = (entity: Entity | undefined, id: string, lang: Lang): string =>

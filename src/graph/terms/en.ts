@@ -12,7 +12,8 @@ import type {
   Stance,
   Status,
   TemporalFit,
-} from '../../graph/lists.ts';
+} from '../lists.ts';
+import type { BibliographicKind } from '../bibliography.ts';
 
 type All<K extends string> = Record<K, string>;
 
@@ -39,6 +40,8 @@ export interface Terms {
   seenAs: All<SeenAs>;
   outcome: All<OutcomeValue>;
   flag: All<Flag>;
+  /** How a line of a bibliography reads, from the document. */
+  bibliographic: All<BibliographicKind>;
   /** Part of a bibliography: fields of a correction, roles of whoever stands in it. */
   field: Record<string, string>;
 }
@@ -144,6 +147,17 @@ export const terms: Terms = {
     'in-tension': 'It contradicts other claims of the same text.',
     'not-checked': 'Nobody has checked the citation against its source yet.',
     rejected: 'Not believed, and kept with the reason why.',
+  },
+  bibliographic: {
+    'written-by': 'was written by',
+    'edited-by': 'was edited by',
+    'reviewed-by': 'was reviewed by',
+    'interview-with': 'is an interview with',
+    'interview-by': 'is an interview by',
+    'published-by': 'was published by',
+    'published-in': 'was published in',
+    cites: 'cites',
+    'secondary-to': 'is secondary to',
   },
   field: {
     author: 'author',

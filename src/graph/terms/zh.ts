@@ -1,4 +1,4 @@
-import type { Terms } from './en-terms.ts';
+import type { Terms } from './en.ts';
 
 export const terms: Terms = {
   status: {
@@ -93,6 +93,17 @@ export const terms: Terms = {
     'in-tension': '与同一文中的其他论断矛盾。',
     'not-checked': '引文尚未有人与来源核对。',
     rejected: '不予采信，但保留并说明理由。',
+  },
+  bibliographic: {
+    'written-by': '作者为',
+    'edited-by': '编辑为',
+    'reviewed-by': '审校为',
+    'interview-with': '受访者为',
+    'interview-by': '采访者为',
+    'published-by': '由…出版',
+    'published-in': '载于',
+    cites: '引用',
+    'secondary-to': '转引自',
   },
   field: {
     author: '作者',

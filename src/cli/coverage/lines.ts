@@ -1,0 +1,77 @@
+import type { Document } from '../../graph/model.ts';
+import type { Lang } from '../../graph/names.ts';
+import { placeOf } from '../../graph/place.ts';
+import { barsUpTo } from '../text/bar.ts';
+import { columns } from '../text/columns.ts';
+import { documentWords, WORDS } from '../words/words.ts';
+import type { ScopedCoverage, ScopedTexts } from './scoped.ts';
+
+interface Row {
+  claims: number;
+  cited: number;
+  name: string;
+}
+
+/** A line each: figures, a bar of them, and the name. */
+function barRows(rows: readonly Row[], lang: Lang): string[] {
+  const bar = barsUpTo(Math.max(0, ...rows.map(({ claims }) => claims)));
+  const cells = rows.map(({ claims, cited, name }) => [
+    WORDS[lang].of(cited, claims),
+    bar(cited, claims),
+    name,
+  ]);
+  return columns(cells, ['right', 'left', 'left']).map((line) => `  ${line}`);
+}
+
+/** A section by the number that it has for this reader, and its title. */
+function sectionWords(path: string, document: Document, lang: Lang): string {
+  const place = placeOf({ section: path, anchor: { exact: path } }, document, lang);
+  const title = document.outline.find((entry) => entry.path === path)?.title[lang];
+  return title === undefined || title === place ? place : `${place} ${title}`;
+}
+
+/** Paragraphs none of whose claims cites a source: how many, and where. */
+function paragraphLines({ paragraphs, scope }: ScopedCoverage, document: Document, lang: Lang): string[] {
+  if (paragraphs.length === 0) return [];
+  const without = paragraphs.filter(({ cited }) => cited === 0);
+  const sentence = WORDS[lang].coverage.paragraphs(without.length, paragraphs.length, scope === 'wide');
+  const places = without.map(({ path, paragraph }) =>
+    placeOf({ section: path, paragraph, anchor: { exact: path } }, document, lang),
+  );
+  return ['', sentence, ...places.map((place) => `  ${place}`)];
+}
+
+/** The coverage of one text as lines for a reader. */
+export function coverageLines(figures: ScopedCoverage, document: Document, lang: Lang): string[] {
+  const { coverage, terms } = WORDS[lang];
+  const wide = figures.scope === 'wide';
+  const part = (words: string, rows: readonly Row[]): string[] =>
+    rows.length === 0 ? [] : ['', coverage.heading(words, wide), ...barRows(rows, lang)];
+  const sections = figures.sections.map((row) => ({ ...row, name: sectionWords(row.path, document, lang) }));
+  const modalities = figures.modalities.map((row) => ({ ...row, name: terms.modality[row.modality] }));
+  const { asserted, cited } = figures.relations;
+  return [
+    documentWords(document, lang),
+    coverage.sentence(figures.cited, figures.claims, wide),
+    ...part(coverage.sections, sections),
+    ...paragraphLines(figures, document, lang),
+    ...part(coverage.modalities, modalities),
+    ...(asserted === 0 ? [] : ['', coverage.relations(cited, asserted, wide)]),
+  ];
+}
+
+/** Every text with its figures as lines for a reader. @param titles by document. */
+export function textLines(figures: ScopedTexts, titles: ReadonlyMap<string, string>, lang: Lang): string[] {
+  const { coverage } = WORDS[lang];
+  const wide = figures.scope === 'wide';
+  const rows = figures.texts.map((row) => ({
+    ...row,
+    name: `${row.document}  ${titles.get(row.document) ?? ''}`,
+  }));
+  return [
+    coverage.sentence(figures.cited, figures.claims, wide),
+    '',
+    coverage.heading(coverage.texts, wide),
+    ...barRows(rows, lang),
+  ];
+}
