@@ -1,7 +1,7 @@
 import { hostKinds, hubAmong } from '../../graph/hub.ts';
 import type { Entity } from '../../graph/model.ts';
 import type { Vocabulary } from '../../graph/vocabulary.ts';
-import type { GraphReader } from '../../store/port.ts';
+import type { Expansion, GraphReader } from '../../store/port.ts';
 
 /** Whose surroundings the first picture shows: the hub of the graph; undefined in an empty one. */
 export async function firstHub(
@@ -14,4 +14,17 @@ export async function firstHub(
     items.map((entity) => ({ entity, degree: degrees[entity.id] ?? 0 })),
   );
   return hubAmong(best, relations);
+}
+
+/**
+ * Ids of the neighbours that are shown around a hub: what there is before what is only foretold, then those with most
+ * neighbours of their own.
+ */
+export function bestConnected({ entities, degrees }: Expansion, hub: string, most: number): string[] {
+  const rank = ({ id, prospective }: Entity): number => (prospective ? -1 : (degrees[id] ?? 0));
+  return entities
+    .filter(({ id }) => id !== hub)
+    .sort((a, b) => rank(b) - rank(a))
+    .slice(0, most)
+    .map(({ id }) => id);
 }
