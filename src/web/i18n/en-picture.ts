@@ -69,7 +69,7 @@ export const picture = {
   firstPart: {
     region: 'What of the network is shown',
     of: (shown: number, total: number, hub: string): string =>
-      `${number(shown)} of the ${number(total)} entities with relations: the nearest to ${hub}.`,
+      `${number(shown)} of the ${number(total)} entities that have relations: those nearest to “${hub}”.`,
     all: (total: number): string => `Show all ${number(total)}`,
     list: 'List by kind',
     close: 'Close',

@@ -83,7 +83,7 @@ describe('a network of more than can be read at once', () => {
     await press(page, 'Show the whole network');
     expect(named()).toBe(60);
     expect(location.hash).toContain('hub');
-    expect(said(page)).toEqual(['60 of the 1,106 entities with relations: the nearest to hub.']);
+    expect(said(page)).toEqual(['60 of the 1,106 entities that have relations: those nearest to “hub”.']);
   });
 
   it('is whole at a press, and nothing is said of a part any more', async () => {
