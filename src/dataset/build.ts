@@ -1,12 +1,12 @@
-import type { Authored, AuthoredAssertion, AuthoredClaim } from '../graph/authored.ts';
+import type { Authored, AuthoredAssertion, AuthoredClaim, AuthoredDocument } from '../graph/authored.ts';
 import { claimId, endsOf } from '../graph/ids.ts';
-import type { Document, PropertyValue, Statement } from '../graph/model.ts';
+import type { PropertyValue, Statement } from '../graph/model.ts';
 import { defaultReality } from './data.ts';
 import type { AssertionEntry, ClaimEntry, Dataset } from './data.ts';
 import type { WrittenCite, WrittenStatement } from './written/claim.ts';
 import type { WrittenDocument } from './written/document.ts';
 
-const documentOf = (written: WrittenDocument): Document => {
+const documentOf = (written: WrittenDocument): AuthoredDocument => {
   const { sections, claims, tensions, ...rest } = written;
   return {
     ...rest,

@@ -15,11 +15,14 @@ export interface AuthoredClaim extends Omit<Claim, 'asserts' | 'status' | 'outco
   asserts: AuthoredAssertion[];
 }
 
+/** A document without its derived fields. */
+export type AuthoredDocument = Omit<Document, 'unlistedReferences'>;
+
 /** The checked contents of a data folder with ids and defaults filled in: all that the graph is derived from. */
 export interface Authored {
   vocabulary: Vocabulary;
   entities: Omit<Entity, 'values'>[];
-  documents: Document[];
+  documents: AuthoredDocument[];
   claims: AuthoredClaim[];
   stories: Story[];
 }

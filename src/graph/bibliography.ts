@@ -4,18 +4,21 @@ import type { Document } from './model.ts';
 
 /**
  * How the line from a document to what its bibliography names reads: to whoever wrote, edited, reviewed or
- * published it, to the periodical it stands in, to the documents of its list of references and to those behind it.
+ * published it, to the periodical it stands in, to the documents that it cites, in its list of references or
+ * in a claim alone, and to those behind it.
  */
-export type BibliographicKind =
-  | 'written-by'
-  | 'edited-by'
-  | 'reviewed-by'
-  | 'interview-with'
-  | 'interview-by'
-  | 'published-by'
-  | 'published-in'
-  | 'cites'
-  | 'secondary-to';
+export const BIBLIOGRAPHIC_KINDS = [
+  'written-by',
+  'edited-by',
+  'reviewed-by',
+  'interview-with',
+  'interview-by',
+  'published-by',
+  'published-in',
+  'cites',
+  'secondary-to',
+] as const;
+export type BibliographicKind = (typeof BIBLIOGRAPHIC_KINDS)[number];
 
 /** A line of a bibliography. It needs no claim: the document is its evidence. */
 export interface BibliographicLine {
@@ -51,6 +54,7 @@ export function bibliographicLines(document: Document): BibliographicLine[] {
     ['published-by', document.publisher],
     ['published-in', document.venue],
     ...document.references.map(({ document: to }): [BibliographicKind, string] => ['cites', to]),
+    ...(document.unlistedReferences ?? []).map((to): [BibliographicKind, string] => ['cites', to]),
     ...document.primarySources.map((to): [BibliographicKind, string] => ['secondary-to', to]),
   ];
   const lines = ends.flatMap(([kind, to]) =>

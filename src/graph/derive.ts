@@ -1,10 +1,13 @@
-import type { Authored, AuthoredAssertion, AuthoredClaim } from './authored.ts';
+import type { Authored, AuthoredAssertion, AuthoredClaim, AuthoredDocument } from './authored.ts';
 import { versionOf } from './canonical.ts';
+import { narrowOf } from './citations.ts';
+import { groupBy } from './collections.ts';
 import { disputedClaims } from './disputes.ts';
 import { flagsOfClaim, claimsInTension } from './flags.ts';
 import { indexAuthored } from './authored-index.ts';
 import type { AuthoredIndex } from './authored-index.ts';
-import type { Assertion, Claim, Entity, Graph } from './model.ts';
+import { compare } from './ids.ts';
+import type { Assertion, Claim, Document, Entity, Graph } from './model.ts';
 import { decisionsOf, outcomeOf } from './outcome.ts';
 import { relationsOf } from './relations.ts';
 import type { Derivation } from './relations.ts';
@@ -38,6 +41,14 @@ const entityOf = (entity: Authored['entities'][number], index: AuthoredIndex): E
   return { ...entity, ...(statements && { values: valuesOf(statements, index) }) };
 };
 
+/** A document with what its claims cite besides its list of references; that it stands in itself is no citation. */
+function documentOf(document: AuthoredDocument, claims: readonly AuthoredClaim[]): Document {
+  const listed = new Set([document.id, ...document.references.map((reference) => reference.document)]);
+  const cited = new Set(claims.flatMap((claim) => narrowOf(claim).map((citation) => citation.document)));
+  const unlisted = [...cited].filter((id) => !listed.has(id)).sort(compare);
+  return { ...document, ...(unlisted.length > 0 && { unlistedReferences: unlisted }) };
+}
+
 /**
  * Derive the whole graph: relations from assertions, values from statements, and every status, outcome and
  * flag. `digest` returns the sha256 of a text in hex. The result does not depend on the order of the input.
@@ -56,12 +67,13 @@ export const deriveUnversioned = (authored: Authored): Graph => {
     decisions: decisionsOf(index),
     inTension: claimsInTension(authored.documents),
   };
+  const claimsOf = groupBy(index.claims, ({ document }) => document);
   return sortGraph({
     format: 'entente/1',
     data: '',
     vocabulary: authored.vocabulary,
     entities: authored.entities.map((entity) => entityOf(entity, index)),
-    documents: authored.documents,
+    documents: authored.documents.map((document) => documentOf(document, claimsOf.get(document.id) ?? [])),
     claims: index.claims.map((claim) => claimOf(claim, derivation)),
     relations: relationsOf(derivation),
     stories: authored.stories,

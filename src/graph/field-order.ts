@@ -61,6 +61,7 @@ const document: OrderOf<Model.Document> = {
   venue: plain,
   primarySources: plain,
   references: { number: plain, document: plain, asPrinted: plain } satisfies OrderOf<Model.Reference>,
+  unlistedReferences: plain,
   corrections: correction,
   tensions: { id: plain, side: plain, against: plain, reason: text } satisfies OrderOf<Model.Tension>,
   outline: { path: plain, title: text },

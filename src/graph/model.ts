@@ -100,6 +100,8 @@ export interface Document {
   venue?: string;
   primarySources: string[];
   references: Reference[];
+  /** Derived: ids of what its claims cite narrowly and its list of references lacks, sorted; absent where all is listed. */
+  unlistedReferences?: string[];
   corrections: Correction[];
   tensions: Tension[];
   outline: { path: string; title: Bilingual }[];

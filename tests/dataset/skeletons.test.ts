@@ -183,7 +183,7 @@ describe('the skeleton of a new entity', () => {
   it('tells what claims can say of its kind, and where it belongs', async () => {
     const { remarks } = newEntity(await opened(), { id: 'club:chess' });
     expect(remarks).toEqual([
-      expect.stringMatching(/^For .*entities\/all\.yaml, sorted by id\.$/),
+      expect.stringMatching(/^For .*entities\/all\.yaml, sorted by id: before club:\w+ \(line \d+\)\.$/),
       'Values of this kind: begun (date), over (date), size (number), aim (text).',
       'Relations from it: drafts; to it: joins.',
     ]);

@@ -192,6 +192,16 @@ describe('the table', () => {
     await show(walk, '#lang=en&show=all&evidence=cited&sel=country:us');
     await button('Table').first().click();
     await page.getByRole('treegrid').waitFor();
+    // Every cell stands under the head of its column, and the name in the first.
+    const order = await page.getByRole('row').evaluateAll((rows) =>
+      rows.map((row) => {
+        const cells = [...row.querySelectorAll('[role=gridcell]')].map((cell) =>
+          cell.getBoundingClientRect(),
+        );
+        return cells.every(({ width, left }, at) => width === 0 || at === 0 || left > (cells[0]?.left ?? 0));
+      }),
+    );
+    expect(new Set(order)).toEqual(new Set([true]));
     await page
       .getByRole('row', { name: /United States/, selected: true })
       .first()

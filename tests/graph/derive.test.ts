@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { AuthoredClaim } from '../../src/graph/authored.ts';
 import { deriveGraph } from '../../src/graph/derive.ts';
+import type { Citation, Document } from '../../src/graph/model.ts';
 import {
   HOSTS,
   SIGNED,
@@ -161,5 +163,25 @@ describe('deriving', () => {
     expect(() => deriveGraph({ ...input, documents: [] }, digest)).toThrow(
       expect.objectContaining({ code: 'bad-data', message: expect.stringContaining('doc:a') }),
     );
+  });
+});
+
+describe('a document', () => {
+  const citing = (id: string, over: Partial<Citation> = {}) =>
+    aClaim(id, { cites: [aCitation({ document: 'doc:cited', ...over })] });
+  const unlisted = (claims: AuthoredClaim[], references: Document['references'] = []) => {
+    const documents = [aDocument('doc:a', { references }), aDocument('doc:cited')];
+    return graphOf(claims, documents).documents.find(({ id }) => id === 'doc:a')?.unlistedReferences;
+  };
+
+  it('names what its claims cite and its list of references lacks, each once', () => {
+    expect(unlisted([citing('claim:a/001'), citing('claim:a/002')])).toEqual(['doc:cited']);
+    expect(unlisted([citing('claim:a/001')], [{ number: 1, document: 'doc:cited' }])).toBeUndefined();
+  });
+
+  it('is not taken to cite what a curator reads into it, what another document cites, nor itself', () => {
+    expect(unlisted([citing('claim:a/001', { scope: 'wide' })])).toBeUndefined();
+    expect(unlisted([citing('claim:b/001')])).toBeUndefined();
+    expect(unlisted([citing('claim:a/001', { document: 'doc:a' })])).toBeUndefined();
   });
 });

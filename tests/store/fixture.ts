@@ -189,6 +189,7 @@ const documents: Document[] = [
     date: '2024-11-27',
     url: 'https://example.org/pangyo',
     authors: [{ entity: 'person:zoe-lukasz', role: 'author' }],
+    unlistedReferences: ['doc:preview'],
   }),
   document('doc:preview', {
     class: 'think-tank',

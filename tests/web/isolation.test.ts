@@ -84,7 +84,8 @@ describe('a name that runs from right to left', () => {
       vocabulary: indexVocabulary(graph.vocabulary),
     };
     const faded = { entities: new Set<string>(), relations: new Set<string>() };
-    const sheet = sheetOf({ picture: { entities, relations }, faded, hidden: new Map(), data }, localization);
+    const picture = { entities, relations, documents: [], bibliography: [] };
+    const sheet = sheetOf({ picture, faded, hidden: new Map(), data }, localization);
     expect(sheet).toContain(`${RLO}Hub Office\t`);
     expect(sheet).not.toMatch(/[\u2066-\u2069]/u);
     const [claim] = claims;

@@ -19,7 +19,7 @@ const numberOf = (id: string): number => parseClaimId(id)?.n ?? 0;
 
 const writtenDocument = (document: Document, { locations }: InterchangeFile): WrittenDocument => {
   const numbers = (ids: readonly string[]): number[] => locations.derive(ids.map(numberOf), ids);
-  const { tensions, outline, ...rest } = document;
+  const { tensions, outline, unlistedReferences: _, ...rest } = document;
   return locations.derive(
     {
       ...rest,

@@ -8,6 +8,7 @@ import type { InterchangeFile } from './contents.ts';
 /** The fields that nobody writes by hand, by the list that their records stand in. */
 const DERIVED = {
   entities: ['values'],
+  documents: ['unlistedReferences'],
   claims: ['status', 'outcome', 'flags'],
   relations: ['values', 'reality', 'status', 'sources', 'disputed', 'outcome', 'rejected', 'flags', 'claims'],
 } as const;
@@ -51,5 +52,6 @@ const compareList = (list: List, [sorted, derived]: readonly [Graph, Graph], fil
  */
 export const checkDerived = (file: InterchangeFile, data: Dataset, sorted: Graph): void => {
   const derived = deriveUnversioned(authoredOf(data));
-  for (const list of ['entities', 'claims', 'relations'] as const) compareList(list, [sorted, derived], file);
+  for (const list of ['entities', 'documents', 'claims', 'relations'] as const)
+    compareList(list, [sorted, derived], file);
 };

@@ -67,6 +67,7 @@ const document = z.looseObject({
   venue: optionalLine,
   primarySources: lines,
   references: z.array(z.looseObject({ number: positiveInteger, document: line, asPrinted: optionalText })),
+  unlistedReferences: z.exactOptional(lines),
   corrections: z.array(correction),
   tensions: z.array(
     z.looseObject({ id: line, side: lines.min(1), against: lines.min(1), reason: longBilingual }),

@@ -21,6 +21,12 @@ const usualPath = (locations: readonly SourceLocation[]): string | undefined => 
   return [...counts].sort(([a, m], [b, n]) => n - m || compare(a, b))[0]?.[0];
 };
 
+/** An entry that stands in the folder already, and where. */
+interface Placed {
+  id: string;
+  location: SourceLocation;
+}
+
 /** Where a new entity of a kind belongs: in the file of its kind, sorted by id. */
 export const placeOfEntity = (at: DataFolder, kind: string | undefined, id: string | undefined): string => {
   const { data, folder } = at;
@@ -29,12 +35,17 @@ export const placeOfEntity = (at: DataFolder, kind: string | undefined, id: stri
     .map((entity) => ({ id: entity.id, location: data.locations.at(entity, 'id') }));
   const path = usualPath(entries.map(({ location }) => location));
   if (path === undefined) return `For a file of ${pathIn(folder, 'entities')}: one for each kind.`;
-  const before = entries
-    .filter((entry) => entry.location.path === path && id !== undefined && entry.id < id)
-    .sort((a, b) => compare(b.id, a.id))[0];
-  const after = before ? ` after ${before.id} (line ${before.location.line})` : '';
-  return `For ${pathIn(folder, path)}, sorted by id${after && `:${after}`}.`;
+  const here = entries.filter(({ location }) => location.path === path).sort((a, b) => compare(a.id, b.id));
+  return `For ${pathIn(folder, path)}, sorted by id${id === undefined ? '' : `: ${amongSorted(here, id)}`}.`;
 };
+
+/** Where an id belongs among entries that are sorted by id: after one of them, or before all. */
+function amongSorted(entries: readonly Placed[], id: string): string {
+  const before = entries.findLast((entry) => entry.id < id);
+  const [first] = entries;
+  const [word, beside] = before ? ['after', before] : ['before', first];
+  return beside ? `${word} ${beside.id} (line ${beside.location.line})` : 'the first';
+}
 
 /** Where a new document belongs: in a file of its own, or in one by theme. */
 export const placeOfDocument = ({ folder }: DataFolder, id: string | undefined): string => {

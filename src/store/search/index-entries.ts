@@ -1,5 +1,6 @@
 import { byId } from '../../graph/collections.ts';
 import type { Claim, Document, Entity, Graph, Name, NameRole } from '../../graph/model.ts';
+import type { EntityKind } from '../../graph/vocabulary.ts';
 import type { Hit, HitType } from '../port.ts';
 import { formsOf, type Form } from './form.ts';
 import { shortNamesOf } from './near/short-names.ts';
@@ -26,6 +27,8 @@ export interface IndexEntry {
   type: HitType;
   id: string;
   kind: string;
+  /** What an entity of its kind is called, in every language of the vocabulary. */
+  called?: Form[];
   texts: IndexedText[];
   degree: number;
 }
@@ -36,6 +39,10 @@ const indexedText = (value: string, lang: string, role: string): IndexedText => 
   alias: false,
   aside: false,
 });
+
+/** One for each name of a kind: “agreement or statement” and 协议、声明 are two. */
+const formsOfKind = ({ label }: EntityKind): Form[] =>
+  Object.values(label).flatMap((words) => words.split(/ or |、/).flatMap(formsOf));
 
 /** Roles of names that are not the current name of a body in its own words. */
 const ALIAS_ROLES: readonly NameRole[] = ['former', 'variant', 'as-printed'];
@@ -87,6 +94,7 @@ export function indexEntriesOf(graph: Graph, degreeOf: (id: string) => number): 
   const entities = byId(graph.entities);
   const documents = byId(graph.documents);
   const printed = printedForms(graph.documents);
+  const called = new Map(graph.vocabulary.kinds.map((kind) => [kind.id, formsOfKind(kind)]));
   const entry = (
     type: HitType,
     { id }: { id: string },
@@ -99,7 +107,8 @@ export function indexEntriesOf(graph: Graph, degreeOf: (id: string) => number): 
   return [
     ...graph.entities.map((entity) => {
       const texts = entity.names.map(nameText);
-      return entry('entity', entity, { kind: entity.kind, texts, degree: degreeOf(entity.id) });
+      const { id, kind } = entity;
+      return entry('entity', entity, { kind, called: called.get(kind) ?? [], texts, degree: degreeOf(id) });
     }),
     ...graph.documents.map((document) => {
       const others = [...authorsOf(document, entities), ...(printed.get(document.id) ?? [])];

@@ -12,6 +12,8 @@ export interface Match {
   alias: boolean;
   matched: Hit['matched'];
   pinyin?: string;
+  /** The query ends in what things of this kind are called: “international network”, 国际网络. */
+  ofKind?: boolean;
 }
 
 /** How many letters the beginning of a word needs to match it: any number in names of entities, three elsewhere. */
@@ -70,6 +72,19 @@ function matchNumber({ type, id }: IndexEntry, { claim }: Query): Match[] {
 const matchSlug = ({ id }: IndexEntry, query: Query): Match[] =>
   slugOf(id) === query.id ? idMatch(id, GRADES.start) : [];
 
+/** A single Chinese character says no kind. */
+const SHORTEST_KIND = 2;
+
+/** Whether one of two names ends in the other, at the beginning of a word where it has words. */
+function endsAlike(name: Form, { cjk, spaced, compact }: Query): boolean {
+  if (Array.from(compact).length < SHORTEST_KIND) return false;
+  if (cjk) return compact.endsWith(name.compact) || name.compact.endsWith(compact);
+  return ` ${spaced} `.endsWith(name.spaced) || name.spaced.endsWith(` ${spaced} `);
+}
+
+const isOfKind = ({ called }: IndexEntry, query: Query): boolean =>
+  called?.some((name) => endsAlike(name, query)) ?? false;
+
 function matchQuery(entry: IndexEntry, query: Query): Match | undefined {
   const strict = strictness(entry);
   const ways = [
@@ -83,7 +98,7 @@ function matchQuery(entry: IndexEntry, query: Query): Match | undefined {
   ];
   for (const way of ways) {
     const found = best(way(), byGrade);
-    if (found) return found;
+    if (found) return isOfKind(entry, query) ? { ...found, ofKind: true } : found;
   }
   return undefined;
 }

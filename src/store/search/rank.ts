@@ -23,6 +23,7 @@ const keysOf = ({ entry, match }: Ranked): number[] => [
   tierOf(match.grade),
   TYPES[entry.type],
   Number(match.alias),
+  Number(match.ofKind !== true),
   match.grade,
   -entry.degree,
   match.matched.value.length,
@@ -30,7 +31,7 @@ const keysOf = ({ entry, match }: Ranked): number[] => [
 
 /**
  * Order of results: the exact name first; entities above documents above claims that fit alike;
- * its own current names above aliases; the better fit; the more neighbours; the shorter text, of which the
+ * its own current names above aliases; what is of the kind that the query ends in; the better fit; the more neighbours; the shorter text, of which the
  * query is the larger part; the id. No index has a say in it, so that every store has the same order.
  */
 export function compareRanked(a: Ranked, b: Ranked): number {

@@ -65,6 +65,15 @@ export const picture = {
     every: (count: number): string => `Show all ${number(count)}`,
     close: 'Close',
   },
+  /** Over a picture that shows the first part of a network. */
+  firstPart: {
+    region: 'What of the network is shown',
+    of: (shown: number, total: number, hub: string): string =>
+      `${number(shown)} of the ${number(total)} entities that have relations: those nearest to “${hub}”.`,
+    all: (total: number): string => `Show all ${number(total)}`,
+    list: 'List by kind',
+    close: 'Close',
+  },
   chooser: {
     title: (count: number, name: string): string =>
       n(count, { one: `# neighbour of ${name} is hidden`, other: `# neighbours of ${name} are hidden` }),

@@ -9,7 +9,12 @@ const relations = (count: number): string => n(count, { one: '# relation', other
 export interface TableCounts {
   entities: number;
   relations: number;
+  /** While that layer is on. */
+  documents?: number;
 }
+
+const withDocuments = ({ documents = 0 }: TableCounts): string =>
+  documents === 0 ? '' : n(documents, { one: ', with # document', other: ', with # documents' });
 
 /** Texts of the table. */
 export const table = {
@@ -50,7 +55,7 @@ export const table = {
     emptyBut: 'All that is in the picture is dimmed.',
     copy: 'Copy as a table',
     copied: (counts: TableCounts) =>
-      `Copied: ${entities(counts.entities)} and ${relations(counts.relations)}, ready to paste into a spreadsheet.`,
+      `Copied: ${entities(counts.entities)} and ${relations(counts.relations)}${withDocuments(counts)}, ready to paste into a spreadsheet.`,
     /** Heads of the columns of what is copied. */
     sheet: {
       secondName: 'Name in the other language',

@@ -48,6 +48,14 @@ export const picture: PictureTexts = {
     every: (count) => `显示全部${number(count)}个`,
     close: '关闭',
   },
+  firstPart: {
+    region: '网络的哪一部分已显示',
+    of: (shown, total, hub) =>
+      `共${number(total)}个实体有关系，已显示其中${number(shown)}个：距“${hub}”最近者。`,
+    all: (total) => `显示全部${number(total)}个`,
+    list: '按类别列出',
+    close: '关闭',
+  },
   chooser: {
     title: (count, name) => n(count, { other: `${name}：#个相邻实体未显示` }),
     kinds: (total) => `沿哪些关系添加（括号内为全部${number(total)}个相邻实体中的数量）`,

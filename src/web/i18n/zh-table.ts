@@ -1,9 +1,11 @@
-import type { TableTexts } from './en-table.ts';
+import type { TableCounts, TableTexts } from './en-table.ts';
 import { counter } from './numbers.ts';
 
 const n = counter('zh-CN');
 const number = (count: number): string => n(count, { other: '#' });
 const entities = (count: number): string => n(count, { other: '#个实体' });
+const withDocuments = ({ documents = 0 }: TableCounts): string =>
+  documents === 0 ? '' : n(documents, { other: '，连同#篇文献' });
 const relations = (count: number): string => n(count, { other: '#条关系' });
 
 export const table: TableTexts = {
@@ -32,7 +34,7 @@ export const table: TableTexts = {
     emptyBut: '图中内容均已淡化。',
     copy: '复制为表格',
     copied: (counts) =>
-      `已复制${entities(counts.entities)}、${relations(counts.relations)}，可粘贴到电子表格。`,
+      `已复制${entities(counts.entities)}、${relations(counts.relations)}${withDocuments(counts)}，可粘贴到电子表格。`,
     sheet: {
       secondName: '另一语言名称',
       id: '编号',

@@ -1,6 +1,6 @@
 import { byId } from '../../graph/collections.ts';
 import { formatDate, isDate } from '../../graph/dates.ts';
-import { kindOf } from '../../graph/ids.ts';
+import { kindOf, parseClaimId } from '../../graph/ids.ts';
 import type { Claim, Document, Entity, PropertyValue, Relation, RelationValue } from '../../graph/model.ts';
 import { displayName, titleOf, type Lang } from '../../graph/names.ts';
 import { placeOf } from '../../graph/place.ts';
@@ -37,7 +37,10 @@ export function dateSpan(
   return until && t.entity.until(say(until));
 }
 
-/** Where the claims stand in which a name is printed: by section, and by sentence where one section has several. */
+/**
+ * Where the claims stand in which something is printed: by section, and by sentence where one section has several; of
+ * a document without sections, by its title.
+ */
 export function printedAt(
   ids: readonly string[],
   {
@@ -48,10 +51,11 @@ export function printedAt(
 ): { claim: string; words: string | undefined }[] {
   const found = ids.map((id) => {
     const claim = claims.get(id);
-    const document = claim && documents.get(claim.document);
+    const document = documents.get(claim?.document ?? parseClaimId(id)?.document ?? '');
     return { id, claim, document, section: claim && document && sectionWords(claim, document, lang) };
   });
   return found.map(({ id, claim, document, section }) => {
+    if (section === undefined) return { claim: id, words: document && titleOf(document, lang).value };
     const several = found.filter((other) => other.section === section).length > 1;
     return { claim: id, words: several && claim && document ? placeOf(claim, document, lang) : section };
   });

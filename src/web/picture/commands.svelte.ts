@@ -2,7 +2,7 @@ import { typeOf } from '../../graph/ids.ts';
 import type { LayoutId, Point, Route, View } from '../../graph/view.ts';
 import type { Expansion } from '../../store/port.ts';
 import type { PictureCommands } from '../parts/picture-commands.ts';
-import { adding, inTurn, showingAll, toThePicture, type Change } from '../session/changes.ts';
+import { adding, inTurn, toThePicture, type Change } from '../session/changes.ts';
 import { documentsOfGrown, removingDocuments } from '../session/documents.ts';
 import { hangingOn } from '../session/growth.ts';
 import type { Session } from '../session/session.svelte.ts';
@@ -207,8 +207,8 @@ export class Commands implements PictureCommands {
       return { change: alone, choosing: { id, expansion, neighbours: new Neighbours(id, expansion) } };
     }
     this.#session.learn(around.facts);
-    if (around.whole && !(await this.whole.mayShow(signal))) return { change: toThePicture };
-    return { change: inTurn(around.whole ? showingAll : adding(around.ids), toThePicture) };
+    const change = around.whole ? await this.whole.begin(signal) : adding(around.ids);
+    return { change: change ? inTurn(change, toThePicture) : toThePicture };
   }
 
   async #choose(

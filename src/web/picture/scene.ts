@@ -5,6 +5,7 @@ import { displayName, titleOf } from '../../graph/names.ts';
 import { LAYOUT_IDS, type LayoutId, type View } from '../../graph/view.ts';
 import type { EntityKind, Hue, Shape, VocabularyIndex } from '../../graph/vocabulary.ts';
 import { columnWords, type ColumnWords } from '../parts/column-words.ts';
+import { DOCUMENT_LOOK } from '../parts/document-look.ts';
 import { whenWords, type SpanWords } from '../parts/spans.ts';
 import { readingOf } from '../parts/words.ts';
 import type { Faded } from '../session/fading.ts';
@@ -139,7 +140,7 @@ export function sceneOf(
 }
 
 const kindWords = (kind: string, lang: View['lang'], { vocabulary, bibliography }: SceneOptions): string =>
-  kind === DOCUMENT_KIND ? bibliography.document : (vocabulary.kind.get(kind)?.label[lang] ?? kind);
+  kind === DOCUMENT_LOOK.kind ? bibliography.document : (vocabulary.kind.get(kind)?.label[lang] ?? kind);
 
 interface Context extends Drawn {
   hub: string | undefined;
@@ -189,15 +190,12 @@ function nodeOf(entity: Entity, context: Context): SceneNode[] {
   ];
 }
 
-/** Kind of the nodes of the layer of documents, which no vocabulary has. */
-export const DOCUMENT_KIND = 'doc';
-
 /** A document: its title, and the year below. */
 function documentNode(document: Document, context: Context): SceneNode {
   const title = titleOf(document, context.view.lang);
   return {
     id: document.id,
-    ...{ kind: DOCUMENT_KIND, hue: 'document', shape: 'rectangle', icon: 'file-text' },
+    ...DOCUMENT_LOOK,
     dashed: false,
     label: title.value,
     ...(document.date && { sub: document.date.slice(0, 4) }),

@@ -1,16 +1,30 @@
+import { neighbourhoodOf, type Neighbourhood } from '../../graph/neighbourhood.ts';
 import type { GraphReader } from '../../store/port.ts';
-import { goingTo, inTurn, showingAll, toThePicture, type Change } from '../session/changes.ts';
+import { adding, goingTo, inTurn, showingAll, toThePicture, type Change } from '../session/changes.ts';
+import { askNetwork } from '../session/needs.ts';
 import type { Session } from '../session/session.svelte.ts';
-import { shownIds } from '../session/subgraph.ts';
+import { shownIds, subgraphOf } from '../session/subgraph.ts';
 import { bringIn, presentIn } from './showing.ts';
 
 /** Above so many entities the whole network is not drawn before somebody asks for all of it. */
 const LARGE_NETWORK = 1500;
 /** So many of the best connected are offered in its place. */
 const MOST_CONNECTED = 300;
+/** Above so many a network opens with a part of it that can be read. */
+const READABLE = 100;
+/** So many that part holds. */
+const FIRST = 60;
 
 /** A network too large to be drawn unasked: how large it is in all, and its best connected part. */
 type LargeNetwork = Awaited<ReturnType<GraphReader['network']>>;
+
+const asItIs: Change = (view) => view;
+
+/** A change of an empty picture only: meanwhile something may have come into it. */
+const whereEmpty =
+  (change: Change): Change =>
+  (view, known) =>
+    shownIds(known, view.picture).length === 0 ? change(view, known) : view;
 
 /** The network, if it is large and nobody has asked for all of it yet. */
 async function largeNetwork(
@@ -23,7 +37,10 @@ async function largeNetwork(
   return network.total.entities > LARGE_NETWORK ? network : undefined;
 }
 
-/** The ways to the whole network; on each a person hears first how large it is, where it is large. */
+/**
+ * The ways to the whole network. One that can be read at once is drawn at once; a larger one opens with the
+ * neighbourhood of its hub and says how many there are; of a very large one a person hears first how large it is.
+ */
 export class WholeNetwork {
   readonly #session: Session;
 
@@ -34,24 +51,43 @@ export class WholeNetwork {
     this.#session = session;
   }
 
-  /** Whether it can be shown at once; of a large one somebody is asked how much. */
-  async mayShow(signal: AbortSignal): Promise<boolean> {
+  /** What a network of more than a picture can hold opens with; undefined until it is known. */
+  readonly neighbourhood: Neighbourhood | undefined = $derived.by(() => {
+    const { known, about } = this.#session;
+    if (!known.whole || !about || known.whole.ids.length <= READABLE) return undefined;
+    return neighbourhoodOf(subgraphOf(known, known.whole.ids), about.vocabulary, FIRST);
+  });
+
+  /** How showing it begins; of a large network somebody is asked how much, and nothing begins yet. */
+  async begin(signal: AbortSignal): Promise<Change | undefined> {
     const large = await largeNetwork(this.#session, signal);
-    if (signal.aborted) return false;
+    if (signal.aborted) return undefined;
     this.offered = large;
-    return !large;
+    if (large) return undefined;
+    const { about, known, reader } = this.#session;
+    if (about && about.counts.entities > READABLE && !known.whole)
+      this.#session.learn(await askNetwork(reader.until(signal)));
+    return signal.aborted ? undefined : this.#opening();
+  }
+
+  /** Its first part, or all of it where that part is there already. */
+  #opening(): Change {
+    const present = new Set(presentIn(this.#session));
+    const first = this.neighbourhood?.ids.filter((id) => !present.has(id)) ?? [];
+    return first.length > 0 ? adding(first) : showingAll;
   }
 
   show = (): Promise<void> =>
     this.#session.run(this.show, async (signal) => {
-      if (await this.mayShow(signal)) await this.#bringIn(signal);
+      const change = await this.begin(signal);
+      if (change) await this.#bringIn(change, signal);
     });
 
   /** All of it, however large. */
   showEverything = (): Promise<void> =>
     this.#session.run(this.showEverything, (signal) => {
       this.close();
-      return this.#bringIn(signal);
+      return this.#bringIn(showingAll, signal);
     });
 
   /** Learn what was offered of it, and close the offer; the ids to show. */
@@ -67,20 +103,17 @@ export class WholeNetwork {
   };
 
   /** To the picture or its table; where there is none yet, to the whole network. */
-  toPicture = (page: 'picture' | 'table'): Promise<void> => {
-    const there = goingTo({ is: page });
-    const change: Change = (view, known) =>
-      there(shownIds(known, view.picture).length === 0 ? showingAll(view, known) : view, known);
-    return this.#session.run(
+  toPicture = (page: 'picture' | 'table'): Promise<void> =>
+    this.#session.run(
       () => this.toPicture(page),
       async (signal) => {
         const empty = presentIn(this.#session).length === 0;
-        if (!empty || (await this.mayShow(signal))) await this.#session.show(change, signal);
+        const change = empty ? await this.begin(signal) : asItIs;
+        if (change) await this.#session.show(inTurn(whereEmpty(change), goingTo({ is: page })), signal);
       },
     );
-  };
 
-  async #bringIn(signal: AbortSignal): Promise<void> {
-    await bringIn(this.#session, inTurn(showingAll, toThePicture), { signal });
+  async #bringIn(change: Change, signal: AbortSignal): Promise<void> {
+    await bringIn(this.#session, inTurn(change, toThePicture), { signal });
   }
 }

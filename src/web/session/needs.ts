@@ -8,7 +8,8 @@ import { hasDocuments, isDocument } from './subgraph.ts';
 
 type Asking = (reader: GraphReader) => Promise<Facts>;
 
-const askNetwork: Asking = async (reader) => {
+/** Whoever has a relation, and all relations among them. */
+export const askNetwork: Asking = async (reader) => {
   const network = await reader.network();
   const ids = network.entities.map(({ id }) => id);
   const { entities, relations, degrees } = network;

@@ -1,20 +1,30 @@
+import { hostKinds, hubAmong } from '../../graph/hub.ts';
 import type { Entity } from '../../graph/model.ts';
 import type { Vocabulary } from '../../graph/vocabulary.ts';
-import type { GraphReader } from '../../store/port.ts';
+import type { Expansion, GraphReader } from '../../store/port.ts';
 
-/**
- * Whose surroundings the first picture shows: of those that can have members the best connected, as alliances
- * are what people come for; the best connected of all where no kind of relation is a membership, or nobody has
- * any. Undefined in an empty graph.
- */
-export async function firstHub(reader: GraphReader, vocabulary: Vocabulary): Promise<Entity | undefined> {
-  const kinds = vocabulary.relations.flatMap(({ membership, to }) => (membership ? to : []));
-  const filters = [...[...new Set(kinds)].map((kind) => ({ kind, limit: 1 })), { limit: 1 }];
+/** Whose surroundings the first picture shows: the hub of the graph; undefined in an empty one. */
+export async function firstHub(
+  reader: GraphReader,
+  { relations }: Pick<Vocabulary, 'relations'>,
+): Promise<Entity | undefined> {
+  const filters = [...hostKinds(relations).map((kind) => ({ kind, limit: 1 })), { limit: 1 }];
   const pages = await Promise.all(filters.map((filter) => reader.entities(filter)));
-  const first = pages.flatMap(({ items, degrees }) =>
+  const best = pages.flatMap(({ items, degrees }) =>
     items.map((entity) => ({ entity, degree: degrees[entity.id] ?? 0 })),
   );
-  const hosts = first.slice(0, -1).filter(({ degree }) => degree > 1);
-  const best = hosts.sort((a, b) => b.degree - a.degree).at(0) ?? first.at(-1);
-  return best?.entity;
+  return hubAmong(best, relations);
+}
+
+/**
+ * Ids of the neighbours that are shown around a hub: what there is before what is only foretold, then those with most
+ * neighbours of their own.
+ */
+export function bestConnected({ entities, degrees }: Expansion, hub: string, most: number): string[] {
+  const rank = ({ id, prospective }: Entity): number => (prospective ? -1 : (degrees[id] ?? 0));
+  return entities
+    .filter(({ id }) => id !== hub)
+    .sort((a, b) => rank(b) - rank(a))
+    .slice(0, most)
+    .map(({ id }) => id);
 }

@@ -1,7 +1,9 @@
+import { formatDate } from '../../graph/dates.ts';
 import { kindOf } from '../../graph/ids.ts';
-import type { Entity } from '../../graph/model.ts';
-import { displayName, type LanguageTagged } from '../../graph/names.ts';
+import type { Document, Entity } from '../../graph/model.ts';
+import { displayName, titleOf, type LanguageTagged } from '../../graph/names.ts';
 import type { Known } from '../session/known.ts';
+import { DOCUMENT_LOOK } from '../parts/document-look.ts';
 import type { Row } from './rows.ts';
 import { whenWords } from '../parts/spans.ts';
 import { directionWords, qualifiersOf, selfWords, type Localization } from '../parts/words.ts';
@@ -9,14 +11,30 @@ import { directionWords, qualifiersOf, selfWords, type Localization } from '../p
 /** What stands in a row, in the words of the reader. */
 export interface Cells {
   name: LanguageTagged;
-  /** Kind and icon of the entity that is named; absent where none is. */
+  /** Kind and icon of the entity or document that is named; absent where none is. */
   entity?: { id: string; kind: string; kindWords: string; dashed: boolean };
   /** When a thing was, or a line held; empty where nobody says. */
   when: string;
   faded: boolean;
 }
 
-function named(id: string, entity: Entity | undefined, { lang, vocabulary }: Localization) {
+/** A document by its title, an entity by its name. */
+function named(id: string, known: Known, localization: Localization) {
+  const document = known.documents.get(id);
+  return document ? titled(document, localization) : called(id, known.entities.get(id), localization);
+}
+
+const titled = (document: Document, { t, lang }: Localization) => ({
+  name: titleOf(document, lang),
+  entity: {
+    id: document.id,
+    kind: DOCUMENT_LOOK.kind,
+    kindWords: t.documentLayer.lines.document,
+    dashed: false,
+  },
+});
+
+function called(id: string, entity: Entity | undefined, { lang, vocabulary }: Localization) {
   const kind = entity?.kind ?? kindOf(id);
   return {
     name: entity ? displayName(entity, lang) : { value: id, lang: 'und' },
@@ -30,25 +48,31 @@ function named(id: string, entity: Entity | undefined, { lang, vocabulary }: Loc
 }
 
 /** The words of a row of the table. */
-export function cellsOf(row: Row, { entities }: Pick<Known, 'entities'>, localization: Localization): Cells {
+export function cellsOf(row: Row, known: Known, localization: Localization): Cells {
   const { t, lang, vocabulary } = localization;
   switch (row.is) {
     case 'entity': {
-      const { entity, faded } = row.branch;
-      const when = whenWords(entity, vocabulary, { lang, words: t.entity }) ?? '';
-      return { ...named(entity.id, entity, localization), when, faded };
+      const { id, entity, document, faded } = row.branch;
+      const when = entity
+        ? whenWords(entity, vocabulary, { lang, words: t.entity })
+        : document?.date && formatDate(document.date, lang, { short: true });
+      return { ...named(id, known, localization), when: when ?? '', faded };
     }
     case 'group': {
-      const { kind, way, predicted, leaves, faded } = row.group;
+      const { kind, way, predicted, bibliographic, leaves, faded } = row.group;
+      if (bibliographic) {
+        const lines = way === 'out' ? t.documentLayer.lines : t.documentLayer.backwards;
+        return { name: { value: lines[bibliographic], lang }, when: '', faded };
+      }
       const reading = { forwards: way === 'out', predicted, several: way === 'in' && leaves.length > 1 };
       const words = directionWords(vocabulary.relation.get(kind), lang, reading) || kind;
       return { name: { value: words, lang }, when: '', faded };
     }
     case 'leaf': {
       const { relation, other, faded } = row.leaf;
-      const when = qualifiersOf(relation, localization).join(' / ');
-      const far = named(other, entities.get(other), localization);
-      const itself = other === row.branch.entity.id && { value: selfWords(other, localization), lang };
+      const when = relation ? qualifiersOf(relation, localization).join(' / ') : '';
+      const far = named(other, known, localization);
+      const itself = other === row.branch.id && { value: selfWords(other, localization), lang };
       return { ...far, ...(itself && { name: itself }), when, faded };
     }
     default:

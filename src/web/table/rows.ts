@@ -1,3 +1,4 @@
+import { documentOfLine } from '../../graph/bibliography.ts';
 import type { Branch, Leaf, LineGroup } from './tree.ts';
 
 /** What a row is, besides its place in the tree. */
@@ -39,7 +40,7 @@ export interface Opened {
 const groupKey = (
   branch: Branch,
   { kind, way, predicted }: Pick<LineGroup, 'kind' | 'way' | 'predicted'>,
-): string => `${branch.entity.id} ${kind} ${way}${predicted ? ' predicted' : ''}`;
+): string => `${branch.id} ${kind} ${way}${predicted ? ' predicted' : ''}`;
 
 /** The first siblings as far as they are listed, and a row for the rest. */
 function siblings<T>(
@@ -60,7 +61,7 @@ function siblings<T>(
 }
 
 function groupRows(branch: Branch, opened: Opened): Row[] {
-  const parent = branch.entity.id;
+  const parent = branch.id;
   return siblings(branch.groups, { opened, parent, level: 2 }, (group, place) => {
     const key = groupKey(branch, group);
     const open = opened.isOpen({ key, level: 2, below: group.leaves.length });
@@ -75,29 +76,31 @@ const leafRows = (
   { group, opened }: { group: LineGroup; opened: Opened },
 ): Row[] =>
   siblings(group.leaves, { opened, parent, level: 3 }, (leaf, place) => [
-    { key: `${parent} ${leaf.relation.id}`, ...place, is: 'leaf', branch, leaf },
+    { key: `${parent} ${leaf.id}`, ...place, is: 'leaf', branch, leaf },
   ]);
 
 /** The rows that are to be seen, from the first to the last; what is closed is not among them. */
 export const rowsOf = (tree: readonly Branch[], opened: Opened): Row[] =>
   siblings(tree, { opened, level: 1 }, (branch, place) => {
-    const key = branch.entity.id;
+    const key = branch.id;
     if (branch.groups.length === 0) return [{ key, ...place, is: 'entity', branch }];
     const open = opened.isOpen({ key, level: 1, below: branch.groups.length });
     const row: Row = { key, ...place, open, is: 'entity', branch };
     return open ? [row, ...groupRows(branch, opened)] : [row];
   });
 
-/** The entity that a row stands for: of a line the far end, of a group of lines the one whose they are. */
+/** What a row stands for: of a line the far end, of a group of lines the one whose they are. */
 export function entityOf(row: Row): string | undefined {
   if (row.is === 'more') return undefined;
-  return row.is === 'leaf' ? row.leaf.other : row.branch.entity.id;
+  return row.is === 'leaf' ? row.leaf.other : row.branch.id;
 }
 
 /** What a row opens in the inspector. */
 export function subjectOf(row: Row): string | undefined {
-  if (row.is === 'entity') return row.branch.entity.id;
-  return row.is === 'leaf' ? row.leaf.relation.id : undefined;
+  if (row.is === 'entity') return row.branch.id;
+  if (row.is !== 'leaf') return undefined;
+  // Whatever is to be said of a line of a bibliography, the document says.
+  return row.leaf.relation ? row.leaf.id : documentOfLine(row.leaf.id);
 }
 
 /** What a key does in a tree: go to another row, open or close this one, or nothing. */
@@ -136,13 +139,13 @@ export function begunWith(tree: readonly Branch[], chosen: string | undefined): 
     (best, branch) => (best && best.lines >= branch.lines ? best : branch),
     undefined,
   );
-  if (hub) keys.add(hub.entity.id);
+  if (hub) keys.add(hub.id);
   if (chosen === undefined) return keys;
   keys.add(chosen);
   for (const branch of tree) {
-    const group = branch.groups.find(({ leaves }) => leaves.some(({ relation }) => relation.id === chosen));
+    const group = branch.groups.find(({ leaves }) => leaves.some(({ id }) => id === chosen));
     if (!group || group.way === 'in') continue;
-    keys.add(branch.entity.id).add(groupKey(branch, group));
+    keys.add(branch.id).add(groupKey(branch, group));
     break;
   }
   return keys;

@@ -1,5 +1,7 @@
-import type { Entity, Relation } from '../../graph/model.ts';
-import { displayName, secondLanguageName } from '../../graph/names.ts';
+import type { BibliographicLine } from '../../graph/bibliography.ts';
+import { formatDate } from '../../graph/dates.ts';
+import type { Document, Entity, Relation } from '../../graph/model.ts';
+import { displayName, secondLanguageName, titleOf } from '../../graph/names.ts';
 import type { Faded } from '../session/fading.ts';
 import { degreesOf, type ShownSubgraph } from '../session/subgraph.ts';
 import { whenWords } from '../parts/spans.ts';
@@ -8,7 +10,7 @@ import { qualifiersOf, readingOf, type Localization } from '../parts/words.ts';
 
 /** What is written into a sheet, and how it stands. */
 export interface SheetOf {
-  picture: Pick<ShownSubgraph, 'entities' | 'relations'>;
+  picture: Pick<ShownSubgraph, 'entities' | 'relations' | 'documents' | 'bibliography'>;
   faded: Faded;
   /** By id, how many neighbours are not in the picture. */
   hidden: ReadonlyMap<string, number>;
@@ -28,16 +30,26 @@ const lines = (rows: readonly (readonly (string | number)[])[]): string[] =>
 function entityRows({ picture, faded, hidden }: SheetOf, localization: Localization): (string | number)[][] {
   const { t, lang, vocabulary } = localization;
   const { column, sheet } = t.tableRegion;
-  const degrees = degreesOf(picture.relations);
+  const degrees = degreesOf([...picture.relations, ...picture.bibliography]);
+  const ends = ({ id }: { id: string }): (string | number)[] => [
+    degrees.get(id) ?? 0,
+    hidden.get(id) ?? 0,
+    faded.entities.has(id) ? t.tableRegion.faded : '',
+    id,
+  ];
   const row = (entity: Entity): (string | number)[] => [
     displayName(entity, lang).value,
     secondLanguageName(entity, lang)?.value ?? '',
     vocabulary.kind.get(entity.kind)?.label[lang] ?? entity.kind,
     whenWords(entity, vocabulary, { lang, words: t.entity }) ?? '',
-    degrees.get(entity.id) ?? 0,
-    hidden.get(entity.id) ?? 0,
-    faded.entities.has(entity.id) ? t.tableRegion.faded : '',
-    entity.id,
+    ...ends(entity),
+  ];
+  const documentRow = (document: Document): (string | number)[] => [
+    titleOf(document, lang).value,
+    document.title[lang === 'zh' ? 'en' : 'zh'] ?? '',
+    t.documentLayer.lines.document,
+    document.date === undefined ? '' : formatDate(document.date, lang, { short: true }),
+    ...ends(document),
   ];
   return [
     [
@@ -51,13 +63,17 @@ function entityRows({ picture, faded, hidden }: SheetOf, localization: Localizat
       sheet.id,
     ],
     ...picture.entities.map(row),
+    ...picture.documents.map(documentRow),
   ];
 }
 
 function relationRows({ picture, faded }: SheetOf, localization: Localization): (string | number)[][] {
   const { t, lang } = localization;
   const { column, sheet } = t.tableRegion;
-  const names = new Map(picture.entities.map((one) => [one.id, displayName(one, lang).value]));
+  const names = new Map([
+    ...picture.entities.map((one) => [one.id, displayName(one, lang).value] as const),
+    ...picture.documents.map((one) => [one.id, titleOf(one, lang).value] as const),
+  ]);
   const row = (relation: Relation): (string | number)[] => [
     names.get(relation.from) ?? relation.from,
     readingOf(relation, true, localization),
@@ -69,6 +85,17 @@ function relationRows({ picture, faded }: SheetOf, localization: Localization): 
     relation.claims.length,
     faded.relations.has(relation.id) ? t.tableRegion.faded : '',
     relation.id,
+  ];
+  // It needs no claim: what stands for its evidence is the document.
+  const bibliographicRow = ({ id, kind, from, to }: BibliographicLine): (string | number)[] => [
+    names.get(from) ?? from,
+    t.documentLayer.lines[kind],
+    names.get(to) ?? to,
+    '',
+    t.documentLayer.key,
+    ...['', '', ''],
+    faded.relations.has(id) ? t.tableRegion.faded : '',
+    id,
   ];
   return [
     [
@@ -84,6 +111,7 @@ function relationRows({ picture, faded }: SheetOf, localization: Localization): 
       sheet.id,
     ],
     ...picture.relations.map(row),
+    ...picture.bibliography.map(bibliographicRow),
   ];
 }
 

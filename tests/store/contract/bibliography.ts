@@ -18,14 +18,22 @@ export function describeBibliography(current: CurrentReader): void {
     it('gives what a document names: people, publisher, references and what lies behind it', async () => {
       const found = await current().bibliography(['doc:preview', 'doc:kelly-2024']);
       expect(ids(found.documents)).toEqual([
-        ...['doc:kelly-2024', 'doc:mou-2024', 'doc:preview', 'doc:unread-2019'],
+        ...['doc:kelly-2024', 'doc:mou-2024', 'doc:news-2024', 'doc:preview', 'doc:unread-2019'],
       ]);
       expect(ids(found.entities)).toEqual(['organisation:ciss', KELLY, GAO, ZOE]);
     });
 
+    it('has a line to what a claim cites that no list of references has', async () => {
+      const { documents, degrees } = await current().bibliography(['doc:news-2024']);
+      expect(ids(documents)).toEqual(['doc:news-2024', 'doc:preview']);
+      expect(degrees['doc:news-2024']).toBe(2);
+      const { paths } = await current().paths('doc:news-2024', GAO, { documents: true });
+      expect(paths).toContainEqual(['doc:news-2024', 'doc:preview', GAO]);
+    });
+
     it('counts what is joined to each in the whole graph, whatever was asked', async () => {
       const { degrees } = await current().bibliography([ZOE, 'country:kr']);
-      expect(degrees).toEqual({ [ZOE]: 2, 'doc:news-2024': 1, 'doc:preview': 5, 'country:kr': 0 });
+      expect(degrees).toEqual({ [ZOE]: 2, 'doc:news-2024': 2, 'doc:preview': 6, 'country:kr': 0 });
     });
 
     it('names what is not there, and takes nobody for no question', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { indexVocabulary, type RelationKind } from '../../../src/graph/vocabulary.ts';
+import { aClaim, aDocument } from '../../graph/build.ts';
 import { CATALOGUES } from '../../../src/web/i18n/catalogues.ts';
-import { qualifierWords } from '../../../src/web/parts/words.ts';
+import { printedAt, qualifierWords } from '../../../src/web/parts/words.ts';
 
 const kind = (id: string, qualifiers: NonNullable<RelationKind['qualifiers']>): RelationKind => ({
   id,
@@ -32,5 +33,31 @@ describe('the qualifiers of a relation in words', () => {
     expect(qualifierWords({ since: '2023', until: '2024-04', claims: [] }, 'member-of', localization)).toBe(
       '2023 to Apr 2024',
     );
+  });
+});
+
+describe('the place of a claim in words', () => {
+  const claims = new Map(
+    [aClaim('claim:page/001'), aClaim('claim:text/002', { section: '二/2' })].map((one) => [
+      one.id,
+      { ...one, status: 'weak' as const, flags: [] },
+    ]),
+  );
+  const documents = new Map(
+    [aDocument('doc:page', { title: { en: 'A page' } }), aDocument('doc:text', { lang: 'zh' })].map((one) => [
+      one.id,
+      one,
+    ]),
+  );
+  const at = (id: string) => printedAt([id], { claims, documents, lang: 'en' })[0]?.words;
+
+  it('is its section, and the title of a document that has none', () => {
+    expect(at('claim:text/002')).toBe('II.2');
+    expect(at('claim:page/001')).toBe('A page');
+  });
+
+  it('is the title too of a claim that has not come, and nothing where nobody knows the document', () => {
+    expect(at('claim:page/009')).toBe('A page');
+    expect(at('claim:lost/001')).toBeUndefined();
   });
 });

@@ -4,7 +4,8 @@ import { documents as texts } from '../../../src/web/i18n/en-documents.ts';
 import { CATALOGUES } from '../../../src/web/i18n/catalogues.ts';
 import { linesOfStep } from '../../../src/web/picture/path-steps.ts';
 import { Commands } from '../../../src/web/picture/commands.svelte.ts';
-import { DOCUMENT_KIND, sceneOf } from '../../../src/web/picture/scene.ts';
+import { DOCUMENT_LOOK } from '../../../src/web/parts/document-look.ts';
+import { sceneOf } from '../../../src/web/picture/scene.ts';
 import { Session } from '../../../src/web/session/session.svelte.ts';
 import { viewOf } from '../../links.ts';
 import { fixture } from '../../store/fixture.ts';
@@ -41,6 +42,7 @@ describe('the layer of documents', () => {
     expect(idsOf(session.subgraph.documents)).toEqual(['doc:news-2024', 'doc:preview']);
     expect(session.subgraph.bibliography.map(({ kind, to }) => [kind, to])).toEqual([
       ['written-by', ZOE],
+      ['cites', 'doc:preview'],
       ['edited-by', ZOE],
     ]);
     expect(session.announcement).toEqual({ is: 'added', entities: 0, relations: 0, documents: 2 });
@@ -132,7 +134,7 @@ describe('a document in the picture', () => {
     await commands.showDocuments();
     const scene = drawn(session);
     const node = scene.nodes.find(({ id }) => id === 'doc:preview');
-    expect(node).toMatchObject({ kind: DOCUMENT_KIND, label: 'Preview of the meeting', sub: '2024' });
+    expect(node).toMatchObject({ kind: DOCUMENT_LOOK.kind, label: 'Preview of the meeting', sub: '2024' });
     expect(scene.edges.every(({ line }) => line.bibliographic)).toBe(true);
   });
 

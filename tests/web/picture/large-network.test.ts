@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { openMemory } from '../../../src/store/memory/open-memory.ts';
+import { hubOfOneClaim } from '../../store/hub.ts';
 import { answering, sampleReader } from '../sample.ts';
 import { openPage, settle, type OpenedPage } from '../page.ts';
 
@@ -66,5 +68,62 @@ describe('the whole of a large network', () => {
     await press(page, 'Show the whole network');
     expect(dialogs(page)).toEqual([]);
     expect(location.hash).toContain('show=all');
+  });
+});
+
+describe('a network of more than can be read at once', () => {
+  const said = (page: OpenedPage): string[] =>
+    page
+      .all('section[aria-label="What of the network is shown"] p')
+      .map(({ textContent }) => textContent.trim());
+  const open = (): Promise<OpenedPage> => openPage('#lang=en', openMemory(hubOfOneClaim));
+
+  it('opens with what is nearest to its hub, and says how many there are', async () => {
+    const page = await open();
+    await press(page, 'Show the whole network');
+    expect(named()).toBe(60);
+    expect(location.hash).toContain('hub');
+    expect(said(page)).toEqual(['60 of the 1,106 entities that have relations: those nearest to “hub”.']);
+  });
+
+  it('is whole at a press, and nothing is said of a part any more', async () => {
+    const page = await open();
+    await press(page, 'Show the whole network');
+    await press(page, 'Show all 1,106');
+    expect(location.hash).toContain('show=all');
+    expect(said(page)).toEqual([]);
+    await press(page, 'Undo');
+    expect(named()).toBe(60);
+    expect(said(page)).toHaveLength(1);
+  });
+
+  it('is whole as well where its first part stands already, and it is asked for again', async () => {
+    const page = await open();
+    await press(page, 'Show the whole network');
+    page
+      .all('header .btn')
+      .find(({ textContent }) => textContent === 'Show the whole network')
+      ?.click();
+    await settle();
+    expect(location.hash).toContain('show=all');
+  });
+
+  it('opens so from the tab of the table, and keeps what was in the picture', async () => {
+    const page = await open();
+    await press(page, 'Table');
+    expect(named()).toBe(60);
+    const other = await openPage('#lang=en&show=place:m900', openMemory(hubOfOneClaim));
+    await press(other, 'Show the whole network');
+    expect(named()).toBe(61);
+  });
+
+  it('is not spoken of any more once that is closed, nor when the picture is another', async () => {
+    const page = await open();
+    await press(page, 'Show the whole network');
+    page.find('section[aria-label="What of the network is shown"] .ib').click();
+    await settle();
+    expect(said(page)).toEqual([]);
+    const other = await openPage('#lang=en&show=place:hub', openMemory(hubOfOneClaim));
+    expect(said(other)).toEqual([]);
   });
 });

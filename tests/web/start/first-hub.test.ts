@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { openDataset } from '../../../src/dataset/load.ts';
 import type { Graph } from '../../../src/graph/model.ts';
 import { openMemory } from '../../../src/store/memory/open-memory.ts';
-import { firstHub } from '../../../src/web/start/first-hub.ts';
+import { bestConnected, firstHub } from '../../../src/web/start/first-hub.ts';
 import { fixture } from '../../store/fixture.ts';
 import { hub } from '../../store/hub.ts';
 
@@ -27,6 +27,17 @@ describe('the first picture', () => {
     expect(await hubOf({ ...hub, vocabulary: { ...hub.vocabulary, relations } })).toBe(items[0]?.id);
     // One member makes no alliance.
     expect(await hubOf(fixture)).toBe('country:kr');
+  });
+
+  it('has the best connected neighbours where there is room for few, and none that is only foretold', async () => {
+    const hubId = 'network:international-network';
+    const near = await openMemory(shipped).expand(hubId, { limit: 200 });
+    const few = bestConnected(near, hubId, 9);
+    expect(few).toHaveLength(9);
+    expect(few).toEqual(expect.arrayContaining(['country:us', 'country:gb', 'meeting:network-first']));
+    expect(few).not.toContain('agreement:global-declaration');
+    expect(few).not.toContain(hubId);
+    expect(bestConnected(near, hubId, 200)).toHaveLength(near.entities.length - 1);
   });
 
   it('is of nobody where there is nobody', async () => {

@@ -80,11 +80,16 @@ const references = (document: Document): Edge[] =>
     edge(document.id, reference.document, { at, properties: { number: reference.number } }),
   );
 
+/** What a claim cites and no list of references has: without a number. */
+const unlisted = (document: Document): Edge[] =>
+  (document.unlistedReferences ?? []).map((id) => edge(document.id, id));
+
 const primary = (document: Document): Edge[] => document.primarySources.map((id) => edge(document.id, id));
 
 export const DOCUMENT_EDGES: readonly EdgeKind<Document>[] = [
   { type: 'WRITTEN_BY', from: 'Document', to: 'Entity', edges: people },
   { type: 'REFERS_TO', from: 'Document', to: 'Document', edges: references },
+  { type: 'REFERS_TO', from: 'Document', to: 'Document', edges: unlisted },
   { type: 'SECONDARY_TO', from: 'Document', to: 'Document', edges: primary },
 ];
 

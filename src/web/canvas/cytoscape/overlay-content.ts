@@ -73,8 +73,9 @@ export function overlayContentOf(sources: OverlaySources): OverlayContent {
       at: middleAlong(drawnCurve(cy.getElementById(edge.id), sources.routes)).at,
       opacity: opacityOf(cy.getElementById(edge.id), sources),
     })),
-    edgeLabels: scene.edges
-      .filter((edge) => edge.selected || lookedAt.includes(edge.id))
-      .flatMap((edge) => edgeLabelsOf(edge, sources)),
+    edgeLabels: edgeLabelsOf(
+      scene.edges.filter((edge) => edge.selected || lookedAt.includes(edge.id)),
+      sources,
+    ),
   };
 }

@@ -95,13 +95,20 @@ export function curvePoints(ends: EdgeEnds, bends: readonly Bend[] = []): Point[
 export const piecesOf = (points: readonly Point[]): Segment[] =>
   points.slice(1).flatMap((to, i) => (points[i] ? [{ from: points[i], to }] : []));
 
-/** The point halfway along a polyline, and the direction, of length 1, in which it goes there. */
-export function middleAlong(points: readonly Point[]): { at: Point; direction: Point } {
+/** The point halfway along a polyline. */
+export const middleAlong = (points: readonly Point[]): { at: Point; direction: Point } =>
+  pointAlong(points, 0.5);
+
+/**
+ * A point along a polyline, and the direction, of length 1, in which it goes there.
+ * @param share of its length that lies before the point, from 0 to 1.
+ */
+export function pointAlong(points: readonly Point[], share: number): { at: Point; direction: Point } {
   const pieces = piecesOf(points).map((piece) => ({
     ...piece,
     length: Math.hypot(piece.to.x - piece.from.x, piece.to.y - piece.from.y),
   }));
-  let left = pieces.reduce((sum, { length }) => sum + length, 0) / 2;
+  let left = pieces.reduce((sum, { length }) => sum + length, 0) * share;
   for (const { from, to, length } of pieces) {
     if (length > 0 && left <= length) {
       const direction = { x: (to.x - from.x) / length, y: (to.y - from.y) / length };

@@ -17,8 +17,8 @@ import { refinedBest } from './refine.ts';
 
 /** Above this many nodes d3-force takes over from fcose: it is faster, and can be watched. */
 const MAX_FCOSE_NODES = 500;
-/** With more nodes than this the drawing takes seconds, in which somebody wants to see something. */
-const MAX_UNSEEN = 60;
+/** With more nodes or edges than these the drawing takes seconds, in which somebody wants to see something. */
+const MAX_UNSEEN = { nodes: 60, edges: 120 };
 /** Up to so many new nodes are added one by one, however large the graph is. */
 const MAX_INCREMENTAL = 100;
 /** How many drawings of a graph are made to choose from; the limit is time: about a second in all. */
@@ -124,13 +124,14 @@ function pointsOf(input: LayoutInput, report?: ReportProgress): Point[] {
     return grownDrawing(input);
   if (count > MAX_FCOSE_NODES) return d3ForcePoints(input, report);
   // A drawing that is quickly made is seen in the meantime.
-  if (report && count > MAX_UNSEEN) d3ForcePoints(input, report);
+  const slow = count > MAX_UNSEEN.nodes || input.edges.length > MAX_UNSEEN.edges;
+  if (report && slow) d3ForcePoints(input, report);
   return wholeDrawing(input);
 }
 
 /**
  * The force-directed layout: a fresh drawing where no node is fixed or everything is laid out anew, otherwise
  * the new nodes are added to the fixed ones. The same input gives the same positions. It may take seconds;
- * above 60 nodes intermediate positions are reported, up to 500 of them those of a quicker drawing.
+ * above 60 nodes or 120 edges intermediate positions are reported, up to 500 of them those of a quicker drawing.
  */
 export const forceLayout: Layout = (input, report) => toPositionArray(pointsOf(input, report));

@@ -3,7 +3,7 @@ import { boundingBoxOf, inflated, sizeOf } from '../../../../src/web/canvas/geom
 import { aestheticCost } from '../../../../src/web/canvas/layouts/aesthetics.ts';
 import { nodeBoxes } from '../../../../src/web/canvas/layouts/drawing.ts';
 import { forceLayout } from '../../../../src/web/canvas/layouts/force.ts';
-import { star } from '../scenes.ts';
+import { edge, node, scene, star } from '../scenes.ts';
 import { bodiesOf, inputOf, overlapping, pointsOf, VIEWPORT } from './inputs.ts';
 
 describe('the force layout', () => {
@@ -17,6 +17,17 @@ describe('the force layout', () => {
     expect(report).not.toHaveBeenCalled();
     forceLayout(inputOf(star(70)), report);
     expect(report).toHaveBeenCalled();
+  });
+
+  it('does so for few nodes with very many edges as well', () => {
+    const ids = Array.from({ length: 17 }, (_, at) => `k${at}`);
+    const pairs = ids.flatMap((from, at) => ids.slice(at + 1).map((to) => edge(from, to)));
+    const nodes = ids.map((id) => node(id));
+    // What is seen is enough: the drawing itself is not waited for.
+    const seen = (): never => {
+      throw new Error('seen');
+    };
+    expect(() => forceLayout(inputOf(scene(nodes, pairs)), seen)).toThrow('seen');
   });
 
   it('leaves the random source to others as it found it', () => {
