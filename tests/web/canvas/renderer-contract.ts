@@ -25,6 +25,9 @@ const compared: LayoutRunner['compare'] = async (input, { layout, standing }) =>
 /** The middle of a node on the screen. */
 const on = (drawn: Renderer, id: string) => drawn.screenOf(id) ?? { x: NaN, y: NaN, radius: NaN };
 
+const isHidden = (element: Element): boolean =>
+  element instanceof HTMLElement && element.style.visibility === 'hidden';
+
 /** The outer end of the badge of a node, where the badge does not lie over the node. */
 const badgeOf = (drawn: Renderer, id: string) => {
   const { x, y, radius } = on(drawn, id);
@@ -105,6 +108,20 @@ export function rendererContract(name: string, open: OpenRenderer): void {
       expect(drawn.positions()['new']).not.toEqual(drawn.positions()['n1']);
       await vi.waitFor(() => expect(drawn.screenOf('new')).not.toEqual(start));
       await vi.waitFor(() => expect(drawn.outside()).toBe(0), { timeout: 5000 });
+    });
+
+    it('shows what stands while new nodes are being placed, and hides it while everything is', async () => {
+      const seen: (number | undefined)[] = [];
+      const drawn: Renderer = renderer(async (input, options) => {
+        options.onProgress(new Float32Array(input.nodes.flatMap(() => [NaN, NaN])));
+        seen.push([...container.querySelectorAll('*')].filter((each) => isHidden(each)).length);
+        return directly(input, options);
+      });
+      await drawn.draw(star(20));
+      const { nodes, edges, ...rest } = star(20);
+      await drawn.draw({ ...rest, nodes: [...nodes, node('new')], edges: [...edges, edge('new', 'n1')] });
+      expect(seen).toEqual([1, 0]);
+      expect(Object.values(drawn.positions()).every(({ x, y }) => Number.isFinite(x + y))).toBe(true);
     });
 
     it('lets nothing travel where less motion is asked for', async () => {

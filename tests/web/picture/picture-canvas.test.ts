@@ -79,16 +79,19 @@ describe('what is selected', () => {
 });
 
 describe('what has no place yet', () => {
-  it('is counted while the picture is being drawn', async () => {
-    const { session, region, drawing } = await openPicture();
+  it('is counted on the picture as soon as drawing it takes time, until it is drawn', async () => {
+    const { session, target, drawing } = await openPicture();
+    const notice = () => target.querySelector('[role="status"]')?.textContent?.trim();
     let done = (): void => undefined;
     drawing.draw.mockImplementationOnce(() => new Promise((resolve) => (done = () => resolve(undefined))));
     session.select('country:us');
     await settle();
-    expect(region.placing).toBe(SHOWN.length);
+    expect(notice()).toBe('');
+    await vi.waitFor(() => expect(notice()).toBe('2 entities being placed …'));
+    expect(target.textContent).not.toContain('Drawing');
     done();
     await settle();
-    expect(region.placing).toBe(0);
+    expect(notice()).toBe('');
   });
 });
 

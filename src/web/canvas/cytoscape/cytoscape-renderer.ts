@@ -90,7 +90,7 @@ export class CytoscapeRenderer implements Renderer {
     if (isUnchanged(previous, scene, this.#positions)) return;
     const count = ++this.#drawCount;
     this.#layouts.cancel();
-    this.#graph.hide(false);
+    this.#overlay.endPreview();
     const gone = this.#graph.update(scene);
     this.#attention.show(scene, this.#animation);
     for (const [id, at] of gone) this.#departed.set(id, at);
@@ -109,7 +109,7 @@ export class CytoscapeRenderer implements Renderer {
       this.#moveNodes(relayout ? this.#positions : new Map([...this.#positions, ...fixed.positions]));
     const positions = missing ? await this.#layOut(count, fixed) : fixed.positions;
     if (count !== this.#drawCount || !positions) return;
-    this.#graph.hide(false);
+    this.#overlay.endPreview();
     if (relayout) this.#keeper.startAnew();
     const added = this.#scene.nodes.flatMap(({ id }) => (this.#graph.has(id) ? [] : [id]));
     const origins = originsOf(this.#scene, this.#graph.positions());
@@ -132,8 +132,11 @@ export class CytoscapeRenderer implements Renderer {
     return this.#layouts.layOut(this.#scene, fixed, {
       viewport: this.#camera.size,
       view: this.#hasFitted ? this.#camera.visible : undefined,
-      onProgress: (positions) =>
-        void (count === this.#drawCount && this.#overlay.preview(this.#scene, positions)),
+      onProgress: (positions) => {
+        if (count !== this.#drawCount) return;
+        this.#overlay.preview(this.#scene, positions, { standing: this.#hasFitted && !fixed.relayout });
+        this.#paint();
+      },
     });
   }
 
