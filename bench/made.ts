@@ -40,16 +40,32 @@ function relationIds(entities: number, relations: number): string[] {
   return [...found];
 }
 
+/** Ids of the relations of a hub with so many neighbours, of whom every third knows the next one. */
+const hubRelationIds = (neighbours: number): string[] =>
+  Array.from({ length: neighbours }, (_, i) => i + 1).flatMap((i) =>
+    [
+      ['country:n0', `country:n${i}`],
+      ...(i % 3 === 0 && i < neighbours ? [[`country:n${i}`, `country:n${i + 1}`]] : []),
+    ].map((ends) => `works-with/${ends.sort().join('/')}`),
+  );
+
 /** A graph of so many entities and relations, each stated by a claim of its own that cites one source. */
-export function madeGraph(entities: number, relations: number): Graph {
-  const claims = relationIds(entities, relations).map((id, i) =>
+export const madeGraph = (entities: number, relations: number): Graph =>
+  graphOf(entities, relationIds(entities, relations));
+
+/** A hub, “Country 0”, with so many neighbours. */
+export const madeHub = (neighbours: number): Graph => graphOf(neighbours + 1, hubRelationIds(neighbours));
+
+/** A graph of so many entities with these relations, each stated by a claim of its own that cites one source. */
+function graphOf(entities: number, relations: readonly string[]): Graph {
+  const claims = relations.map((id, i) =>
     aClaim(`claim:text-${Math.floor(i / LENGTH)}/${String((i % LENGTH) + 1).padStart(3, '0')}`, {
       cites: [aCitation({ document: `doc:source-${i % 40}` })],
       asserts: [anAssertion(id)],
     }),
   );
   const documents = [
-    ...Array.from({ length: Math.ceil(relations / LENGTH) }, (_, i) => aDocument(`doc:text-${i}`)),
+    ...Array.from({ length: Math.ceil(relations.length / LENGTH) }, (_, i) => aDocument(`doc:text-${i}`)),
     ...Array.from({ length: 40 }, (_, i) => aDocument(`doc:source-${i}`)),
   ];
   const made = Array.from({ length: entities }, (_, i) => ({

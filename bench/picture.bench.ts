@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { it } from 'vitest';
 import { canonicalJson } from '../src/graph/canonical.ts';
 import { launchBrowser } from '../tests/browser.ts';
+import { linkFrom } from '../tests/links.ts';
 import { serveBuilt } from './load/server.ts';
 import { madeGraph } from './made.ts';
 
@@ -29,7 +30,7 @@ async function longTasksOf(address: string): Promise<{ tasks: LongTask[]; settle
           seen.push({ start: entry.startTime, duration: entry.duration });
       }).observe({ type: 'longtask', buffered: true });
     });
-    await page.goto(`${address}#lang=en&show=all`);
+    await page.goto(`${address}${linkFrom('#lang=en&show=all')}`);
     await page.locator('canvas').first().waitFor();
     await page.getByRole('contentinfo').getByText('relations').first().waitFor();
     await page.locator('.picture[aria-busy="false"]').waitFor({ timeout: 120_000 });

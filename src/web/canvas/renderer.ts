@@ -113,6 +113,11 @@ export interface RendererEvents {
   moved?: (to: Positions) => void;
   /** The scene is drawn, and every node has its final position. */
   settled?: (positions: Positions) => void;
+  /**
+   * Nodes were added, and a fresh layout would have less than half of the crossings and of the lines through
+   * nodes; false when that is not so any more. Nothing moves by itself. Large drawings are not compared.
+   */
+  untidy?: (untidy: boolean) => void;
   /** A frame was drawn: what the page lays over the drawing has to follow. */
   frame?: () => void;
 }

@@ -139,10 +139,10 @@ const holds = (outer: Box, inner: Box): boolean =>
   inner.right <= outer.right + 1 &&
   inner.bottom <= outer.bottom + 1;
 
-/** The least shift along one axis that brings a stretch into another one; what is too long is brought in at its start. */
+/** The least shift along one axis that brings a stretch into another one; what is too long then fills all of that. */
 const shiftInto = ([low, high]: [number, number], [start, end]: [number, number]): number => {
-  if (low < start || high - low > end - start) return start - low;
-  return high > end ? end - high : 0;
+  const [least = 0, most = 0] = [start - low, end - high].sort((a, b) => a - b);
+  return Math.min(Math.max(0, least), most);
 };
 
 /** The transform that shows a box of the model by the shortest pan. */

@@ -35,6 +35,10 @@ export const picture = {
     deadEnd: 'No line leads that way.',
     /** So many entities of the picture are not in the window. */
     outside: (count: number): string => n(count, { other: '# outside' }),
+    /** Offered when a fresh layout would have less than half of the crossings. */
+    tidy: 'Tidy',
+    tidyHint:
+      'Lay the picture out anew: fewer lines would cross. What is pinned stays, and undo brings the rest back.',
     tip: (count: number, names: readonly string[]): string =>
       names.length === 0
         ? hidden(count)

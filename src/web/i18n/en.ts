@@ -187,6 +187,7 @@ export const en = {
     pinned: 'Pinned where it stands.',
     unpinned: 'No longer pinned.',
     laidOut: 'Laid out again.',
+    untidy: 'Lines cross often in this picture. The button “Tidy” lays it out anew.',
     /** The name may be a whole sentence, with its own full stop. */
     selected: (name: string) => `Open in the details: ${withoutFullStop(name)}.`,
   },

@@ -20,6 +20,8 @@ export const picture: PictureTexts = {
       ].join('，'),
     deadEnd: '这个方向没有线条。',
     outside: (count) => n(count, { other: '#个在窗口外' }),
+    tidy: '整理',
+    tidyHint: '重新布局，减少线条交叉。已固定的实体不动，可以撤销。',
     tip: (count, names) =>
       names.length === 0
         ? hidden(count)

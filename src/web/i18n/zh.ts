@@ -169,6 +169,7 @@ export const zh: Texts = {
     pinned: '已固定在原处。',
     unpinned: '已取消固定。',
     laidOut: '已重新布局。',
+    untidy: '图中线条交叉较多，按“整理”可重新布局。',
     selected: (name) => `详情中已打开：${withoutFullStop(name)}。`,
   },
   notice: {

@@ -24,8 +24,6 @@ export class PictureRegion {
   menu: PictureMenu | undefined = $state.raw();
   /** How far the page lays something over the upper edge of the picture, in pixels. */
   covered = $state.raw(0);
-  /** How many entities are in the picture that have no place in it yet. */
-  placing = $state.raw(0);
   /** Whether the legend is out where it has no column of its own. */
   legend = $state.raw(false);
 }

@@ -16,6 +16,8 @@ export type Announcement =
   | { is: 'filtered'; entities: number; relations: number }
   | { is: 'paths'; total: number; steps: number }
   | { is: 'no-path'; looked: number }
+  /** A fresh layout would have far fewer crossings. */
+  | { is: 'untidy' }
   | { is: 'undone' | 'redone' | 'pinned' | 'unpinned' | 'laid-out' };
 
 interface Counted {

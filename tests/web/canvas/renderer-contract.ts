@@ -3,12 +3,13 @@ import { EntenteError } from '../../../src/graph/errors.ts';
 import { LAYOUTS } from '../../../src/web/canvas/layouts/index.ts';
 import type { LayoutInput, PositionArray } from '../../../src/web/canvas/layouts/layout-input.ts';
 import type { LayoutRunner } from '../../../src/web/canvas/layouts/layout-runner.ts';
+import { comparedWithFresh } from '../../../src/web/canvas/layouts/tidiness.ts';
 import { outermostOf } from '../../../src/web/canvas/loops/loop-shape.ts';
 import { placeLoops } from '../../../src/web/canvas/loops/place-loops.ts';
 import { nodeSizeOf } from '../../../src/web/canvas/node-shapes.ts';
 import type { Positions, Renderer, RendererEvents } from '../../../src/web/canvas/renderer.ts';
 import { click, drag, fakeScreen, hover, rightClick, SCREEN, touch } from './fake-screen.ts';
-import { edge, frozen, node, placed, scene, star } from './scenes.ts';
+import { edge, frozen, node, placed, scene, star, tangled } from './scenes.ts';
 
 /** Opens a renderer in an element, with layouts run by what the test hands in. */
 export type OpenRenderer = (container: HTMLElement, events: RendererEvents, runner: LayoutRunner) => Renderer;
@@ -18,9 +19,14 @@ const three = scene([node('a'), node('b'), node('c')], [edge('a', 'b'), edge('b'
 const AT = { a: { x: 1, y: 2 }, b: { x: 300, y: 4 } };
 
 const directly: LayoutRunner['run'] = async (input, { layout }) => LAYOUTS[layout](input);
+const compared: LayoutRunner['compare'] = async (input, { layout, standing }) =>
+  comparedWithFresh(LAYOUTS[layout], input, standing);
 
 /** The middle of a node on the screen. */
 const on = (drawn: Renderer, id: string) => drawn.screenOf(id) ?? { x: NaN, y: NaN, radius: NaN };
+
+const isHidden = (element: Element): boolean =>
+  element instanceof HTMLElement && element.style.visibility === 'hidden';
 
 /** The outer end of the badge of a node, where the badge does not lie over the node. */
 const badgeOf = (drawn: Renderer, id: string) => {
@@ -33,12 +39,12 @@ export function rendererContract(name: string, open: OpenRenderer): void {
   const opened: Renderer[] = [];
   let container: HTMLElement;
 
-  function renderer(run = directly, events: Partial<RendererEvents> = {}): Renderer {
+  function renderer(run = directly, events: Partial<RendererEvents> = {}, compare = compared): Renderer {
     const ignore = () => undefined;
     const made = open(
       container,
       { select: ignore, open: ignore, ...events },
-      { run, cancel: ignore, dispose: ignore },
+      { run, compare, cancel: ignore, dispose: ignore },
     );
     opened.push(made);
     return made;
@@ -102,6 +108,20 @@ export function rendererContract(name: string, open: OpenRenderer): void {
       expect(drawn.positions()['new']).not.toEqual(drawn.positions()['n1']);
       await vi.waitFor(() => expect(drawn.screenOf('new')).not.toEqual(start));
       await vi.waitFor(() => expect(drawn.outside()).toBe(0), { timeout: 5000 });
+    });
+
+    it('shows what stands while new nodes are being placed, and hides it while everything is', async () => {
+      const seen: (number | undefined)[] = [];
+      const drawn: Renderer = renderer(async (input, options) => {
+        options.onProgress(new Float32Array(input.nodes.flatMap(() => [NaN, NaN])));
+        seen.push([...container.querySelectorAll('*')].filter((each) => isHidden(each)).length);
+        return directly(input, options);
+      });
+      await drawn.draw(star(20));
+      const { nodes, edges, ...rest } = star(20);
+      await drawn.draw({ ...rest, nodes: [...nodes, node('new')], edges: [...edges, edge('new', 'n1')] });
+      expect(seen).toEqual([1, 0]);
+      expect(Object.values(drawn.positions()).every(({ x, y }) => Number.isFinite(x + y))).toBe(true);
     });
 
     it('lets nothing travel where less motion is asked for', async () => {
@@ -310,6 +330,56 @@ export function rendererContract(name: string, open: OpenRenderer): void {
       expect(settled).toHaveLength(1);
       await drawn.draw(placed({ ...star(12), lang: 'zh' }, settled[0] ?? {}));
       expect(settled).toHaveLength(2);
+    });
+
+    it('tell that what has grown is untidy, until it is laid out anew', async () => {
+      const untidy = vi.fn<NonNullable<RendererEvents['untidy']>>();
+      const drawn = renderer(undefined, { untidy });
+      const { crossed, grown } = tangled();
+      await drawn.draw(crossed);
+      await drawn.draw(placed(grown, drawn.positions()));
+      await vi.waitFor(() => expect(untidy).toHaveBeenLastCalledWith(true));
+      const before = drawn.positions();
+      await drawn.draw(placed({ ...grown, lang: 'zh' }, before));
+      expect(untidy).toHaveBeenCalledExactlyOnceWith(true);
+      await drawn.draw(grown);
+      expect(drawn.positions()).not.toEqual(before);
+      expect(untidy).toHaveBeenLastCalledWith(false);
+      expect(untidy).toHaveBeenCalledTimes(2);
+    });
+
+    it('say nothing of a tangle that has not grown, or in which somebody arranges', async () => {
+      const untidy = vi.fn<NonNullable<RendererEvents['untidy']>>();
+      const { crossed, grown } = tangled();
+      const drawn = renderer(undefined, { untidy });
+      await drawn.draw(crossed);
+      await drawn.draw({ ...crossed, lang: 'zh' });
+      expect(untidy).not.toHaveBeenCalled();
+      await drawn.draw(placed(grown, drawn.positions()));
+      await vi.waitFor(() => expect(untidy).toHaveBeenLastCalledWith(true));
+      drag(container, on(drawn, 'new'), { x: 30, y: 30 });
+      expect(untidy).toHaveBeenLastCalledWith(false);
+    });
+
+    it('compare again where another drawing came between, and leave large ones alone', async () => {
+      const untidy = vi.fn<NonNullable<RendererEvents['untidy']>>();
+      const compare = vi.fn<LayoutRunner['compare']>(async () => undefined);
+      const drawn = renderer(undefined, { untidy }, compare);
+      const { crossed, grown } = tangled();
+      await drawn.draw(crossed);
+      await drawn.draw(placed(grown, drawn.positions()));
+      compare.mockImplementation(async () => ({ standing: 9, fresh: 1 }));
+      await drawn.draw(placed({ ...grown, lang: 'zh' }, drawn.positions()));
+      await vi.waitFor(() => expect(untidy).toHaveBeenCalledExactlyOnceWith(true));
+      compare.mockClear();
+      const large = star(81);
+      await drawn.draw({
+        ...large,
+        nodes: [...grown.nodes, ...large.nodes],
+        edges: [...grown.edges, ...large.edges],
+      });
+      expect(compare).not.toHaveBeenCalled();
+      expect(untidy).toHaveBeenLastCalledWith(false);
     });
 
     it('tell which node was clicked, and that the background was', async () => {

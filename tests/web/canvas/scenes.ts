@@ -96,3 +96,22 @@ export const placed = (drawn: Scene, places: Readonly<Record<string, { x: number
     return at ? { ...each, at } : each;
   }),
 });
+
+/** Two rows of four nodes, each connected with the one across the corner, and the same with one node more. */
+export function tangled(): { crossed: Scene; grown: Scene } {
+  const ids = ['a', 'b', 'c', 'd'];
+  const at = (i: number, y: number) => ({ x: i * 180, y });
+  const top = ids.map((id, i) => node(`${id}1`, { at: at(i, 0) }));
+  const bottom = ids.map((id, i) => node(`${id}2`, { at: at(3 - i, 300) }));
+  const crossed = scene(
+    [...top, ...bottom],
+    ids.map((id) => edge(`${id}1`, `${id}2`)),
+    { reducedMotion: true },
+  );
+  const grown = {
+    ...crossed,
+    nodes: [...crossed.nodes.map(({ at: _, ...rest }) => rest), node('new')],
+    edges: [...crossed.edges, edge('a1', 'new')],
+  };
+  return { crossed, grown };
+}

@@ -88,6 +88,13 @@ describe('the camera, when a picture grows', () => {
     expect(pan.x).toBeLessThan(view.pan.x);
   });
 
+  it('stays about where it is when what is new is on all sides of it, and there is no room for all', () => {
+    const growth = { allAt: () => square(4000), newAt: () => square(4000) };
+    const { zoom, pan } = transformForGrowth(growth, view);
+    expect(zoom).toBe(0.6);
+    expect(pan).toEqual(view.pan);
+  });
+
   it('shows what is new, and does not zoom out further than names can be read', () => {
     fc.assert(
       fc.property(box, box, (old, added) => {

@@ -92,6 +92,19 @@ describe('the legend', () => {
     expect(legend(page)).not.toContain('Institute');
   });
 
+  it('keeps a kind that is in no picture where it was switched on again, until the legend is opened anew', async () => {
+    const page = await openPage('#lang=en&show=country:us&hide=institute');
+    const row = () => page.all('aside li').find((each) => each.textContent.includes('Institute'));
+    expect(row()?.className).toContain('off');
+    row()?.querySelector<HTMLElement>('.eye')?.click();
+    await settle();
+    expect(row()?.className).not.toContain('off');
+    expect(row()?.querySelector('.n')?.textContent).toBe('0');
+    row()?.querySelector<HTMLElement>('.eye')?.click();
+    await settle();
+    expect(row()?.className).toContain('off');
+  });
+
   it('is key and choice of evidence at once, and counts what each choice lets through', async () => {
     const page = await openPage('#lang=en&show=all');
     const before = choices(page);

@@ -1,5 +1,6 @@
 import { mount, unmount, type ComponentProps } from 'svelte';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { pinning } from '../../../src/web/picture/changes.ts';
 import { Commands } from '../../../src/web/picture/commands.svelte.ts';
 import { Session } from '../../../src/web/session/session.svelte.ts';
 import { CATALOGUES } from '../../../src/web/i18n/catalogues.ts';
@@ -78,16 +79,19 @@ describe('what is selected', () => {
 });
 
 describe('what has no place yet', () => {
-  it('is counted while the picture is being drawn', async () => {
-    const { session, region, drawing } = await openPicture();
+  it('is counted on the picture as soon as drawing it takes time, until it is drawn', async () => {
+    const { session, target, drawing } = await openPicture();
+    const notice = () => target.querySelector('[role="status"]')?.textContent?.trim();
     let done = (): void => undefined;
     drawing.draw.mockImplementationOnce(() => new Promise((resolve) => (done = () => resolve(undefined))));
     session.select('country:us');
     await settle();
-    expect(region.placing).toBe(SHOWN.length);
+    expect(notice()).toBe('');
+    await vi.waitFor(() => expect(notice()).toBe('2 entities being placed …'));
+    expect(target.textContent).not.toContain('Drawing');
     done();
     await settle();
-    expect(region.placing).toBe(0);
+    expect(notice()).toBe('');
   });
 });
 
@@ -107,6 +111,40 @@ describe('the picture on the page', () => {
     events.frame?.();
     await settle();
     expect(target.textContent).not.toContain('outside');
+  });
+
+  it('offers to tidy what has grown into a tangle: one step back, with what is pinned where it stands', async () => {
+    const { session, target, events } = await openPicture();
+    const places = { 'country:us': [0, 0], 'institute:i0': [90, 0] } as const;
+    events.settled?.({ 'country:us': { x: 0, y: 0 }, 'institute:i0': { x: 90, y: 0 } });
+    session.change(pinning(['country:us']));
+    const tidy = () =>
+      [...target.querySelectorAll('button')].find((each) => each.textContent?.trim() === 'Tidy');
+    expect(tidy()).toBeUndefined();
+    events.untidy?.(true);
+    await settle();
+    expect(session.announcement).toEqual({ is: 'untidy' });
+    expect(session.view.picture.positions).toEqual(places);
+    const steps = session.steps.past.length;
+    tidy()?.focus();
+    tidy()?.click();
+    await settle();
+    expect(tidy()).toBeUndefined();
+    expect(target.contains(document.activeElement)).toBe(true);
+    expect(session.view.picture.positions).toEqual({ 'country:us': [0, 0] });
+    expect(session.steps.past).toHaveLength(steps + 1);
+    session.undo();
+    expect(session.view.picture.positions).toEqual(places);
+  });
+
+  it('offers that no longer than it holds', async () => {
+    const { target, events } = await openPicture();
+    events.untidy?.(true);
+    await settle();
+    expect(target.textContent).toContain('Tidy');
+    events.untidy?.(false);
+    await settle();
+    expect(target.textContent).not.toContain('Tidy');
   });
 
   it('lets others reach the canvas for as long as there is one', async () => {

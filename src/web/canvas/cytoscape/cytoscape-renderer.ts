@@ -4,7 +4,7 @@ import { fixedPositions, isUnchanged, type FixedPositions } from '../fixed-posit
 import type { Box, NodePositions, Point } from '../geometry.ts';
 import { Labelling } from '../labels/labelling.ts';
 import { workerRunner, type LayoutRunner } from '../layouts/layout-runner.ts';
-import { layOutScene } from '../layouts/scene-layout.ts';
+import { SceneLayouts } from '../layouts/scene-layout.ts';
 import { originsOf } from '../origins.ts';
 import { OverlayCanvas } from '../paint/overlay-canvas.ts';
 import type { MarksOf, Positions, Renderer, RendererEvents } from '../renderer.ts';
@@ -14,7 +14,7 @@ import type { PictureMarks } from '../marks/picture-marks.ts';
 import { Attention } from './attention.ts';
 import { addLayer, EMPTY_SCENE } from './blank.ts';
 import { Camera } from './camera.ts';
-import { ANIMATION, DrawnGraph, LARGE_GRAPH, type Animation } from './drawn-graph.ts';
+import { DrawnGraph, type Animation } from './drawn-graph.ts';
 import { drawnShapes, type DrawnShapes } from './drawn-shapes.ts';
 import { UNHEARD, type InputEvents } from './input.ts';
 import { Overlay } from './overlay.ts';
@@ -35,7 +35,7 @@ export class CytoscapeRenderer implements Renderer {
   readonly #overlay: Overlay;
   readonly #labelling: Labelling;
   readonly #keeper: RouteKeeper;
-  readonly #runner: LayoutRunner;
+  readonly #layouts: SceneLayouts;
   readonly #graph: DrawnGraph;
   readonly #camera: Camera;
   readonly #events: RendererEvents;
@@ -56,10 +56,10 @@ export class CytoscapeRenderer implements Renderer {
     this.#events = events;
     this.#root = addLayer(container, 'relative');
     const host = options.headless ? undefined : addLayer(this.#root, 'absolute');
-    this.#runner = options.runner ?? workerRunner();
     const canvas = new OverlayCanvas(this.#root);
     this.#labelling = new Labelling(canvas.context, () => this.#camera.size);
     this.#keeper = new RouteKeeper(this.#labelling);
+    this.#layouts = new SceneLayouts(options.runner ?? workerRunner(), this.#labelling, events.untidy);
     const palette = new Palette(this.#root, () => {
       this.#graph.dress(this.#scene.theme);
       this.#paint();
@@ -89,10 +89,10 @@ export class CytoscapeRenderer implements Renderer {
     // The positions of `settled` come back as those of the next scene.
     if (isUnchanged(previous, scene, this.#positions)) return;
     const count = ++this.#drawCount;
-    this.#runner.cancel();
-    this.#graph.hide(false);
+    this.#layouts.cancel();
+    this.#overlay.endPreview();
     const gone = this.#graph.update(scene);
-    this.#attention.show(scene, this.#animation());
+    this.#attention.show(scene, this.#animation);
     for (const [id, at] of gone) this.#departed.set(id, at);
     this.#positions = new Map([...this.#positions].filter(([id]) => !gone.has(id)));
     this.#hasFitted &&= this.#positions.size > 0;
@@ -109,37 +109,39 @@ export class CytoscapeRenderer implements Renderer {
       this.#moveNodes(relayout ? this.#positions : new Map([...this.#positions, ...fixed.positions]));
     const positions = missing ? await this.#layOut(count, fixed) : fixed.positions;
     if (count !== this.#drawCount || !positions) return;
-    this.#graph.hide(false);
+    this.#overlay.endPreview();
     if (relayout) this.#keeper.startAnew();
     const added = this.#scene.nodes.flatMap(({ id }) => (this.#graph.has(id) ? [] : [id]));
     const origins = originsOf(this.#scene, this.#graph.positions());
     this.#moveNodes(positions);
     const grown = this.#hasFitted && !(relayout && missing);
-    this.#graph.add(this.#scene, positions, grown && this.#animation() ? origins : undefined);
+    this.#graph.add(this.#scene, positions, grown && this.#animation ? origins : undefined);
     this.#graph.bend(this.#keeper.routes);
-    this.#attention.show(this.#scene, this.#animation());
+    this.#attention.show(this.#scene, this.#animation);
     // New nodes travel to their places, and the camera follows.
-    this.#graph.move(positions, this.#animation());
-    if (grown) this.#camera.follow(added, this.#animation());
+    this.#graph.move(positions, this.#animation);
+    if (grown) this.#camera.follow(added, this.#animation);
     else this.fit(this.#hasFitted);
     this.#hasFitted = positions.size > 0;
     this.#paint();
     this.#events.settled?.(this.positions());
+    this.#layouts.stands({ scene: this.#scene, positions, viewport: this.#camera.size }, grown && missing);
   }
 
   #layOut(count: number, fixed: FixedPositions): Promise<NodePositions | undefined> {
-    return layOutScene(this.#scene, fixed, {
-      runner: this.#runner,
-      labelling: this.#labelling,
+    return this.#layouts.layOut(this.#scene, fixed, {
       viewport: this.#camera.size,
       view: this.#hasFitted ? this.#camera.visible : undefined,
-      onProgress: (positions) =>
-        void (count === this.#drawCount && this.#overlay.preview(this.#scene, positions)),
+      onProgress: (positions) => {
+        if (count !== this.#drawCount) return;
+        this.#overlay.preview(this.#scene, positions, { standing: this.#hasFitted && !fixed.relayout });
+        this.#paint();
+      },
     });
   }
 
   fit(animate = true): void {
-    this.#camera.fit(animate ? this.#animation() : undefined);
+    this.#camera.fit(animate ? this.#animation : undefined);
   }
 
   zoomBy(factor: number): void {
@@ -164,7 +166,7 @@ export class CytoscapeRenderer implements Renderer {
   }
 
   reveal(...ids: readonly string[]): void {
-    this.#camera.reveal(ids, this.#animation());
+    this.#camera.reveal(ids, this.#animation);
   }
 
   keepClear(covered: Partial<Box>): void {
@@ -188,21 +190,20 @@ export class CytoscapeRenderer implements Renderer {
     this.#root.ownerDocument.fonts?.removeEventListener('loadingdone', this.#remeasure);
     this.#drawCount++;
     this.#attention.stop();
-    this.#runner.dispose();
+    this.#layouts.dispose();
     this.#graph.destroy();
     this.#unwatch();
     this.#palette.destroy();
     this.#root.remove();
   }
 
-  #animation(): Animation {
-    const still = this.#scene.reducedMotion || this.#graph.headless || this.#scene.nodes.length > LARGE_GRAPH;
-    return still ? undefined : ANIMATION;
+  get #animation(): Animation {
+    return this.#graph.animationOf(this.#scene);
   }
 
   #moveNodes(positions: NodePositions): void {
     this.#positions = positions;
-    this.#graph.move(positions, this.#animation());
+    this.#graph.move(positions, this.#animation);
     this.#placeLabels();
   }
 
@@ -217,7 +218,7 @@ export class CytoscapeRenderer implements Renderer {
   }
 
   #attend(): void {
-    this.#attention.show(this.#scene, this.#animation());
+    this.#attention.show(this.#scene, this.#animation);
     this.#paint();
   }
 
@@ -238,6 +239,7 @@ export class CytoscapeRenderer implements Renderer {
       },
       moved: (to) => {
         this.#positions = new Map([...this.#positions, ...Object.entries(to)]);
+        this.#layouts.arranged();
         this.#placeLabels();
         events.moved(to);
       },

@@ -10,7 +10,7 @@ import { createInstance } from './instance.ts';
 import { styleSheet } from './style.ts';
 
 /** Above this many nodes edges are left out while a person pans or zooms, and nothing is animated. */
-export const LARGE_GRAPH = 500;
+const LARGE_GRAPH = 500;
 
 /** Class of edges that have a route. */
 const BENT = 'bent';
@@ -58,6 +58,11 @@ export class DrawnGraph {
 
   get headless(): boolean {
     return this.#options.host === undefined;
+  }
+
+  /** How nodes of a scene get to other positions: a large drawing, and one that nobody sees, does not move. */
+  animationOf({ reducedMotion, nodes }: Scene): Animation {
+    return reducedMotion || this.headless || nodes.length > LARGE_GRAPH ? undefined : ANIMATION;
   }
 
   /** Make the graph invisible, while a preview is painted in its place. */

@@ -3,6 +3,7 @@ import type { RouteKeeper } from '../edges/route-keeper.ts';
 import type { NodePositions } from '../geometry.ts';
 import type { Labelling } from '../labels/labelling.ts';
 import type { PictureMarks } from '../marks/picture-marks.ts';
+import type { Preview } from '../paint/paint-preview.ts';
 import type { OverlayCanvas } from '../paint/overlay-canvas.ts';
 import type { Palette } from '../palette.ts';
 import type { MarksOf } from '../renderer.ts';
@@ -24,6 +25,8 @@ interface OverlayParts {
 /** What is painted over the nodes and edges that cytoscape draws, and all of it together as marks. */
 export class Overlay {
   readonly #parts: OverlayParts;
+  /** Nodes on their way into a drawing that stands, as far as they have places. */
+  #arriving: Preview | undefined;
 
   constructor(parts: OverlayParts) {
     this.#parts = parts;
@@ -38,14 +41,25 @@ export class Overlay {
       tokens,
       viewport: camera.viewport,
     });
+    if (this.#arriving) canvas.paintArriving(this.#arriving, { tokens, viewport: camera.viewport });
   }
 
-  /** Paint intermediate positions of a layout: that is quick, while cytoscape stays hidden. */
-  preview(scene: Scene, positions: NodePositions): void {
+  /**
+   * Paint intermediate positions of a layout: that is quick, while cytoscape stays hidden. New nodes of a drawing
+   * that stands are sketched in it from the next painting on, as far as they have places; all else stays as it is.
+   */
+  preview(scene: Scene, positions: NodePositions, { standing }: { standing: boolean }): void {
     const { canvas, graph, camera, palette } = this.#parts;
+    if (standing) return void (this.#arriving = { scene, positions, drawn: graph.positions() });
     graph.hide(true);
     const viewport = camera.viewportFor(positions.values());
     canvas.paintPreview({ scene, positions }, { tokens: palette.tokens(scene.theme), viewport });
+  }
+
+  /** Show the graph itself again. */
+  endPreview(): void {
+    this.#arriving = undefined;
+    this.#parts.graph.hide(false);
   }
 
   /** What is drawn, as marks: never in the colours of the system, which belong to the screen. */

@@ -39,8 +39,9 @@ const MAX_LANES = 5;
 /** What a bow costs, and a detour on a lane that is nearer to others, in pixels of a longer way. */
 const BOW_COST = 14;
 const LANE_COST = 8;
-/** Above so many edges those that are blocked are routed once; and above so many obstacles no detours are looked for. */
-const MAX_FOR_ROUNDS = 150;
+/** Above so many edges they are routed once, and their crossings are not counted. */
+export const MAX_FOR_ROUNDS = 150;
+/** Above so many obstacles no detours are looked for. */
 const MAX_FOR_DETOURS = 170;
 const ROUNDS = 2;
 

@@ -130,8 +130,8 @@ function columnPoints(input: LayoutInput): Point[] {
  * (barycentre heuristic, Sugiyama, Tagawa and Toda 1981; how kinds are cut into columns is our own). The same
  * input gives the same positions; fixed nodes stay, and the others make way for them.
  */
-export const columnsLayout: Layout = (input) => {
-  if (grows(input)) return toPositionArray(grownDrawing(input, { inColumns: true }));
+export const columnsLayout: Layout = (input, report) => {
+  if (grows(input)) return toPositionArray(grownDrawing(input, { inColumns: true, report }));
   const points = sizedForFinalZoom(input, columnPoints);
   if (fixedCount(input) === 0) return toPositionArray(centred(input, points));
   return toPositionArray(withoutOverlaps(input, alignedToFixed(input, points)));

@@ -92,8 +92,8 @@ function ringPoints(input: LayoutInput): Point[] {
  * of its rings, each in rings of its own. The same input gives the same positions; fixed nodes stay, and the
  * others make way for them.
  */
-export const concentricLayout: Layout = (input) => {
-  if (grows(input)) return toPositionArray(grownDrawing(input));
+export const concentricLayout: Layout = (input, report) => {
+  if (grows(input)) return toPositionArray(grownDrawing(input, { report }));
   const points = byComponents(input, ringPoints);
   if (fixedCount(input) === 0) return toPositionArray(centred(input, points));
   return toPositionArray(withoutOverlaps(input, alignedToFixed(input, points)));

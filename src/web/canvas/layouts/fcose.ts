@@ -64,9 +64,10 @@ const headlessGraph = ({ nodes, edges }: LayoutInput): cytoscape.Core =>
           height: extents.top + extents.bottom,
         },
       })),
-      edges: edges.map(([from, to], i) => ({
-        data: { id: `e${i}`, source: String(from), target: String(to) },
-      })),
+      // A loop pulls nothing anywhere, and fcose would place the other nodes otherwise because of it.
+      edges: edges
+        .filter(([from, to]) => from !== to)
+        .map(([from, to], i) => ({ data: { id: `e${i}`, source: String(from), target: String(to) } })),
     },
   });
 

@@ -20,7 +20,7 @@ const MAX_FCOSE_NODES = 500;
 /** With more nodes or edges than these the drawing takes seconds, in which somebody wants to see something. */
 const MAX_UNSEEN = { nodes: 60, edges: 120 };
 /** Up to so many new nodes are added one by one, however large the graph is. */
-const MAX_INCREMENTAL = 100;
+const MAX_INCREMENTAL = 200;
 /** How many drawings of a graph are made to choose from; the limit is time: about a second in all. */
 const attemptsFor = (count: number): number => (count <= 60 ? 10 : count <= 120 ? 3 : 1);
 /** How many of them are worth refining. */
@@ -121,7 +121,7 @@ function wholeDrawing(input: LayoutInput): Point[] {
 function pointsOf(input: LayoutInput, report?: ReportProgress): Point[] {
   const count = input.nodes.length;
   if (grows(input) && (count <= MAX_FCOSE_NODES || count - fixedCount(input) <= MAX_INCREMENTAL))
-    return grownDrawing(input);
+    return grownDrawing(input, { report });
   if (count > MAX_FCOSE_NODES) return d3ForcePoints(input, report);
   // A drawing that is quickly made is seen in the meantime.
   const slow = count > MAX_UNSEEN.nodes || input.edges.length > MAX_UNSEEN.edges;

@@ -3,7 +3,7 @@ import { aestheticCost } from './aesthetics.ts';
 import { nodeBoxes } from './drawing.ts';
 import { fixedCount } from './fixed-nodes.ts';
 import { placeNewNodes } from './incremental.ts';
-import type { LayoutInput } from './layout-input.ts';
+import type { LayoutInput, ReportProgress } from './layout-input.ts';
 import { localSearch } from './local-search.ts';
 
 /** Above so many nodes, or so many new ones, the places are not polished: the limit is time. */
@@ -39,11 +39,15 @@ function polished(input: LayoutInput, points: Point[]): Point[] {
  * room, and then all newcomers are moved about until they stand as well as they can. The others do not move.
  * Of several such drawings, in which crossings weigh more and more, the one with fewest faults is taken.
  * @param options.inColumns new nodes stand in the column of their kind, where there is one
+ * @param options.report is offered how far a large drawing is; a small one is quickly made
  */
-export function grownDrawing(input: LayoutInput, { inColumns = false } = {}): Point[] {
+export function grownDrawing(
+  input: LayoutInput,
+  { inColumns = false, report }: { inColumns?: boolean; report?: ReportProgress | undefined } = {},
+): Point[] {
   const count = input.nodes.length;
   const large = count > MAX_POLISHED || count - fixedCount(input) > MAX_NEW;
-  if (large) return placeNewNodes(input, { inColumns });
+  if (large) return placeNewNodes(input, { inColumns, report });
   const drawings = CROSSING_COSTS.flatMap((crossing) => {
     const points = placeNewNodes(input, { inColumns, crossing });
     return inColumns ? [points] : [points, polished(input, points)];

@@ -1,26 +1,33 @@
 import {
-  areaOf,
   boundingBoxOf,
   boxAround,
   centroidOf,
-  contains,
-  extentsOf,
   inflated,
   overlapArea,
   polar,
-  type Box,
   type Point,
 } from '../geometry.ts';
-import { clippedLength, segmentsCross, type Segment } from '../segments.ts';
-import { edgeSegments, nodeBoxes } from './drawing.ts';
-import { neighboursOf, type LayoutInput, type LayoutNode } from './layout-input.ts';
+import { toPositionArray, type LayoutInput, type LayoutNode, type ReportProgress } from './layout-input.ts';
+import {
+  cheapest,
+  COST,
+  fixedDrawing,
+  GAP,
+  placedNeighbours,
+  putNode,
+  type Candidate,
+  type PartialDrawing,
+  type PlacedNeighbour,
+} from './partial-drawing.ts';
 
 /** Distances that are tried, beyond what the neighbour itself takes, and the one that looks best. */
 const DISTANCES = [70, 100, 130, 165, 205, 255, 315, 390];
 const IDEAL_DISTANCE = 100;
+const FARTHEST = Math.max(...DISTANCES);
+/** How many times as far a node goes where all of that is taken. */
+const FARTHER = 12;
 const DIRECTIONS = 24;
-/** Space around a new node; distance of unconnected nodes from the others; step in which they try. */
-const GAP = 8;
+/** Distance of unconnected nodes from the others; step in which they try. */
 const APART = 30;
 const STEP = 24;
 /** Distance between the points that are tried all over what is seen; in a column, and how far below it. */
@@ -29,55 +36,6 @@ const COLUMN_STEP = 8;
 const COLUMN_ROOM = 800;
 /** How far from the middle of a column a node may stand where this is full. */
 const COLUMN_ASIDE = [0, -36, 36, -72, 72];
-/** Costs, in square pixels of overlap; the values are our own. */
-const COST = {
-  overlap: 4,
-  /** That the node itself stands on another one: an edge between them could not be drawn. */
-  onNode: 1e6,
-  /** A pixel of an edge that runs through a node or its label. */
-  through: 40,
-  /** A pixel away from the ideal distance. */
-  distance: 3,
-  /** A pixel away from the middle of its column. */
-  aside: 30,
-  /** A pixel of area outside what is seen. */
-  outside: 3,
-  /** A radian away from the direction that is free. */
-  direction: 220,
-};
-
-/** A drawing in which some nodes have a point already; it grows while the others are placed. */
-interface PartialDrawing {
-  input: LayoutInput;
-  neighbours: Set<number>[];
-  /** By index; undefined where a node still waits. */
-  points: (Point | undefined)[];
-  boxes: Box[];
-  /** The nodes without their labels. */
-  bodies: Box[];
-  segments: Segment[];
-  /** What a crossing costs, in square pixels of overlap. */
-  crossing: number;
-}
-
-/** A point to try, and what it costs before anything is in the way. */
-interface Candidate {
-  at: Point;
-  base: number;
-}
-
-/** A neighbour that has a point; the radius is that of the node itself, without its label. */
-interface PlacedNeighbour extends Point {
-  index: number;
-  radius: number;
-}
-
-const placedNeighbours = ({ input, neighbours, points }: PartialDrawing, index: number): PlacedNeighbour[] =>
-  [...(neighbours[index] ?? [])].flatMap((other) => {
-    const [at, node] = [points[other], input.nodes[other]];
-    return at && node ? [{ ...at, index: other, radius: Math.min(...Object.values(node.extents)) }] : [];
-  });
-
 /** The direction, in radians, in which there is space around some nodes: away from their own neighbours, else from all. */
 function freeDirection(drawing: PartialDrawing, nodes: PlacedNeighbour[]): number {
   const beyond = nodes.flatMap(({ index }) => placedNeighbours(drawing, index));
@@ -86,59 +44,12 @@ function freeDirection(drawing: PartialDrawing, nodes: PlacedNeighbour[]): numbe
   return Math.atan2(to.y - from.y, to.x - from.x);
 }
 
-/** A node without its label, and the space that it keeps from others. */
-function bodyOf({ extents, footprint }: LayoutNode, at: Point): Box {
-  const least = Math.min(...Object.values(extents));
-  const half = footprint?.halfSize ?? { width: least, height: least };
-  return inflated(boxAround(at, extentsOf(half)), GAP / 2);
-}
-
-/** What a node and its edges would cover and cross at a point. */
-function costAt(
-  drawing: PartialDrawing,
-  node: LayoutNode,
-  { at, neighbours }: { at: Point; neighbours: Point[] },
-): number {
-  const box = inflated(boxAround(at, node.extents), GAP);
-  const own = neighbours.map((neighbour) => ({ from: neighbour, to: at }));
-  const { view } = drawing.input;
-  if (drawing.bodies.some((other) => overlapArea(bodyOf(node, at), other) > 0)) return COST.onNode;
-  let cost = view ? (areaOf(box) - overlapArea(box, view.frame)) * COST.outside : 0;
-  for (const other of drawing.boxes) {
-    cost += overlapArea(box, other) * COST.overlap;
-    for (const segment of own) {
-      if (!contains(other, segment.from)) cost += clippedLength(segment, other) * COST.through;
-    }
-  }
-  for (const other of drawing.segments) {
-    cost += clippedLength(other, box) * COST.through;
-    for (const segment of own) if (segmentsCross(segment, other)) cost += drawing.crossing;
-  }
-  return cost;
-}
-
 /** Points all over what is seen: room may be where no circle around the neighbours gets to. */
 function* gridOf({ input: { view } }: PartialDrawing): Generator<Point> {
   if (!view) return;
   const { left, top, right, bottom } = view.frame;
   for (let y = top + GRID / 2; y < bottom; y += GRID)
     for (let x = left + GRID / 2; x < right; x += GRID) yield { x, y };
-}
-
-/** The cheapest of some points for a node, measured from what it costs to be away from its neighbours. */
-function cheapest(
-  drawing: PartialDrawing,
-  node: LayoutNode,
-  { neighbours, candidates }: { neighbours: PlacedNeighbour[]; candidates: Iterable<Candidate> },
-): Point | undefined {
-  let best: Point | undefined;
-  let least = Infinity;
-  for (const { at, base } of candidates) {
-    if (base >= least) continue;
-    const cost = base + costAt(drawing, node, { at, neighbours });
-    if (cost < least - 1e-6) [best, least] = [at, cost];
-  }
-  return best;
 }
 
 /** In the column of its kind, or beside it where that is full: the cheapest height. */
@@ -179,7 +90,29 @@ function besideNeighbours(drawing: PartialDrawing, node: LayoutNode, neighbours:
     const distance = Math.hypot(at.x - middle.x, at.y - middle.y) - inner;
     candidates.push({ at, base: Math.abs(distance - IDEAL_DISTANCE) * COST.distance + COST.direction });
   }
-  return cheapest(drawing, node, { neighbours, candidates }) ?? middle;
+  return (
+    cheapest(drawing, node, { neighbours, candidates }) ??
+    furtherOut(drawing, node, { neighbours, middle, from: inner + FARTHEST }) ??
+    middle
+  );
+}
+
+/** Where everything near is taken: the cheapest point on the first circle on which there is room. */
+function furtherOut(
+  drawing: PartialDrawing,
+  node: LayoutNode,
+  { neighbours, middle, from }: { neighbours: PlacedNeighbour[]; middle: Point; from: number },
+): Point | undefined {
+  for (let radius = from; radius < from * FARTHER; radius += GRID) {
+    const count = Math.ceil((2 * Math.PI * radius) / GRID);
+    const candidates = Array.from({ length: count }, (_, k) => ({
+      at: polar(middle, radius, (2 * Math.PI * k) / count),
+      base: 0,
+    }));
+    const at = cheapest(drawing, node, { neighbours, candidates });
+    if (at) return at;
+  }
+  return undefined;
 }
 
 /** Where a node without any placed neighbour goes: along the lower border from left to right, else below it. */
@@ -202,10 +135,7 @@ function placeNode(drawing: PartialDrawing, index: number, inColumns: boolean): 
   const at =
     (inColumns ? inColumn(drawing, index, neighbours) : undefined) ??
     (neighbours.length > 0 ? besideNeighbours(drawing, node, neighbours) : apartFromAll(drawing, node));
-  drawing.points[index] = at;
-  drawing.boxes.push(boxAround(at, node.extents));
-  drawing.bodies.push(bodyOf(node, at));
-  for (const neighbour of neighbours) drawing.segments.push({ from: neighbour, to: at });
+  putNode(drawing, index, { at, neighbours });
 }
 
 /** Of the nodes that wait the one with most placed neighbours, the first of the input among equals. */
@@ -219,29 +149,34 @@ function nextToPlace(drawing: PartialDrawing, waiting: Set<number>): number | un
   return next;
 }
 
+interface PlacingOptions {
+  /** New nodes stand in the column of their kind, where there is one. */
+  inColumns?: boolean;
+  /** What a crossing costs, in square pixels of overlap. */
+  crossing?: number;
+  /** Is offered the positions after every node; those that still wait are not numbers. */
+  report?: ReportProgress | undefined;
+}
+
+const WAITING: Point = { x: NaN, y: NaN };
+
 /**
  * Incremental layout: fixed nodes stay exactly where they are, so that a reader finds them again, and the
  * others are added one by one, each beside its neighbours where it covers and crosses least. A greedy
  * heuristic of our own.
- * @param options.inColumns new nodes stand in the column of their kind, where there is one
- * @param options.crossing what a crossing costs, in square pixels of overlap
  * @returns a point for every node, in model pixels
  */
-export function placeNewNodes(input: LayoutInput, { inColumns = false, crossing = 900 } = {}): Point[] {
-  const points = input.nodes.map((node) => node.fixed);
-  const drawing: PartialDrawing = {
-    input,
-    neighbours: neighboursOf(input),
-    points,
-    boxes: nodeBoxes(input, points),
-    bodies: input.nodes.flatMap((node) => (node.fixed ? [bodyOf(node, node.fixed)] : [])),
-    segments: edgeSegments(input, points),
-    crossing,
-  };
+export function placeNewNodes(
+  input: LayoutInput,
+  { inColumns = false, crossing = 900, report }: PlacingOptions = {},
+): Point[] {
+  const drawing = fixedDrawing(input, crossing);
+  const { points } = drawing;
   const waiting = new Set(points.flatMap((point, i) => (point ? [] : [i])));
   for (let next = nextToPlace(drawing, waiting); next !== undefined; next = nextToPlace(drawing, waiting)) {
     waiting.delete(next);
     placeNode(drawing, next, inColumns);
+    report?.(() => toPositionArray(points.map((point) => point ?? WAITING)));
   }
   return points.map((point) => point ?? { x: 0, y: 0 });
 }

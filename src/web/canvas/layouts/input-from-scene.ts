@@ -65,11 +65,12 @@ export function layoutInputOf(
   };
 }
 
-/** The positions, by id, that a layout has found for those nodes of its input that had none. */
+/** The positions, by id, that a layout has found so far for those nodes of its input that had none. */
 export function newPositions({ nodes }: LayoutInput, found: PositionArray): Map<string, Point> {
   return new Map(
-    nodes.flatMap(({ id, fixed }, i) =>
-      fixed ? [] : [[id, { x: found[2 * i] ?? 0, y: found[2 * i + 1] ?? 0 }] as const],
-    ),
+    nodes.flatMap(({ id, fixed }, i) => {
+      const [x = NaN, y = NaN] = found.slice(2 * i, 2 * i + 2);
+      return fixed || Number.isNaN(x) ? [] : [[id, { x, y }] as const];
+    }),
   );
 }

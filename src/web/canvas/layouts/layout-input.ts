@@ -39,7 +39,10 @@ export interface LayoutInput {
 /** Positions in the order of the nodes, in model pixels: x, y, x, y … A typed array, to be transferred. */
 export type PositionArray = Float32Array<ArrayBuffer>;
 
-/** Offers intermediate positions; they are computed only if somebody is going to see them. */
+/**
+ * Offers intermediate positions, which are not numbers for nodes that have none yet; they are computed only if
+ * somebody is going to see them.
+ */
 export type ReportProgress = (positions: () => PositionArray) => void;
 
 /** A layout algorithm: positions for an input. The same input always gives the same positions. */

@@ -1,6 +1,7 @@
 import { EntenteError } from '../../../graph/errors.ts';
 import type { LayoutId } from '../../picture/scene.ts';
 import type { LayoutInput, PositionArray } from './layout-input.ts';
+import type { Comparison } from './tidiness.ts';
 import type { LayoutReply, LayoutRequest } from './worker-messages.ts';
 
 interface RunOptions {
@@ -18,6 +19,15 @@ export interface LayoutRunner {
    *   `unavailable` where the layout cannot run
    */
   run: (input: LayoutInput, options: RunOptions) => Promise<PositionArray | undefined>;
+  /**
+   * Compare where nodes stand with a fresh layout; like a layout, it cancels what is running and can be cancelled.
+   * @returns nothing if it was cancelled
+   * @throws rejects as `run` does
+   */
+  compare: (
+    input: LayoutInput,
+    options: { layout: LayoutId; standing: PositionArray },
+  ) => Promise<Comparison | undefined>;
   /** Cancel the layout that is running, if there is one. */
   cancel: () => void;
   /** The same, and free what the runner holds. */
@@ -35,18 +45,25 @@ const layoutError = (id: string, reason: string, options?: ErrorOptions): Entent
 const notThere = (id: string, cause: unknown): EntenteError =>
   new EntenteError('not-found', `The code of the layout “${id}” is not there.`, { cause });
 
+type Answer = Exclude<LayoutReply, { progress: unknown } | { failure: string }>;
+
 /** Ask a worker that is idle. */
-function ask(worker: Worker, input: LayoutInput, { layout, onProgress }: RunOptions): Promise<PositionArray> {
+function ask(
+  worker: Worker,
+  request: LayoutRequest,
+  onProgress: (positions: PositionArray) => void,
+): Promise<Answer> {
+  const { layout } = request;
   return new Promise((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<LayoutReply>) => {
       if ('progress' in data) onProgress(data.progress);
-      else if ('positions' in data) resolve(data.positions);
-      else reject(layoutError(layout, data.failure));
+      else if ('failure' in data) reject(layoutError(layout, data.failure));
+      else resolve(data);
     };
     worker.onerror = (event) =>
       reject(event.message ? layoutError(layout, event.message, { cause: event }) : notThere(layout, event));
     worker.onmessageerror = () => reject(layoutError(layout, 'its answer could not be read'));
-    worker.postMessage({ layout, input } satisfies LayoutRequest);
+    worker.postMessage(request);
   });
 }
 
@@ -78,17 +95,19 @@ export function workerRunner(start: () => Worker = startWorker): LayoutRunner {
       throw layoutError(layout, 'its worker could not be started', { cause });
     }
   };
-  const run = async (input: LayoutInput, options: RunOptions): Promise<PositionArray | undefined> => {
+  const answerTo = async (
+    request: LayoutRequest,
+    progress: (positions: PositionArray) => void = () => undefined,
+  ): Promise<Answer | undefined> => {
     cancel();
     const cancelled = new Promise<undefined>((resolve) => (release = () => resolve(undefined)));
     const own = release;
     // Messages that a worker sent before it was terminated may still arrive.
     const onProgress = (positions: PositionArray): void => {
-      if (release === own) options.onProgress(positions);
+      if (release === own) progress(positions);
     };
     try {
-      const answer = ask(readyWorker(options.layout), input, { ...options, onProgress });
-      return await Promise.race([answer, cancelled]);
+      return await Promise.race([ask(readyWorker(request.layout), request, onProgress), cancelled]);
     } catch (error) {
       // A worker that failed once is not asked again.
       if (release === own) dispose();
@@ -97,5 +116,13 @@ export function workerRunner(start: () => Worker = startWorker): LayoutRunner {
       if (release === own) release = undefined;
     }
   };
-  return { run, cancel, dispose };
+  const run: LayoutRunner['run'] = async (input, { layout, onProgress }) => {
+    const answer = await answerTo({ layout, input }, onProgress);
+    return answer && 'positions' in answer ? answer.positions : undefined;
+  };
+  const compare: LayoutRunner['compare'] = async (input, { layout, standing }) => {
+    const answer = await answerTo({ layout, input, standing });
+    return answer && 'comparison' in answer ? answer.comparison : undefined;
+  };
+  return { run, compare, cancel, dispose };
 }

@@ -1,4 +1,5 @@
 import { LAYOUTS } from './index.ts';
+import { comparedWithFresh } from './tidiness.ts';
 import { throttled } from './throttle.ts';
 import type { LayoutReply, LayoutRequest } from './worker-messages.ts';
 
@@ -14,7 +15,10 @@ self.addEventListener('message', ({ data }: MessageEvent<LayoutRequest>) => {
     now: () => performance.now(),
   });
   try {
-    const positions = LAYOUTS[data.layout](data.input, report);
+    const { input, standing } = data;
+    const layout = LAYOUTS[data.layout];
+    if (standing) return post({ comparison: comparedWithFresh(layout, input, standing) });
+    const positions = layout(input, report);
     post({ positions }, [positions.buffer]);
   } catch (error) {
     // The page makes an error of it: one thrown here would lose its message on the way.

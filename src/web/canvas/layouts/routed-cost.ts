@@ -48,12 +48,21 @@ const crowded = (nodes: readonly LabelledNode[], names: readonly Box[]): number 
     ),
   ).length;
 
+/** What is wrong with a drawing once names are placed and edges go around them and around nodes. */
+export interface RoutedFaults {
+  /** How often edges cross; 0 where there are too many of them to count. */
+  crossings: number;
+  /** Edges that run through a node or a name all the same. */
+  blocked: number;
+  /** Names that have no room of their own. */
+  crowded: number;
+}
+
 /**
- * How hard a drawing is to read once names are placed and edges go around them and around nodes: how often the
- * edges cross then, and what finds no room.
+ * Place the names of a drawing, route its edges, and count what is wrong then.
  * @param zoom at which the drawing is going to be shown
  */
-export function routedCost(input: LayoutInput, points: readonly Point[], zoom: number): number {
+export function routedFaults(input: LayoutInput, points: readonly Point[], zoom: number): RoutedFaults {
   const degree = degreesOf(input);
   const nodes = labelledNodes(input, points, zoom);
   const segments = edgeSegments(input, points);
@@ -66,5 +75,14 @@ export function routedCost(input: LayoutInput, points: readonly Point[], zoom: n
   const bodies = new Map(nodes.map(({ id, at, halfSize }) => [id, boxAround(at, extentsOf(halfSize))]));
   const names = boxes.filter((_, i) => !nodes[i]?.hub);
   const { blocked, crossings } = routeEdges(edges, { bodies, names }, fanned);
-  return crossings + blocked * BLOCKED + crowded(nodes, boxes) * CROWDED;
+  return { crossings, blocked, crowded: crowded(nodes, boxes) };
+}
+
+/**
+ * How hard a drawing is to read once names are placed and edges are routed, in crossings.
+ * @param zoom at which the drawing is going to be shown
+ */
+export function routedCost(input: LayoutInput, points: readonly Point[], zoom: number): number {
+  const faults = routedFaults(input, points, zoom);
+  return faults.crossings + faults.blocked * BLOCKED + faults.crowded * CROWDED;
 }

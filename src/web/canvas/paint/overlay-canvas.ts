@@ -37,6 +37,11 @@ export class OverlayCanvas {
     if (context) paintPreview(context, preview, { tokens, transform: viewport });
   }
 
+  /** Paint nodes at intermediate positions, and their edges, over what was painted before. */
+  paintArriving(arriving: Preview, { tokens, viewport }: { tokens: Tokens; viewport: Viewport }): void {
+    if (this.context) paintPreview(this.context, arriving, { tokens, transform: viewport });
+  }
+
   /** Clears the canvas and maps one unit to one screen pixel, whatever the pixel ratio of the device. */
   #clear(viewport: Viewport): CanvasRenderingContext2D | null {
     const { context } = this;

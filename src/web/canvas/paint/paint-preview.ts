@@ -11,17 +11,19 @@ const EDGE_WIDTH = 0.75;
 export interface Preview {
   scene: Scene;
   positions: NodePositions;
+  /** The nodes that are drawn already: only the others are painted, without edges, which would cover names. */
+  drawn?: NodePositions;
 }
 
 /** Paint nodes as dots in their colours, and edges: enough to watch where a large drawing is going. */
 export function paintPreview(
   context: CanvasRenderingContext2D,
-  { scene, positions }: Preview,
+  { scene, positions, drawn }: Preview,
   { tokens, transform: { zoom, pan } }: { tokens: Tokens; transform: Transform },
 ): void {
   const onScreen = ({ x, y }: Point): [number, number] => [x * zoom + pan.x, y * zoom + pan.y];
   context.beginPath();
-  for (const { from, to } of scene.edges) {
+  for (const { from, to } of drawn ? [] : scene.edges) {
     const [a, b] = [positions.get(from), positions.get(to)];
     if (!a || !b) continue;
     context.moveTo(...onScreen(a));
@@ -32,7 +34,7 @@ export function paintPreview(
   context.stroke();
   for (const { id, hue } of scene.nodes) {
     const at = positions.get(id);
-    if (!at) continue;
+    if (!at || drawn?.has(id)) continue;
     context.beginPath();
     context.arc(...onScreen(at), NODE_RADIUS, 0, 2 * Math.PI);
     context.fillStyle = tokens.hues[hue];

@@ -45,6 +45,23 @@ describe('placing new nodes', () => {
       for (const other of bodies.slice(i + 1)) expect(overlapArea(one, other)).toBe(0);
   });
 
+  it('puts none on another one around a hub, however many come, and tells how far it is', () => {
+    const hub = { ...fixedAt('hub', 0, 0), extents: { left: 30, right: 30, top: 30, bottom: 30 } };
+    const body = { left: 16, right: 16, top: 16, bottom: 16 };
+    const nodes = [hub, ...Array.from({ length: 320 }, (_, i) => ({ ...fresh(`n${i}`), extents: body }))];
+    const edges = nodes.slice(1).map((_, i) => [0, i + 1] as const);
+    const placed: number[] = [];
+    const points = placeNewNodes(input(nodes, edges), {
+      report: (positions) => placed.push(positions().filter(Number.isFinite).length / 2),
+    });
+    expect(placed).toEqual(edges.map((_, i) => i + 2));
+    const bodies = points.map((at) => boxAround(at, body));
+    const met = bodies.flatMap((one, i) =>
+      bodies.slice(i + 1).filter((other) => overlapArea(one, other) > 0),
+    );
+    expect(met).toEqual([]);
+  });
+
   it('puts a new node beside its neighbour, on the side that is free', () => {
     const [, , added] = placeNewNodes(
       input(

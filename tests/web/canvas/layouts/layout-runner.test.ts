@@ -82,6 +82,20 @@ describe('workerRunner', () => {
     expect(seen).toEqual([new Float32Array([3, 4])]);
   });
 
+  it('asks for a comparison with where the nodes stand, and lets a layout go first', async () => {
+    const { run, compare, workers } = runner();
+    const options = { layout: 'columns', standing: POSITIONS } as const;
+    const older = compare(input('a'), options);
+    const laidOut = run(input('a'));
+    expect(await older).toBeUndefined();
+    workers[1]?.answer({ positions: POSITIONS });
+    expect(await laidOut).toBe(POSITIONS);
+    const newer = compare(input('a'), options);
+    expect(workers[1]?.asked.at(-1)).toEqual({ input: input('a'), ...options });
+    workers[1]?.answer({ comparison: { standing: 5, fresh: 1 } });
+    expect(await newer).toEqual({ standing: 5, fresh: 1 });
+  });
+
   it('keeps an idle worker when told to cancel what is running', () => {
     const { run, cancel, workers } = runner();
     void run(input('a'));

@@ -16,7 +16,14 @@ async function drawn(what: Scene): Promise<CytoscapeRenderer> {
   const renderer = new CytoscapeRenderer(
     container,
     { select: ignore, open: ignore },
-    { runner: { run: async (input, { layout }) => LAYOUTS[layout](input), cancel: ignore, dispose: ignore } },
+    {
+      runner: {
+        run: async (input, { layout }) => LAYOUTS[layout](input),
+        compare: async () => undefined,
+        cancel: ignore,
+        dispose: ignore,
+      },
+    },
   );
   drawnIn.push(renderer);
   await renderer.draw(what);
