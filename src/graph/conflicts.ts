@@ -4,13 +4,13 @@ import type { Claim, DateText, Entity, PropertyValue, Relation } from './model.t
 import type { Vocabulary } from './vocabulary.ts';
 
 /** One side of a conflict: what it says, and the claims that say so, sorted. */
-export interface ConflictSide<Said> {
+interface ConflictSide<Said> {
   says: Said;
   claims: string[];
 }
 
 /** Claims that contradict each other on whether a relation holds; who asserts it stands first. */
-export interface ExistenceConflict {
+interface ExistenceConflict {
   of: 'relation';
   /** Id of the relation. */
   id: string;
@@ -19,7 +19,7 @@ export interface ExistenceConflict {
 }
 
 /** Claims that give a relation different dates or roles; the best source class first. */
-export interface QualifierConflict {
+interface QualifierConflict {
   of: 'relation';
   id: string;
   about: 'since' | 'until' | 'role';

@@ -51,7 +51,7 @@ type Counted = Pick<Claim, 'document' | 'section' | 'paragraph' | 'cites' | 'mod
 type Outlined = Pick<Document, 'id' | 'outline' | 'references'>;
 
 /** How many of some claims cite a source. */
-export const figuresOf = (claims: readonly Counted[]): Figures => {
+const figuresOf = (claims: readonly Counted[]): Figures => {
   const reached = (how: ReturnType<typeof reachOf>) =>
     claims.filter((claim) => reachOf(claim) === how).length;
   const cited = reached('narrow');

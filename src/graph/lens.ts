@@ -1,5 +1,5 @@
 import { isBefore } from './dates.ts';
-import type { DateText, Document, Relation } from './model.ts';
+import type { DateText, Relation } from './model.ts';
 
 /** How all pages are looked at: without some sources, as of a day, beside another day. */
 export interface Lens {
@@ -13,16 +13,6 @@ export interface Lens {
 
 /** Whether a lens changes nothing. */
 export const isClear = (lens: Lens): boolean => !lens.off && !lens.asOf && !lens.other;
-
-/** Whether a document does not count: it, one of its authors, its publisher or its class is switched off. */
-export const isOff = (
-  { id, authors, publisher, class: sourceClass }: Pick<Document, 'id' | 'authors' | 'publisher' | 'class'>,
-  off: ReadonlySet<string>,
-): boolean =>
-  off.has(id) ||
-  off.has(sourceClass) ||
-  (publisher !== undefined && off.has(publisher)) ||
-  authors.some(({ entity }) => off.has(entity));
 
 /**
  * Whether a relation may have held on a day: false only where every claim that dates it lets it begin

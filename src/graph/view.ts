@@ -43,11 +43,7 @@ export interface TracePage {
 
 /** The pages there are, each with what it needs to know; the picture and the table show the same picture. */
 export type Page =
-  | { is: 'start' }
-  | { is: 'picture' }
-  | TracePage
-  | { is: 'table' }
-  | { is: 'list'; list: ListQuery };
+  { is: 'start' } | { is: 'picture' } | TracePage | { is: 'table' } | { is: 'list'; list: ListQuery };
 export type PageId = Page['is'];
 
 /** A point of the picture in whole model pixels; y grows downwards. */

@@ -23,7 +23,7 @@ export function outsideLens(
 }
 
 /** These sources off, and no others; none of them switches all on again. */
-export const withOff =
+const withOff =
   (ids: Iterable<string>): Change =>
   (view) => {
     const off = sortedIds(ids);

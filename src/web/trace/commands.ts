@@ -1,5 +1,5 @@
 import type { Change } from '../session/changes.ts';
-import { switching, withOff } from '../session/lens.ts';
+import { switching } from '../session/lens.ts';
 import type { Session } from '../session/session.svelte.ts';
 
 /** Apply a change of the lens once it is known what falls by it. */
@@ -11,6 +11,3 @@ const show = (session: Session, change: Change): Promise<void> =>
 
 /** One source off, or on again. */
 export const switchSource = (session: Session, id: string): Promise<void> => show(session, switching(id));
-
-/** All sources on again. */
-export const allSourcesOn = (session: Session): Promise<void> => show(session, withOff([]));

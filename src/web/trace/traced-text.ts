@@ -1,6 +1,5 @@
 import { byId } from '../../graph/collections.ts';
 import { coverageOf, type Coverage } from '../../graph/coverage.ts';
-import { documentsOf } from '../../graph/provenance.ts';
 import type { Claim, Document, Entity, Relation } from '../../graph/model.ts';
 import type { Conflicts, GraphReader, SourceUse } from '../../store/port.ts';
 
@@ -69,6 +68,3 @@ export async function readText(reader: GraphReader, id: string): Promise<TracedT
     coverage: coverageOf(document, claims),
   };
 }
-
-/** Ids of the documents that these claims lead to themselves. */
-export const citedBy = (claims: readonly Claim[]): ReadonlySet<string> => new Set(documentsOf(claims));

@@ -91,8 +91,7 @@ type Keys = Record<LedgerSort, (row: LedgerRow) => string | number | undefined>;
 export function sortedLedger(
   rows: readonly LedgerRow[],
   { by, down }: { by: LedgerSort; down: boolean },
-  keys: Keys,
-  compare: (a: string, b: string) => number,
+  { keys, compare }: { keys: Keys; compare: (a: string, b: string) => number },
 ): LedgerRow[] {
   const way = down ? -1 : 1;
   return [...rows].sort((a, b) => {

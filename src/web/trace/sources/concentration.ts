@@ -13,7 +13,7 @@ const SEVERAL = 2;
 const NAMED = 3;
 
 /** Sources by publisher, most first, then by id. */
-export function byPublisher(sources: readonly SourceUse[]): { publisher: string; sources: SourceUse[] }[] {
+function byPublisher(sources: readonly SourceUse[]): { publisher: string; sources: SourceUse[] }[] {
   const groups = new Map<string, SourceUse[]>();
   for (const use of sources) {
     const { publisher } = use.document;
