@@ -1,6 +1,5 @@
 import { narrowOf } from '../../graph/citations.ts';
 import type { Claim, Document, Entity } from '../../graph/model.ts';
-import { displayName, type Lang } from '../../graph/names.ts';
 import { inSections } from './strip.ts';
 
 /** Claims of one paragraph; undefined where the text has no paragraphs. */
@@ -30,8 +29,11 @@ function inParagraphs(claims: readonly Claim[]): Paragraph[] {
 export const outlineOf = (claims: readonly Claim[]): ReaderSection[] =>
   inSections(claims).map((section) => ({ ...section, paragraphs: inParagraphs(section.claims) }));
 
-const nameOf = (entity: Entity | undefined, lang: Lang): string =>
-  entity ? displayName(entity, lang).value : '';
+/** How somebody is written in a language, where that is known: not as somebody printed it. */
+const writtenIn = ({ names }: Entity, lang: string): string | undefined =>
+  (['official', 'short', 'acronym'] as const).flatMap(
+    (role) => names.find((name) => name.role === role && name.lang === lang)?.value ?? [],
+  )[0];
 
 /** Something printed wrongly or unusually, and how it is to be read. */
 export interface Misprint {
@@ -41,18 +43,21 @@ export interface Misprint {
 
 /**
  * What is misprinted in a sentence: the names of those that it speaks of, where it prints them otherwise than they
- * are written, and authors of what it cites that the list of references misnames.
+ * are written in the same language, and authors of what it cites that the list of references misnames.
  */
 export function misprintsAt(
   claim: Claim,
-  { document, entities, lang }: { document: Document; entities: ReadonlyMap<string, Entity>; lang: Lang },
+  { document, entities }: { document: Document; entities: ReadonlyMap<string, Entity> },
 ): Misprint[] {
-  const names = claim.mentions.flatMap((id): Misprint[] => {
+  const names = claim.mentions.flatMap((id) => {
     const entity = entities.get(id);
     const printed = entity?.names.filter(
       (name) => name.role === 'as-printed' && name.claims?.includes(claim.id),
     );
-    return (printed ?? []).map(({ value }) => ({ printed: value, proposed: nameOf(entity, lang) }));
+    return (printed ?? []).flatMap(({ value, lang }): Misprint[] => {
+      const proposed = entity && writtenIn(entity, lang);
+      return proposed === undefined ? [] : [{ printed: value, proposed }];
+    });
   });
   const cited = new Set(narrowOf(claim).map((citation) => citation.document));
   const numbers = new Set(

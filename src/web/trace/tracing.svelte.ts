@@ -2,6 +2,7 @@ import type { EntenteError } from '../../graph/errors.ts';
 import { typeOf } from '../../graph/ids.ts';
 import type { View } from '../../graph/view.ts';
 import type { Provenance } from '../../store/port.ts';
+import { readDetail, type Detail } from '../session/detail.ts';
 import { asError } from '../session/failure.ts';
 import { Recent } from '../session/recent.ts';
 import type { Session } from '../session/session.svelte.ts';
@@ -18,6 +19,8 @@ export class Tracing {
   text: TracedText | undefined = $state.raw();
   /** Where the selected thing is none of the text's own claims. */
   provenance: Provenance | undefined = $state.raw();
+  /** What is selected, to be called by its name. */
+  detail: Detail | undefined = $state.raw();
   error: EntenteError | undefined = $state.raw();
 
   constructor(session: Session) {
@@ -46,8 +49,10 @@ export class Tracing {
     const turn = ++this.#selectedTurn;
     if (selected === undefined) {
       this.provenance = undefined;
+      this.detail = undefined;
       return;
     }
+    void this.#name(selected, turn);
     try {
       const found = this.#provenances.get(selected) ?? (await this.#session.reader.provenance(selected));
       if (turn !== this.#selectedTurn) return;
@@ -60,4 +65,9 @@ export class Tracing {
       if (asError(cause).code !== 'not-found' && typeOf(selected)) this.error = asError(cause);
     }
   };
+
+  async #name(id: string, turn: number): Promise<void> {
+    const detail = await readDetail(this.#session.reader, id);
+    if (turn === this.#selectedTurn) this.detail = detail;
+  }
 }

@@ -9,6 +9,8 @@ const MOST = 24;
 
 /** The claims whose chain is drawn, and what it is made of. */
 export interface ChainScope {
+  /** Id of the text that stands on the page. */
+  text: string;
   /** The section that they are all of; undefined for those of a selected thing. */
   section?: string | undefined;
   claims: readonly Claim[];
@@ -54,6 +56,7 @@ export function scopeOf(
   if (selected !== undefined && !own && provenance?.subject === selected && selected !== text.document.id) {
     const { claims } = provenance;
     return {
+      text: text.document.id,
       claims: first(claims.items, text.document.id),
       total: claims.total,
       documents: new Map([...documents, ...provenance.documents.map((one) => [one.id, one] as const)]),
@@ -64,7 +67,15 @@ export function scopeOf(
   const section = sectionOf(text, selected);
   const claims = alone && own ? [own] : first(section, text.document.id);
   const total = alone && own ? 1 : section.length;
-  return { section: section[0]?.section, claims, total, documents, entities, belonging };
+  return {
+    text: text.document.id,
+    section: section[0]?.section,
+    claims,
+    total,
+    documents,
+    entities,
+    belonging,
+  };
 }
 
 /** The chain of a scope. */
