@@ -72,8 +72,8 @@ export class WholeNetwork {
 
   /** Its first part, or all of it where that part is there already. */
   #opening(): Change {
-    const present = new Set(presentIn(this.#session));
-    const first = this.neighbourhood?.ids.filter((id) => !present.has(id)) ?? [];
+    const present = presentIn(this.#session);
+    const first = this.neighbourhood?.ids.filter((id) => !present.includes(id)) ?? [];
     return first.length > 0 ? adding(first) : showingAll;
   }
 
