@@ -43,10 +43,16 @@ describe('the first minute', () => {
     if (total === '102') expect(await accessibilityFaults(page)).toEqual([]);
   });
 
-  it('shows the whole network at one press, and says what is in the picture', async () => {
+  it('opens the whole network with what matters, and shows the rest at another press', async () => {
     const page = await start();
     await page.getByRole('button', { name: 'Show the whole network' }).click();
+    const said = page.getByRole('region', { name: 'What of the network is shown' });
+    await said.getByText('60 of the 221 entities that have relations').waitFor();
+    await page.getByRole('contentinfo').getByText('60 entities').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await said.getByRole('button', { name: 'Show all 221' }).click();
     await page.getByRole('contentinfo').getByText('387 relations').waitFor();
+    expect(await said.count()).toBe(0);
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 });

@@ -54,7 +54,7 @@ const reportMissing = (key: string, at: NodeInFile, { missing, what }: RecordOpt
   if (!fault(at)) reportAt(at, 'missing-field', { value: key, what });
 };
 
-const DERIVED_FIELDS = new Set(['status', 'outcome', 'flags']);
+const DERIVED_FIELDS = new Set(['status', 'outcome', 'flags', 'unlistedReferences']);
 const CLAIM_FIELDS = new Set(['claims', 'sections']);
 const ASSERTION_FIELDS = new Set(['asserts', 'relations', 'relation']);
 

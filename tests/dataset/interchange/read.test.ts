@@ -160,6 +160,11 @@ describe('an exported graph passes the same rules as a folder', () => {
       /rule 7 {2}status of claim:.* is "weak", but from the claims follows "uncited"/,
     ],
     [
+      'a document that cites what none of its claims does',
+      ({ documents }) => (first(documents).unlistedReferences = ['doc:ciss-2024-11']),
+      /rule 7 {2}unlistedReferences of doc:.* is \["doc:ciss-2024-11"\], but from the claims follows absent/,
+    ],
+    [
       'a flag',
       ({ claims }) => first(claims, ({ flags }) => flags.length === 0).flags.push('in-tension'),
       /rule 7 {2}flags of claim:/,
