@@ -85,6 +85,12 @@ it('the shipped data', async () => {
   for (const each of cases) await measureAll('shipped', album, each);
 }, 600_000);
 
+it('a hub of the shipped data with its neighbours', async () => {
+  const album = await shippedAlbum();
+  const shown = [...new Set([START, ...(await album.neighbours(START))])].sort();
+  for (const each of cases) await measureAll('hub', { ...album, whole: shown }, each);
+}, 600_000);
+
 it.each(MADE)(
   'a made graph of %i',
   async (count) => {

@@ -155,6 +155,9 @@ export const en = {
     },
     shown: (count: number, total: number) => `${number(count)} of ${number(total)}`,
     more: 'Show more',
+    /** On paper, under a list of which so many rows were not fetched. */
+    missing: (count: number) =>
+      n(count, { one: '# more row is not printed.', other: '# more rows are not printed.' }),
     empty: 'Nothing in this list. Clear a filter above.',
     /** Before the title of a text. */
     within: (count: number) =>

@@ -145,6 +145,7 @@ export const zh: Texts = {
     },
     shown: (count, total) => `${number(count)}／${number(total)}`,
     more: '显示更多',
+    missing: (count) => `另有${number(count)}行未打印。`,
     empty: '此列表为空，请放宽筛选条件。',
     within: (count) => n(count, { other: '“有争议”指另有文献否认；另有#处是同一文本的文内矛盾：' }),
     loading: '正在读取列表……',

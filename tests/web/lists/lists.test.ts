@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { openMemory } from '../../../src/store/memory/open-memory.ts';
 import { membersGraph } from '../members.ts';
 import { openPage, settle } from '../page.ts';
@@ -50,6 +50,23 @@ describe('a list', () => {
   it('of relations stands under their kinds', async () => {
     const page = await openPage('#lang=en&list=relations');
     expect(said(page.all('.lists h3'))).toEqual(['hosts · 1', 'represents · 10']);
+  });
+
+  it('fetches the rest before it is printed by the keys, and says on paper what is missing otherwise', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 210 }, (_, at) => [`m-${at}`, { name: `M ${at}`, of: 'n' }]),
+    );
+    const page = await openPage('#lang=en&list=entities', openMemory(membersGraph({ n: 'Network' }, many)));
+    const print = vi.fn();
+    vi.stubGlobal('print', print);
+    expect(said(page.all('.lists .paper'))).toEqual(['11 more rows are not printed.']);
+    await page.press('p', { ctrlKey: true });
+    await vi.waitFor(() => expect(print).toHaveBeenCalledOnce());
+    expect(page.all('.lists li .name')).toHaveLength(211);
+    expect(page.all('.lists .paper')).toEqual([]);
+    await page.press('p', { ctrlKey: true });
+    expect(print).toHaveBeenCalledOnce();
+    vi.unstubAllGlobals();
   });
 
   it('of entities can be sorted by name, across all of its pages', async () => {

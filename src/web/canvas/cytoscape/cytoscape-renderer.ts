@@ -2,6 +2,7 @@ import type { Scene } from '../../picture/scene.ts';
 import { RouteKeeper } from '../edges/route-keeper.ts';
 import { fixedPositions, isUnchanged, type FixedPositions } from '../fixed-positions.ts';
 import type { Box, NodePositions, Point } from '../geometry.ts';
+import { badgeAt, labelAt } from '../labels/hit-tests.ts';
 import { Labelling } from '../labels/labelling.ts';
 import { workerRunner, type LayoutRunner } from '../layouts/layout-runner.ts';
 import { SceneLayouts } from '../layouts/scene-layout.ts';
@@ -69,8 +70,8 @@ export class CytoscapeRenderer implements Renderer {
       host,
       tokens: (theme) => palette.tokens(theme),
       events: this.#inputEvents(),
-      labelAt: (at) => this.#labelling.labelAt(at, this.#graph.cy.zoom()),
-      badgeAt: (at) => this.#labelling.badgeAt(at, this.#graph.cy.zoom()),
+      labelAt: (at) => labelAt(this.#labelling.allAt(this.#graph.cy.zoom()), at),
+      badgeAt: (at) => badgeAt(this.#labelling.allAt(this.#graph.cy.zoom()), at, this.#graph.cy.zoom()),
       onFrame: () => (this.#paint(), events.frame?.()),
     });
     const drawing = { element: this.#root, graph: this.#graph, labelling: this.#labelling };

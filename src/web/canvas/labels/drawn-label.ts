@@ -20,7 +20,6 @@ export interface Placement {
   entries: ReadonlyMap<string, Entry>;
   fitZoom: number;
   shownFrom: ReadonlyMap<string, number>;
-  plates: ReadonlySet<string>;
 }
 
 /** A node with its label as drawn at some zoom; sizes in model pixels. */
@@ -31,4 +30,12 @@ export interface DrawnLabel extends LabelledNode {
   scale: number;
   /** Whether it stands on a plate, which keeps away what runs behind it. */
   plate: boolean;
+}
+
+/** How a label is drawn, if not as it stands at rest. */
+export interface DrawnAs {
+  /** Under the pointer or in focus: its name is shown even where it gives way. */
+  emphasized?: boolean;
+  /** With its name on this side, instead of where it stands. */
+  side?: LabelSide | undefined;
 }

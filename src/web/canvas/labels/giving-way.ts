@@ -18,8 +18,8 @@ export interface Covered {
   name: readonly Box[];
   /** The node and its marks. */
   body: readonly Box[];
-  /** Whether its name is shown whatever it covers, or as long as it keeps clear of names that matter more. */
-  kept?: 'always' | 'overNodes' | undefined;
+  /** Whether its name is shown whatever it covers. */
+  kept?: boolean;
 }
 
 /** What a node covers as it is drawn. */
@@ -27,11 +27,11 @@ export const coveredBy = (drawn: DrawnLabel): Covered => ({
   id: drawn.id,
   name: nameBoxes(drawn.text, drawn.position, drawn.scale).map((box) => boxAt(drawn.at, box)),
   body: bodyBoxes(drawn),
-  kept: drawn.hub ? 'always' : drawn.leading ? 'overNodes' : undefined,
+  kept: drawn.hub,
 });
 
 /** All nodes at a zoom, those that matter most first. */
-interface Drawing {
+export interface Drawing {
   zoom: number;
   all: readonly Covered[];
 }
@@ -52,14 +52,10 @@ function meets(boxes: readonly Box[], others: readonly Box[]): boolean {
 const coversNode = ({ id, name }: Covered, all: readonly Covered[]): boolean =>
   all.some((other) => other.id !== id && meets(name, other.body));
 
-/** Ids of the nodes whose names cover another node all the same. */
-export const platesOf = (all: readonly Covered[]): Set<string> =>
-  new Set(all.flatMap((each) => (each.kept && coversNode(each, all) ? [each.id] : [])));
-
 /** Whether a name has room beside the names that are shown already, and covers no node but its own. */
-function isFree(each: Covered, { zoom, all }: Drawing, shown: (id: string) => boolean): boolean {
-  if (each.kept === 'always') return true;
-  if (each.kept !== 'overNodes' && coversNode(each, all)) return false;
+export function isFree(each: Covered, { zoom, all }: Drawing, shown: (id: string) => boolean): boolean {
+  if (each.kept) return true;
+  if (coversNode(each, all)) return false;
   const wide = each.name.map((box) => inflated(box, NAME_GAP / zoom));
   return all.every(({ id, name }) => id === each.id || !shown(id) || !meets(wide, name));
 }

@@ -1,15 +1,15 @@
 import type { Scene, SceneNode } from '../../picture/scene.ts';
 import { boundingBoxOf, type Box, type NodePositions, type Point, type Size } from '../geometry.ts';
 import { DEFAULT_VIEWPORT, fitTransform, frameFor, NARROW_WIDTH, ZOOM_RANGE } from '../viewport.ts';
+import { MAX_MADE_ROOM, otherSides } from './making-room.ts';
 import { labelBox, labelPosition, type LabelSide } from './candidate-positions.ts';
 import { acrossOf, columnHeadings, type DrawnHeading } from './column-headings.ts';
-import type { DrawnLabel, Entry, Placement } from './drawn-label.ts';
+import type { DrawnAs, DrawnLabel, Entry, Placement } from './drawn-label.ts';
 import { measureWith, type Font } from './fonts.ts';
 import { drawnSizes, type Footprint } from './footprint.ts';
 import { drawnBounds, plannedBounds } from './label-bounds.ts';
 import { byImportance, leadingNodes } from './importance.ts';
-import { coveredBy, platesOf, shownFrom, zoomLevels, type Covered } from './giving-way.ts';
-import { badgeCovers, labelCovers } from './hit-tests.ts';
+import { coveredBy, shownFrom, zoomLevels, type Covered } from './giving-way.ts';
 import { zoomOfLargestMarks } from './legibility.ts';
 import type { Obstacles } from './obstacles.ts';
 import { placeLabels } from './placement.ts';
@@ -34,8 +34,6 @@ export class Labelling {
   #fitZoom = 1;
   /** By id, the zoom from which on a name is shown. */
   #shownFrom: ReadonlyMap<string, number> = new Map();
-  /** Ids of the nodes whose names cover another node, and stand on a plate. */
-  #plates: ReadonlySet<string> = new Set();
   /** What stands over the columns, where there are any. */
   #columns: Pick<Scene, 'columns' | 'lang'> = { lang: 'en' };
 
@@ -98,7 +96,8 @@ export class Labelling {
     );
     this.#fitZoom = this.#zoomToFit((zoom) => plannedBounds(this.#entries.values(), zoom));
     if (this.#entries.size <= MAX_PLACED) this.#chooseSides(obstacles, before);
-    this.#giveWay();
+    // In rings lines are everywhere, and few of them find a way around a name.
+    this.#giveWay(scene.layout === 'concentric' ? obstacles.lines : []);
   }
 
   /**
@@ -114,8 +113,7 @@ export class Labelling {
       ]);
       const frame = frameFor(boxes, this.#viewport());
       for (const [id, { side }] of placeLabels(nodes, { ...obstacles, ...(frame && { frame }) }, before)) {
-        const entry = this.#entries.get(id);
-        if (entry) this.#entries.set(id, { ...entry, side });
+        this.#turn(id, side);
       }
       const fit = this.#zoomToFit((zoom) => plannedBounds(this.#entries.values(), zoom));
       if (fit > this.#fitZoom * 0.99) return;
@@ -124,13 +122,32 @@ export class Labelling {
   }
 
   /** Settle from which zoom on each name is shown; what is left out takes no room in a drawing that is fitted. */
-  #giveWay(): void {
+  #giveWay(lines: Obstacles['lines']): void {
+    this.#leaveOut();
+    const [zoom, bounds] = [this.#fitZoom, this.bounds(this.#fitZoom)];
+    if (this.#entries.size > MAX_MADE_ROOM || !bounds) return;
+    const coveredOn = (id: string, side?: LabelSide) => {
+      const drawn = this.drawn(id, zoom, { emphasized: true, side });
+      return drawn && coveredBy(drawn);
+    };
+    const all = this.#allAt(zoom, true).map(coveredBy);
+    const shown = (id: string): boolean => zoom >= (this.#shownFrom.get(id) ?? Infinity);
+    const sides = otherSides({ zoom, all, bounds, lines, shown, coveredOn });
+    for (const [id, side] of sides) this.#turn(id, side);
+    if (sides.size > 0) this.#leaveOut();
+  }
+
+  #turn(id: string, side: LabelSide): void {
+    const entry = this.#entries.get(id);
+    if (entry) this.#entries.set(id, { ...entry, side });
+  }
+
+  #leaveOut(): void {
     const coveredAt = (zoom: number): Covered[] => this.#allAt(zoom, true).map(coveredBy);
     for (let round = 0; round < MAX_ROUNDS; round++) {
       const few = this.#entries.size <= MAX_PLACED;
       const levels = few ? zoomLevels(this.#fitZoom) : [this.#fitZoom, 1, ZOOM_RANGE.max];
       this.#shownFrom = shownFrom(coveredAt, levels);
-      this.#plates = platesOf(coveredAt(this.#fitZoom));
       const before = this.#fitZoom;
       this.#fitZoom = this.#zoomToFit((zoom) => this.bounds(zoom));
       if (Math.abs(this.#fitZoom - before) < 0.005 * before) return;
@@ -156,13 +173,12 @@ export class Labelling {
       entries: this.#entries,
       fitZoom: this.#fitZoom,
       shownFrom: this.#shownFrom,
-      plates: this.#plates,
     };
   }
 
-  set placement({ entries, fitZoom, shownFrom, plates }: Placement) {
+  set placement({ entries, fitZoom, shownFrom }: Placement) {
     this.#entries = new Map(entries);
-    [this.#fitZoom, this.#shownFrom, this.#plates] = [fitZoom, shownFrom, plates];
+    [this.#fitZoom, this.#shownFrom] = [fitZoom, shownFrom];
   }
 
   /** Forget on which sides labels stand, because everything is laid out anew. */
@@ -177,25 +193,23 @@ export class Labelling {
 
   /**
    * A node with its label and marks as drawn at a zoom; none for a node that has not been placed.
-   * @param more.emphasized under the pointer or in focus: its name is shown even where it gives way
    */
-  drawn(id: string, zoom: number, { emphasized = false } = {}): DrawnLabel | undefined {
+  drawn(id: string, zoom: number, { emphasized = false, side }: DrawnAs = {}): DrawnLabel | undefined {
     const entry = this.#entries.get(id);
     if (!entry) return undefined;
-    const { at, node, side, leading } = entry;
+    const { at, node, leading } = entry;
     const shown = emphasized || node.selected || zoom >= (this.#shownFrom.get(id) ?? Infinity);
     const text = (emphasized || node.selected ? entry.text.whole : undefined) ?? entry.text;
     const { width, height } = text;
     const sizes = drawnSizes({ ...entry.footprint, labelSize: { width, height } }, zoom);
-    const position = labelPosition(side, sizes);
-    const plate = node.hub || this.#plates.has(id);
-    const shownAt = { position, plate, scale: shown ? sizes.scale : 0 };
+    const position = labelPosition(side ?? entry.side, sizes);
+    const shownAt = { position, plate: node.hub, scale: shown ? sizes.scale : 0 };
     return { id, at, hub: node.hub, leading, text, ...sizes, ...shownAt };
   }
 
   /** All nodes as drawn when the whole drawing is shown and marks are largest. */
   atFitZoom(): DrawnLabel[] {
-    return this.#allAt(zoomOfLargestMarks(this.#fitZoom), false);
+    return this.allAt(zoomOfLargestMarks(this.#fitZoom));
   }
 
   #allAt(zoom: number, emphasized: boolean): DrawnLabel[] {
@@ -227,21 +241,8 @@ export class Labelling {
     return (entries.find(({ node }) => node.selected) ?? entries.find(({ node }) => node.hub))?.at;
   }
 
-  /** The node whose label lies under a model point. */
-  labelAt(point: Point, zoom: number): string | undefined {
-    return this.#find(zoom, (drawn) => labelCovers(drawn, point));
-  }
-
-  /** The node whose badge lies under a model point, or so near that a finger means it. */
-  badgeAt(point: Point, zoom: number): string | undefined {
-    return this.#find(zoom, (drawn) => badgeCovers(drawn, point, zoom));
-  }
-
-  #find(zoom: number, matches: (drawn: DrawnLabel) => boolean): string | undefined {
-    for (const id of this.#entries.keys()) {
-      const drawn = this.drawn(id, zoom);
-      if (drawn && matches(drawn)) return id;
-    }
-    return undefined;
+  /** All nodes as drawn at a zoom, those that matter most first. */
+  allAt(zoom: number): DrawnLabel[] {
+    return this.#allAt(zoom, false);
   }
 }

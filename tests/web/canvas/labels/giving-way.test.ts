@@ -5,7 +5,7 @@ import { shownFrom, zoomLevels, type Covered } from '../../../../src/web/canvas/
 
 /** A node of ten pixels with a name beside it that keeps its size on the screen. */
 const at =
-  (places: readonly { x: number; y: number }[], kept: (i: number) => Covered['kept'] = () => undefined) =>
+  (places: readonly { x: number; y: number }[], kept: (i: number) => boolean = () => false) =>
   (zoom: number): Covered[] =>
     places.map(({ x, y }, i) => ({
       id: String(i),
@@ -63,27 +63,9 @@ describe('names', () => {
   it('of hubs are shown whatever they cover', () => {
     const spots = Array.from({ length: 5 }, () => ({ x: 0, y: 0 }));
     const from = shownFrom(
-      at(spots, (i) => (i === 0 ? 'always' : undefined)),
+      at(spots, (i) => i === 0),
       zoomLevels(1),
     );
     expect([...from.keys()]).toEqual(['0']);
-  });
-
-  it('of the most connected nodes are shown over nodes that matter less, never over names that matter more', () => {
-    // The second name covers the third node; the fourth covers the first name.
-    const spots = [
-      { x: 0, y: 0 },
-      { x: 0, y: 60 },
-      { x: 40, y: 60 },
-      { x: -4, y: 4 },
-    ];
-    const leading = (i: number): Covered['kept'] => (i === 2 ? undefined : 'overNodes');
-    const shown = (kept: typeof leading) => {
-      const from = shownFrom(at(spots, kept), zoomLevels(1));
-      return spots.flatMap((_, i) => ((from.get(String(i)) ?? Infinity) <= 1 ? [i] : []));
-    };
-    expect(shown(() => undefined)).not.toContain(1);
-    expect(shown(leading)).toContain(1);
-    expect(shown(leading)).not.toContain(3);
   });
 });
