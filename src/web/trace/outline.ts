@@ -43,7 +43,7 @@ export interface Misprint {
 
 /**
  * What is misprinted in a sentence: the names of those that it speaks of, where it prints them otherwise than they
- * are written in the same language, and authors of what it cites that the list of references misnames.
+ * are written in that language (what a text calls somebody in its own language is no misprint), and authors of what it cites that the list of references misnames.
  */
 export function misprintsAt(
   claim: Claim,
@@ -52,7 +52,8 @@ export function misprintsAt(
   const names = claim.mentions.flatMap((id) => {
     const entity = entities.get(id);
     const printed = entity?.names.filter(
-      (name) => name.role === 'as-printed' && name.claims?.includes(claim.id),
+      ({ role, lang, claims }) =>
+        role === 'as-printed' && lang !== document.lang && claims?.includes(claim.id),
     );
     return (printed ?? []).flatMap(({ value, lang }): Misprint[] => {
       const proposed = entity && writtenIn(entity, lang);
