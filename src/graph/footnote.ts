@@ -1,7 +1,5 @@
 import { fidelityOf } from './citations.ts';
-import { formatDate } from './dates.ts';
 import type {
-  AuthorRole,
   Citation,
   Claim,
   Document,
@@ -11,8 +9,14 @@ import type {
   Stance,
   TemporalFit,
 } from './model.ts';
-import { displayName, titleOf, type Lang, type LanguageTagged } from './names.ts';
+import type { Lang } from './names.ts';
 import { placeOf } from './place.ts';
+import {
+  referenceTo,
+  type ReferenceContext,
+  type ReferencePhrases,
+  type ReferenceWords,
+} from './reference.ts';
 import { withoutFullStop } from './text.ts';
 
 /** A claim and everything its footnote mentions; whatever the maps lack is shown by its id. */
@@ -28,33 +32,14 @@ export interface FootnoteInput {
   data?: string | undefined;
 }
 
-/** Which issue of a periodical: of its volume or year, and counted from its first one. */
-export interface IssueParts {
-  volume?: string | undefined;
-  issue?: string | undefined;
-  /** Of all issues that there were; it means an issue only beside one. */
-  number?: string | undefined;
-  year?: string | undefined;
-}
-
 /** The wording of a footnote in one language. */
-export interface FootnotePhrases {
+export interface FootnotePhrases extends ReferencePhrases {
   /** Adds a full stop to a sentence. */
   ended: (sentence: string) => string;
   /** Joins sentences. */
   sentences: (parts: readonly string[]) => string;
-  /** A text with its original or a remark in brackets. */
-  beside: (words: string, more: string) => string;
   /** Says that the claim is a paraphrase, and quotes the anchor. */
   paraphrased: (anchor: string) => string;
-  people: (names: readonly string[]) => string;
-  title: (title: LanguageTagged) => string;
-  venue: (name: string) => string;
-  pages: (pages: string) => string;
-  /** Volume and issue of a periodical; nothing where neither is given. */
-  issue: (issue: IssueParts) => string | undefined;
-  /** A bibliographic reference. */
-  reference: (parts: { people: string | undefined; title: string; rest: readonly string[] }) => string;
   /** Joins the findings about a citation. */
   findings: (words: readonly string[]) => string;
   cites: (sources: readonly string[]) => string;
@@ -66,85 +51,18 @@ export interface FootnotePhrases {
 }
 
 /** The wording, with the labels of the closed lists that a footnote needs. */
-export interface FootnoteWords extends FootnotePhrases {
-  role: Record<AuthorRole, string>;
+export interface FootnoteWords extends FootnotePhrases, ReferenceWords {
   fidelity: Record<Fidelity, string>;
   stance: Record<Stance, string>;
   fit: Record<TemporalFit, string>;
   outcome: Record<OutcomeValue, string>;
 }
 
-interface FootnoteContext {
-  lang: Lang;
-  words: FootnoteWords;
-}
+type FootnoteContext = ReferenceContext & { words: FootnoteWords };
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const endSentence = (sentence: string, { ended }: FootnoteWords): string =>
   /[?!？！]$/.test(sentence) ? sentence : ended(withoutFullStop(oneLine(sentence)));
-
-const nameOf = (id: string, { entities }: FootnoteInput, lang: Lang): string => {
-  const entity = entities.get(id);
-  return entity ? displayName(entity, lang).value : id;
-};
-
-function peopleOf(
-  { authors }: Document,
-  given: FootnoteInput,
-  { lang, words }: FootnoteContext,
-): string | undefined {
-  const names = authors.map(({ entity, role }) => {
-    const name = nameOf(entity, given, lang);
-    return role === 'author' ? name : words.beside(name, words.role[role]);
-  });
-  return names.length > 0 ? words.people(names) : undefined;
-}
-
-/** The title in the reader's language, with the original title if it differs. */
-function titlesOf(document: Document, { lang, words }: FootnoteContext): string {
-  const title = titleOf(document, lang);
-  const original = document.title[document.lang];
-  const shown = words.title(title);
-  return original === undefined || original === title.value ? shown : words.beside(shown, original);
-}
-
-/** Which issue of its periodical a document stands in, as far as its bibliography says. */
-export function issueOf({ csl, date }: Pick<Document, 'csl' | 'date'>): IssueParts {
-  const text = (value: unknown): string | undefined => (value === undefined ? undefined : String(value));
-  const issue = text(csl.issue);
-  return {
-    ...{ volume: text(csl.volume), issue, year: date?.slice(0, 4) },
-    // A number alone is that of a report, a preprint or a law.
-    number: issue === undefined ? undefined : text(csl.number),
-  };
-}
-
-/** A bibliographic reference with the fields that the data has. */
-function referenceTo(
-  document: Document,
-  given: FootnoteInput,
-  telling: FootnoteContext & { place?: string },
-): string {
-  const { lang, words, place } = telling;
-  const { DOI, page } = document.csl;
-  const issue = words.issue(issueOf(document));
-  const { venue, publisher, date, url } = document;
-  return words.reference({
-    people: peopleOf(document, given, telling),
-    title: titlesOf(document, telling),
-    rest: [
-      ...(venue === undefined ? [] : [words.venue(nameOf(venue, given, lang))]),
-      ...(publisher === undefined ? [] : [nameOf(publisher, given, lang)]),
-      ...(date === undefined ? [] : [formatDate(date, lang)]),
-      ...(issue === undefined ? [] : [issue]),
-      ...(page === undefined ? [] : [words.pages(String(page))]),
-      ...(place === undefined ? [] : [place]),
-      ...(DOI === undefined ? [] : [`doi:${DOI}`]),
-      // Angle brackets keep the punctuation around it out of the address.
-      ...(url === undefined ? [] : [`<${url}>`]),
-    ],
-  });
-}
 
 /** What comparing the citation with its source found, or that nobody has compared them. */
 function comparisonOf(citation: Citation, words: FootnoteWords): string {

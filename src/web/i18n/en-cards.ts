@@ -1,43 +1,10 @@
-import type { FootnotePhrases } from '../../graph/footnote.ts';
 import { RELATION_SENTENCES } from '../../graph/reading.ts';
+import { footnote } from '../../graph/terms/footnote-en.ts';
 import { counter } from './numbers.ts';
 
 const n = counter('en-GB');
 const claims = (count: number): string => n(count, { one: '# claim', other: '# claims' });
-/** What is quoted within quotation marks has single ones. */
-const inQuotes = (words: string): string => `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 const number = (count: number): string => n(count, { other: '#' });
-
-/** How a footnote is written. */
-const footnote: FootnotePhrases = {
-  ended: (sentence) => `${sentence}.`,
-  sentences: (parts) => parts.join(' '),
-  beside: (words, more) => `${words} (${more})`,
-  paraphrased: (anchor) => `Paraphrased; in the words of the text: ${inQuotes(anchor)}`,
-  people: (names) => names.join(', '),
-  title: ({ value }) => inQuotes(value),
-  venue: (name) => `in ${name}`,
-  pages: (pages) => `pp. ${pages}`,
-  issue: ({ volume, issue, number: serial, year }) => {
-    const inYear = volume === undefined && year !== undefined ? ` of ${year}` : '';
-    const parts = [
-      ...(volume === undefined ? [] : [`vol. ${volume}`]),
-      ...(issue === undefined
-        ? []
-        : [`no. ${issue}${inYear}${serial === undefined ? '' : ` (no. ${serial} overall)`}`]),
-    ];
-    return parts.length > 0 ? parts.join(', ') : undefined;
-  },
-  reference: ({ people, title, rest }) => [...(people ? [people] : []), title, ...rest].join(', '),
-  findings: (words) => words.join('; '),
-  cites: (sources) => `It cites ${sources.join('; ')}`,
-  none: 'No source cited',
-  wide: (sources) =>
-    `If nearby footnotes are included, which is an editor’s reading and counts as no citation: ${sources.join('; ')}`,
-  disputed: 'Disputed: another document denies it, or gives another value',
-  forecast: (outcome) => `A forecast: ${outcome}`,
-  version: (data) => `Data version ${data}`,
-};
 
 /** What the cards of the inspector say. */
 export const cards = {

@@ -1,5 +1,4 @@
-import { narrowOf } from '../../graph/citations.ts';
-import type { Claim, Document, Entity } from '../../graph/model.ts';
+import type { Claim } from '../../graph/model.ts';
 import { inSections } from './strip.ts';
 
 /** Claims of one paragraph; undefined where the text has no paragraphs. */
@@ -28,47 +27,3 @@ function inParagraphs(claims: readonly Claim[]): Paragraph[] {
 /** A text as an outline: sections, paragraphs, claims in their order. */
 export const outlineOf = (claims: readonly Claim[]): ReaderSection[] =>
   inSections(claims).map((section) => ({ ...section, paragraphs: inParagraphs(section.claims) }));
-
-/** How somebody is written in a language, where that is known: not as somebody printed it. */
-const writtenIn = ({ names }: Entity, lang: string): string | undefined =>
-  (['official', 'short', 'acronym'] as const).flatMap(
-    (role) => names.find((name) => name.role === role && name.lang === lang)?.value ?? [],
-  )[0];
-
-/** Something printed wrongly or unusually, and how it is to be read. */
-export interface Misprint {
-  printed: string;
-  proposed: string;
-}
-
-/**
- * What is misprinted in a sentence: the names of those that it speaks of, where it prints them otherwise than they
- * are written in that language (what a text calls somebody in its own language is no misprint), and authors of what it cites that the list of references misnames.
- */
-export function misprintsAt(
-  claim: Claim,
-  { document, entities }: { document: Document; entities: ReadonlyMap<string, Entity> },
-): Misprint[] {
-  const names = claim.mentions.flatMap((id) => {
-    const entity = entities.get(id);
-    const printed = entity?.names.filter(
-      ({ role, lang, claims }) =>
-        role === 'as-printed' && lang !== document.lang && claims?.includes(claim.id),
-    );
-    return (printed ?? []).flatMap(({ value, lang }): Misprint[] => {
-      const proposed = entity && writtenIn(entity, lang);
-      return proposed === undefined ? [] : [{ printed: value, proposed }];
-    });
-  });
-  const cited = new Set(narrowOf(claim).map((citation) => citation.document));
-  const numbers = new Set(
-    document.references.filter((reference) => cited.has(reference.document)).map(({ number }) => number),
-  );
-  const authors = document.corrections.flatMap(({ reference, field, asPrinted, proposed }): Misprint[] =>
-    reference !== undefined && numbers.has(reference) && field === 'author' && asPrinted !== undefined
-      ? [{ printed: asPrinted, proposed }]
-      : [],
-  );
-  const found = new Map([...names, ...authors].map((one) => [one.printed, one]));
-  return [...found.values()].filter(({ printed, proposed }) => printed !== proposed);
-}
