@@ -84,7 +84,7 @@ export const trace = {
     /** The sources beside it. */
     tensions: (count: number) =>
       n(count, { one: '# contradiction within', other: '# contradictions within' }),
-    aloneOn: (count: number) => n(count, { other: '# alone on it' }),
+    aloneOn: (count: number) => n(count, { one: '# claim on it alone', other: '# claims on it alone' }),
     sources: 'Sources',
     order: { number: 'by number', alone: 'by what stands on it alone', cited: 'by how often it is cited' },
     orderLabel: 'Order of the sources',

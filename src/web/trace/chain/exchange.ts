@@ -12,13 +12,17 @@ function gainAmong(
   return gain;
 }
 
-/** Neighbours of a layer change places as long as that lessens the crossings. */
-export function exchanged(layers: Layers, { left, right }: Steps): string[][] {
+/**
+ * Neighbours of a layer change places as long as that lessens the crossings.
+ * @param free the first layer whose order may change
+ */
+export function exchanged(layers: Layers, { left, right }: Steps, free = 0): string[][] {
   const held = layers.map((layer) => [...layer]);
   const places = held.map(placesOf);
   for (let better = true; better;) {
     better = false;
     held.forEach((layer, depth) => {
+      if (depth < free) return;
       const [before, after] = [places[depth - 1], places[depth + 1]];
       for (let at = 1; at < layer.length; at++) {
         const [upper = '', lower = ''] = [layer[at - 1], layer[at]];
