@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOGUES } from '../../../../src/web/i18n/catalogues.ts';
-import { sourceWords } from '../../../../src/web/trace/source-names.ts';
+import { sourceWords } from '../../../../src/web/parts/source-words.ts';
 import { concentrationOf } from '../../../../src/web/trace/sources/concentration.ts';
 import { groupsOf } from '../../../../src/web/trace/sources/groups.ts';
 import { inOrder } from '../../../../src/web/trace/sources/order.ts';
