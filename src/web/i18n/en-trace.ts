@@ -32,6 +32,9 @@ export const trace = {
       `of ${claims(count)} cite a source (${number(uncited)} do not)`,
     citedWide: (count: number, uncited: number) =>
       `of ${claims(count)} if nearby footnotes are included, an editor’s reading (${number(uncited)} not even then)`,
+    fallenOf: (count: number) =>
+      n(count, { one: '# claim stands on nothing now', other: '# claims stand on nothing now' }),
+    ownWord: (count: number) => `${claims(count)}, on the document’s own word`,
     scope: 'Which footnotes count',
     narrow: 'In the sentence',
     wide: 'Nearby ones too',
@@ -56,8 +59,11 @@ export const trace = {
     noneShown: 'No claim of this text is of that kind.',
     misprint: (printed: string, proposed: string) => `Printed “${printed}”, read as “${proposed}”`,
     notNamed: 'not named in the text',
-    selectedOf: (count: number) => `${claims(count)} of this text`,
-    elsewhere: 'This claim stands in another text.',
+    selectedOf: (count: number, others: number) =>
+      others > 0
+        ? `${claims(count)} of this text, ${number(others)} of others`
+        : `${claims(count)} of this text`,
+    elsewhere: (title: string) => `It stands in another text: “${title}”.`,
     openText: 'Open that text',
     inPicture: 'Show in the picture',
     deselect: 'Deselect',
@@ -80,7 +86,7 @@ export const trace = {
     and: (name: string, more: number) => `${name} and ${number(more)} more`,
     ending: (count: number) => n(count, { one: '# claim ends here', other: '# claims end here' }),
     endingWhy: 'no footnote in the sentence',
-    ownWord: 'on its own word',
+    itsOwnWord: 'on its own word',
     /** The sources beside it. */
     tensions: (count: number) =>
       n(count, { one: '# contradiction within', other: '# contradictions within' }),
@@ -144,6 +150,8 @@ export const trace = {
       fidelity: 'Compared with the source',
       age: 'Age',
       counts: 'Counts',
+      resting: 'Claims that rest on it',
+      alone: 'Claims that rest on it alone',
       filter: 'Which sources to show',
       filters: {
         all: 'All sources',

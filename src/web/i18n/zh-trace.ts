@@ -29,6 +29,8 @@ export const trace: typeof shape = {
     cited: (count, uncited) => `/${claims(count)}引用了来源（其余${number(uncited)}条没有）`,
     citedWide: (count, uncited) =>
       `/${claims(count)}，连邻近脚注一并计入时（属编者解读；其余${number(uncited)}条仍没有）`,
+    fallenOf: (count) => n(count, { other: '现有#条失去全部依据' }),
+    ownWord: (count) => `${claims(count)}，以文件自身为据`,
     scope: '计入哪些脚注',
     narrow: '仅限本句',
     wide: '含邻近脚注',
@@ -53,8 +55,9 @@ export const trace: typeof shape = {
     noneShown: '这份文本中没有这类论断。',
     misprint: (printed, proposed) => `原文印作“${printed}”，应作“${proposed}”`,
     notNamed: '原文未具名',
-    selectedOf: (count) => `本文本中的${claims(count)}`,
-    elsewhere: '这条论断出自另一份文本。',
+    selectedOf: (count, others) =>
+      others > 0 ? `本文本${claims(count)}，其他文本${number(others)}条` : `本文本${claims(count)}`,
+    elsewhere: (title) => `出自另一份文本：“${title}”。`,
     openText: '打开那份文本',
     inPicture: '在图中显示',
     deselect: '取消选择',
@@ -76,7 +79,7 @@ export const trace: typeof shape = {
     and: (name, more) => `${name}等${number(more + 1)}人`,
     ending: (count) => n(count, { other: '#条论断到此为止' }),
     endingWhy: '句中没有脚注',
-    ownWord: '以自身为据',
+    itsOwnWord: '以自身为据',
     tensions: (count) => n(count, { other: '文内#处矛盾' }),
     aloneOn: (count) => n(count, { other: '唯一依据：#条' }),
     sources: '来源',
@@ -132,6 +135,8 @@ export const trace: typeof shape = {
       fidelity: '与来源核对',
       age: '早于文本',
       counts: '计入',
+      resting: '以它为据的论断',
+      alone: '只以它为据的论断',
       filter: '显示哪些来源',
       filters: {
         all: '全部来源',

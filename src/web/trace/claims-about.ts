@@ -1,5 +1,6 @@
+import { narrowOf } from '../../graph/citations.ts';
 import { endsOfRelation } from '../../graph/ids.ts';
-import type { Claim, Document } from '../../graph/model.ts';
+import type { Citation, Claim, Document } from '../../graph/model.ts';
 
 /** Whether a claim speaks of an entity: mentions it, states a value of it, or says something of a relation of it. */
 const speaksOf = (claim: Claim, id: string): boolean =>
@@ -8,8 +9,12 @@ const speaksOf = (claim: Claim, id: string): boolean =>
   claim.asserts.some(({ relation }) => endsOfRelation(relation).includes(id));
 
 /** Whether one of the documents that a claim cites was made by somebody. */
-const citesWorkOf = (claim: Claim, id: string, documents: ReadonlyMap<string, Document>): boolean =>
-  claim.cites.some((citation) => {
+const citesWorkOf = (
+  cites: readonly Citation[],
+  id: string,
+  documents: ReadonlyMap<string, Document>,
+): boolean =>
+  cites.some((citation) => {
     const document = documents.get(citation.document);
     return document?.publisher === id || document?.authors.some(({ entity }) => entity === id);
   });
@@ -17,17 +22,20 @@ const citesWorkOf = (claim: Claim, id: string, documents: ReadonlyMap<string, Do
 /**
  * The claims that have to do with what is selected: the claim itself; those that say something of a relation or an
  * entity, or cite a work of that entity; those that cite a document.
+ * @param wide whether citations count that reach their claim from another sentence
  */
 export const claimsAbout = (
   claims: readonly Claim[],
   id: string,
-  documents: ReadonlyMap<string, Document>,
+  { documents, wide = false }: { documents: ReadonlyMap<string, Document>; wide?: boolean },
 ): Claim[] =>
-  claims.filter(
-    (claim) =>
+  claims.filter((claim) => {
+    const cites = wide ? claim.cites : narrowOf(claim);
+    return (
       claim.id === id ||
       claim.asserts.some(({ relation }) => relation === id) ||
-      claim.cites.some(({ document }) => document === id) ||
+      cites.some(({ document }) => document === id) ||
       speaksOf(claim, id) ||
-      citesWorkOf(claim, id, documents),
-  );
+      citesWorkOf(cites, id, documents)
+    );
+  });

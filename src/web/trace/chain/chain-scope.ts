@@ -30,11 +30,12 @@ function first(claims: readonly Claim[], document: string): Claim[] {
   return claims.filter((claim) => chosen.includes(claim));
 }
 
-/** The section of a claim, or the first whose claims lead anywhere. */
-function sectionOf({ claims }: TracedText, selected: string | undefined): Claim[] {
+/** The section of a claim, the one that was looked at last, or the first whose claims lead anywhere. */
+function sectionOf({ claims }: TracedText, selected: string | undefined, last: string | undefined): Claim[] {
   const sections = inSections(claims);
   const own = sections.find((section) => section.claims.some(({ id }) => id === selected));
-  const found = own ?? sections.find((section) => section.claims.some(leads)) ?? sections[0];
+  const before = last === undefined ? undefined : sections.find(({ path }) => path === last);
+  const found = own ?? before ?? sections.find((section) => section.claims.some(leads)) ?? sections[0];
   return found?.claims ?? [];
 }
 
@@ -49,7 +50,13 @@ export function scopeOf(
     selected,
     provenance,
     alone,
-  }: { selected: string | undefined; provenance: Provenance | undefined; alone: boolean },
+    last,
+  }: {
+    selected: string | undefined;
+    provenance: Provenance | undefined;
+    alone: boolean;
+    last?: string | undefined;
+  },
 ): ChainScope {
   const { documents, entities, belonging } = text;
   const own = text.claims.find(({ id }) => id === selected);
@@ -64,7 +71,7 @@ export function scopeOf(
       belonging: provenance.belonging,
     };
   }
-  const section = sectionOf(text, selected);
+  const section = sectionOf(text, selected, last);
   const claims = alone && own ? [own] : first(section, text.document.id);
   const total = alone && own ? 1 : section.length;
   return {

@@ -22,15 +22,15 @@ export type LedgerFilter = (typeof LEDGER_FILTERS)[number];
 export const LEDGER_SORTS = [
   'number',
   'source',
-  'people',
-  'publisher',
-  'year',
-  'class',
-  'address',
-  'primary',
-  'cited',
   'fidelity',
+  'cited',
+  'class',
+  'year',
   'age',
+  'publisher',
+  'people',
+  'primary',
+  'address',
 ] as const;
 export type LedgerSort = (typeof LEDGER_SORTS)[number];
 
