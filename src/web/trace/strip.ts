@@ -69,3 +69,23 @@ export function stripOf(
   });
   return { each, sections };
 }
+
+/** Pixels of a digit over a mark, and those that stay free between two numbers. */
+const [DIGIT, APART] = [7, 4];
+
+/**
+ * The places of the marks over which the number of a reference stands: none so near to another that the two would be
+ * read as one.
+ * @param room pixels that a mark takes with the room behind it
+ */
+export function numberedTicks(ticks: readonly Tick[], room: number): ReadonlySet<number> {
+  const free = new Set<number>();
+  let end = -Infinity;
+  ticks.forEach(({ markers: [first] }, place) => {
+    const half = (String(first ?? '').length * DIGIT) / 2;
+    if (first === undefined || place * room - half < end) return;
+    free.add(place);
+    end = place * room + half + APART;
+  });
+  return free;
+}
