@@ -57,7 +57,7 @@ describe('from the line US — US–UK MoU to its sentence and the official page
 
 describe('from [12] in the sources to its claim and the correction of its author’s name', () => {
   const ARMS_RACE = /^The AI Governance Arms Race/;
-  const CORRECTION = 'Printed “Csernaton, R.”, read as “Csernatoni, R.”';
+  const CORRECTION = /Printed “Csernaton, R\.”, read as “Csernatoni, R/;
 
   it('with the mouse', async () => {
     await show(walk, TRACED);
