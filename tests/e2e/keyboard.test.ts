@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as byKeys from './by-keys.ts';
 import { accessibilityFaults, OUTLOOK, useBrowser } from './harness.ts';
 import { figures, inspector, NETWORK, PATIENCE, positions, show, viewOf, pictureOf } from './picture.ts';
 
@@ -6,27 +7,8 @@ const walk = useBrowser({ data: OUTLOOK });
 
 const press = (key: string) => walk.page.keyboard.press(key);
 
-/** What has the focus: its accessible name, or as much of its text. */
-const focused = (): Promise<string> =>
-  walk.page.evaluate(() => {
-    const { activeElement: element } = document;
-    const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : undefined;
-    return (element?.getAttribute('aria-label') ?? label ?? element?.textContent ?? '')
-      .trim()
-      .replace(/\s+/g, ' ');
-  });
-
-/** Tab until something with this name has the focus; nobody should have to press more often than this. */
-async function tabTo(name: string | RegExp, key = 'Tab'): Promise<void> {
-  const passed: string[] = [];
-  for (let presses = 0; presses < 150; presses++) {
-    const here = await focused();
-    if (typeof name === 'string' ? here === name : name.test(here)) return;
-    passed.push(here);
-    await press(key);
-  }
-  throw new Error(`no “${name}” among ${passed.slice(-40).join(' | ')}`);
-}
+const focused = () => byKeys.focused(walk);
+const tabTo = (name: string | RegExp, key = 'Tab') => byKeys.tabTo(walk, name, { key });
 
 async function search(words: string): Promise<void> {
   const { page } = walk;

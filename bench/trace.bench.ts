@@ -1,0 +1,79 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, it } from 'vitest';
+import { openMemory } from '../src/store/memory/open-memory.ts';
+import { openNeo4j } from '../src/store/neo4j/open-neo4j.ts';
+import type { GraphReader } from '../src/store/port.ts';
+import { startNeo4j, type Neo4j } from '../tests/neo4j/server.ts';
+import { madeSources } from './made-sources.ts';
+
+/** ENTENTE_BENCH is another number of claims, 11000 at least: each round asks of another text. */
+const CLAIMS = Number(process.env['ENTENTE_BENCH'] ?? 100_000);
+const ROUNDS = 20;
+
+let server: Neo4j;
+const dir = mkdtempSync(join(tmpdir(), 'entente-bench-'));
+beforeAll(async () => {
+  // As people run it: the flags of the tests make Java start sooner and work slower.
+  server = await startNeo4j({ dir, flags: [], memory: 1024 });
+}, 300_000);
+afterAll(async () => {
+  await server.stop();
+  rmSync(dir, { recursive: true, force: true });
+});
+
+/** The questions of the page of tracing, asked of another thing in each round, so that nothing is remembered. */
+const QUESTIONS: Readonly<Record<string, (reader: GraphReader, round: number) => Promise<unknown>>> = {
+  'coverage of a text': (reader, round) => reader.coverage(`doc:text-${round}`),
+  'provenance of a claim': (reader, round) => reader.provenance(`claim:text-${round}/00${(round % 9) + 1}`),
+  'provenance of a country': (reader, round) => reader.provenance(`country:n${round * 7}`),
+  'provenance of a text': (reader, round) => reader.provenance(`doc:text-${round}`),
+  'what falls with a source': (reader, round) => reader.resting([`doc:source-${round}`], { alone: true }),
+  'what falls with a country': (reader, round) => reader.resting([`country:n${round}`], { alone: true }),
+  'what falls with a class': (reader) => reader.resting(['news'], { alone: true }),
+  'sources of a text': (reader, round) => reader.sources({ document: `doc:text-${round}` }),
+  'critical sources of all': (reader) => reader.sources(),
+  'conflicts of a text': (reader, round) => reader.conflicts({ document: `doc:text-${round}` }),
+  'conflicts of all': (reader) => reader.conflicts(),
+};
+
+/** Median and 95th percentile of the times of a question, in milliseconds, once it is warm. */
+async function measured(ask: (round: number) => Promise<unknown>): Promise<string> {
+  await ask(0);
+  const times: number[] = [];
+  for (let round = 1; round <= ROUNDS; round++) {
+    const from = performance.now();
+    await ask(round);
+    times.push(performance.now() - from);
+  }
+  times.sort((a, b) => a - b);
+  const at = (share: number): string => (times[Math.ceil(share * ROUNDS) - 1] ?? NaN).toFixed(1);
+  return `${at(0.5)} / ${at(0.95)}`;
+}
+
+const seconds = (from: number): string => `${((performance.now() - from) / 1000).toFixed(1)} s`;
+
+it('the questions of tracing, on both stores', async () => {
+  const graph = madeSources(CLAIMS);
+  const stores = {
+    embedded: openMemory(),
+    neo4j: openNeo4j(server.uri, { user: server.user, password: server.password }),
+  };
+  const rows: Record<string, Record<string, string>> = {};
+  const note = (row: string, column: string, words: string) => ((rows[row] ??= {})[column] = words);
+  for (const [name, store] of Object.entries(stores)) {
+    const from = performance.now();
+    await store.load(graph);
+    note('load', name, seconds(from));
+    for (const [question, ask] of Object.entries(QUESTIONS))
+      note(question, name, await measured((round) => ask(store, round)));
+  }
+  const disputed = graph.relations.filter((relation) => relation.disputed).length;
+  console.log(
+    `\nNeo4j ${server.version}; ${graph.claims.length} claims, ${graph.documents.length} documents, ` +
+      `${graph.relations.length} relations (${disputed} disputed); median / p95 of ${ROUNDS} in milliseconds`,
+  );
+  console.table(rows);
+  await stores.neo4j.close();
+}, 3_600_000);
