@@ -9,6 +9,7 @@ import { loadCommand } from './load.ts';
 import { neo4jCommand } from './neo4j.ts';
 import { newCommand } from './new.ts';
 import { handleOutputErrors } from './output.ts';
+import { reportCommand } from './report.ts';
 import { serveCommand } from './serve.ts';
 import { traceCommand } from './trace.ts';
 import { withoutCommand } from './without.ts';
@@ -20,6 +21,7 @@ const COMMANDS = [
   coverageCommand,
   traceCommand,
   withoutCommand,
+  reportCommand,
   loadCommand,
   exportCommand,
   neo4jCommand,
@@ -34,6 +36,7 @@ Examples:
   entente coverage                 how many claims of each text cite a source
   entente trace claim:ciss-2024-11/049   a claim, and what it rests on
   entente without doc:singer-2024   what stands on nothing without a source
+  entente report doc:ciss-2024-11 --section III/2   claims and their sources, to be sent to an author
   entente export --format json     the whole graph on standard output
   entente load --to bolt://localhost:7687   the shipped data into a Neo4j
   entente neo4j                    a Neo4j server of your own, without Docker`;

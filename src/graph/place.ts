@@ -57,3 +57,10 @@ export const placeOf = (claim: Placed, document: Outlined, lang: 'zh' | 'en'): s
       : [paragraph && `para. ${paragraph}`, sentence && `sentence ${sentence}`].filter(Boolean).join(', ');
   return [name, words].filter(Boolean).join(lang === 'zh' ? '，' : ', ');
 };
+
+/** A section by the number that it has for this reader, and its title: “III.2 More bloc formation”. */
+export function sectionWords(path: string, document: Outlined, lang: 'zh' | 'en'): string {
+  const place = sectionOf(path, document, lang);
+  const title = document.outline.find((entry) => entry.path === path)?.title[lang];
+  return title === undefined || title === place ? place : `${place} ${title}`;
+}

@@ -1,6 +1,6 @@
 import type { Document } from '../../graph/model.ts';
 import type { Lang } from '../../graph/names.ts';
-import { placeOf } from '../../graph/place.ts';
+import { placeOf, sectionWords } from '../../graph/place.ts';
 import { barsUpTo } from '../text/bar.ts';
 import { columns } from '../text/columns.ts';
 import { documentWords, WORDS } from '../words/words.ts';
@@ -21,13 +21,6 @@ function barRows(rows: readonly Row[], lang: Lang): string[] {
     name,
   ]);
   return columns(cells, ['right', 'left', 'left']).map((line) => `  ${line}`);
-}
-
-/** A section by the number that it has for this reader, and its title. */
-function sectionWords(path: string, document: Document, lang: Lang): string {
-  const place = placeOf({ section: path, anchor: { exact: path } }, document, lang);
-  const title = document.outline.find((entry) => entry.path === path)?.title[lang];
-  return title === undefined || title === place ? place : `${place} ${title}`;
 }
 
 /** Paragraphs none of whose claims cites a source: how many, and where. */
