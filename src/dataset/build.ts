@@ -65,6 +65,7 @@ const claimOf = (data: Dataset, claim: ClaimEntry, asserts: AssertionEntry[]): A
     ...(sentence !== undefined && { sentence }),
     anchor: written.anchor,
     text: written.text,
+    ...(written.uncertain && { uncertain: written.uncertain }),
     modality: written.modality,
     hedge: written.hedge,
     mentions: written.mentions ?? [],

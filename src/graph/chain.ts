@@ -91,16 +91,22 @@ interface People {
   several: Map<string, string[]>;
 }
 
-/** Who made the documents; authors of one document alone are put together where there are many. */
-function makerLinks(documents: readonly Document[]): People {
+/**
+ * Who made the documents; authors of one document alone are put together where there are many, but for publishers and
+ * those to whom somebody belongs: these have nodes of their own.
+ */
+function makerLinks(documents: readonly Document[], belonging: ChainParts['belonging']): People {
   const made = new Map<string, number>();
   const makers = (document: Document) => [...new Set(document.authors.map(({ entity }) => entity))];
-  const publishers = new Set(documents.flatMap(({ publisher }) => publisher ?? []));
+  const apart = new Set([
+    ...documents.flatMap(({ publisher }) => publisher ?? []),
+    ...belonging.map(({ to }) => to),
+  ]);
   for (const document of documents) for (const id of makers(document)) made.set(id, (made.get(id) ?? 0) + 1);
   const several = new Map<string, string[]>();
   const links = documents.flatMap((document) => {
     const authors = makers(document);
-    const alone = authors.filter((id) => made.get(id) === 1 && !publishers.has(id));
+    const alone = authors.filter((id) => made.get(id) === 1 && !apart.has(id));
     const together = authors.length > MOST_AUTHORS && alone.length > 1 ? alone : [];
     const group = `authors:${document.id}`;
     if (together.length > 0) several.set(group, together);
@@ -186,7 +192,7 @@ export function chainOf({ claims, documents, belonging }: ChainParts, reach: Rea
     said.map(({ to }) => to),
     known,
   );
-  const { links: made, several } = makerLinks(met);
+  const { links: made, several } = makerLinks(met, belonging);
   const publishers = new Set(met.flatMap(({ publisher }) => publisher ?? []));
   const makers = [...new Set(made.map(({ to }) => to))];
   const owned = ownerLinks(makers, belonging);

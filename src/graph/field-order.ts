@@ -97,6 +97,7 @@ const claim: OrderOf<Model.Claim> = {
   sentence: plain,
   anchor: { exact: plain, prefix: plain, suffix: plain } satisfies OrderOf<Model.Anchor>,
   text,
+  uncertain: text,
   modality: plain,
   hedge: plain,
   mentions: plain,

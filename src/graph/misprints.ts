@@ -1,13 +1,19 @@
 import { narrowOf } from './citations.ts';
 import type { Claim, Document, Entity } from './model.ts';
 
+/** How somebody is written in a language, where that is known: not as somebody printed it. */
+const writtenIn = ({ names }: Pick<Entity, 'names'>, lang: string): string | undefined =>
+  (['official', 'short', 'acronym'] as const).flatMap(
+    (role) => names.find((name) => name.role === role && name.lang === lang)?.value ?? [],
+  )[0];
+
 /** Something printed wrongly or unusually, and how it is to be read. */
 export interface Misprint {
   printed: string;
   proposed: string;
 }
 
-/** Corrections of the text itself, not of its list of references, by what it prints. */
+/** What somebody proposed to correct in the text itself, not in its list of references, by what it prints. */
 const correctionsOfText = ({ corrections }: Pick<Document, 'corrections'>): Map<string, string> =>
   new Map(
     corrections.flatMap(({ reference, field, asPrinted, proposed }) =>
@@ -15,50 +21,39 @@ const correctionsOfText = ({ corrections }: Pick<Document, 'corrections'>): Map<
     ),
   );
 
-/** Names that a sentence prints otherwise than they are written, where a correction of the text says so. */
-function misprintedNames(
-  claim: Claim,
-  entities: ReadonlyMap<string, Pick<Entity, 'names'>>,
-  corrected: ReadonlyMap<string, string>,
-): Misprint[] {
-  return claim.mentions.flatMap((id) => {
-    const names = entities.get(id)?.names ?? [];
-    const printed = names.filter(({ role, claims }) => role === 'as-printed' && claims?.includes(claim.id));
-    return printed.flatMap(({ value }): Misprint[] => {
-      const proposed = corrected.get(value);
-      return proposed === undefined ? [] : [{ printed: value, proposed }];
-    });
-  });
-}
-
-/** Authors of what a sentence cites whom the list of references names otherwise. */
-function misprintedAuthors(claim: Claim, { references, corrections }: Document): Misprint[] {
-  const cited = new Set(narrowOf(claim).map((citation) => citation.document));
-  const numbers = new Set(
-    references.filter(({ document }) => cited.has(document)).map(({ number }) => number),
-  );
-  return corrections.flatMap(({ reference, field, asPrinted, proposed }): Misprint[] =>
-    reference !== undefined && numbers.has(reference) && field === 'author' && asPrinted !== undefined
-      ? [{ printed: asPrinted, proposed }]
-      : [],
-  );
-}
-
 /**
- * What is misprinted in a sentence, as far as somebody proposed a correction: in the words that are quoted of it, in the
- * names of those that it speaks of, and in the list of references for authors of what it cites. That a text calls
- * something otherwise than its name (“this alliance”) is no misprint.
+ * What is misprinted in a sentence: what a correction of the text corrects in the words that are quoted of it; the names of those that it speaks of, where it prints them otherwise than they
+ * are written in that language (what a text calls somebody in its own language is no misprint), and authors of what
+ * it cites that the list of references misnames.
  */
 export function misprintsAt(
   claim: Claim,
   { document, entities }: { document: Document; entities: ReadonlyMap<string, Pick<Entity, 'names'>> },
 ): Misprint[] {
   const corrected = correctionsOfText(document);
-  const quoted = [...corrected].filter(([printed]) => claim.anchor.exact.includes(printed));
-  const found = [
-    ...quoted.map(([printed, proposed]) => ({ printed, proposed })),
-    ...misprintedNames(claim, entities, corrected),
-    ...misprintedAuthors(claim, document),
-  ];
-  return [...new Map(found.map((one) => [one.printed, one])).values()];
+  const quoted = [...corrected].flatMap(([printed, proposed]): Misprint[] =>
+    claim.anchor.exact.includes(printed) ? [{ printed, proposed }] : [],
+  );
+  const names = claim.mentions.flatMap((id) => {
+    const entity = entities.get(id);
+    const printed = entity?.names.filter(
+      ({ role, lang, claims }) =>
+        role === 'as-printed' && lang !== document.lang && claims?.includes(claim.id),
+    );
+    return (printed ?? []).flatMap(({ value, lang }): Misprint[] => {
+      const proposed = corrected.get(value) ?? (entity && writtenIn(entity, lang));
+      return proposed === undefined ? [] : [{ printed: value, proposed }];
+    });
+  });
+  const cited = new Set(narrowOf(claim).map((citation) => citation.document));
+  const numbers = new Set(
+    document.references.filter((reference) => cited.has(reference.document)).map(({ number }) => number),
+  );
+  const authors = document.corrections.flatMap(({ reference, field, asPrinted, proposed }): Misprint[] =>
+    reference !== undefined && numbers.has(reference) && field === 'author' && asPrinted !== undefined
+      ? [{ printed: asPrinted, proposed }]
+      : [],
+  );
+  const found = new Map([...quoted, ...names, ...authors].map((one) => [one.printed, one]));
+  return [...found.values()].filter(({ printed, proposed }) => printed !== proposed);
 }

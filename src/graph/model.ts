@@ -156,6 +156,8 @@ export interface Claim {
   sentence?: number;
   anchor: Anchor;
   text: Bilingual;
+  /** Where the sentence can be read in more than one way: which other reading there is. */
+  uncertain?: Bilingual;
   modality: Modality;
   hedge: Hedge;
   mentions: string[];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { coverageOf } from '../../src/graph/coverage.ts';
-import { aCitation, aClaim, aDocument } from './build.ts';
+import { coverageBy, coverageOf } from '../../src/graph/coverage.ts';
+import { HOSTS, SIGNED, aCitation, aClaim, aDocument, anAssertion } from './build.ts';
 
 const narrow = [aCitation()];
 const wide = [aCitation({ scope: 'wide' })];
@@ -54,5 +54,56 @@ describe('coverage', () => {
       [1, 2, 1],
       [2, 1, 1],
     ]);
+  });
+
+  it('goes through the modalities that there are, in the order of their list', () => {
+    expect(coverage.modalities.map(({ modality, claims: all, cited }) => [modality, all, cited])).toEqual([
+      ['fact', 2, 1],
+      ['forecast', 2, 0],
+    ]);
+  });
+});
+
+describe('the relations of a text', () => {
+  const asserting = (id: string, relation: string, cites: typeof narrow) =>
+    aClaim(id, { cites, asserts: [anAssertion(relation)] });
+  const relationsOf = (...own: typeof claims) => coverageOf(document, own).relations;
+
+  it('count once however many claims assert them, and as cited with the first claim that cites', () => {
+    expect(
+      relationsOf(
+        asserting('claim:a/001', HOSTS, []),
+        asserting('claim:a/002', HOSTS, narrow),
+        asserting('claim:a/003', HOSTS, narrow),
+        asserting('claim:a/004', SIGNED, wide),
+      ),
+    ).toEqual({ asserted: 2, cited: 1, wideCited: 2 });
+  });
+
+  it('do not count by a denial, nor by another text', () => {
+    const own = [
+      aClaim('claim:a/001', { cites: narrow, asserts: [anAssertion(HOSTS, { polarity: 'denies' })] }),
+      asserting('claim:b/001', SIGNED, narrow),
+    ];
+    expect(relationsOf(...own)).toEqual({ asserted: 0, cited: 0, wideCited: 0 });
+  });
+});
+
+describe('coverage by groups', () => {
+  const mentioning = (id: string, mentions: string[], cites: typeof narrow) =>
+    aClaim(id, { mentions, cites });
+
+  it('counts a claim in each of its groups once, in the order in which they come up', () => {
+    const some = [
+      mentioning('claim:a/001', ['country:us', 'country:gb', 'country:us'], narrow),
+      mentioning('claim:a/002', ['country:gb'], wide),
+      mentioning('claim:a/003', [], narrow),
+    ];
+    const groups = coverageBy(some, ({ mentions }) => mentions);
+    expect(groups).toMatchObject([
+      { key: 'country:us', claims: 1, cited: 1, uncited: 0 },
+      { key: 'country:gb', claims: 2, cited: 1, uncited: 1, wideOnly: 1, noSource: 0 },
+    ]);
+    expect(groups).toHaveLength(2);
   });
 });

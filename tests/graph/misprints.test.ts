@@ -1,30 +1,73 @@
 import { describe, expect, it } from 'vitest';
 import { misprintsAt } from '../../src/graph/misprints.ts';
-import { given } from './report/given.ts';
+import type { AuthoredClaim } from '../../src/graph/authored.ts';
+import type { Document, Entity } from '../../src/graph/model.ts';
+import { aCitation, aClaim, aDocument } from './build.ts';
 
-const [claim] = given().claims;
-const document = given().documents.get('doc:text');
-if (!claim || !document) throw new Error('the sample has changed');
-const named = (value: string) =>
-  new Map([
-    ['country:us', { names: [{ value, lang: 'zh', role: 'as-printed' as const, claims: [claim.id] }] }],
-  ]);
-const mentioning = { ...claim, mentions: ['country:us'], anchor: { exact: 'elsewhere' } };
+describe('misprints', () => {
+  const CLAIM = 'claim:a/001';
+  const o1: Entity = {
+    id: 'model:o1',
+    kind: 'model',
+    names: [
+      { value: 'o1', lang: 'en', role: 'short' },
+      { value: 'ChatGpt o1', lang: 'en', role: 'as-printed', claims: [CLAIM] },
+    ],
+  };
+  const document = aDocument('doc:a', {
+    lang: 'zh',
+    references: [
+      { number: 1, document: 'doc:one' },
+      { number: 2, document: 'doc:two' },
+    ],
+    corrections: [
+      { reference: 1, field: 'author', asPrinted: 'Csernaton', proposed: 'Csernatoni', basis: 'doc:one' },
+      { reference: 1, field: 'issued', asPrinted: '2023', proposed: '2024', basis: 'doc:one' },
+      { reference: 2, field: 'author', proposed: 'left out', basis: 'doc:two' },
+    ],
+  });
+  const misprints = (over: Partial<AuthoredClaim>, of: Document = document, id = CLAIM) =>
+    misprintsAt(
+      { ...aClaim(id, over), status: 'uncited', flags: [] },
+      { document: of, entities: new Map([[o1.id, o1]]) },
+    );
 
-describe('a misprint', () => {
-  it('is what a correction of the text says is printed in the quoted words', () => {
-    expect(misprintsAt(claim, { document, entities: new Map() })).toEqual([
-      { printed: 'Sgned', proposed: 'Signed' },
-    ]);
+  it('are names that the sentence prints otherwise than they are written', () => {
+    expect(misprints({ mentions: ['model:o1'] })).toEqual([{ printed: 'ChatGpt o1', proposed: 'o1' }]);
+    expect(misprints({})).toEqual([]);
   });
 
-  it('is a name that the sentence prints and a correction of the text corrects', () => {
-    expect(misprintsAt(mentioning, { document, entities: named('Sgned') })).toEqual([
-      { printed: 'Sgned', proposed: 'Signed' },
-    ]);
+  it('are no names that the text has in its own language', () => {
+    const english = aDocument('doc:a', { lang: 'en' });
+    expect(misprints({ mentions: ['model:o1'] }, english)).toEqual([]);
   });
 
-  it('is not whatever a text calls something instead of its name', () => {
-    expect(misprintsAt(mentioning, { document, entities: named('这一联盟') })).toEqual([]);
+  it('stand at the claims alone that print them', () => {
+    expect(misprints({ mentions: ['model:o1'] }, document, 'claim:a/002')).toEqual([]);
+  });
+
+  it('are names of authors of what the sentence itself cites', () => {
+    expect(misprints({ cites: [aCitation({ document: 'doc:one' })] })).toEqual([
+      { printed: 'Csernaton', proposed: 'Csernatoni' },
+    ]);
+    expect(misprints({ cites: [aCitation({ document: 'doc:one', scope: 'wide' })] })).toEqual([]);
+    expect(misprints({ cites: [aCitation({ document: 'doc:two' })] })).toEqual([]);
+  });
+
+  it('are what a correction of the text corrects in the quoted words, or in a name, as it proposes', () => {
+    const text = { field: 'text', asPrinted: 'ChatGpt o1', proposed: 'OpenAI o1', basis: 'doc:one' };
+    const corrected = aDocument('doc:a', { lang: 'zh', corrections: [text] });
+    const expected = [{ printed: 'ChatGpt o1', proposed: 'OpenAI o1' }];
+    expect(misprints({ mentions: ['model:o1'] }, corrected)).toEqual(expected);
+    expect(misprints({ anchor: { exact: '以 ChatGpt o1 为例' } }, corrected)).toEqual(expected);
+    expect(misprints({}, corrected)).toEqual([]);
+  });
+
+  it('are none where the printed form is the name itself', () => {
+    const same = aDocument('doc:a', {
+      references: [{ number: 1, document: 'doc:one' }],
+      corrections: [{ reference: 1, field: 'author', asPrinted: 'Lee', proposed: 'Lee', basis: 'doc:one' }],
+    });
+    expect(misprints({ cites: [aCitation({ document: 'doc:one' })] }, same)).toEqual([]);
   });
 });

@@ -100,6 +100,7 @@ const claim = z.looseObject({
   sentence: z.exactOptional(positiveInteger),
   anchor: z.looseObject({ exact: anchorText, prefix: optionalText, suffix: optionalText }),
   text: longBilingual,
+  uncertain: z.exactOptional(longBilingual),
   modality: z.enum(lists.MODALITIES),
   hedge: z.enum(lists.HEDGES),
   mentions: lines,

@@ -8,6 +8,7 @@ const claim: NotesOf<WrittenClaim> = {
   sentence: 'which sentence of its paragraph, if not the next one',
   anchor: 'how it is found again',
   text: 'what the sentence says, in our own words',
+  uncertain: 'where the sentence can be read in more than one way: which other reading there is',
   modality: 'what kind of sentence it is',
   hedge: 'how sure it says it is',
   mentions: 'ids of what it speaks of',

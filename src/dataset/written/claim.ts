@@ -73,6 +73,7 @@ export const writtenClaim = record({
     sentence: optional(positiveInteger),
     anchor: required(anchor),
     text: required(longBilingual),
+    uncertain: optional(longBilingual),
     modality: required(oneOf(MODALITIES)),
     hedge: required(oneOf(HEDGES)),
     mentions: optional(listOf(text)),

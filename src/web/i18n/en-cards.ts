@@ -64,6 +64,7 @@ export const cards = {
   claim: {
     one: 'Claim',
     numbered: (figure: number) => `Claim ${number(figure)}`,
+    uncertain: 'The reading is uncertain',
     quote: 'In the original',
     quoteOf: 'Where the sentence begins, in the words of the text',
     standing: 'Evidence',

@@ -82,6 +82,9 @@ export const trace = {
     endingWhy: 'no footnote in the sentence',
     ownWord: 'on its own word',
     /** The sources beside it. */
+    tensions: (count: number) =>
+      n(count, { one: '# contradiction within', other: '# contradictions within' }),
+    aloneOn: (count: number) => n(count, { one: '# claim on it alone', other: '# claims on it alone' }),
     sources: 'Sources',
     order: { number: 'by number', alone: 'by what stands on it alone', cited: 'by how often it is cited' },
     orderLabel: 'Order of the sources',
@@ -158,9 +161,11 @@ export const trace = {
       unchecked: (count: number, all: number) =>
         `${number(count)} of ${number(all)} citations have not been compared with their source`,
       toCompare: 'What to compare: the claim with what the source says',
-      before: (count: number, year: number) => `${number(count)} from before ${String(year)}`,
-      ofClass: (name: string, count: number) => `${name} ${number(count)}`,
-      noneOf: (name: string) => `none ${name}`,
+      before: (count: number, year: number) =>
+        n(count, { one: `# is from before ${String(year)}`, other: `# are from before ${String(year)}` }),
+      ofClass: (name: string, count: number) => `${name}: ${number(count)}`,
+      noneIn: (language: string) => `none is in ${language}`,
+      noneOfficial: 'none is official',
       csv: 'Save as CSV',
       copy: 'Copy as a table',
       copied: 'Copied',

@@ -13,16 +13,19 @@ const disabled = (page: OpenedPage, name: string): boolean => page.button(name).
 const menu = (page: OpenedPage): string | null => page.button('More').getAttribute('aria-expanded');
 
 describe('the status bar', () => {
-  it('says that a lens leaves something out, and counts all again on request', async () => {
+  it('says what stands on nothing without some sources, and switches all on again on request', async () => {
     const page = await openPage('#lang=en&show=all&off=doc:press,doc:text');
     const foot = () => page.find('footer[aria-label]').textContent.replace(/\s+/g, ' ');
-    expect(foot()).toContain('Some sources or days are left out');
+    const sentence = 'Without [1], “The outlook”: 2 claims and 1 relation stand on nothing';
+    expect(foot()).toContain(sentence);
     expect(foot()).toContain('Dimmed');
-    await press(page, 'Count all of them');
-    expect(foot()).not.toContain('left out');
+    await press(page, 'Switch all on again');
+    expect(foot()).not.toContain('stand on nothing');
+    expect(foot()).not.toContain('Dimmed');
     expect(location.hash).not.toContain('off=');
     await press(page, 'Undo');
     expect(location.hash).toContain('off=doc:press,doc:text');
+    expect(foot()).toContain(sentence);
   });
 });
 

@@ -30,7 +30,8 @@ describe('the menu of the picture', () => {
     expect(await menuOf(page, { type: 'node', id: US })).toEqual([
       ...['Details', 'Expand (9 hidden)', 'Collapse', 'Select together'],
       ...['Paths from here …', 'Paths to here …'],
-      ...['Pin', 'Remove from picture', 'Keep only this', 'Copy link'],
+      ...['Pin', 'Remove from picture', 'Keep only this'],
+      ...['Trace to its sources', 'Copy link'],
     ]);
     expect(item(page, 'Expand').querySelector('kbd')?.textContent).toBe('E');
     expect(item(page, 'Collapse').getAttribute('aria-disabled')).toBe('true');
@@ -127,7 +128,11 @@ describe('the menu of the picture', () => {
   it('of a relation opens its details, and of the picture itself has what concerns all of it', async () => {
     const page = await opened();
     const relation = 'represents/institute:i0/country:us';
-    expect(await menuOf(page, { type: 'edge', id: relation })).toEqual(['Details', 'Copy link']);
+    expect(await menuOf(page, { type: 'edge', id: relation })).toEqual([
+      'Details',
+      'Trace to its sources',
+      'Copy link',
+    ]);
     item(page, 'Details').click();
     await settle();
     expect(location.hash).toContain('sel=represents');

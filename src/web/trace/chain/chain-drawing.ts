@@ -33,8 +33,8 @@ const HEIGHTS: Record<ChainColumn, number> = {
   document: 80,
   primary: 80,
   author: 34,
-  publisher: 48,
-  owner: 48,
+  publisher: 62,
+  owner: 62,
 };
 
 /** How wide a layer of a kind may be at least and at most, and the room behind it, where lines bend. */

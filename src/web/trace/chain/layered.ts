@@ -1,5 +1,6 @@
 import type { ChainLink } from '../../../graph/chain.ts';
-import { crossingsOf, ordered, type Steps } from './order.ts';
+import { crossingsOf, type Steps } from './layers.ts';
+import { ordered } from './order.ts';
 import { stacked } from './stack.ts';
 
 /** A thing to be placed: its layer, and its height in pixels. */

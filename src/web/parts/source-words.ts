@@ -1,7 +1,7 @@
 import { SOURCE_CLASSES, type SourceClass } from '../../graph/lists.ts';
 import type { Document, Entity } from '../../graph/model.ts';
 import { titleOf } from '../../graph/names.ts';
-import { nameIn, type Localization } from '../parts/words.ts';
+import { nameIn, type Localization } from './words.ts';
 
 const isClass = (id: string): id is SourceClass => SOURCE_CLASSES.some((known) => known === id);
 
