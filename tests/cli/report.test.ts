@@ -23,7 +23,7 @@ describe('entente report', () => {
     expect(out).toContain('10 of 11 claims. For 2 of them an editor reads a nearby footnote');
     expect(out).toContain('with claim 68 (III.1, para. 1, sentence 1)');
     // What the text calls something instead of its name is no misprint.
-    expect(out).not.toContain('Correction');
+    expect(out).not.toContain('As printed');
   });
 
   it('finds a section by its number in English, and one that holds others', async () => {

@@ -64,7 +64,7 @@ export const en = {
     anchor: 'In the text',
     cites: (count: number): string => (count > 1 ? 'Sources' : 'Source'),
     nearby: (count: number): string => (count > 1 ? 'Nearby footnotes' : 'Nearby footnote'),
-    correction: 'Correction',
+    correction: 'As printed',
     tension: 'In tension',
     disputed: 'Disputed',
     outcome: 'Outcome',
@@ -73,8 +73,7 @@ export const en = {
   noSource: 'none in the sentence',
   ownWord: 'none in the sentence, but the document is itself a source',
   nearbyMeans: 'This is an editor’s reading and counts as no citation.',
-  correction: (printed: string, proposed: string) =>
-    `printed ${quoted(printed)}, read as ${quoted(proposed)}`,
+  correction: (printed: string, proposed: string) => `${quoted(printed)}, read as ${quoted(proposed)}`,
   with: 'with ',
   about: {
     holds: 'whether this holds',

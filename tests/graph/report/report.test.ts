@@ -76,7 +76,7 @@ describe('a report', () => {
   });
 
   it('proposes corrections of the text at the claim, and those of the list in the footnote', () => {
-    expect(remarks(1)).toContain('Correction: printed “Sgned”, read as “Signed”');
+    expect(remarks(1)).toContain('As printed: “Sgned”, read as “Signed”');
     expect(shown(report().notes[0]?.words ?? [])).toBe(
       'The source (2024); number 7 in the references of the text; date: printed “2023”, read as “April 2024”; kind of source: think tank',
     );
