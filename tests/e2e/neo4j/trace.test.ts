@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { useBrowser } from '../harness.ts';
-import { figures, inspector, show, viewOf } from '../picture.ts';
+import { figures, inspector, PATIENCE, show, viewOf } from '../picture.ts';
 import { chosen, middle, MOU_IN_PICTURE, OUTLOOK_ID, reader, sources } from '../tracing.ts';
 import { loadedNeo4j } from './loaded.ts';
 
@@ -9,7 +9,8 @@ const walk = useBrowser({ behind: loadedNeo4j() });
 it('on a Neo4j a line leads to its sentence and the official page, and a source that is off leaves the same behind', async () => {
   await show(walk, MOU_IN_PICTURE);
   await inspector(walk).getByRole('button', { name: 'Trace', exact: true }).click();
-  await expect.poll(() => chosen(walk).count()).toBe(1);
+  // A server that has just begun takes its time over each question that it has not been asked before.
+  await expect.poll(() => chosen(walk).count(), PATIENCE).toBe(1);
   await middle(walk)
     .getByRole('button', { name: /^AI Safety Research: UK–USA Partnership/ })
     .click();
