@@ -1,3 +1,4 @@
+import { byId } from '../../graph/collections.ts';
 import {
   compareConflicts,
   conflictsOfEntity,
@@ -5,7 +6,7 @@ import {
   type Conflict,
 } from '../../graph/conflicts.ts';
 import { parseClaimId } from '../../graph/ids.ts';
-import type { Entity, Relation } from '../../graph/model.ts';
+import type { Claim, Entity, Relation } from '../../graph/model.ts';
 import { documentsOf } from '../../graph/provenance.ts';
 import type { Vocabulary } from '../../graph/vocabulary.ts';
 import { DEFAULT_LIMITS, type Conflicts, type Options } from '../port.ts';
@@ -27,9 +28,11 @@ export async function conflictsAnswer(
   { vocabulary, asked = {} }: { vocabulary: Vocabulary; asked?: Options<'conflicts'> | undefined },
 ): Promise<Conflicts> {
   const { document, limit = DEFAULT_LIMITS.items, offset = 0 } = asked;
-  const behind = await lookups.claims(relations.flatMap(({ claims }) => claims));
+  const behind = byId(await lookups.claims(relations.flatMap(({ claims }) => claims)));
+  // Each with its own claims only: all with all of them would take minutes where much is disputed.
+  const behindOf = ({ claims }: Relation): Claim[] => claims.flatMap((id) => behind.get(id) ?? []);
   const all = [
-    ...relations.flatMap((relation) => conflictsOfRelation(relation, behind)),
+    ...relations.flatMap((relation) => conflictsOfRelation(relation, behindOf(relation))),
     ...entities.flatMap((entity) => conflictsOfEntity(entity, vocabulary)),
   ].filter((conflict) => concerns(conflict, document));
   const items = all.sort(compareConflicts).slice(offset, offset + limit);
