@@ -37,7 +37,7 @@ const VARIABLE_OF_ROLE: Record<AuthorRole, string> = {
 };
 
 /** The language that a name is given in: that of the document, as far as the page speaks it. */
-export const languageOf = ({ lang }: Pick<Document, 'lang'>): Lang => (/^zh\b/.test(lang) ? 'zh' : 'en');
+const languageOf = ({ lang }: Pick<Document, 'lang'>): Lang => (/^zh\b/.test(lang) ? 'zh' : 'en');
 
 /** What somebody is called in the language of a document; by their id where nobody knows them. */
 export const nameFor = (id: string, document: Document, { entities }: Bibliography): string =>

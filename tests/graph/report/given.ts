@@ -6,7 +6,7 @@ import { conflictsOfRelation } from '../../../src/graph/conflicts.ts';
 import { aCitation, aClaim, aDocument, anAssertion, authored, digest, SIGNED } from '../build.ts';
 
 /** A text of three claims: one that cites, one reached by a footnote nearby, one that another text contradicts. */
-export function sample(): Graph {
+function sample(): Graph {
   const text = aDocument('doc:text', {
     lang: 'zh',
     title: { zh: '前瞻', en: 'A preview' },
