@@ -3,11 +3,14 @@ const FORMULA = /^[=+\-@\t\r]/;
 /** What a cell has to be put into quotation marks for. */
 const SPECIAL = /["\r\n,]/;
 
+/** A text that no spreadsheet runs: one that begins like a formula has an apostrophe before it. */
+const withoutFormula = (value: string): string => (FORMULA.test(value) ? `'${value}` : value);
+
 /** A cell: numbers as they are; a text that a spreadsheet would run as a formula has an apostrophe before it. */
 function cellOf(value: string | number | undefined): string {
   if (value === undefined) return '';
   if (typeof value === 'number') return String(value);
-  const safe = FORMULA.test(value) ? `'${value}` : value;
+  const safe = withoutFormula(value);
   return SPECIAL.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
@@ -17,3 +20,18 @@ function cellOf(value: string | number | undefined): string {
  */
 export const csvOf = (rows: readonly (readonly (string | number | undefined)[])[]): string =>
   `\ufeff${rows.map((row) => `${row.map(cellOf).join(',')}\r\n`).join('')}`;
+
+/**
+ * Rows as a table that is pasted into a spreadsheet: tabs between the cells, each on one line, none of which is run as a
+ * formula.
+ */
+export const tabbedOf = (rows: readonly (readonly (string | number | undefined)[])[]): string =>
+  rows
+    .map((row) =>
+      row
+        .map((cell) =>
+          typeof cell === 'string' ? withoutFormula(cell.replace(/[\t\r\n]+/g, ' ')) : String(cell ?? ''),
+        )
+        .join('\t'),
+    )
+    .join('\n');

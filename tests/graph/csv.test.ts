@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvOf } from '../../src/graph/csv.ts';
+import { csvOf, tabbedOf } from '../../src/graph/csv.ts';
 
 const MARK = '\ufeff';
 
@@ -69,5 +69,15 @@ describe('comma-separated values', () => {
         for (const text of read.flat()) expect(text).not.toMatch(/^[=+\-@\t\r]/);
       }),
     );
+  });
+});
+
+describe('a table to be pasted', () => {
+  it('has tabs between its cells, a line for each row, and runs nothing', () => {
+    const rows = [
+      ['=1+1', 'two\tlines\nin one', 3],
+      [undefined, '-x', 'plain'],
+    ];
+    expect(tabbedOf(rows)).toBe("'=1+1\ttwo lines in one\t3\n\t'-x\tplain");
   });
 });
