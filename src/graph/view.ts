@@ -2,6 +2,9 @@ import type { EvidenceFilter } from './evidence.ts';
 import type { Lens } from './lens.ts';
 import type { Modality, Reality, SourceClass, Status } from './lists.ts';
 import type { Lang } from './names.ts';
+import type { TracePage } from './trace-page.ts';
+
+export * from './trace-page.ts';
 
 export const LANGS: readonly Lang[] = ['zh', 'en'];
 
@@ -26,20 +29,6 @@ export type ListQuery =
   | { of: 'entities'; kind?: string }
   | { of: 'relations'; kind?: string; status?: Status; reality?: Reality }
   | { of: 'documents'; class?: SourceClass };
-
-/** What the middle of the page of a text shows; the first is the one it begins with. */
-export const TRACE_PARTS = ['chain', 'coverage', 'ledger', 'conflicts', 'forecasts'] as const;
-export type TracePart = (typeof TRACE_PARTS)[number];
-
-/** The page on which a text is traced; without a document, the text with most claims. */
-export interface TracePage {
-  is: 'trace';
-  document?: string;
-  /** `chain` where it is absent. */
-  part?: TracePart;
-  /** Wide citations count in its figures too. */
-  wide?: true;
-}
 
 /** The pages there are, each with what it needs to know; the picture and the table show the same picture. */
 export type Page =

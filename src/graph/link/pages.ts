@@ -1,4 +1,11 @@
-import { TRACE_PARTS, type Page, type PageId } from '../view.ts';
+import {
+  LEDGER_FILTERS,
+  READER_FILTERS,
+  SOURCE_ORDERS,
+  TRACE_PARTS,
+  type Page,
+  type PageId,
+} from '../view.ts';
 import type { Codec } from './codec.ts';
 import { oneOf, present } from './fields.ts';
 import { listCodec } from './list.ts';
@@ -17,14 +24,21 @@ const PAGES: { [Id in PageId]: Codec<PageOf<Id>> } = {
   start: bare({ is: 'start' }),
   picture: bare({ is: 'picture' }),
   trace: {
-    keys: ['text', 'part', 'wide'],
-    to: ({ document, part, wide }) => ({ text: document, part, wide: wide && 'yes' }),
+    keys: ['text', 'part', 'wide', 'only', 'order', 'ledger', 'everywhere'],
+    to: ({ is: _, document, wide, everywhere, ...rest }) => ({
+      ...{ text: document, wide: wide && 'yes', everywhere: everywhere && 'yes' },
+      ...rest,
+    }),
     from: (read) => ({
       is: 'trace',
       ...present({
         document: read('text'),
         part: oneOf(TRACE_PARTS, read('part')),
         wide: read('wide') === 'yes' ? (true as const) : undefined,
+        only: oneOf(READER_FILTERS, read('only')),
+        order: oneOf(SOURCE_ORDERS, read('order')),
+        ledger: oneOf(LEDGER_FILTERS, read('ledger')),
+        everywhere: read('everywhere') === 'yes' ? (true as const) : undefined,
       }),
     }),
   },

@@ -26,6 +26,7 @@ export const trace = {
     partsLabel: 'What the middle shows',
     /** On a narrow window the columns take turns. */
     columns: { reader: 'Text', middle: 'Evidence', sources: 'Sources' },
+    skipTo: (part: string) => `Skip to: ${part}`,
     columnsLabel: 'Part of the page',
     /** After the large number of claims with a footnote. */
     cited: (count: number, uncited: number) =>

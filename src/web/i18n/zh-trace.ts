@@ -25,6 +25,7 @@ export const trace: typeof shape = {
     },
     partsLabel: '中间显示的内容',
     columns: { reader: '文本', middle: '证据', sources: '来源' },
+    skipTo: (part) => `跳到：${part}`,
     columnsLabel: '页面部分',
     cited: (count, uncited) => `/${claims(count)}引用了来源（其余${number(uncited)}条没有）`,
     citedWide: (count, uncited) =>

@@ -1,3 +1,5 @@
+import { present } from '../../graph/link/fields.ts';
+import type { TracePage } from '../../graph/view.ts';
 import type { Change } from '../session/changes.ts';
 import { switching } from '../session/lens.ts';
 import type { Session } from '../session/session.svelte.ts';
@@ -11,3 +13,13 @@ const show = (session: Session, change: Change): Promise<void> =>
 
 /** One source off, or on again. */
 export const switchSource = (session: Session, id: string): Promise<void> => show(session, switching(id));
+
+type Settings = { [Key in Exclude<keyof TracePage, 'is'>]?: TracePage[Key] | undefined };
+
+/** The page of tracing with some of its settings changed, as a step; what is undefined is as at first again. */
+export const settle = (session: Session, settings: Settings): void =>
+  session.change((view) =>
+    view.page.is === 'trace'
+      ? { ...view, page: { ...present({ ...view.page, ...settings }), is: 'trace' } }
+      : view,
+  );

@@ -1,11 +1,8 @@
 import { reachOf } from '../../graph/citations.ts';
 import { endsOfRelation } from '../../graph/ids.ts';
 import type { Claim, Entity } from '../../graph/model.ts';
+import type { ReaderFilter } from '../../graph/view.ts';
 import type { VocabularyIndex } from '../../graph/vocabulary.ts';
-
-/** Which claims of a text are shown. */
-export const READER_FILTERS = ['all', 'cited', 'uncited', 'forecast', 'dated', 'parties'] as const;
-export type ReaderFilter = (typeof READER_FILTERS)[number];
 
 interface Knowing {
   entities: ReadonlyMap<string, Entity>;

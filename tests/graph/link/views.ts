@@ -6,11 +6,16 @@ import {
   CITING,
   LANGS,
   LAYOUT_IDS,
+  LEDGER_FILTERS,
+  READER_FILTERS,
+  SOURCE_ORDERS,
+  TRACE_PARTS,
   sortedIds,
   type Filter,
   type ListQuery,
   type Page,
   type Picture,
+  type TracePage,
   type View,
 } from '../../../src/graph/view.ts';
 
@@ -107,7 +112,22 @@ const anyPicture: fc.Arbitrary<Picture> = fc.oneof(
     ),
 );
 
+const traced: fc.Arbitrary<TracePage> = fc.record(
+  {
+    is: fc.constant('trace' as const),
+    document: slug.map((name) => `doc:${name}`),
+    part: fc.constantFrom(...TRACE_PARTS),
+    wide: fc.constant(true as const),
+    only: fc.constantFrom(...READER_FILTERS),
+    order: fc.constantFrom(...SOURCE_ORDERS),
+    ledger: fc.constantFrom(...LEDGER_FILTERS),
+    everywhere: fc.constant(true as const),
+  },
+  { requiredKeys: ['is'] },
+);
+
 const page: fc.Arbitrary<Page> = fc.oneof(
+  traced,
   fc.constantFrom({ is: 'start' as const }, { is: 'picture' as const }, { is: 'table' as const }),
   list.map((of): Page => ({ is: 'list', list: of })),
 );

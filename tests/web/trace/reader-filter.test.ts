@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Entity } from '../../../src/graph/model.ts';
 import { indexVocabulary } from '../../../src/graph/vocabulary.ts';
-import { passes, READER_FILTERS, type ReaderFilter } from '../../../src/web/trace/reader-filter.ts';
+import { READER_FILTERS, type ReaderFilter } from '../../../src/graph/view.ts';
+import { passes } from '../../../src/web/trace/reader-filter.ts';
 import { aCitation, aStatement, anAssertion } from '../../graph/build.ts';
 import { said } from './made.ts';
 

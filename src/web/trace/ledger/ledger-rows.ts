@@ -1,5 +1,6 @@
 import { fidelityOf, narrowOf } from '../../../graph/citations.ts';
 import type { Citation, Claim, Document, Fidelity } from '../../../graph/model.ts';
+import type { LedgerFilter } from '../../../graph/view.ts';
 import type { SourceUse } from '../../../store/port.ts';
 
 /** A source with all that the ledger says of it. */
@@ -15,9 +16,6 @@ export interface LedgerRow {
   /** What was found out about those citations, each finding once. */
   fidelities: Fidelity[];
 }
-
-export const LEDGER_FILTERS = ['all', 'address', 'old', 'never', 'often', 'authors', 'unchecked'] as const;
-export type LedgerFilter = (typeof LEDGER_FILTERS)[number];
 
 export const LEDGER_SORTS = [
   'number',

@@ -1,7 +1,5 @@
+import type { SourceOrder } from '../../../graph/view.ts';
 import type { SourceUse } from '../../../store/port.ts';
-
-export const SOURCE_ORDERS = ['number', 'alone', 'cited'] as const;
-export type SourceOrder = (typeof SOURCE_ORDERS)[number];
 
 const rank = ({ alone, cited }: SourceUse, order: SourceOrder): number => {
   if (order === 'alone') return alone.claims + alone.relations / 1000;

@@ -1,6 +1,6 @@
+import { LEDGER_FILTERS } from '../../../../src/graph/view.ts';
 import { describe, expect, it } from 'vitest';
 import {
-  LEDGER_FILTERS,
   ledgerRows,
   passesLedger,
   sortedLedger,

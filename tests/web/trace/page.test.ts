@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { openMemory } from '../../../src/store/memory/open-memory.ts';
+import { aCitation, aClaim, aDocument, graphOf } from '../../graph/build.ts';
+import { openPage, settle, type OpenedPage } from '../page.ts';
+
+const graph = graphOf(
+  [
+    aClaim('claim:text/001', {
+      ...{ section: '一', paragraph: 1 },
+      cites: [aCitation({ document: 'doc:source', marker: '[1]' })],
+    }),
+    aClaim('claim:text/002', { section: '二', paragraph: 1, modality: 'forecast' }),
+    aClaim('claim:official/001', { decides: [{ claim: 'claim:text/002', outcome: 'met' }] }),
+  ],
+  [
+    aDocument('doc:official', { class: 'official', title: { en: 'The official page' } }),
+    aDocument('doc:source', { title: { en: 'The source' } }),
+    aDocument('doc:text', {
+      title: { en: 'A preview' },
+      references: [{ number: 1, document: 'doc:source' }],
+    }),
+  ],
+);
+
+const open = async (link: string): Promise<OpenedPage> => {
+  const page = await openPage(link, openMemory(graph));
+  await settle();
+  return page;
+};
+const reader = (page: OpenedPage): string => page.find('.reader').textContent ?? '';
+
+/** Choose in the list of that name. */
+async function choose(page: OpenedPage, label: string, value: string): Promise<void> {
+  const found = page.all('label').find((one) => one.textContent?.trim().startsWith(label));
+  const select = found?.querySelector('select');
+  if (!select) throw new Error(`There is no list “${label}”`);
+  select.value = value;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  await settle();
+}
+
+describe('the page of tracing', () => {
+  it('shows the text with most claims where none is named, and says how many cite a source', async () => {
+    const page = await open('#lang=en&page=trace');
+    expect(page.find('.trace h2').textContent).toContain('A preview');
+    expect(page.find('.trace .figure').textContent).toContain('of 2 claims cite a source (1 do not)');
+  });
+
+  it('has its filters and orders in the link, and takes them back as steps', async () => {
+    const page = await open('#lang=en&page=trace&text=doc:text&part=ledger');
+    await choose(page, 'Which claims to show', 'forecast');
+    expect(location.hash).toContain('only=forecast');
+    expect(reader(page)).toContain('1 of 2 shown');
+    await choose(page, 'Order of the sources', 'alone');
+    await choose(page, 'Which sources to show', 'never');
+    expect(location.hash).toContain('order=alone');
+    expect(location.hash).toContain('ledger=never');
+    page.button('Of the whole data').click();
+    await settle();
+    expect(location.hash).toContain('everywhere=yes');
+    for (let step = 0; step < 4; step++) {
+      page.button('Undo').click();
+      await settle();
+    }
+    expect(location.hash).not.toMatch(/only=|order=|ledger=|everywhere=/);
+    expect(reader(page)).not.toContain('shown');
+  });
+
+  it('hides nothing that is selected, whatever is filtered', async () => {
+    const page = await open('#lang=en&page=trace&text=doc:text&only=forecast&sel=claim:text/001');
+    expect(reader(page)).toContain('Claim 1');
+    expect(reader(page)).toContain('2 of 2 shown');
+  });
+
+  it('says on whose word a forecast came about by the name of the document', async () => {
+    const page = await open('#lang=en&page=trace&text=doc:text&part=forecasts');
+    expect(page.find('.middle').textContent).toMatch(/on the word of\s+The official page, Claim 1/);
+  });
+
+  it('makes no finding of it that what speaks for itself cites nothing', async () => {
+    const page = await open('#lang=en&page=trace&text=doc:official');
+    expect(page.find('.trace .figure').textContent).toContain('1 claim, on the document’s own word');
+    expect(reader(page)).not.toContain('cite a source');
+  });
+
+  it('is left by keys for what stands beside the text', async () => {
+    const page = await open('#lang=en&page=trace&text=doc:text');
+    page.button('Skip to: Sources').click();
+    await settle();
+    expect(document.activeElement).toBe(page.find('.columns > .sources'));
+  });
+});
