@@ -22,16 +22,18 @@ export const csvOf = (rows: readonly (readonly (string | number | undefined)[])[
   `\ufeff${rows.map((row) => `${row.map(cellOf).join(',')}\r\n`).join('')}`;
 
 /**
- * Rows as a table that is pasted into a spreadsheet: tabs between the cells, each on one line, none of which is run as a
- * formula.
+ * Rows to be pasted into a spreadsheet, a line each: tabs between the cells, each of which is one line, and none of
+ * which is run as a formula.
  */
-export const tabbedOf = (rows: readonly (readonly (string | number | undefined)[])[]): string =>
-  rows
-    .map((row) =>
-      row
-        .map((cell) =>
-          typeof cell === 'string' ? withoutFormula(cell.replace(/[\t\r\n]+/g, ' ')) : String(cell ?? ''),
-        )
-        .join('\t'),
-    )
-    .join('\n');
+export const tabbedLines = (rows: readonly (readonly (string | number | undefined)[])[]): string[] =>
+  rows.map((row) =>
+    row
+      .map((cell) =>
+        withoutFormula(
+          String(cell ?? '')
+            .replace(/\s+/g, ' ')
+            .trim(),
+        ),
+      )
+      .join('\t'),
+  );

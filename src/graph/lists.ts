@@ -54,6 +54,8 @@ export const SEEN_AS = ['page', 'copy', 'excerpt', 'file', 'not seen'] as const;
 export type Modality = (typeof MODALITIES)[number];
 export type Hedge = (typeof HEDGES)[number];
 export type SourceClass = (typeof SOURCE_CLASSES)[number];
+export const isSourceClass = (text: string): text is SourceClass =>
+  SOURCE_CLASSES.some((known) => known === text);
 export type Scope = (typeof SCOPES)[number];
 export type Stance = (typeof STANCES)[number];
 export type Fidelity = (typeof FIDELITIES)[number];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvOf, tabbedOf } from '../../src/graph/csv.ts';
+import { csvOf, tabbedLines } from '../../src/graph/csv.ts';
 
 const MARK = '\ufeff';
 
@@ -78,6 +78,6 @@ describe('a table to be pasted', () => {
       ['=1+1', 'two\tlines\nin one', 3],
       [undefined, '-x', 'plain'],
     ];
-    expect(tabbedOf(rows)).toBe("'=1+1\ttwo lines in one\t3\n\t'-x\tplain");
+    expect(tabbedLines(rows).join('\n')).toBe("'=1+1\ttwo lines in one\t3\n\t'-x\tplain");
   });
 });

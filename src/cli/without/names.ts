@@ -1,12 +1,10 @@
 import { byId } from '../../graph/collections.ts';
-import { SOURCE_CLASSES, type SourceClass } from '../../graph/lists.ts';
+import { isSourceClass } from '../../graph/lists.ts';
 import type { Document } from '../../graph/model.ts';
 import { displayName, type Lang } from '../../graph/names.ts';
 import { markerOf, shortCitation } from '../../graph/short-citation.ts';
 import type { GraphReader, Text } from '../../store/port.ts';
 import { WORDS } from '../words/words.ts';
-
-const isClass = (id: string): id is SourceClass => SOURCE_CLASSES.some((known) => known === id);
 
 /**
  * What sources are called in a sentence: a document by its marker, “[2]”, where that can mean no other, else by
@@ -22,11 +20,11 @@ export async function sourceNames(
   const known = byId(documents);
   const lists = texts.map(({ document }) => document);
   const makers = ids.flatMap((id) => makersOf(known.get(id)));
-  const others = ids.filter((id) => !isClass(id) && !known.has(id));
+  const others = ids.filter((id) => !isSourceClass(id) && !known.has(id));
   const { entities } = await store.among([...new Set([...others, ...makers])]);
   const entity = byId(entities);
   return ids.map((id) => {
-    if (isClass(id)) return without.ofClass(terms.sourceClass[id]);
+    if (isSourceClass(id)) return without.ofClass(terms.sourceClass[id]);
     const document = known.get(id);
     if (document) return markerOf(id, lists) ?? shortCitation(document, entity, lang);
     return displayName(entity.get(id) ?? { id, names: [] }, lang).value;

@@ -1,12 +1,10 @@
 import { belonging } from '../../graph/belonging.ts';
-import { SOURCE_CLASSES, type SourceClass } from '../../graph/lists.ts';
+import { isSourceClass } from '../../graph/lists.ts';
 import type { Document } from '../../graph/model.ts';
 import { compare } from '../../graph/ids.ts';
 import type { Options } from '../port.ts';
 import type { SourceUse } from '../port.ts';
 import type { Lookups } from './lookups.ts';
-
-const isClass = (id: string): id is SourceClass => SOURCE_CLASSES.some((known) => known === id);
 
 /**
  * The documents that ids of sources name: themselves; what an entity, or whoever belongs to it, wrote or
@@ -16,8 +14,8 @@ export async function documentsNamed(
   lookups: Lookups,
   ids: readonly string[],
 ): Promise<{ documents: Document[]; missing: string[] }> {
-  const classes = ids.filter(isClass);
-  const others = [...new Set(ids)].filter((id) => !isClass(id));
+  const classes = ids.filter(isSourceClass);
+  const others = [...new Set(ids)].filter((id) => !isSourceClass(id));
   const [own, entities] = await Promise.all([lookups.documents(others), lookups.entities(others)]);
   const named = entities.map(({ id }) => id);
   const below = await belonging(named, 'down', lookups.belongingTo);

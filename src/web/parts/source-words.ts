@@ -1,9 +1,7 @@
-import { SOURCE_CLASSES, type SourceClass } from '../../graph/lists.ts';
+import { isSourceClass } from '../../graph/lists.ts';
 import type { Document, Entity } from '../../graph/model.ts';
 import { titleOf } from '../../graph/names.ts';
 import { nameIn, type Localization } from './words.ts';
-
-const isClass = (id: string): id is SourceClass => SOURCE_CLASSES.some((known) => known === id);
 
 /** What is known of sources by their ids. */
 export interface KnownSources {
@@ -19,7 +17,7 @@ export function sourceWords(
   known: KnownSources,
   { t, lang }: Pick<Localization, 't' | 'lang'>,
 ): string {
-  if (isClass(id)) return t.sourceClass[id];
+  if (isSourceClass(id)) return t.sourceClass[id];
   const reference = known.text?.references.find(({ document }) => document === id);
   if (reference) return `[${reference.number}]`;
   const document = known.documents.get(id);

@@ -1,4 +1,5 @@
 import type { BibliographicLine } from '../../graph/bibliography.ts';
+import { tabbedLines } from '../../graph/csv.ts';
 import { formatDate } from '../../graph/dates.ts';
 import type { Document, Entity, Relation } from '../../graph/model.ts';
 import { displayName, secondLanguageName, titleOf } from '../../graph/names.ts';
@@ -17,15 +18,6 @@ export interface SheetOf {
   /** Version of the data. */
   data: string | undefined;
 }
-
-/** A cell holds one line, and a spreadsheet must not take the words of a text for a formula. */
-const cell = (value: string | number): string => {
-  const line = String(value).replace(/\s+/g, ' ').trim();
-  return /^[=+\-@]/.test(line) ? `'${line}` : line;
-};
-
-const lines = (rows: readonly (readonly (string | number)[])[]): string[] =>
-  rows.map((row) => row.map(cell).join('\t'));
 
 function entityRows({ picture, faded, hidden }: SheetOf, localization: Localization): (string | number)[][] {
   const { t, lang, vocabulary } = localization;
@@ -122,9 +114,9 @@ function relationRows({ picture, faded }: SheetOf, localization: Localization): 
 export function sheetOf(given: SheetOf, localization: Localization): string {
   const { data } = localization.t.tableRegion.sheet;
   return [
-    ...lines(entityRows(given, localization)),
+    ...tabbedLines(entityRows(given, localization)),
     '',
-    ...lines(relationRows(given, localization)),
-    ...(given.data === undefined ? [] : ['', ...lines([[data, given.data]])]),
+    ...tabbedLines(relationRows(given, localization)),
+    ...(given.data === undefined ? [] : ['', ...tabbedLines([[data, given.data]])]),
   ].join('\n');
 }
