@@ -1,8 +1,7 @@
 import type { EntenteError } from '../../graph/errors.ts';
-import { typeOf } from '../../graph/ids.ts';
-import type { View } from '../../graph/view.ts';
+import { parseClaimId, typeOf } from '../../graph/ids.ts';
 import type { Provenance } from '../../store/port.ts';
-import { readDetail, type Detail } from '../session/detail.ts';
+import type { Detail } from '../session/detail.ts';
 import { asError } from '../session/failure.ts';
 import { Recent } from '../session/recent.ts';
 import type { Session } from '../session/session.svelte.ts';
@@ -19,12 +18,19 @@ export class Tracing {
   text: TracedText | undefined = $state.raw();
   /** Where the selected thing is none of the text's own claims. */
   provenance: Provenance | undefined = $state.raw();
-  /** What is selected, to be called by its name. */
-  detail: Detail | undefined = $state.raw();
   error: EntenteError | undefined = $state.raw();
 
-  constructor(session: Session) {
+  readonly #inspected: () => Detail | undefined;
+
+  /** @param inspected what is selected, as it has been read for the inspector. */
+  constructor(session: Session, inspected: () => Detail | undefined) {
     this.#session = session;
+    this.#inspected = inspected;
+  }
+
+  /** What is selected, to be called by its name; undefined as long as it is not there. */
+  get detail(): Detail | undefined {
+    return this.#inspected();
   }
 
   /** Read a text; the latest that was asked for is the one that stands there. */
@@ -44,15 +50,16 @@ export class Tracing {
     }
   };
 
-  /** Follow what is selected back to its sources, in whatever text it stands. */
-  follow = async ({ selected }: Pick<View, 'selected'>): Promise<void> => {
+  /**
+   * Follow what is selected back to its sources, in whatever text it stands; a claim of the text that is looked at has
+   * come with that.
+   */
+  follow = async (selected: string | undefined, document: string | undefined): Promise<void> => {
     const turn = ++this.#selectedTurn;
-    if (selected === undefined) {
+    if (selected === undefined || parseClaimId(selected)?.document === document) {
       this.provenance = undefined;
-      this.detail = undefined;
       return;
     }
-    void this.#name(selected, turn);
     try {
       const found = this.#provenances.get(selected) ?? (await this.#session.reader.provenance(selected));
       if (turn !== this.#selectedTurn) return;
@@ -65,9 +72,4 @@ export class Tracing {
       if (asError(cause).code !== 'not-found' && typeOf(selected)) this.error = asError(cause);
     }
   };
-
-  async #name(id: string, turn: number): Promise<void> {
-    const detail = await readDetail(this.#session.reader, id);
-    if (turn === this.#selectedTurn) this.detail = detail;
-  }
 }
