@@ -155,6 +155,8 @@ const relationKind: OrderOf<Words.RelationKind> = {
   membership: plain,
   belonging: plain,
   signature: plain,
+  attendance: plain,
+  refusal: plain,
   explicit: plain,
 };
 

@@ -17,6 +17,9 @@ const CLAIM_ID = new RegExp(`^claim:(${SLUG})/((?!000)\\d{3}|[1-9]\\d{3,})$`);
 /** `kind/from/to[/discriminator]`. */
 const RELATION_ID = new RegExp(`^(${SLUG})/(${NODE})/(${NODE})(?:/(${SLUG}))?$`);
 
+/** `kind/entity`: the relation that all of a circle have to one thing. */
+const CIRCLE_ID = new RegExp(`^(${SLUG})/(${NODE})$`);
+
 /** Order by code unit: the order of everything that is sorted. */
 export const compare = (a: string, b: string): -1 | 0 | 1 => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -55,6 +58,12 @@ export const parseRelationId = (id: string): RelationParts | undefined => {
 export const endsOfRelation = (id: string): string[] => {
   const parts = parseRelationId(id);
   return parts ? [parts.from, parts.to] : [];
+};
+
+/** What a circle is the circle of: the kind of relation and the entity in its id, `kind/entity`. */
+export const parseCircleId = (id: string): { kind: string; of: string } | undefined => {
+  const [, kind, of] = CIRCLE_ID.exec(id) ?? [];
+  return kind === undefined || of === undefined ? undefined : { kind, of };
 };
 
 /** Document and number of a claim's id; undefined if the text is not one. */

@@ -68,6 +68,10 @@ export interface RelationKind extends Wording {
   /** Its source belongs to its target, as an office to its ministry, which answers for what the office publishes. */
   belonging?: true;
   signature?: true;
+  /** Its source takes part in its target, which is a meeting of some sort. */
+  attendance?: true;
+  /** Its source stayed outside: it did not sign, it voted against. */
+  refusal?: true;
   /** Must be asserted as an actual fact by at least one claim. */
   explicit?: true;
 }

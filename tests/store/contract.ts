@@ -4,6 +4,7 @@ import { LONGEST_PATH, type GraphReader, type GraphStore } from '../../src/store
 import { describeAbout } from './contract/about.ts';
 import { describeAny } from './contract/any-graph.ts';
 import { describeBibliography } from './contract/bibliography.ts';
+import { describeCircles, describeSigners } from './contract/circles.ts';
 import { describeCypher } from './contract/cypher.ts';
 import { describeDetails } from './contract/details.ts';
 import { describeInheritedNames } from './contract/inherited-names.ts';
@@ -57,6 +58,8 @@ export function describeReader(name: string, open: OpenReader): void {
     describeBibliography(ask);
     describeTrace(ask);
     describeDependence(ask, fixture);
+    describeCircles(ask, fixture);
+    describeSigners(ask);
     describeCypher(ask);
     describeInheritedNames(ask);
     describeSearch(ask);
@@ -80,6 +83,7 @@ export function describeReaderOf(name: string, open: OpenReader, graph: Graph): 
     const ask = opened(open, graph);
     describeAny(ask, graph);
     describeDependence(ask, graph);
+    describeCircles(ask, graph);
   });
 }
 

@@ -49,6 +49,8 @@ const relation = record({
     membership: optional(trueOnly),
     belonging: optional(trueOnly),
     signature: optional(trueOnly),
+    attendance: optional(trueOnly),
+    refusal: optional(trueOnly),
     explicit: optional(trueOnly),
   },
 });

@@ -6,6 +6,7 @@ import { askedOf } from '../search/query.ts';
 import { assignmentsOf, filledIn } from './literal.ts';
 import { labelOf, lineTypes, loopTypes } from './names.ts';
 import { phraseOf } from './phrase.ts';
+import { circles, parties } from './shown-circles.ts';
 import { conflicts, coverage, provenance, resting, sources } from './shown-trace.ts';
 import type { Parameters, ParameterizedStatement } from './statement.ts';
 
@@ -169,6 +170,8 @@ const STATEMENTS: Statements = {
   resting,
   sources,
   conflicts,
+  circles,
+  parties,
   claims: ({ document, section, modality, status, cites, ...rest }) => {
     const conditions = given({ document, section, modality, status });
     const reach = cites ? [`${Object.keys(conditions).length > 0 ? 'AND' : 'WHERE'} ${CITES[cites]}`] : [];

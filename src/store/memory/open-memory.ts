@@ -9,6 +9,7 @@ import { bibliography } from './bibliography.ts';
 import { indexGraph, type Indexes } from './indexes.ts';
 import { listClaims, listDocuments, listEntities, listRelations } from './lists.ts';
 import { conflicts } from './conflicts.ts';
+import { circles, parties } from './circles.ts';
 import { coverage } from './coverage.ts';
 import { paths } from './paths.ts';
 import { provenanceOf } from '../answers/provenance.ts';
@@ -111,6 +112,8 @@ function readerOf(open: () => IndexedGraph, told?: (data: string) => void): Grap
     resting: async (ids, options) => resting(on(), ids, options),
     sources: async (options) => sources(on(), options),
     conflicts: async (options) => conflicts(on(), options),
+    circles: async (options) => circles(on(), options),
+    parties: async (ids, options) => parties(on(), ids, options),
     graph: async () => on().graph,
     cypher: async (question) => cypherOf(question, on().graph.vocabulary),
     // Answers are made synchronously, so that there is nothing to abort.

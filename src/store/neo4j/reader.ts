@@ -3,6 +3,7 @@ import { cypherOf } from '../cypher/shown.ts';
 import type { GraphReader } from '../port.ts';
 import { aboutOf } from './about.ts';
 import { bibliography } from './bibliography.ts';
+import { circles, parties } from './circles.ts';
 import type { RequestOptions } from './connection.ts';
 import type { Transaction, StoredGraph } from './stored-graph.ts';
 import { LIMITS } from './limits.ts';
@@ -47,6 +48,8 @@ export function readerOf(
     resting: (ids, options) => ask((asked) => resting(asked, ids, options)),
     sources: (options) => ask((asked) => sources(asked, options)),
     conflicts: (options) => ask((asked) => conflicts(asked, options)),
+    circles: (options) => ask((asked) => circles(asked, options)),
+    parties: (ids, options) => ask((asked) => parties(asked, ids, options)),
     graph: () => ask(wholeGraph, { milliseconds: LIMITS.export }),
     cypher: (question) => ask(async ({ metadata }) => cypherOf(question, metadata.vocabulary)),
     until: (signal, told) => readerOf(stored, { ...asking, signal }, told),

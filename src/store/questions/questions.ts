@@ -15,6 +15,7 @@ import {
   LONGEST_PATH,
   type About,
   type Bibliography,
+  type Circles,
   type ClaimDetail,
   type Conflicts,
   type DocumentDetail,
@@ -22,6 +23,7 @@ import {
   type Expansion,
   type Found,
   type Page,
+  type Parties,
   type Paths,
   type Provenance,
   type RelationDetail,
@@ -227,6 +229,22 @@ export const QUESTIONS = {
     positional: [],
     parameters: (is) => ({ document: is.id.exactOptional(), ...page(is) }),
     drawable: true,
+  }),
+  /**
+   * The circles of the graph, biggest first: all who are members of the same body, endorsed, signed or ratified the
+   * same text, took part in the same meeting. Which kinds of relation make circles the vocabulary says.
+   */
+  circles: answering<Circles>()({ positional: [], parameters: page, drawable: true }),
+  /** Who is in these circles, and who is on record as having stayed outside; unknown ids come back in `missing`. */
+  parties: answering<Parties>()({
+    positional: ['ids'],
+    parameters: (is) => ({
+      ids: is.list(is.id, 1000),
+      limit: is.count(20_000).exactOptional(),
+      offset: is.count(1e9).exactOptional(),
+    }),
+    drawable: true,
+    long: true,
   }),
   /** The whole graph, canonical. */
   graph: answering<Graph>()({ positional: [], parameters: () => ({}) }),

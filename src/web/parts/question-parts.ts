@@ -17,6 +17,8 @@ const PARTS = {
   resting: 'subject',
   sources: 'list',
   conflicts: 'list',
+  circles: 'list',
+  parties: 'list',
   claims: 'list',
   entities: 'list',
   relations: 'list',

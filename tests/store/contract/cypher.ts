@@ -45,6 +45,11 @@ export const QUESTIONS: Asked = {
   ],
   sources: [{ of: 'sources' }, { of: 'sources', document: HOSTILE, order: 'alone', limit: 2, offset: 1 }],
   conflicts: [{ of: 'conflicts' }, { of: 'conflicts', document: HOSTILE, limit: 2, offset: 1 }],
+  circles: [{ of: 'circles' }, { of: 'circles', limit: 2, offset: 1 }],
+  parties: [
+    { of: 'parties', ids: [] },
+    { of: 'parties', ids: ['signed/agreement:us-uk-mou', HOSTILE], limit: 2, offset: 1 },
+  ],
   entity: [{ of: 'entity', id: 'country:kr' }],
   relation: [{ of: 'relation', id: RELATIONS.represents }],
   document: [{ of: 'document', id: 'doc:preview' }],

@@ -107,6 +107,16 @@ const tracing = (graph: Graph): Put[] => {
   ];
 };
 
+const circles = (graph: Graph): Put[] => {
+  const all = graph.relations.map(({ kind, to }) => `${kind}/${to}`);
+  return [
+    ...PAGES.map((page) => put('circles', page)),
+    ...PAGES.map((page) => put('parties', all, page)),
+    ...[...all, 'signed/agreement:lost'].map((id) => put('parties', [id])),
+    put('parties', []),
+  ];
+};
+
 const FILTERS: Options<'paths'>[] = EVIDENCE.flatMap((evidence) => [
   { evidence },
   { evidence, predictions: false },
@@ -138,7 +148,7 @@ function paths(graph: Graph): Put[] {
 export const questionsOf = (graph: Graph): Put[] => [
   ...[put('version'), put('about'), put('graph')],
   { said: 'graph() as text', ask: async (reader) => canonicalJson(await reader.graph()) },
-  ...[details, lists, pieces, tracing, paths].flatMap((part) => part(graph)),
+  ...[details, lists, pieces, tracing, circles, paths].flatMap((part) => part(graph)),
 ];
 
 /** A search, its hits in the order of their ids: how they are ranked is each store's own. */
