@@ -18,9 +18,11 @@ export const isClear = (lens: Lens): boolean => !lens.off && !lens.asOf && !lens
  * Whether a relation may have held on a day: false only where every claim that dates it lets it begin
  * after that day or end before it. What nobody dates may have held on any day.
  */
-export const mayHoldOn = ({ values }: Pick<Relation, 'values'>, day: DateText): boolean =>
-  values.length === 0 ||
-  values.some(
+export const mayHoldOn = ({ values }: Pick<Relation, 'values'>, day: DateText): boolean => {
+  const dated = values.filter(({ since, until }) => since !== undefined || until !== undefined);
+  if (dated.length === 0) return true;
+  return dated.some(
     ({ since, until }) =>
       !(since !== undefined && isBefore(day, since)) && !(until !== undefined && isBefore(until, day)),
   );
+};

@@ -1,9 +1,11 @@
+import type { AlliancesPage } from './alliances-page.ts';
 import type { EvidenceFilter } from './evidence.ts';
 import type { Lens } from './lens.ts';
 import type { Modality, Reality, SourceClass, Status } from './lists.ts';
 import type { Lang } from './names.ts';
 import type { TracePage } from './trace-page.ts';
 
+export * from './alliances-page.ts';
 export * from './trace-page.ts';
 
 export const LANGS: readonly Lang[] = ['zh', 'en'];
@@ -32,7 +34,12 @@ export type ListQuery =
 
 /** The pages there are, each with what it needs to know; the picture and the table show the same picture. */
 export type Page =
-  { is: 'start' } | { is: 'picture' } | TracePage | { is: 'table' } | { is: 'list'; list: ListQuery };
+  | { is: 'start' }
+  | { is: 'picture' }
+  | TracePage
+  | AlliancesPage
+  | { is: 'table' }
+  | { is: 'list'; list: ListQuery };
 export type PageId = Page['is'];
 
 /** A point of the picture in whole model pixels; y grows downwards. */

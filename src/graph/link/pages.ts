@@ -8,6 +8,7 @@ import {
 } from '../view.ts';
 import type { Codec } from './codec.ts';
 import { oneOf, present } from './fields.ts';
+import { alliancesCodec } from './alliances.ts';
 import { listCodec } from './list.ts';
 
 type PageOf<Id extends PageId> = Extract<Page, { is: Id }>;
@@ -42,6 +43,7 @@ const PAGES: { [Id in PageId]: Codec<PageOf<Id>> } = {
       }),
     }),
   },
+  alliances: alliancesCodec,
   table: bare({ is: 'table' }),
   list: {
     keys: listCodec.keys,

@@ -1,4 +1,3 @@
-import type { Coverage } from '../../graph/coverage.ts';
 import { EVIDENCE } from '../../graph/evidence.ts';
 import {
   MODALITIES,
@@ -15,49 +14,20 @@ import {
   LONGEST_PATH,
   type About,
   type Bibliography,
-  type Circles,
   type ClaimDetail,
-  type Conflicts,
   type DocumentDetail,
   type EntityDetail,
   type Expansion,
   type Found,
   type Page,
-  type Parties,
   type Paths,
-  type Provenance,
   type RelationDetail,
-  type Resting,
-  type SourceUse,
   type Subgraph,
 } from '../shapes.ts';
 import { CITING } from '../../graph/view.ts';
-import type { Fields, Shape } from './fields.ts';
-
-/** What is said of a question; its name is its key in the table, and its address is `/api/<name>`. */
-interface Description {
-  /** Parameters that the method of the reader takes one by one, in this order; all others are its options. */
-  positional: readonly string[];
-  /** Every parameter with what it may be. The most that may be asked for at once is said here, and nowhere else. */
-  parameters: (is: Fields) => Shape;
-  /** Cypher can draw the answer: the question can also be put to `cypher`. */
-  drawable?: true;
-  /** May be longer than an address: it can also be posted. */
-  long?: true;
-}
-
-/** A question with the type of its answer, which only the compiler sees. */
-const answering =
-  <Answer>() =>
-  <const D extends Description>(description: D): D & { answer?: Answer } =>
-    description;
-
-const page = (is: Fields) => ({
-  limit: is.count(1000).exactOptional(),
-  offset: is.count(1e9).exactOptional(),
-});
-
-const one = { positional: ['id'], parameters: (is: Fields) => ({ id: is.id }), drawable: true } as const;
+import { CIRCLE_QUESTIONS } from './circles.ts';
+import { answering, one, page } from './describe.ts';
+import { TRACE_QUESTIONS } from './trace.ts';
 
 /**
  * Every question to the graph. The methods of `GraphReader`, their addresses and bodies over HTTP, the
@@ -188,64 +158,8 @@ export const QUESTIONS = {
     }),
     drawable: true,
   }),
-  /** How many claims of a text cite a source: in all, by section and paragraph, by modality. */
-  coverage: answering<Coverage>()({
-    ...one,
-    positional: ['document'],
-    parameters: (is) => ({ document: is.id }),
-  }),
-  /** What an entity, a relation, a claim or a document rests on. */
-  provenance: answering<Provenance>()(one),
-  /**
-   * What stands on sources: documents by their ids; all that an entity, or whoever belongs to it, wrote or
-   * published; all of a source class. With `alone` only what stands on nothing else, so that it falls with them.
-   * A claim stands on its own document where that speaks for itself, and on what it cites narrowly; a relation on
-   * whatever the claims stand on that assert it.
-   */
-  resting: answering<Resting>()({
-    positional: ['ids'],
-    parameters: (is) => ({ ids: is.list(is.id, 20_000), alone: is.flag.exactOptional(), ...page(is) }),
-    drawable: true,
-    long: true,
-  }),
-  /**
-   * Every document as a source; of one text only those in its list of references and those that its claims cite.
-   * By id, or those first on which most claims stand (`resting`) or stand alone (`alone`), then most relations.
-   */
-  sources: answering<Page<SourceUse>>()({
-    positional: [],
-    parameters: (is) => ({
-      document: is.id.exactOptional(),
-      order: is.oneOf(['id', 'resting', 'alone']).exactOptional(),
-      ...page(is),
-    }),
-    drawable: true,
-  }),
-  /**
-   * What claims contradict each other on: whether a relation holds, its dates and roles, values that an entity
-   * has one of. Entities first, then relations, by id; of one text those in which one of its claims takes part.
-   */
-  conflicts: answering<Conflicts>()({
-    positional: [],
-    parameters: (is) => ({ document: is.id.exactOptional(), ...page(is) }),
-    drawable: true,
-  }),
-  /**
-   * The circles of the graph, biggest first: all who are members of the same body, endorsed, signed or ratified the
-   * same text, took part in the same meeting. Which kinds of relation make circles the vocabulary says.
-   */
-  circles: answering<Circles>()({ positional: [], parameters: page, drawable: true }),
-  /** Who is in these circles, and who is on record as having stayed outside; unknown ids come back in `missing`. */
-  parties: answering<Parties>()({
-    positional: ['ids'],
-    parameters: (is) => ({
-      ids: is.list(is.id, 1000),
-      limit: is.count(20_000).exactOptional(),
-      offset: is.count(1e9).exactOptional(),
-    }),
-    drawable: true,
-    long: true,
-  }),
+  ...TRACE_QUESTIONS,
+  ...CIRCLE_QUESTIONS,
   /** The whole graph, canonical. */
   graph: answering<Graph>()({ positional: [], parameters: () => ({}) }),
 };

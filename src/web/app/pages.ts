@@ -1,4 +1,5 @@
 import type { IconNode } from 'lucide';
+import AlliancesWorkspace from '../alliances/AlliancesWorkspace.svelte';
 import type { Component } from 'svelte';
 import type { PageId } from '../../graph/view.ts';
 import type { Texts } from '../i18n/en.ts';
@@ -43,6 +44,15 @@ export const PAGES: Record<PageId, PageEntry> = {
     tab: {
       icon: UI_ICONS.trace,
       go: ({ session }) => session.change(goingTo({ is: 'trace' })),
+    },
+  },
+  alliances: {
+    content: AlliancesWorkspace,
+    name: (t) => t.alliances.page,
+    frame: 'workspace',
+    tab: {
+      icon: UI_ICONS.alliances,
+      go: ({ session }) => session.change(goingTo({ is: 'alliances' })),
     },
   },
   table: {

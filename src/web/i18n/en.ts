@@ -1,3 +1,9 @@
+import { alliances } from './en-alliances.ts';
+import { hulls } from './en-hulls.ts';
+import { overlap } from './en-overlap.ts';
+import { core } from './en-core.ts';
+import { pattern } from './en-pattern.ts';
+import { time } from './en-time.ts';
 import { cards } from './en-cards.ts';
 import { documents } from './en-documents.ts';
 import { legend } from './en-legend.ts';
@@ -28,6 +34,12 @@ export const en = {
   ...ownCopy,
   ...takeAlong,
   ...trace,
+  ...alliances,
+  ...hulls,
+  ...overlap,
+  ...core,
+  ...pattern,
+  ...time,
   ...start,
   lang: 'en',
   locale: 'en-GB',

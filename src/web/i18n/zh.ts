@@ -1,4 +1,10 @@
 import type { Texts } from './en.ts';
+import { alliances } from './zh-alliances.ts';
+import { hulls } from './zh-hulls.ts';
+import { overlap } from './zh-overlap.ts';
+import { core } from './zh-core.ts';
+import { pattern } from './zh-pattern.ts';
+import { time } from './zh-time.ts';
 import { counter } from './numbers.ts';
 import { withoutFullStop } from '../../graph/text.ts';
 import { cards } from './zh-cards.ts';
@@ -29,6 +35,12 @@ export const zh: Texts = {
   ...ownCopy,
   ...takeAlong,
   ...trace,
+  ...alliances,
+  ...hulls,
+  ...overlap,
+  ...core,
+  ...pattern,
+  ...time,
   ...start,
   lang: 'zh',
   locale: 'zh-CN',

@@ -1,4 +1,5 @@
 import {
+  Blend,
   ArrowLeft,
   Bookmark,
   Check,
@@ -36,6 +37,7 @@ import {
 /** The icons of the interface itself; those of kinds come from the vocabulary. */
 export const UI_ICONS = {
   alert: TriangleAlert,
+  alliances: Blend,
   back: ArrowLeft,
   close: X,
   copy: Copy,

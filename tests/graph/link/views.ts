@@ -3,14 +3,19 @@ import { MODALITIES, REALITIES, SOURCE_CLASSES, STATUSES } from '../../../src/gr
 import type { Lens } from '../../../src/graph/lens.ts';
 import { EVIDENCE } from '../../../src/graph/evidence.ts';
 import {
+  ALLIANCE_PARTS,
   CITING,
+  CORE_VARIANTS,
   LANGS,
   LAYOUT_IDS,
   LEDGER_FILTERS,
+  OVERLAP_ORDERS,
+  PARTY_ORDERS,
   READER_FILTERS,
   SOURCE_ORDERS,
   TRACE_PARTS,
   sortedIds,
+  type AlliancesPage,
   type Filter,
   type ListQuery,
   type Page,
@@ -126,7 +131,32 @@ const traced: fc.Arbitrary<TracePage> = fc.record(
   { requiredKeys: ['is'] },
 );
 
+const circle = fc.tuple(slug, entityId).map((parts) => parts.join('/'));
+const alliances: fc.Arbitrary<AlliancesPage> = fc.record(
+  {
+    is: fc.constant('alliances' as const),
+    circles: fc.uniqueArray(circle, { minLength: 1, maxLength: 6 }),
+    made: fc.array(
+      fc.record({
+        name: fc.string({ minLength: 1, unit: 'grapheme' }),
+        parties: fc.array(entityId, { minLength: 1, maxLength: 4 }).map(sortedIds),
+      }),
+      { minLength: 1, maxLength: 3 },
+    ),
+    part: fc.constantFrom(...ALLIANCE_PARTS),
+    order: fc.constantFrom(...PARTY_ORDERS),
+    combinations: fc.constantFrom(...OVERLAP_ORDERS),
+    shared: fc.integer({ min: 2, max: 999 }),
+    variant: fc.constantFrom(...CORE_VARIANTS),
+    network: slug,
+    strict: fc.constant(true as const),
+    pattern: fc.uniqueArray(circle, { minLength: 1, maxLength: 4 }),
+  },
+  { requiredKeys: ['is'] },
+);
+
 const page: fc.Arbitrary<Page> = fc.oneof(
+  alliances,
   traced,
   fc.constantFrom({ is: 'start' as const }, { is: 'picture' as const }, { is: 'table' as const }),
   list.map((of): Page => ({ is: 'list', list: of })),

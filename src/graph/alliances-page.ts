@@ -1,0 +1,42 @@
+/** What stands beside the matrix; the first is the one that the page begins with. */
+export const ALLIANCE_PARTS = ['hulls', 'overlap', 'shared', 'core', 'pattern'] as const;
+export type AlliancePart = (typeof ALLIANCE_PARTS)[number];
+
+/** In which order the parties stand. */
+export const PARTY_ORDERS = ['blocks', 'size', 'name'] as const;
+export type PartyOrder = (typeof PARTY_ORDERS)[number];
+
+/** What is expected of the cells between core and periphery: nothing, a tie, or none. */
+export const CORE_VARIANTS = ['missing', 'either', 'both'] as const;
+export type CoreVariant = (typeof CORE_VARIANTS)[number];
+
+/** In which order combinations of circles stand. */
+export const OVERLAP_ORDERS = ['size', 'degree'] as const;
+export type OverlapOrder = (typeof OVERLAP_ORDERS)[number];
+
+/** A circle that somebody made: some entities under a name. */
+export interface MadeCircle {
+  name: string;
+  /** Ids, sorted. */
+  parties: readonly string[];
+}
+
+/** The page on which circles are compared; without circles, those around the hub. What is absent is as at first. */
+export interface AlliancesPage {
+  is: 'alliances';
+  /** Ids of circles in the order in which they were chosen. */
+  circles?: readonly string[];
+  made?: readonly MadeCircle[];
+  part?: AlliancePart;
+  order?: PartyOrder;
+  combinations?: OverlapOrder;
+  /** Fewest circles that two parties must share for a line between them. */
+  shared?: number;
+  variant?: CoreVariant;
+  /** Kind of relation whose network is looked at for a core, instead of shared circles. */
+  network?: string;
+  /** Only what is supported or cited counts for a core. */
+  strict?: true;
+  /** Steps of a pattern, as they are written in a question. */
+  pattern?: readonly string[];
+}

@@ -1,0 +1,80 @@
+import {
+  ALLIANCE_PARTS,
+  CORE_VARIANTS,
+  OVERLAP_ORDERS,
+  PARTY_ORDERS,
+  type AlliancesPage,
+  type MadeCircle,
+} from '../alliances-page.ts';
+import type { Codec } from './codec.ts';
+import { oneOf, present } from './fields.ts';
+import { fromIds, toIds } from './ids.ts';
+
+/** Words in their order, each once; undefined for none. */
+const inOrder = (text: string | undefined): string[] | undefined => {
+  const words = [...new Set((text ?? '').split(',').filter((word) => word !== ''))];
+  return words.length > 0 ? words : undefined;
+};
+
+const toList = (words: readonly string[] | undefined): string | undefined => words?.join(',');
+
+/** A name may hold whatever somebody typed, so what separates is written in hexadecimal. */
+const toMade = (made: readonly MadeCircle[] | undefined): string | undefined =>
+  made?.map(({ name, parties }) => `${encodeURIComponent(name)}=${toIds(parties)}`).join('|');
+
+const nameFrom = (text: string): string | undefined => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+};
+
+function fromMade(text: string | undefined): MadeCircle[] | undefined {
+  const made = (text ?? '').split('|').flatMap((part) => {
+    const at = part.indexOf('=');
+    const name = at > 0 ? nameFrom(part.slice(0, at)) : undefined;
+    const parties = at > 0 ? fromIds(part.slice(at + 1)) : [];
+    return name && parties.length > 0 ? [{ name, parties }] : [];
+  });
+  return made.length > 0 ? made : undefined;
+}
+
+/** How many circles two parties share at least; one is what a line means anyway. */
+const fewest = (text: string | undefined): number | undefined =>
+  text !== undefined && /^[1-9]\d{0,2}$/.test(text) && text !== '1' ? Number(text) : undefined;
+
+/** How the page of alliances is written into a link. */
+export const alliancesCodec: Codec<AlliancesPage> = {
+  keys: [
+    ...['circles', 'beside', 'rows', 'combinations', 'shared', 'variant', 'network', 'strict'],
+    ...['pattern', 'made'],
+  ],
+  to: (page) => ({
+    circles: toList(page.circles),
+    beside: page.part,
+    rows: page.order,
+    combinations: page.combinations,
+    shared: page.shared === undefined ? undefined : String(page.shared),
+    variant: page.variant,
+    network: page.network,
+    strict: page.strict && 'yes',
+    pattern: toList(page.pattern),
+    made: toMade(page.made),
+  }),
+  from: (read) => ({
+    is: 'alliances',
+    ...present({
+      circles: inOrder(read('circles')),
+      made: fromMade(read('made')),
+      part: oneOf(ALLIANCE_PARTS, read('beside')),
+      order: oneOf(PARTY_ORDERS, read('rows')),
+      combinations: oneOf(OVERLAP_ORDERS, read('combinations')),
+      shared: fewest(read('shared')),
+      variant: oneOf(CORE_VARIANTS, read('variant')),
+      network: read('network'),
+      strict: read('strict') === 'yes' ? (true as const) : undefined,
+      pattern: inOrder(read('pattern')),
+    }),
+  }),
+};

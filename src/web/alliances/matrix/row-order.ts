@@ -1,0 +1,30 @@
+import type { CircleTable } from '../../../graph/circles/table.ts';
+import type { PartyOrder } from '../../../graph/view.ts';
+
+/** Rows in their order, and before which of them a new block begins. */
+export interface OrderedRows {
+  parties: readonly string[];
+  columns: readonly string[];
+  /** Ids of the parties before which a line stands. */
+  borders: ReadonlySet<string>;
+}
+
+/** How many of the circles a party is in. */
+export const countOf = (table: CircleTable, party: string): number =>
+  table.columns.filter(({ id }) => table.cell(party, id).mark === 'in').length;
+
+/**
+ * The parties and the circles in the order that was asked for.
+ * @param byName the order of two parties by their names
+ */
+export function orderRows(
+  table: CircleTable,
+  order: PartyOrder,
+  byName: (a: string, b: string) => number,
+): OrderedRows {
+  const columns = table.columns.map(({ id }) => id);
+  const counts = new Map(table.parties.map((party) => [party, countOf(table, party)]));
+  const bySize = (a: string, b: string): number => (counts.get(b) ?? 0) - (counts.get(a) ?? 0);
+  const parties = [...table.parties].sort((a, b) => (order === 'name' ? 0 : bySize(a, b)) || byName(a, b));
+  return { parties, columns, borders: new Set() };
+}

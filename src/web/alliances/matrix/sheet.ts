@@ -1,0 +1,32 @@
+import type { Column } from '../../../graph/circles/table.ts';
+import { displayName } from '../../../graph/names.ts';
+import type { Localization } from '../../parts/words.ts';
+import { circleName, circleRelation } from '../circle-words.ts';
+import type { AllianceModel } from '../model.ts';
+import { cellWords } from './cell-words.ts';
+import { countOf, type OrderedRows } from './row-order.ts';
+
+/** The matrix as rows of cells in words, for a spreadsheet: names, kind, a column a circle, ids at the end. */
+export function matrixRows(
+  { table, earlier, entities }: AllianceModel,
+  { parties, columns }: OrderedRows,
+  localization: Localization,
+): (string | number)[][] {
+  const { t, lang, vocabulary } = localization;
+  const words = t.alliances.matrix;
+  const byColumn = new Map(table.columns.map((column) => [column.id, column]));
+  const headOf = (column: Column): string =>
+    `${circleName(column, entities, localization).value} (${circleRelation(column, localization)})`;
+  const chosen = columns.flatMap((id) => byColumn.get(id) ?? []);
+  const rows = parties.map((party) => {
+    const entity = entities.get(party);
+    return [
+      entity ? displayName(entity, lang).value : party,
+      vocabulary.kind.get(entity?.kind ?? '')?.label[lang] ?? '',
+      ...chosen.map(({ id }) => cellWords(table.cell(party, id), localization, earlier?.cell(party, id))),
+      countOf(table, party),
+      party,
+    ];
+  });
+  return [[words.party, words.region, ...chosen.map(headOf), words.total, 'id'], ...rows];
+}

@@ -1,0 +1,93 @@
+import { byId } from '../../graph/collections.ts';
+import type { Circle } from '../../graph/circles/circle.ts';
+import { circleTable, madeId, type CircleTable, type Column } from '../../graph/circles/table.ts';
+import { parseDate } from '../../graph/dates.ts';
+import type { Lens } from '../../graph/lens.ts';
+import type { DateText, Entity, Relation } from '../../graph/model.ts';
+import type { AlliancesPage, MadeCircle } from '../../graph/view.ts';
+import type { VocabularyIndex, Vocabulary } from '../../graph/vocabulary.ts';
+import type { Parties } from '../../store/port.ts';
+import type { Fallen } from '../session/known.ts';
+
+/** What every part of the page of alliances is drawn from. */
+export interface AllianceModel {
+  columns: readonly Column[];
+  /** Whoever is in the circles, as of the day that is looked at and without the sources that are off. */
+  table: CircleTable;
+  /** The same on the earlier of two days, where two are compared. */
+  earlier?: CircleTable;
+  /** The days themselves, the earlier first. */
+  days?: readonly [earlier: DateText, later: DateText];
+  /** Every relation of these circles, whatever day is looked at; those that stand on nothing are left out. */
+  relations: readonly Relation[];
+  entities: ReadonlyMap<string, Entity>;
+}
+
+/** What each part of the page of alliances is drawn from. */
+export interface PartProps {
+  page: AlliancesPage;
+  /** The circles that are compared. */
+  ids: readonly string[];
+  model: AllianceModel;
+}
+
+interface ModelInput {
+  page: AlliancesPage;
+  ids: readonly string[];
+  parties: Parties;
+  lens: Lens;
+  fallen: Fallen | undefined;
+  vocabulary: VocabularyIndex;
+  /** Entities that are known by other ways: parties of circles that somebody made. */
+  known: ReadonlyMap<string, Entity>;
+}
+
+const wordsOf = ({ relation, property }: VocabularyIndex): Pick<Vocabulary, 'relations' | 'properties'> => ({
+  relations: [...relation.values()],
+  properties: [...property.values()],
+});
+
+/** The column of a circle: its list is known to be whole as long as one claim that says so counts. */
+function columnOf(circle: Circle, entities: ReadonlyMap<string, Entity>, fallen: Fallen | undefined): Column {
+  const complete = entities.get(circle.of)?.complete;
+  const claims = (complete?.claims ?? []).filter((id) => !fallen?.claims.has(id));
+  return {
+    id: circle.id,
+    circle,
+    claims,
+    ...(complete && claims.length > 0 && { complete: complete.value }),
+  };
+}
+
+const madeColumn = (made: MadeCircle): Column => ({ id: madeId(made), made, claims: [], complete: true });
+
+const first = (day: DateText): string => parseDate(day)?.from ?? day;
+
+/** Both days that are compared, the earlier first; nothing where one is looked at, or none. */
+const daysOf = ({ asOf, other }: Lens): readonly [DateText, DateText] | undefined => {
+  if (asOf === undefined || other === undefined) return undefined;
+  return first(other) <= first(asOf) ? [other, asOf] : [asOf, other];
+};
+
+/** What the parts of the page are drawn from. */
+export function modelOf({ page, ids, parties, lens, fallen, vocabulary, known }: ModelInput): AllianceModel {
+  const entities = new Map([...known, ...byId(parties.entities)]);
+  const circles = byId(parties.circles);
+  const made = new Map((page.made ?? []).map((one) => [madeId(one), one]));
+  const columns = ids.flatMap((id): Column[] => {
+    const [circle, own] = [circles.get(id), made.get(id)];
+    if (own) return [madeColumn(own)];
+    return circle ? [columnOf(circle, entities, fallen)] : [];
+  });
+  const relations = parties.relations.items.filter(({ id }) => !fallen?.relations.has(id));
+  const days = daysOf(lens);
+  const on = (day: DateText | undefined): CircleTable =>
+    circleTable({ columns, relations, entities, vocabulary: wordsOf(vocabulary), ...(day && { day }) });
+  return {
+    columns,
+    relations,
+    entities,
+    table: on(days ? days[1] : (lens.asOf ?? lens.other)),
+    ...(days && { days, earlier: on(days[0]) }),
+  };
+}

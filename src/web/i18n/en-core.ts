@@ -1,0 +1,2 @@
+/** Texts of the page of alliances: core. */
+export const core = { core: {} };

@@ -1,0 +1,2 @@
+/** Texts of the page of alliances: hulls. */
+export const hulls = { hulls: {} };

@@ -1,0 +1,2 @@
+/** Texts of the page of alliances: overlap. */
+export const overlap = { overlap: {} };

@@ -1,0 +1,2 @@
+/** Texts of the page of alliances: pattern. */
+export const pattern = { pattern: {} };

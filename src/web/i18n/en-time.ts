@@ -1,0 +1,2 @@
+/** Texts of the page of alliances: time. */
+export const time = { time: {} };
