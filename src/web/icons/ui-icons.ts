@@ -36,6 +36,7 @@ import {
 
 /** The icons of the interface itself; those of kinds come from the vocabulary. */
 export const UI_ICONS = {
+  add: Plus,
   alert: TriangleAlert,
   alliances: Blend,
   back: ArrowLeft,
