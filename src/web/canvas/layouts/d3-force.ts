@@ -8,10 +8,11 @@ import {
   type Simulation,
   type SimulationNodeDatum,
 } from 'd3-force';
+import { mulberry32 } from '../../../graph/random.ts';
 import { centroidOf, type Point } from '../geometry.ts';
 import { degreesOf, toPositionArray, type LayoutInput, type ReportProgress } from './layout-input.ts';
 import { withoutOverlaps } from './overlap-removal.ts';
-import { mulberry32, seedOf } from './seeded-random.ts';
+import { seedOf } from './seeded-random.ts';
 
 /** Rounds of overlap removal at the end: as many as time allows for thousands of nodes. */
 const OVERLAP_ROUNDS = 12;

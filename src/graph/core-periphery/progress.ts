@@ -1,0 +1,22 @@
+/** What is being computed. */
+export const STEPS = ['search', 'coreness', 'random'] as const;
+export type Step = (typeof STEPS)[number];
+
+/** How far a computation has come. */
+export interface Progress {
+  step: Step;
+  done: number;
+  total: number;
+}
+
+/** A computation in small steps: whoever runs it may report each of them, and stop by asking for no more. */
+export type Computation<T> = Generator<Progress, T, undefined>;
+
+/** Run a computation to its end. @param onProgress is told of each step. */
+export function finish<T>(computation: Computation<T>, onProgress?: (progress: Progress) => void): T {
+  for (;;) {
+    const next = computation.next();
+    if (next.done) return next.value;
+    onProgress?.(next.value);
+  }
+}
