@@ -81,7 +81,10 @@ describe('the earliest day of a circle', () => {
   const entity = (
     ...values: [property: string, value: string, reality?: 'predicted'][]
   ): Pick<Entity, 'values'> => ({
-    values: values.map(([property, value, reality = 'actual']) => ({ property, value, reality, claims: [] })),
+    values: values.map(([of, stated, reality]) => ({
+      ...{ property: of, value: stated, claims: [] },
+      reality: reality ?? ('actual' as const),
+    })),
   });
 
   it('is that of its text, or the one on which its meeting began', () => {
