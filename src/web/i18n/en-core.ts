@@ -53,6 +53,7 @@ export const core = {
     fitMeans:
       'Correlation with the ideal pattern: 1 where the core is tied throughout and the periphery not at all, 0 for no likeness.',
     verdicts,
+    allTheSame: 'Show the best division all the same',
     chance: (asGood: number, samples: number) =>
       `${number(asGood)} of ${number(samples)} random networks with the same weights fit as well or better.`,
     exact: 'Every division was tried.',

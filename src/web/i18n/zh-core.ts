@@ -33,6 +33,7 @@ export const core: typeof shape = {
       clear: '核心明显：拟合远优于随机。',
       ideal: '理想的核心：每一对都符合该模式。',
     },
+    allTheSame: '仍然显示最佳划分',
     chance: (asGood, samples) =>
       `${number(samples)}个权重相同的随机网络中，有${number(asGood)}个拟合得同样好或更好。`,
     exact: '已尝试所有划分。',
