@@ -189,7 +189,18 @@ const graph: OrderOf<Model.Graph> = {
   documents: document,
   claims: claim,
   relations: relation,
-  stories: { id: plain, title: text } satisfies OrderOf<Model.Story>,
+  stories: {
+    id: plain,
+    title: text,
+    summary: text,
+    slides: {
+      title: text,
+      text,
+      notes: text,
+      view: plain,
+      emphasis: plain,
+    } satisfies OrderOf<Model.Slide>,
+  } satisfies OrderOf<Model.Story>,
 };
 
 /** The order of the fields of the interchange format `entente/1`. */

@@ -204,10 +204,26 @@ export interface Relation {
   claims: string[];
 }
 
-/** A presentation; the format of its slides is settled with the first story. */
+/** One slide of a story: what is on the screen, and what is said about it. */
+export interface Slide {
+  title: Bilingual;
+  /** In a small part of Markdown: paragraphs, emphasis, lists. */
+  text?: Bilingual;
+  /** For whoever speaks. */
+  notes?: Bilingual;
+  /** What is looked at, as a link says it, without the language: `page=alliances&circles=…`. */
+  view: string;
+  /** Ids of what stands out: everything else in the picture steps back. */
+  emphasis?: string[];
+}
+
+/** A presentation. */
 export interface Story {
   id: string;
   title: Bilingual;
+  /** What it is about, in a sentence. */
+  summary?: Bilingual;
+  slides: Slide[];
 }
 
 /** The whole graph: the canonical interchange object. */

@@ -38,6 +38,7 @@ export type Page =
   | { is: 'picture' }
   | TracePage
   | AlliancesPage
+  | { is: 'stories' }
   | { is: 'table' }
   | { is: 'list'; list: ListQuery };
 export type PageId = Page['is'];
@@ -89,6 +90,12 @@ export interface Picture {
   route?: Route;
 }
 
+/** A slide of a story, counted from 1; one more than it has slides is the list of its sources. */
+export interface StoryPlace {
+  id: string;
+  slide: number;
+}
+
 /** Everything that a person has decided about what is on the screen; plain data. */
 export interface View {
   lang: Lang;
@@ -98,6 +105,8 @@ export interface View {
   lens: Lens;
   /** Id of the entity, relation, claim or document that stands in the inspector. */
   selected?: string;
+  /** The slide of a story that it belongs to, while one is being told. */
+  story?: StoryPlace;
   /** Version of the data that the view was made on. */
   data?: string;
 }

@@ -27,8 +27,10 @@ const QUESTIONS: Record<string, string> = {
   '/api/resting': '?ids=doc:mou-2024,official&alone=true',
   '/api/sources': '?document=doc:preview&order=alone',
   '/api/conflicts': '?document=doc:preview',
+  '/api/evidence': `?ids=${encodeURIComponent(RELATIONS.represents)}`,
   '/api/circles': '?limit=5',
   '/api/parties': '?ids=member-of/network:international-network',
+  '/api/stories': '',
   '/api/graph': '',
 };
 
@@ -37,6 +39,7 @@ const POSTED: Record<string, object> = {
   '/api/among': { ids: ['country:kr', 'planet:x'] },
   '/api/bibliography': { ids: ['person:zoe-lukasz', 'doc:lost'] },
   '/api/resting': { ids: ['doc:mou-2024', 'doc:lost'], alone: true },
+  '/api/evidence': { ids: [RELATIONS.represents, 'claim:preview/001', 'doc:lost'] },
   '/api/parties': { ids: ['signed/agreement:us-uk-mou', 'signed/agreement:lost'] },
   '/api/search': { query: '韩国' },
   '/api/cypher': { of: 'paths', from: 'country:us', to: 'country:kr', predictions: false },

@@ -8,6 +8,7 @@ import { describeCircles, describeSigners } from './contract/circles.ts';
 import { describeCypher } from './contract/cypher.ts';
 import { describeDetails } from './contract/details.ts';
 import { describeInheritedNames } from './contract/inherited-names.ts';
+import { describeEvidence } from './contract/evidence.ts';
 import { describeHub } from './contract/hub.ts';
 import { describeLists } from './contract/lists.ts';
 import { describeLoops } from './contract/loops.ts';
@@ -58,6 +59,7 @@ export function describeReader(name: string, open: OpenReader): void {
     describeBibliography(ask);
     describeTrace(ask);
     describeDependence(ask, fixture);
+    describeEvidence(ask, fixture);
     describeCircles(ask, fixture);
     describeSigners(ask);
     describeCypher(ask);
@@ -83,6 +85,7 @@ export function describeReaderOf(name: string, open: OpenReader, graph: Graph): 
     const ask = opened(open, graph);
     describeAny(ask, graph);
     describeDependence(ask, graph);
+    describeEvidence(ask, graph);
     describeCircles(ask, graph);
   });
 }

@@ -129,6 +129,14 @@ const relation = z.looseObject({
   claims: lines,
 });
 
+const slide = z.looseObject({
+  title: bilingual,
+  text: z.exactOptional(longBilingual),
+  notes: z.exactOptional(longBilingual),
+  view: line,
+  emphasis: z.exactOptional(lines),
+});
+
 /** The interchange object `entente/1`: strict about every type, open to added fields. */
 export const interchangeGraph = z.looseObject({
   format: z.literal('entente/1'),
@@ -138,5 +146,12 @@ export const interchangeGraph = z.looseObject({
   documents: z.array(document),
   claims: z.array(claim),
   relations: z.array(relation),
-  stories: z.array(z.looseObject({ id: line, title: bilingual })),
+  stories: z.array(
+    z.looseObject({
+      id: line,
+      title: bilingual,
+      summary: z.exactOptional(bilingual),
+      slides: z.array(slide),
+    }),
+  ),
 }) satisfies z.ZodType<Graph>;

@@ -3,7 +3,7 @@ import { listOf } from './decoder.ts';
 import { required, optional, record } from './record.ts';
 import type { DecodedBy } from './record.ts';
 import { date, trueOnly, oneOf, boolean } from './scalars.ts';
-import { bilingual, language, text } from './texts.ts';
+import { bilingual, language, longBilingual, text } from './texts.ts';
 
 const name = record({
   what: 'a name',
@@ -41,10 +41,26 @@ export const writtenEntity = record({
 
 export type WrittenEntity = DecodedBy<typeof writtenEntity>;
 
+const slide = record({
+  what: 'a slide',
+  fields: {
+    title: required(bilingual),
+    text: optional(longBilingual),
+    notes: optional(longBilingual),
+    view: required(text),
+    emphasis: optional(listOf(text)),
+  },
+});
+
 /** An entry of stories/*.yaml. */
 export const writtenStory = record({
   what: 'a story',
-  fields: { id: required(text), title: required(bilingual) },
+  fields: {
+    id: required(text),
+    title: required(bilingual),
+    summary: optional(bilingual),
+    slides: required(listOf(slide, { min: 1 })),
+  },
 });
 
 export type WrittenStory = DecodedBy<typeof writtenStory>;

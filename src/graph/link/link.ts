@@ -6,11 +6,12 @@ import { INDEXED } from './indexed.ts';
 import { countedFrom, countedIds, shownCodec } from './members.ts';
 import { pageCodec } from './pages.ts';
 import { sealed, unsealed, type Damage, type Pair } from './seal.ts';
-import { lensCodec, SETTINGS } from './settings.ts';
+import { lensCodec, SETTINGS, storyCodec } from './settings.ts';
 
 /** Every key of a link, in the order in which they are written: what is short comes first, in case the end is lost. */
 export const KEYS: readonly string[] = [
   'lang',
+  ...storyCodec.keys,
   ...pageCodec.keys,
   'sel',
   'data',
@@ -46,10 +47,10 @@ function pictureFrom(read: Read, damage: Damage | undefined): Picture {
  * The view as the part of a link behind the #, with it; `fromLink` reads it back. There it never reaches a
  * server, which would refuse a long one. The cost grows with what is shown, not faster.
  */
-export function toLink({ lang, page, picture, lens, selected, data }: View): string {
+export function toLink({ lang, story, page, picture, lens, selected, data }: View): string {
   const texts: Texts = Object.assign(
     {},
-    { lang, ...pageCodec.to(page), sel: selected, data },
+    { lang, ...storyCodec.to(story ? { story } : {}), ...pageCodec.to(page), sel: selected, data },
     lensCodec.to(lens),
     ...pictureTexts(picture),
   );
@@ -82,6 +83,7 @@ export function fromLink(link: string, lang: Lang): FromLink {
     picture: pictureFrom(read, damage),
     lens: lensCodec.from(read),
     // Anything else was put there by others, and is nothing to be shown.
+    ...storyCodec.from(read),
     ...present({ selected: read('sel'), data: /^[0-9a-f]{16}$/.exec(read('data') ?? '')?.[0] }),
   };
   return { view, ...(damage && { damage }) };

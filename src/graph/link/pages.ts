@@ -44,6 +44,7 @@ const PAGES: { [Id in PageId]: Codec<PageOf<Id>> } = {
     }),
   },
   alliances: alliancesCodec,
+  stories: bare({ is: 'stories' }),
   table: bare({ is: 'table' }),
   list: {
     keys: listCodec.keys,

@@ -1,7 +1,7 @@
 import { EVIDENCE, evidenceOf } from '../evidence.ts';
 import type { Lens } from '../lens.ts';
 import { STATUSES } from '../lists.ts';
-import { LAYOUT_IDS, type Focus, type Picture, type Route } from '../view.ts';
+import { LAYOUT_IDS, type Focus, type Picture, type Route, type View } from '../view.ts';
 import type { Codec } from './codec.ts';
 import { filled, oneOf, present } from './fields.ts';
 import { fromWords, toWords } from './ids.ts';
@@ -71,6 +71,19 @@ export const SETTINGS: readonly Codec<Partial<Picture>>[] = [
   filterCodec,
   routeCodec,
 ];
+
+/** Most slides that a link can count to. */
+const MOST_SLIDES = 999;
+
+export const storyCodec: Codec<Pick<View, 'story'>> = {
+  keys: ['story', 'slide'],
+  to: ({ story }) => ({ story: story?.id, slide: story && String(story.slide) }),
+  from(read) {
+    const [id, slide] = [read('story'), Number(read('slide') ?? 1)];
+    const whole = Number.isInteger(slide) && slide >= 1 && slide <= MOST_SLIDES;
+    return present({ story: id === undefined ? undefined : { id, slide: whole ? slide : 1 } });
+  },
+};
 
 export const lensCodec: Codec<Lens> = {
   keys: ['off', 'asof', 'other'],

@@ -11,6 +11,7 @@ import { listClaims, listDocuments, listEntities, listRelations } from './lists.
 import { conflicts } from './conflicts.ts';
 import { circles, parties } from './circles.ts';
 import { coverage } from './coverage.ts';
+import { evidenceOf } from '../answers/evidence.ts';
 import { paths } from './paths.ts';
 import { provenanceOf } from '../answers/provenance.ts';
 import { resting, sources } from './sources.ts';
@@ -109,11 +110,13 @@ function readerOf(open: () => IndexedGraph, told?: (data: string) => void): Grap
     paths: async (from, to, options) => paths(on(), { from, to }, options),
     coverage: async (document) => coverage(on(), document),
     provenance: async (id) => provenanceOf(lookups(), id),
+    evidence: async (ids) => evidenceOf(lookups(), ids),
     resting: async (ids, options) => resting(on(), ids, options),
     sources: async (options) => sources(on(), options),
     conflicts: async (options) => conflicts(on(), options),
     circles: async (options) => circles(on(), options),
     parties: async (ids, options) => parties(on(), ids, options),
+    stories: async () => on().graph.stories,
     graph: async () => on().graph,
     cypher: async (question) => cypherOf(question, on().graph.vocabulary),
     // Answers are made synchronously, so that there is nothing to abort.

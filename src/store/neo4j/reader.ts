@@ -1,4 +1,5 @@
 import { claimDetail, documentDetail, entityDetail, relationDetail } from '../answers/details.ts';
+import { evidenceOf } from '../answers/evidence.ts';
 import { cypherOf } from '../cypher/shown.ts';
 import type { GraphReader } from '../port.ts';
 import { aboutOf } from './about.ts';
@@ -45,11 +46,13 @@ export function readerOf(
     paths: (from, to, options) => ask((asked) => paths(asked, { from, to }, options)),
     coverage: (document) => ask((asked) => coverage(asked, document)),
     provenance: (id) => ask((asked) => provenanceOf(lookupsOf(asked), id)),
+    evidence: (ids) => ask((asked) => evidenceOf(lookupsOf(asked), ids)),
     resting: (ids, options) => ask((asked) => resting(asked, ids, options)),
     sources: (options) => ask((asked) => sources(asked, options)),
     conflicts: (options) => ask((asked) => conflicts(asked, options)),
     circles: (options) => ask((asked) => circles(asked, options)),
     parties: (ids, options) => ask((asked) => parties(asked, ids, options)),
+    stories: () => ask(async ({ metadata }) => metadata.stories),
     graph: () => ask(wholeGraph, { milliseconds: LIMITS.export }),
     cypher: (question) => ask(async ({ metadata }) => cypherOf(question, metadata.vocabulary)),
     until: (signal, told) => readerOf(stored, { ...asking, signal }, told),

@@ -9,6 +9,7 @@ import {
   type Entity,
   type Graph,
   type Relation,
+  type Story,
 } from '../../graph/model.ts';
 import {
   LONGEST_PATH,
@@ -160,6 +161,8 @@ export const QUESTIONS = {
   }),
   ...TRACE_QUESTIONS,
   ...CIRCLE_QUESTIONS,
+  /** Every story, by id. */
+  stories: answering<Story[]>()({ positional: [], parameters: () => ({}) }),
   /** The whole graph, canonical. */
   graph: answering<Graph>()({ positional: [], parameters: () => ({}) }),
 };

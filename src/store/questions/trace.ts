@@ -1,5 +1,5 @@
 import type { Coverage } from '../../graph/coverage.ts';
-import type { Conflicts, Page, Provenance, Resting, SourceUse } from '../shapes.ts';
+import type { Conflicts, Evidence, Page, Provenance, Resting, SourceUse } from '../shapes.ts';
 import { answering, one, page } from './describe.ts';
 
 /** Questions about what stands on what. */
@@ -12,6 +12,12 @@ export const TRACE_QUESTIONS = {
   }),
   /** What an entity, a relation, a claim or a document rests on. */
   provenance: answering<Provenance>()(one),
+  /** The claims that assert or deny these relations, and these claims themselves, with their documents. */
+  evidence: answering<Evidence>()({
+    positional: ['ids'],
+    parameters: (is) => ({ ids: is.list(is.id, 20_000) }),
+    long: true,
+  }),
   /**
    * What stands on sources: documents by their ids; all that an entity, or whoever belongs to it, wrote or
    * published; all of a source class. With `alone` only what stands on nothing else, so that it falls with them.

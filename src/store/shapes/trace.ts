@@ -33,6 +33,16 @@ export interface SourceUse {
   alone: ClaimAndRelationTotals;
 }
 
+/** Claims with the documents that they stand in and cite, and whoever made these. */
+export interface Evidence {
+  /** In text order. */
+  claims: Claim[];
+  documents: Document[];
+  entities: Entity[];
+  /** Ids that name no relation and no claim here. */
+  missing: string[];
+}
+
 /** Contradictions with both sides, and whatever these name. */
 export interface Conflicts extends Page<Conflict> {
   claims: Claim[];

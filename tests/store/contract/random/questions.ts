@@ -99,6 +99,8 @@ const tracing = (graph: Graph): Put[] => {
     ...named.flatMap((id) => [put('resting', [id]), put('resting', [id], { alone: true, limit: 2 })]),
     ...[documents, entities, [...SOURCE_CLASSES], []].map((some) => put('resting', some, { alone: true })),
     ...PAGES.map((page) => put('resting', documents, page)),
+    put('evidence', all),
+    ...all.slice(-5).map((id) => put('evidence', [id, NOBODY])),
     ...(['id', 'resting', 'alone'] as const).map((order) => put('sources', { order })),
     ...[...documents, 'doc:lost'].map((document) => put('sources', { document, order: 'alone' })),
     ...PAGES.map((page) => put('sources', page)),
@@ -146,7 +148,7 @@ function paths(graph: Graph): Put[] {
 
 /** Everything but the search. */
 export const questionsOf = (graph: Graph): Put[] => [
-  ...[put('version'), put('about'), put('graph')],
+  ...[put('version'), put('about'), put('stories'), put('graph')],
   { said: 'graph() as text', ask: async (reader) => canonicalJson(await reader.graph()) },
   ...[details, lists, pieces, tracing, circles, paths].flatMap((part) => part(graph)),
 ];
