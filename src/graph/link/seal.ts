@@ -93,3 +93,7 @@ export function unsealed(link: string): Unsealed {
   const right = read.find((one) => one && !one.damage);
   return right ?? read.find((one) => one) ?? cut(ways.find((way) => way.includes('=')) ?? text);
 }
+
+/** A link that somebody wrote by hand and is known to be whole, with the check that it lacks. */
+export const sealedAsWritten = (text: string): string =>
+  sealed(pairsOf(cleaned(text)).filter(([key]) => key !== END));

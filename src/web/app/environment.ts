@@ -3,7 +3,7 @@ import { isLoopback } from './copying/loopback.ts';
 import type { Storage } from './storage.ts';
 
 type Theme = 'light' | 'dark';
-type Remembered = 'theme' | 'lang' | 'keys' | 'saved';
+type Remembered = 'theme' | 'lang' | 'keys' | 'stories' | 'saved';
 
 /** What a person chose last time. A browser may refuse to remember; then nothing was chosen. */
 function remembered(key: Remembered): string | null {

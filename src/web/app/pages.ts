@@ -10,6 +10,7 @@ import type { PictureCommands } from '../parts/picture-commands.ts';
 import { goingTo } from '../session/changes.ts';
 import type { Session } from '../session/session.svelte.ts';
 import Start from '../start/Start.svelte';
+import StoriesPage from '../stories/StoriesPage.svelte';
 import PictureTable from '../table/PictureTable.svelte';
 import TraceWorkspace from '../trace/TraceWorkspace.svelte';
 
@@ -53,6 +54,15 @@ export const PAGES: Record<PageId, PageEntry> = {
     tab: {
       icon: UI_ICONS.alliances,
       go: ({ session }) => session.change(goingTo({ is: 'alliances' })),
+    },
+  },
+  stories: {
+    content: StoriesPage,
+    name: (t) => t.stories.page,
+    frame: 'full',
+    tab: {
+      icon: UI_ICONS.stories,
+      go: ({ session }) => session.change(goingTo({ is: 'stories' })),
     },
   },
   table: {

@@ -1,6 +1,8 @@
 import { provideAlliances } from '../alliances/provide.ts';
+import { storageFor } from './environment.ts';
 import type { Detail } from '../session/detail.ts';
 import type { Session } from '../session/session.svelte.ts';
+import { provideStories } from '../stories/context.ts';
 import { provideTrace } from '../trace/provide.ts';
 
 /**
@@ -9,5 +11,6 @@ import { provideTrace } from '../trace/provide.ts';
  */
 export function provideUses(session: Session, inspected: () => Detail | undefined): void {
   provideAlliances(session);
+  provideStories(session, storageFor('stories'));
   provideTrace(session, inspected);
 }

@@ -1,3 +1,4 @@
+import { stories } from './en-stories.ts';
 import { alliances } from './en-alliances.ts';
 import { hulls } from './en-hulls.ts';
 import { overlap } from './en-overlap.ts';
@@ -40,6 +41,7 @@ export const en = {
   ...core,
   ...pattern,
   ...time,
+  ...stories,
   ...start,
   lang: 'en',
   locale: 'en-GB',

@@ -1,3 +1,4 @@
+import { stories } from './zh-stories.ts';
 import type { Texts } from './en.ts';
 import { alliances } from './zh-alliances.ts';
 import { hulls } from './zh-hulls.ts';
@@ -41,6 +42,7 @@ export const zh: Texts = {
   ...core,
   ...pattern,
   ...time,
+  ...stories,
   ...start,
   lang: 'zh',
   locale: 'zh-CN',

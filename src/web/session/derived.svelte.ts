@@ -14,6 +14,8 @@ export abstract class Derived {
   abstract readonly met: Met;
   /** Outside of whom everything is faded, while somebody asks for that. */
   abstract readonly several: { readonly among: ReadonlySet<string> | undefined };
+  /** Ids of what stands out on a slide; everything else is faded. */
+  abstract readonly emphasis: ReadonlySet<string> | undefined;
 
   // Each hands on only what changed: a selection makes no new picture.
   readonly #picture = $derived.by(() => this.view.picture);
@@ -55,7 +57,7 @@ export abstract class Derived {
     return fadedIn(this.subgraph, {
       ...(filter && { filter }),
       ...(focus && { focus }),
-      ...{ paths: this.paths, outside, among: this.several.among },
+      ...{ paths: this.paths, outside, among: this.emphasis ?? this.several.among },
     });
   });
 }

@@ -29,6 +29,7 @@ export class Session extends Decisions {
   /** Several entities of the picture that are selected at once. */
   readonly several = new Several(this);
 
+  emphasis: ReadonlySet<string> | undefined = $state.raw();
   about: About | undefined = $state.raw();
   announcement: Announcement | undefined = $state.raw();
 

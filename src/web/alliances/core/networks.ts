@@ -1,5 +1,6 @@
 import { networkOf, type Network, type Pair } from '../../../graph/core-periphery/network.ts';
-import { sharedPairs, type Unknowns } from '../../../graph/circles/shared.ts';
+import { membershipsOf, type Unknowns } from '../../../graph/circles/memberships.ts';
+import { coMembershipNetwork } from '../../../graph/co-membership.ts';
 import { circleTable, type CircleTable } from '../../../graph/circles/table.ts';
 import { isDrawn } from '../../../graph/line.ts';
 import type { Relation, Status } from '../../../graph/model.ts';
@@ -31,7 +32,7 @@ export const strictTable = (
 
 /** The network of shared circles of a table. */
 export const sharedNetwork = (table: CircleTable, unknowns: Unknowns): Network =>
-  networkOf(sharedPairs(table, unknowns), table.parties);
+  coMembershipNetwork(membershipsOf(table, unknowns));
 
 /** Kinds of relation that join some of the parties, with how many lines each has; the most lines first. */
 export function kindsAmong(relations: readonly Relation[], parties: ReadonlySet<string>): [string, number][] {

@@ -1,4 +1,6 @@
 import type { CircleTable } from '../../../graph/circles/table.ts';
+import { membershipsOf } from '../../../graph/circles/memberships.ts';
+import { seriate } from '../../../graph/seriation.ts';
 import type { PartyOrder } from '../../../graph/view.ts';
 
 /** Rows in their order, and before which of them a new block begins. */
@@ -13,6 +15,13 @@ export interface OrderedRows {
 export const countOf = (table: CircleTable, party: string): number =>
   table.columns.filter(({ id }) => table.cell(party, id).mark === 'in').length;
 
+/** Rows and columns in the order in which blocks appear, with a line before each block but the first. */
+function inBlocks(table: CircleTable): OrderedRows {
+  const { parties, circles, partyBlocks } = seriate(membershipsOf(table));
+  const firsts = partyBlocks.slice(1).flatMap(([first]) => first ?? []);
+  return { parties, columns: circles, borders: new Set(firsts) };
+}
+
 /**
  * The parties and the circles in the order that was asked for.
  * @param byName the order of two parties by their names
@@ -22,6 +31,7 @@ export function orderRows(
   order: PartyOrder,
   byName: (a: string, b: string) => number,
 ): OrderedRows {
+  if (order === 'blocks') return inBlocks(table);
   const columns = table.columns.map(({ id }) => id);
   const counts = new Map(table.parties.map((party) => [party, countOf(table, party)]));
   const bySize = (a: string, b: string): number => (counts.get(b) ?? 0) - (counts.get(a) ?? 0);

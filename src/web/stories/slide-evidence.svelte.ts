@@ -1,0 +1,58 @@
+import type { Evidence } from '../../store/port.ts';
+import { notesOf, type SlideNotes } from '../../graph/stories/footnotes.ts';
+import type { Document, Relation } from '../../graph/model.ts';
+import { Recent } from '../session/recent.ts';
+import type { Session } from '../session/session.svelte.ts';
+
+/** What stands behind the lines on the screen, asked for when they change. */
+export class SlideEvidence {
+  readonly #session: Session;
+  readonly #kept = new Recent<Evidence>(30);
+  #turn = 0;
+
+  evidence: Evidence | undefined = $state.raw();
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  read = async (relations: readonly Relation[], documents: readonly string[] = []): Promise<void> => {
+    const turn = ++this.#turn;
+    const ids = relations.map(({ id }) => id);
+    const key = [...ids, ...documents].join(' ');
+    const { reader } = this.#session;
+    try {
+      const found = this.#kept.get(key) ?? (await reader.evidence(ids));
+      const more = await Promise.all(
+        documents
+          .filter((id) => !found.documents.some((one) => one.id === id))
+          .map(async (id) => (await reader.document(id)).document),
+      );
+      if (turn !== this.#turn) return;
+      this.#kept.keep(key, found);
+      this.evidence = { ...found, documents: [...found.documents, ...more] };
+      this.#session.meet(found.entities);
+    } catch {
+      // Without its sources a slide says that they could not be read.
+      if (turn === this.#turn) this.evidence = undefined;
+    }
+  };
+
+  /** The footnotes of these lines, as far as their evidence is there. */
+  notes(relations: readonly Relation[], documents: readonly string[] = []): SlideNotes | undefined {
+    const { evidence } = this;
+    if (!evidence) return undefined;
+    const { notes, without } = notesOf(relations, evidence);
+    const named = documents.flatMap((id) => evidence.documents.find((one) => one.id === id) ?? []);
+    const others = named.filter(({ id }) => !notes.some(({ document }) => document.id === id));
+    return {
+      notes: [
+        ...notes,
+        ...others.map((document: Document, at) => ({
+          ...{ number: notes.length + at + 1, document, relations: [] },
+        })),
+      ],
+      without,
+    };
+  }
+}
