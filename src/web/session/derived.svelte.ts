@@ -7,6 +7,8 @@ import { namesakesIn, type Met } from './namesakes.ts';
 import { pathsOf } from './routes.ts';
 import { shownIds, subgraphOf } from './subgraph.ts';
 
+const NOBODY: ReadonlyMap<string, number> = new Map();
+
 /** What follows from a view and from what is known, worked out once for all who show it. */
 export abstract class Derived {
   abstract readonly view: View;
@@ -39,12 +41,16 @@ export abstract class Derived {
       this.#ids,
     ),
   );
+  /** On a slide stands what the slide is about: nothing is offered to be added. */
+  readonly #told = $derived.by(() => this.view.story !== undefined);
   /** By id, how many neighbours are not in the picture. */
   readonly hidden: ReadonlyMap<string, number> = $derived(
-    hiddenIn(this.subgraph, {
-      degrees: this.#degrees,
-      bibliographicDegrees: this.#bibliographicDegrees,
-    }),
+    this.#told
+      ? NOBODY
+      : hiddenIn(this.subgraph, {
+          degrees: this.#degrees,
+          bibliographicDegrees: this.#bibliographicDegrees,
+        }),
   );
   /** The paths of the route that is looked at, once they are found or known not to be there. */
   readonly paths = $derived.by(() => pathsOf(this.known, this.#picture));

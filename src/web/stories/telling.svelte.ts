@@ -1,7 +1,7 @@
 import type { EntenteError } from '../../graph/errors.ts';
 import type { Slide, Story } from '../../graph/model.ts';
 import { isOnSlide, slideAt, slideCount, viewOfSlide } from '../../graph/stories/slide-view.ts';
-import type { StoryPlace } from '../../graph/view.ts';
+import type { StoryPlace, View } from '../../graph/view.ts';
 import { asError } from '../session/failure.ts';
 import type { Session } from '../session/session.svelte.ts';
 import { readOwnStories, type OwnStorage } from './own-stories.ts';
@@ -18,10 +18,17 @@ export class Telling {
   /** Where somebody left a story, to come back to. */
   left: StoryPlace | undefined = $state.raw();
 
+  /** What was looked at last outside of stories: a slide can be made of it. */
+  seen: View | undefined = $state.raw();
+
   constructor(session: Session, storage: OwnStorage) {
     this.#session = session;
     this.#storage = storage;
     this.own = readOwnStories(storage);
+    session.onCommit((_, after) => {
+      const { page, story } = after;
+      if (!story && page.is !== 'stories' && page.is !== 'start') this.seen = after;
+    });
   }
 
   readonly stories: readonly Story[] | undefined = $derived.by(

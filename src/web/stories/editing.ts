@@ -1,0 +1,47 @@
+import type { Bilingual, Slide, Story } from '../../graph/model.ts';
+import { slideText } from '../../graph/stories/slide-view.ts';
+import type { View } from '../../graph/view.ts';
+
+const same = (text: string): Bilingual => ({ zh: text, en: text });
+
+/** The first id of a story of one's own that no story has yet. */
+export function freeId(stories: readonly Pick<Story, 'id'>[]): string {
+  const taken = new Set(stories.map(({ id }) => id));
+  for (let number = 1; ; number++) {
+    const id = `story:own-${number}`;
+    if (!taken.has(id)) return id;
+  }
+}
+
+/** A slide of what is looked at. */
+export const slideFrom = (view: View, title: string): Slide => ({
+  title: same(title),
+  view: slideText(view),
+});
+
+/** A new story of nothing yet. */
+export const newStory = (stories: readonly Pick<Story, 'id'>[], title: string): Story => ({
+  ...{ id: freeId(stories), title: same(title), slides: [] },
+});
+
+/** The same list with one of its entries a place further up or down; at its end it stays. */
+export function moved<T>(list: readonly T[], at: number, by: -1 | 1): T[] {
+  const to = at + by;
+  const one = list[at];
+  if (one === undefined || to < 0 || to >= list.length) return [...list];
+  const rest = list.filter((_, index) => index !== at);
+  return [...rest.slice(0, to), one, ...rest.slice(to)];
+}
+
+/** The same list with another entry at a place; without one the entry there is gone. */
+export const replaced = <T>(list: readonly T[], at: number, one?: T): T[] => [
+  ...list.slice(0, at),
+  ...(one === undefined ? [] : [one]),
+  ...list.slice(at + 1),
+];
+
+/**
+ * Stories as a file of the folder `stories/`. JSON is YAML 1.2: a data folder takes it as it is, and what a stranger
+ * wrote into it runs nowhere.
+ */
+export const storyFile = (stories: readonly Story[]): string => `${JSON.stringify(stories, null, 2)}\n`;
