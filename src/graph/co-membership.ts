@@ -1,4 +1,4 @@
-import { networkOf, type Network, type Pair } from './core-periphery/network.ts';
+import { networkOf, type Network } from './core-periphery/network.ts';
 import { byPartyId, type Membership, type MembershipTable } from './membership.ts';
 
 /** How many circles two parties share. */
@@ -35,12 +35,6 @@ export function sharedCircles(table: MembershipTable, threshold = 1): Shared[] {
   );
 }
 
-/** The weight of a pair: nothing below the threshold, and unknown where what is unknown would change it. */
-function weightOf({ least, most }: Shared, threshold: number): Pair['weight'] {
-  if (least === most) return least;
-  return most < threshold ? 0 : 'unknown';
-}
-
 /**
  * The network of parties weighted by the circles that they share; a pair that shares fewer than the threshold is not
  * tied, one that may or may not is unknown. Every party is in it.
@@ -50,7 +44,7 @@ export const coMembershipNetwork = (table: MembershipTable, threshold = 1): Netw
     sharedCircles(table, threshold).map((shared) => ({
       a: shared.a,
       b: shared.b,
-      weight: weightOf(shared, threshold),
+      weight: shared.least === shared.most ? shared.least : 'unknown',
     })),
     table.parties.map(({ id }) => id),
   );

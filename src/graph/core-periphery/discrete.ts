@@ -8,8 +8,8 @@ import { isBetter, Optima, type InCore } from './optima.ts';
 import type { Computation } from './progress.ts';
 import { withoutVariance, type Computed } from './undefined.ts';
 
-/** Partitions up to which every one is visited: 20 parties of which no two are interchangeable. */
-const EXACT_LIMIT = 2 ** 20;
+/** Partitions up to which every one is visited, in seconds: 23 parties of which no two are interchangeable. */
+const EXACT_LIMIT = 2 ** 23;
 /** Searches above that. */
 const RESTARTS = 100;
 /** Optima that are listed. */

@@ -6,59 +6,57 @@ import type { Counts } from './optima.ts';
 /** Partitions between two steps that are reported. */
 const STEP = 1 << 15;
 
-/** Where the enumeration stands at one class, with the sums over the classes before it. */
+/** One side, core or periphery, where the enumeration stands at one class. */
+interface Side {
+  /** Over pairs of parties of this side in the classes before. */
+  before: Sums;
+  /** Over one party of the class and those of this side in the classes before. */
+  each: Sums;
+  /** Of two parties of the class. */
+  within: Sums;
+}
+
 interface Level {
-  core: Sums;
-  periphery: Sums;
-  /** Sums over pairs of one member of the class and one party in the core, or of anybody, in the classes before it. */
-  toCore: Sums;
-  toAll: Sums;
+  core: Side;
+  periphery: Side;
 }
 
 const noSums = (): Sums => ({ cells: 0, weights: 0, squares: 0 });
-const newLevel = (): Level => ({
-  core: noSums(),
-  periphery: noSums(),
-  toCore: noSums(),
-  toAll: noSums(),
-});
+const newSide = (): Side => ({ before: noSums(), each: noSums(), within: noSums() });
+const newLevel = (): Level => ({ core: newSide(), periphery: newSide() });
 
-/** Sums over one member of a class and, in the classes before it, so many of each. */
-function addUp(
-  { known, weights, squares, sizes }: Classes,
+/** Sums over one party of a class and those before it, on each side. */
+function enter(
+  { core, periphery }: Level,
   own: number,
-  { counts, into }: { counts: Counts; into: Sums },
+  { classes, counts }: { classes: Classes; counts: Counts },
 ): void {
-  [into.cells, into.weights, into.squares] = [0, 0, 0];
-  for (let at = 0; at < own; at++) {
-    const count = counts[at] ?? 0;
-    if (count === 0) continue;
-    const cell = own * sizes.length + at;
-    into.cells += count * (known[cell] ?? 0);
-    into.weights += count * (weights[cell] ?? 0);
-    into.squares += count * (squares[cell] ?? 0);
+  const { sizes } = classes;
+  for (const [key, matrix] of [
+    ['cells', classes.known],
+    ['weights', classes.weights],
+    ['squares', classes.squares],
+  ] as const) {
+    const row = own * sizes.length;
+    // Each side is summed, not one subtracted from the whole: small weights would drown in the rounding of large ones.
+    let [toCore, toPeriphery] = [0, 0];
+    for (let at = 0; at < own; at++) {
+      const cell = matrix[row + at] ?? 0;
+      toCore += (counts[at] ?? 0) * cell;
+      toPeriphery += ((sizes[at] ?? 0) - (counts[at] ?? 0)) * cell;
+    }
+    core.each[key] = toCore;
+    periphery.each[key] = toPeriphery;
+    core.within[key] = periphery.within[key] = matrix[row + own] ?? 0;
   }
 }
 
-/** Sums of the next level for one side: what came before, so many parties with those before, and with each other. */
-function extend(
-  into: Sums,
-  before: Sums,
-  {
-    count,
-    each,
-    other,
-    classes,
-    own,
-  }: { count: number; each: Sums; other?: Sums; classes: Classes; own: number },
-): void {
+/** Sums of a side with so many parties of the class as well. */
+function add(count: number, { before, each, within }: Side, into: Sums): void {
   const pairs = (count * (count - 1)) / 2;
-  const cell = own * classes.sizes.length + own;
-  into.cells = before.cells + count * (each.cells - (other?.cells ?? 0)) + pairs * (classes.known[cell] ?? 0);
-  into.weights =
-    before.weights + count * (each.weights - (other?.weights ?? 0)) + pairs * (classes.weights[cell] ?? 0);
-  into.squares =
-    before.squares + count * (each.squares - (other?.squares ?? 0)) + pairs * (classes.squares[cell] ?? 0);
+  into.cells = before.cells + count * each.cells + pairs * within.cells;
+  into.weights = before.weights + count * each.weights + pairs * within.weights;
+  into.squares = before.squares + count * each.squares + pairs * within.squares;
 }
 
 /**
@@ -83,19 +81,15 @@ export function* everyPartition(
       counts[own--] = -1;
       continue;
     }
-    if (count === 0) {
-      addUp(classes, own, { counts, into: level.toCore });
-      addUp(classes, own, { counts: sizes, into: level.toAll });
-    }
+    if (count === 0) enter(level, own, { classes, counts });
     counts[own] = count;
-    const { core, periphery, toCore, toAll } = level;
-    extend(next.core, core, { count, each: toCore, classes, own });
-    extend(next.periphery, periphery, { count: size - count, each: toAll, other: toCore, classes, own });
+    add(count, level.core, next.core.before);
+    add(size - count, level.periphery, next.periphery.before);
     if (own < sizes.length - 1) {
       own++;
       continue;
     }
-    visit(fit(next.core, next.periphery), counts);
+    visit(fit(next.core.before, next.periphery.before), counts);
     if (++done % STEP === 0) yield { step: 'search', done, total };
   }
 }

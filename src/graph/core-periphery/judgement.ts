@@ -22,7 +22,7 @@ export type Verdict = 'none' | 'weak' | 'clear' | 'ideal';
 const SAMPLES = 200;
 const EXACT_SAMPLE = 2 ** 11;
 /** Searches in a random network: fewer the larger it is, but never few. */
-const searchesIn = (parties: number): number => Math.max(5, Math.min(20, Math.floor(1000 / parties)));
+const searchesIn = (parties: number): number => Math.max(4, Math.min(10, Math.floor(400 / parties)));
 
 const CHANCE = 0.01;
 const CLEAR_FIT = 0.5;

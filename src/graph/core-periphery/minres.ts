@@ -3,8 +3,8 @@ import { inHandyUnits, upperCells, type Network } from './network.ts';
 import type { Computation } from './progress.ts';
 import { withoutVariance, type Computed, type UndefinedReason } from './undefined.ts';
 
-/** Rounds over all parties until a search is given up. */
-const ROUNDS = 5_000;
+/** Rounds over all parties until a search is given up: more in small networks, where they cost little. */
+const ROUNDS = { least: 5_000, most: 10_000, cells: 3e8 };
 /** A value that changes by less has come to rest; the largest weight is from 1 to 2. */
 const REST = 1e-10;
 /** So small a part of a sum of squares is its rounding. */
@@ -33,6 +33,12 @@ interface Row {
   unknown: readonly number[];
 }
 type Rows = readonly Row[];
+
+interface Search {
+  rows: Rows;
+  /** After so many rounds values that do not rest are given up. */
+  rounds: number;
+}
 
 interface Found {
   values: Float64Array;
@@ -70,9 +76,9 @@ function bestValue(
 }
 
 /** Party by party, each at its best, until all have come to rest. */
-function descend(network: Network, rows: Rows, values: Float64Array): Found {
+function descend(network: Network, { rows, rounds }: Search, values: Float64Array): Found {
   let change = Infinity;
-  for (let round = 0; round < ROUNDS && change >= REST; round++) {
+  for (let round = 0; round < rounds && change >= REST; round++) {
     change = 0;
     let squares = values.reduce((sum, value) => sum + value * value, 0);
     for (const [own, row] of rows.entries()) {
@@ -85,19 +91,43 @@ function descend(network: Network, rows: Rows, values: Float64Array): Found {
   return { values, error: errorOf(network, values), settled: change < REST };
 }
 
+const strengthOf = ({ ties }: Row): number => ties.reduce((sum, { weight }) => sum + weight, 0);
+
+/** The parties with most weight, the strongest first. */
+const strongest = (rows: Rows): number[] =>
+  [...rows.entries()]
+    .sort(([a, first], [b, second]) => strengthOf(second) - strengthOf(first) || a - b)
+    .slice(0, BEGINNINGS)
+    .map(([own]) => own);
+
 /** Beginnings that need no chance: everybody alike, by strength, and the neighbourhoods of the strongest parties. */
 function beginnings(rows: Rows): Float64Array[] {
-  const strength = rows.map(({ ties }) => ties.reduce((sum, { weight }) => sum + weight, 0));
-  const whole = strength.reduce((sum, one) => sum + one, 0);
-  const strongest = [...rows.keys()].sort((a, b) => (strength[b] ?? 0) - (strength[a] ?? 0) || a - b);
-  const around = strongest.slice(0, BEGINNINGS).map((own) => {
+  const whole = rows.reduce((sum, row) => sum + strengthOf(row), 0);
+  const around = strongest(rows).map((own) => {
     const values = new Float64Array(rows.length);
     values[own] = 1;
     for (const { at, weight } of rows[own]?.ties ?? []) values[at] = weight;
     return values;
   });
   const even = new Float64Array(rows.length).fill(Math.sqrt(whole) / rows.length);
-  return [Float64Array.from(strength, (one) => one / Math.sqrt(whole)), even, ...around];
+  return [Float64Array.from(rows, (row) => strengthOf(row) / Math.sqrt(whole)), even, ...around];
+}
+
+/** Values with that of one party changed: whether they find back shows whether there are others as good. */
+const nudged = (rows: Rows, { values }: Found): Float64Array[] =>
+  strongest(rows).map((own) => {
+    const start = Float64Array.from(values);
+    start[own] = 1.5 * (start[own] ?? 0) + 0.1;
+    return start;
+  });
+
+const leastOf = (found: readonly Found[]): Found =>
+  found.reduce((a, b) => (b.error < a.error - SAME_ERROR ? b : a));
+
+/** Rounds of each of so many searches. */
+function affordableRounds(rows: Rows, searches: number): number {
+  const cells = rows.reduce((sum, { ties, unknown }) => sum + 1 + ties.length + unknown.length, 0);
+  return Math.max(ROUNDS.least, Math.min(ROUNDS.most, Math.floor(ROUNDS.cells / (cells * searches))));
 }
 
 /** The error that is left where one party accounts for all of its own pairs, and nobody else for anything. */
@@ -123,7 +153,7 @@ function faultOf(found: readonly Found[], best: Found, rows: Rows): UndefinedRea
  * diagonal, Σ (aᵢⱼ − cᵢ cⱼ)² being least (MINRES, Comrey 1962, “The minimum residual method of factor analysis”,
  * Psychological Reports 11, 15–18; for cores Boyd, Fitzgerald, Mahutga & Smith 2010, “Computing continuous core/periphery
  * structures for social relations data with MINRES/SVD”, Social Networks 32, 125–137). Coordinate descent from several
- * beginnings, the same each time.
+ * beginnings, the same each time, and from the best values found with one of them changed.
  *
  * There may be no such values: where a star accounts for a network as well as any values do, the error falls for as long
  * as the value of its centre grows and those of all others vanish; or different values err equally little.
@@ -134,12 +164,18 @@ export function* minresCoreness(network: Network): Computation<Computed<Coreness
   const { network: scaled, unit } = inHandyUnits(network);
   const rows = rowsOf(scaled);
   const starts = beginnings(rows);
+  const total = starts.length + Math.min(BEGINNINGS, rows.length);
+  const search = { rows, rounds: affordableRounds(rows, total) };
   const found: Found[] = [];
-  for (const [at, start] of starts.entries()) {
-    found.push(descend(scaled, rows, start));
-    yield { step: 'coreness', done: at + 1, total: starts.length };
+  for (const start of starts) {
+    found.push(descend(scaled, search, start));
+    yield { step: 'coreness', done: found.length, total };
   }
-  const best = found.reduce((a, b) => (b.error < a.error - SAME_ERROR ? b : a));
+  for (const start of nudged(rows, leastOf(found))) {
+    found.push(descend(scaled, search, start));
+    yield { step: 'coreness', done: found.length, total };
+  }
+  const best = leastOf(found);
   const fault = faultOf(found, best, rows);
   if (fault) return { reason: fault };
   const products = scaled.cells.map((_, i) =>

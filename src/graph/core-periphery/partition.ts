@@ -21,6 +21,9 @@ interface Change {
   enters: boolean;
 }
 
+/** A fit for comparison: a partition without one may still lead to others, and comes after all that have one. */
+const rankOf = (fit: number): number => (Number.isNaN(fit) ? -2 : fit);
+
 const noSums = (): Sums => ({ cells: 0, weights: 0, squares: 0 });
 
 function rowsOver({ sizes, known, weights, squares }: Classes, counts: Counts): Rows {
@@ -110,14 +113,14 @@ export class Partition {
     }
   }
 
-  /** The best single party to change sides, among so many of each class that may; undefined if no fit is defined then. */
+  /** The best party to change sides, among so many of each class that may; undefined if none may. */
   #bestOf({ entering, leaving }: Sides): Change | undefined {
     let best: Change | undefined;
     let fit = -Infinity;
     for (let own = 0; own < entering.length; own++) {
-      const into = (entering[own] ?? 0) > 0 ? this.#fitAfter(own, true) : NaN;
+      const into = (entering[own] ?? 0) > 0 ? rankOf(this.#fitAfter(own, true)) : NaN;
       if (into > fit) [best, fit] = [{ own, enters: true }, into];
-      const out = (leaving[own] ?? 0) > 0 ? this.#fitAfter(own, false) : NaN;
+      const out = (leaving[own] ?? 0) > 0 ? rankOf(this.#fitAfter(own, false)) : NaN;
       if (out > fit) [best, fit] = [{ own, enters: false }, out];
     }
     return best;

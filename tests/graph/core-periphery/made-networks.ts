@@ -13,7 +13,7 @@ const pairsOf = (ids: readonly string[], weights: readonly Weight[]): Pair[] => 
 const WEIGHTS: Readonly<Record<string, fc.Arbitrary<Weight>>> = {
   plain: fc.constantFrom<Weight[]>(0, 0, 1),
   whole: fc.constantFrom<Weight[]>(0, 0, 1, 2, 3),
-  any: fc.oneof(fc.constant(0), fc.double({ min: 1e-3, max: 8, noNaN: true })),
+  any: fc.oneof(fc.constant(0), fc.double({ min: 0.25, max: 8, noNaN: true })),
   unknown: fc.constantFrom<Weight[]>(0, 1, 2, 'unknown'),
 };
 

@@ -105,6 +105,16 @@ describe('continuous coreness', () => {
         ),
       ),
     ],
+    [
+      'several-minima',
+      networkOf([
+        { a: 'a', b: 'b', weight: 2 },
+        ...['ac', 'ad', 'bc', 'bd'].map(([a = '', b = '']) => ({ a, b, weight: 'unknown' as const })),
+        { a: 'c', b: 'd', weight: 2 },
+        { a: 'e', b: 'a', weight: 'unknown' },
+        { a: 'e', b: 'c', weight: 0 },
+      ]),
+    ],
     ['no-ties', networkOf([], parties(4))],
     ['too-few-parties', networkOf([{ a: 'a', b: 'b', weight: 1 }])],
   ] as const)('says why there are no values: %s', (reason, network) => {
