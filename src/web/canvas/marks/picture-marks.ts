@@ -1,5 +1,6 @@
 import type { Line } from '../../../graph/line.ts';
 import type { Scene, SceneEdge, SceneNode } from '../../picture/scene.ts';
+import { isDense } from '../density.ts';
 import { boundingBoxOf, boxAround, inflated, sizeOf, type Box, type Point, type Size } from '../geometry.ts';
 import { labelBox } from '../labels/candidate-positions.ts';
 import { fontOf, type Font, type TextRole } from '../labels/fonts.ts';
@@ -125,9 +126,11 @@ export function pictureMarks(sources: PictureSources): PictureMarks {
     const box = way && boxOfWay(way);
     return box !== undefined && meets(box, crop);
   });
+  const dense = isDense(scene);
   const lines = edges.toSorted(selectedLast).flatMap((edge) => {
     const way = ways.get(edge.id);
-    return way ? [group(edgeMarks(way, edge, tokens), edge.faded && tokens.faded)] : [];
+    const look = { ...edge, resting: dense && !edge.selected && !edge.onPath };
+    return way ? [group(edgeMarks(way, look, tokens), edge.faded && tokens.faded)] : [];
   });
   const bodies = nodes
     .toSorted(selectedLast)
