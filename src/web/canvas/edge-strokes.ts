@@ -22,7 +22,7 @@ export const BUNDLE_STEP = 26;
 
 /** The stroke of every status: width or dashes differ too, so that colour is never the only sign. */
 const strokes = (tokens: Tokens): Record<Status, Stroke> => ({
-  supported: { width: 2.25, colour: tokens.edge },
+  supported: { width: 2, colour: tokens.edge },
   cited: { width: 1, colour: tokens.edgeSoft },
   weak: { width: 1.25, colour: tokens.edgeSoft, dash: [7, 3, 1.5, 3] },
   uncited: { width: 2, colour: tokens.edgeSoft, dash: [0.1, 5], cap: 'round' },
@@ -49,7 +49,7 @@ export const strokeOf = ({ status, predicted, bibliographic }: Line, tokens: Tok
  * others. What is disputed stays as it is, and so does a hairline.
  */
 const RESTING: Record<Status, Resting | undefined> = {
-  supported: { width: 1.75, opacity: 0.7 },
+  supported: { width: 1.6, opacity: 0.7 },
   cited: { width: 1, opacity: 0.85 },
   weak: { width: 1, opacity: 0.85 },
   uncited: { width: 1.75, opacity: 0.85 },

@@ -42,8 +42,8 @@ describe('style of lines', () => {
       ...LINE_STYLES.map((name) => cy.getElementById(nameOf(line)).style(name)),
     ]);
     expect(looks).toEqual([
-      ['supported', '2.25px', 'rgb(61,59,54)', 'solid', '6 3', 'butt'],
-      ['supported, predicted', '2.25px', 'rgb(61,59,54)', 'dashed', '7 5', 'butt'],
+      ['supported', '2px', 'rgb(61,59,54)', 'solid', '6 3', 'butt'],
+      ['supported, predicted', '2px', 'rgb(61,59,54)', 'dashed', '7 5', 'butt'],
       ['cited', '1px', 'rgb(119,115,106)', 'solid', '6 3', 'butt'],
       ['cited, predicted', '1px', 'rgb(119,115,106)', 'dashed', '7 5', 'butt'],
       ['weak', '1.25px', 'rgb(119,115,106)', 'dashed', '7 3 1.5 3', 'butt'],
