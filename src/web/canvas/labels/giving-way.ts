@@ -9,7 +9,7 @@ const NAME_GAP = 10;
 /** From one zoom that is looked at to the next. */
 const RATIO = 1.3;
 /** So many nodes that do not lead a leading name may cover. */
-const MOST_UNDER = 2;
+const MOST_UNDER = 4;
 /** A name that is shown at a zoom is shown a little below it too: a drawing is not fitted to the last digit. */
 const TOLERANCE = 0.97;
 
@@ -22,7 +22,7 @@ export interface Covered {
   body: readonly Box[];
   /** Whether its name is shown whatever it covers. */
   kept?: boolean;
-  /** Whether it may cover a node or two that do not lead: the best connected are not left without a name. */
+  /** Whether it may cover a few nodes that do not lead: the best connected are not left without a name. */
   leading?: boolean;
 }
 
