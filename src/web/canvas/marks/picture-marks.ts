@@ -22,6 +22,8 @@ export interface PictureMarks {
   /** What of the scene is in it, at least in part. */
   nodes: readonly SceneNode[];
   edges: readonly SceneEdge[];
+  /** Those of the nodes whose names have no place in it. */
+  unnamed: readonly SceneNode[];
   tokens: Tokens;
   /** What a legend shows of what is drawn: each in a box of 32 by 20 around 0, 0. */
   samples: { node(look: NodeLook): Mark[]; line(line: Line): Mark[]; badge(): Mark[] };
@@ -140,10 +142,12 @@ export function pictureMarks(sources: PictureSources): PictureMarks {
   const size = { width: Math.round(width * zoom), height: Math.round(height * zoom) };
   const recorder = new Recorder();
   paintOverlay(recorder, within(sources.overlay, crop), { tokens, viewport: { zoom, pan, ...size } });
+  const named = new Set(sources.overlay.labels.map(({ id }) => id));
+  const unnamed = nodes.filter(({ id }) => !named.has(id));
   const clip = { left: 0, top: 0, right: size.width, bottom: size.height };
   const drawn: GroupMark = { is: 'group', at: pan, scale: zoom, marks: [...lines, ...bodies] };
   return {
-    ...{ size, nodes, edges, tokens, widthOf },
+    ...{ size, nodes, edges, unnamed, tokens, widthOf },
     marks: [{ is: 'group', clip, marks: [drawn, ...recorder.marks] }],
     samples: {
       node: (look) => nodeSample(look, tokens),

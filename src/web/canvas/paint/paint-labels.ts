@@ -9,6 +9,8 @@ import type { PaintContext } from './paint-context.ts';
 
 /** The label of a node; lengths in model pixels. */
 export interface PaintedLabel {
+  /** Of its node. */
+  id: string;
   /** Centre of its node. */
   at: Point;
   /** Its lines at zoom 1, and the factor by which they are larger than the drawing around them. */
