@@ -61,6 +61,9 @@ describe('routing', () => {
     const way = piecesOf(curvePoints(edge(A, B), found.routes.get('e') ?? []));
     const length = way.reduce((sum, { from, to }) => sum + Math.hypot(to.x - from.x, to.y - from.y), 0);
     expect(length).toBeLessThan(450);
+    // Through a node there is no way at all: then a long one is better.
+    const bodies = new Map([...ends, ['wall', { ...wall, top: -300, bottom: 300 }] as const]);
+    expect(routeEdges([edge(A, B)], { bodies, names: [] }, new Map()).blocked).toBe(0);
   });
 
   it('passes close to a name where the way around it would cross other edges', () => {
