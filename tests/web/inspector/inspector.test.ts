@@ -166,7 +166,8 @@ describe('the inspector', () => {
       },
     });
     const page = await openPage('#lang=en&show=all&sel=institute:i1', named);
-    const called = () => page.all('li:not(.folded) > .called').map((name) => name.textContent?.trim().charAt(0));
+    const called = () =>
+      page.all('li:not(.folded) > .called').map((name) => name.textContent?.trim().charAt(0));
     expect(called()).toHaveLength(3);
     const heads = page.all('.inspector h3').map((head) => head.textContent?.trim() ?? '');
     expect(heads.findIndex((head) => head.startsWith('Relations'))).toBeLessThan(heads.indexOf('Names'));
