@@ -23,6 +23,8 @@ const WIDTHS = [1440, 1024, 768, 390] as const;
 const LANGS = ['en', 'zh'] as const;
 const MADE = [25, 80, 300];
 const EXPANSIONS = 11;
+/** After so many of them the same is laid out afresh as well, as “Tidy” does. */
+const TIDIED = [2, 3, 5, 11];
 const START = 'network:international-network';
 
 let easel: Awaited<ReturnType<typeof openEasel>>;
@@ -107,7 +109,7 @@ function mostConnected({ nodes, edges }: Scene): string | undefined {
   return open.sort((a, b) => degree(b.id) - degree(a.id) || (a.id < b.id ? -1 : 1))[0]?.id;
 }
 
-/** Expand the most connected node that has hidden neighbours, again and again. */
+/** Expand the most connected node that has hidden neighbours, again and again; then lay out afresh what has grown. */
 async function grow(lang: Scene['lang'], layout: LayoutId): Promise<void> {
   const name = `grown ${lang} ${layout} 1440`;
   if (!CHOSEN.test(name)) return;
@@ -115,14 +117,21 @@ async function grow(lang: Scene['lang'], layout: LayoutId): Promise<void> {
   await easel.open(SIZES[1440]);
   let shown = [...new Set([START, ...(await album.neighbours(START))])].sort();
   let positions: Positions = {};
+  const fresh: { step: number; shown: string[] }[] = [];
   for (let step = 0; step <= EXPANSIONS; step++) {
     const scene = await album.scene({ shown, lang, layout, positions });
     positions = await measure(`${name} +${String(step).padStart(2, '0')}`, scene, {
       ...{ width: 1440, whole: false, moved: positions },
     });
+    if (TIDIED.includes(step)) fresh.push({ step, shown });
     const next = mostConnected(await album.scene({ shown, lang, layout }));
-    if (next === undefined) return;
+    if (next === undefined) break;
     shown = [...new Set([...shown, ...(await album.neighbours(next))])].sort();
+  }
+  for (const { step, shown: same } of fresh) {
+    await easel.open(SIZES[1440]);
+    const scene = await album.scene({ shown: same, lang, layout });
+    await measure(`${name} +${String(step).padStart(2, '0')} tidied`, scene, { width: 1440, whole: true });
   }
 }
 

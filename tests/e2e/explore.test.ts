@@ -90,6 +90,9 @@ describe('on whose word', () => {
       '人工智能安全研究所国际合作网络',
       '跨国人工智能安全研究机构网络',
     ];
+    await inspector()
+      .getByRole('button', { name: /^and \d+ more names$/ })
+      .click();
     for (const name of names) await inspector().getByText(name, { exact: true }).first().waitFor();
     await inspector()
       .getByRole('heading', {

@@ -39,6 +39,25 @@ describe('on a phone in Chinese, in the dark', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 
+  it('keeps the list in sight above the details, and pulls these up over most of the page', async () => {
+    const { page, address } = walk;
+    await page.goto(`${address}${linkFrom('#show=country:fr,gb,kr,us&sel=country:us')}`);
+    await page.getByRole('heading', { name: '美国' }).waitFor();
+    const top = async () => (await page.locator('.side').boundingBox())?.y ?? 0;
+    const rows = await page
+      .locator('[data-row]')
+      .evaluateAll((all) => all.map((row) => row.getBoundingClientRect().bottom));
+    const low = await top();
+    expect(rows.filter((bottom) => bottom <= low + 1).length).toBeGreaterThanOrEqual(3);
+    const grip = page.getByRole('button', { name: '详情占用大部分页面' });
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await grip.click();
+    expect(await top()).toBeLessThan(low - 150);
+    expect(await grip.getAttribute('aria-expanded')).toBe('true');
+    await grip.click();
+    expect(await top()).toBe(low);
+  });
+
   it('never scrolls sideways', async () => {
     const { page, address } = walk;
     for (const link of ['', '#show=country:us&sel=claim:ciss-2024-11/010', '#sel=doc:ciss-2024-11']) {

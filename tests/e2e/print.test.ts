@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { OUTLOOK, useBrowser } from './harness.ts';
-import { NETWORK, positions, show } from './picture.ts';
+import { toLink } from '../../src/graph/link/link.ts';
+import type { Point } from '../../src/graph/view.ts';
+import { NETWORK, positions, show, viewOf } from './picture.ts';
 
 const walk = useBrowser({ data: OUTLOOK, colorScheme: 'dark' });
 
@@ -66,14 +68,36 @@ describe('a picture on paper', () => {
     },
   );
 
-  it('is printed on one sheet, wherever the window was, and nothing of it stays behind', async () => {
+  it('is printed on one sheet and names without room on another, wherever the window was, and nothing of it stays behind', async () => {
     const { page } = walk;
     await show(walk, '#lang=en&show=all');
     await positions(walk);
     await page.getByRole('button', { name: 'Zoom in' }).click({ clickCount: 4 });
     const pdf = await page.pdf({ preferCSSPageSize: true });
-    expect(sheetsOf(pdf)).toBe(1);
+    expect(sheetsOf(pdf)).toBeLessThanOrEqual(2);
     expect(await page.locator('figure.printed > svg').count()).toBe(0);
+  });
+
+  it('has the names for which it has no room on a sheet behind it', async () => {
+    const { page } = walk;
+    await show(walk, `#lang=en&show=${NETWORK};country:us,gb,kr,jp,fr,au,ca,ke,sg`);
+    const ids = Object.keys(await positions(walk)).sort();
+    const crowded = Object.fromEntries(ids.map((id, i): [string, Point] => [id, [(i % 3) * 26, i * 9]]));
+    const view = viewOf(walk);
+    await show(walk, toLink({ ...view, picture: { ...view.picture, positions: crowded } }));
+    await expect.poll(() => positions(walk)).toEqual(crowded);
+    await page.emulateMedia({ media: 'print' });
+    const figure = page.locator('figure.printed > svg');
+    await figure.waitFor();
+    const drawn = ((await figure.textContent()) ?? '').replaceAll(/\s+/g, ' ');
+    const listed = await page.locator('section.unnamed li').allInnerTexts();
+    expect(listed.length).toBeGreaterThan(0);
+    for (const name of ['United States', 'United Kingdom', 'South Korea', 'Japan'])
+      expect(listed.some((one) => one.trim() === name) || drawn.includes(name), name).toBe(true);
+    expect((await onPaper()).text).toContain(`${listed.length} name`);
+    expect(sheetsOf(await page.pdf({ preferCSSPageSize: true }))).toBe(2);
+    await page.emulateMedia({ media: 'screen' });
+    await expect.poll(() => page.locator('section.unnamed').count()).toBe(0);
   });
 
   it('has the details of what is selected on sheets of their own', async () => {

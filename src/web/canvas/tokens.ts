@@ -20,6 +20,8 @@ export interface Tokens {
   tint: number;
   /** Opacity of everything that is faded: nodes, edges, labels, badges and marks. */
   faded: number;
+  /** Whether lines of a dense drawing may be softer than they are elsewhere. */
+  resting: boolean;
   hues: Record<Hue, string>;
 }
 
@@ -36,6 +38,7 @@ const LIGHT: Tokens = {
   disputed: '#B4301C',
   tint: 0.13,
   faded: 0.25,
+  resting: true,
   hues: {
     country: '#02717A',
     institute: '#2A7A4F',
@@ -61,6 +64,7 @@ const DARK: Tokens = {
   disputed: '#FF8A73',
   tint: 0.2,
   faded: 0.25,
+  resting: true,
   hues: {
     country: '#77CED8',
     institute: '#84D9AC',

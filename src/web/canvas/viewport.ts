@@ -8,7 +8,7 @@ const MAX_FIT_ZOOM = 1;
 export const NARROW_WIDTH = 640;
 const NARROW_MIN_ZOOM = 0.6;
 /** The camera does not zoom out further than this for what is new: names could not all be shown. */
-const GROWTH_MIN_ZOOM = 0.6;
+export const GROWTH_MIN_ZOOM = 0.5;
 /** How often the bounds are asked for again: labels that keep their size take more of a smaller drawing. */
 const ROUNDS = 4;
 

@@ -26,6 +26,7 @@ export const cards = {
     since: (date: string) => `since ${date}`,
     until: (date: string) => `until ${date}`,
     between: (from: string, to: string) => `${from} to ${to}`,
+    moreNames: (count: number) => n(count, { one: 'and # more name', other: 'and # more names' }),
     sayso: (count: number) => n(count, { other: count === 1 ? 'Stated in # claim' : 'Stated in # claims' }),
     differ: 'The values differ.',
     predicted: 'forecast',

@@ -20,7 +20,7 @@ const withDocuments = ({ documents = 0 }: TableCounts): string =>
 export const table = {
   tableRegion: {
     title: 'The picture as a table',
-    keys: 'Up and Down go from row to row, Right opens a row, Left closes it or goes to the row above it, Home and End go to the first and the last. Enter opens the details.',
+    keys: 'Up and Down go from row to row, Right opens a row, Left closes it or goes to the row above it, Home and End go to the first and the last. Enter opens the details. With Shift, Enter selects one more entity, and Up and Down go on selecting.',
     column: {
       name: 'Name',
       kind: 'Kind',

@@ -10,6 +10,8 @@ export const takeAlong = {
     open: 'Take the picture along',
     title: 'Take the picture along',
     what: 'What is seen now, with its legend and the version of the data.',
+    unnamed: (count: number): string =>
+      n(count, { one: '# name has no room in the picture', other: '# names have no room in the picture' }),
     nothing: 'Nothing is drawn yet.',
     copy: 'Copy picture',
     saveAs: (format: string) => `Save as ${format}`,

@@ -93,6 +93,7 @@ export const en = {
     controls: 'Picture',
     picture: (entityCount: number, relationCount: number, hub?: string) =>
       `Graph: ${entities(entityCount)}, ${relations(relationCount)}${hub ? `, most of them around ${hub}` : ''}. The panel beside it lists them.`,
+    sheet: 'Details over most of the page',
     resize: 'Width of the panel',
     drawing: 'Drawing …',
     placing: (count: number) => `${entities(count)} being placed …`,

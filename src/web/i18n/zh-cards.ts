@@ -25,6 +25,7 @@ export const cards: Cards = {
     since: (date) => `${date}起`,
     until: (date) => `至${date}`,
     between: (from, to) => `${from}至${to}`,
+    moreNames: (count) => n(count, { other: '另有#个名称' }),
     sayso: (count) => n(count, { other: '见#条论断' }),
     differ: '各处所述不一。',
     predicted: '预测',

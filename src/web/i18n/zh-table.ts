@@ -11,7 +11,7 @@ const relations = (count: number): string => n(count, { other: '#条关系' });
 export const table: TableTexts = {
   tableRegion: {
     title: '表格形式的关系图',
-    keys: '上下方向键逐行移动；向右键展开一行；向左键折叠，或回到上一级；Home、End 到首行、末行；Enter 打开详情。',
+    keys: '上下方向键逐行移动；向右键展开一行；向左键折叠，或回到上一级；Home、End 到首行、末行；Enter 打开详情。按住 Shift 时，Enter 多选一个实体，上下方向键继续多选。',
     column: {
       name: '名称',
       kind: '类别',

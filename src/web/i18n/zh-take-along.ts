@@ -10,6 +10,7 @@ export const takeAlong: TakeAlongTexts = {
     open: '带走图片',
     title: '带走图片',
     what: '当前所见，附图例与数据版本。',
+    unnamed: (count) => n(count, { other: '图中放不下的#个名称' }),
     nothing: '尚未绘出图片。',
     copy: '复制图片',
     saveAs: (format) => `存为 ${format}`,

@@ -90,6 +90,7 @@ export const zh: Texts = {
     controls: '关系图',
     picture: (entityCount, relationCount, hub) =>
       `关系图：${entities(entityCount)}，${relations(relationCount)}${hub ? `，以${hub}为中心` : ''}。旁边的面板逐一列出。`,
+    sheet: '详情占用大部分页面',
     resize: '面板宽度',
     drawing: '正在绘图……',
     placing: (count) => `正在安放${entities(count)}……`,

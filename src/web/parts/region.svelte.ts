@@ -24,6 +24,8 @@ export class PictureRegion {
   menu: PictureMenu | undefined = $state.raw();
   /** How far the page lays something over the upper edge of the picture, in pixels. */
   covered = $state.raw(0);
+  /** Whether it is offered beside the picture already to show the whole network. */
+  offersWhole = $state.raw(false);
   /** Whether the legend is out where it has no column of its own. */
   legend = $state.raw(false);
 }

@@ -1,5 +1,5 @@
 import { hostKinds, hubAmong } from '../../graph/hub.ts';
-import type { Entity } from '../../graph/model.ts';
+import type { Entity, Relation } from '../../graph/model.ts';
 import type { Vocabulary } from '../../graph/vocabulary.ts';
 import type { Expansion, GraphReader } from '../../store/port.ts';
 
@@ -27,4 +27,26 @@ export function bestConnected({ entities, degrees }: Expansion, hub: string, mos
     .sort((a, b) => rank(b) - rank(a))
     .slice(0, most)
     .map(({ id }) => id);
+}
+
+/** A line of the picture. */
+type Joined = Pick<Relation, 'from' | 'to'>;
+
+/**
+ * Of the neighbours of a hub those that make a picture which is read at a glance: while there are more lines among
+ * them than so many, whoever has most of these goes, the last among equals. Who is left out waits behind a badge.
+ */
+export function fewestLines(
+  ids: readonly string[],
+  relations: readonly Joined[],
+  { hub, most }: { hub: string; most: number },
+): string[] {
+  const left = new Set(ids);
+  const among = (): Joined[] =>
+    relations.filter(({ from, to }) => from !== hub && to !== hub && left.has(from) && left.has(to));
+  for (let lines = among(); lines.length > most; lines = among()) {
+    const linesOf = (id: string): number => lines.filter(({ from, to }) => from === id || to === id).length;
+    left.delete([...left].reduce((worst, id) => (linesOf(id) >= linesOf(worst) ? id : worst)));
+  }
+  return [...left];
 }

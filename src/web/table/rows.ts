@@ -103,6 +103,17 @@ export function subjectOf(row: Row): string | undefined {
   return row.leaf.relation ? row.leaf.id : documentOfLine(row.leaf.id);
 }
 
+/** Whom a row selects together with others: an entity, by its own row alone. */
+export const memberOf = (row: Row): string | undefined =>
+  row.is === 'entity' ? row.branch.entity?.id : undefined;
+
+/** Whom the rows from one to another select, both of them counted; the keys of these rows in either order. */
+export function membersBetween(rows: readonly Row[], from: string, to: string): string[] {
+  const ends = [from, to].map((key) => rows.findIndex((row) => row.key === key)).sort((a, b) => a - b);
+  const [first = -1, last = -1] = ends;
+  return first < 0 ? [] : rows.slice(first, last + 1).flatMap((row) => memberOf(row) ?? []);
+}
+
 /** What a key does in a tree: go to another row, open or close this one, or nothing. */
 export type Move = { go: string } | { turn: string } | undefined;
 

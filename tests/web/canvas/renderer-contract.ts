@@ -438,6 +438,25 @@ export function rendererContract(name: string, open: OpenRenderer): void {
       expect(heard).toHaveBeenLastCalledWith(null);
     });
 
+    it('tell that the pointer is over nothing when it leaves at once, from whatever it was over', async () => {
+      const heard = vi.fn<NonNullable<RendererEvents['hover']>>();
+      const drawn = renderer(undefined, { hover: heard });
+      await drawn.draw(placed(scene([node('a', { hidden: 7 }), node('b')], [edge('a', 'b')]), AT));
+      const leave = () => {
+        for (const layer of container.querySelectorAll('div'))
+          layer.dispatchEvent(new MouseEvent('mouseleave'));
+      };
+      for (const at of [on(drawn, 'a'), badgeOf(drawn, 'a')]) {
+        hover(container, at);
+        expect(heard).toHaveBeenLastCalledWith(expect.objectContaining({ id: 'a' }));
+        leave();
+        expect(heard).toHaveBeenLastCalledWith(null);
+      }
+      const told = heard.mock.calls.length;
+      leave();
+      expect(heard).toHaveBeenCalledTimes(told);
+    });
+
     it('tell of the name of a node as of the node', async () => {
       const heard = vi.fn<NonNullable<RendererEvents['hover']>>();
       const drawn = renderer(undefined, { hover: heard });

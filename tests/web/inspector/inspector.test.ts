@@ -152,6 +152,37 @@ describe('the inspector', () => {
     ]);
   });
 
+  it('shows three of many names after what it is related to, and the rest at a press', async () => {
+    const reader = await sampleReader();
+    const named = answering(reader, {
+      entity: async (id) => {
+        const detail = await reader.entity(id);
+        const more = ['A', 'B', 'C', 'D', 'E'].map((value) => ({
+          value,
+          lang: 'en',
+          role: 'variant' as const,
+        }));
+        return { ...detail, entity: { ...detail.entity, names: [...detail.entity.names, ...more] } };
+      },
+    });
+    const page = await openPage('#lang=en&show=all&sel=institute:i1', named);
+    const called = () =>
+      page.all('li:not(.folded) > .called').map((name) => name.textContent?.trim().charAt(0));
+    expect(called()).toHaveLength(3);
+    const heads = page.all('.inspector h3').map((head) => head.textContent?.trim() ?? '');
+    expect(heads.findIndex((head) => head.startsWith('Relations'))).toBeLessThan(heads.indexOf('Names'));
+    const more = page
+      .all('.inspector button')
+      .find(({ textContent }) => /more names?$/.test(textContent.trim()));
+    more?.click();
+    await settle();
+    expect(called().slice(-2)).toEqual(['D', 'E']);
+    expect(document.activeElement?.textContent).toContain(called()[3]);
+    expect(page.all('.inspector button').some(({ textContent }) => /more names?/.test(textContent))).toBe(
+      false,
+    );
+  });
+
   it('groups the claims about an entity by their status, with how many there are', async () => {
     const page = await openPage('#lang=en&show=all&sel=country:us');
     const groups = page.all('.claims summary').map((summary) => summary.textContent?.trim());

@@ -100,12 +100,26 @@ describe('a network of more than can be read at once', () => {
   it('is whole as well where its first part stands already, and it is asked for again', async () => {
     const page = await open();
     await press(page, 'Show the whole network');
-    page
-      .all('header .btn')
-      .find(({ textContent }) => textContent === 'Show the whole network')
-      ?.click();
+    const again = () =>
+      page.all('header .btn').filter(({ textContent }) => /whole network/.test(textContent));
+    // It is offered once: beside the picture, and when that is closed in the overview.
+    expect(again()).toEqual([]);
+    page.find('section[aria-label="What of the network is shown"] .ib').click();
+    await settle();
+    again()[0]?.click();
     await settle();
     expect(location.hash).toContain('show=all');
+  });
+
+  it('does not count whoever stands beside it without a relation', async () => {
+    const [first] = hubOfOneClaim.entities;
+    if (!first) throw new Error('nobody there');
+    const alone = { ...first, id: 'place:alone' };
+    const entities = [...hubOfOneClaim.entities, alone].sort((a, b) => (a.id < b.id ? -1 : 1));
+    const page = await openPage('#lang=en&show=place:alone', openMemory({ ...hubOfOneClaim, entities }));
+    await press(page, 'Show the whole network');
+    expect(named()).toBe(61);
+    expect(said(page)).toEqual(['60 of the 1,106 entities that have relations: those nearest to “hub”.']);
   });
 
   it('opens so from the tab of the table, and keeps what was in the picture', async () => {

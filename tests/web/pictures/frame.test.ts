@@ -9,6 +9,7 @@ const widthOf = (text: string, { size }: { size: number }): number => text.lengt
 function drawn(width: number, height: number): PictureMarks {
   return {
     ...{ size: { width, height }, marks: [], nodes: [], edges: [], tokens: TOKENS.light, widthOf },
+    unnamed: [],
     samples: { node: () => [], line: () => [], badge: () => [] },
     fontOf: () => ({ weight: 400, size: 12, family: 'Inter' }),
     linesOf: (text, most, font) => {

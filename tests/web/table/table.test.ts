@@ -163,6 +163,57 @@ describe('the table of the picture', () => {
     expect(chosen).toContain('institute:i7 represents out predicted represents/institute:i7/country:us');
   });
 
+  it('selects several as the picture does: with Ctrl one more or less, with Shift all on the way', async () => {
+    const { session, all } = await openTable();
+    const own = () => all('[data-row][aria-level="1"]');
+    const chosen = () => own().flatMap((row, i) => (row.getAttribute('aria-selected') === 'true' ? [i] : []));
+    const at = (i: number): HTMLElement => own()[i] ?? document.body;
+    const click = async (i: number, held: MouseEventInit = {}) => {
+      const target = at(i).querySelector('.name') ?? at(i);
+      target.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...held }));
+      await settle();
+    };
+    await click(1, { ctrlKey: true });
+    await click(3, { ctrlKey: true });
+    expect(chosen()).toEqual([1, 3]);
+    expect([...session.several.ids].sort()).toEqual([1, 3].map((i) => at(i).dataset['row']).sort());
+    await click(5, { shiftKey: true });
+    expect(chosen()).toEqual([1, 3, 4, 5]);
+    await click(3, { metaKey: true });
+    expect(chosen()).toEqual([1, 4, 5]);
+    // What is selected elsewhere is selected here.
+    session.select(undefined);
+    session.several.add([at(0), at(2)].map((row) => row.dataset['row'] ?? ''));
+    await settle();
+    expect(chosen()).toEqual([0, 2]);
+    await click(4);
+    expect(chosen()).toEqual([4]);
+    expect(session.several.ids).toEqual([]);
+  });
+
+  it('selects several by keys: Shift with Enter, and with the arrows from entity to entity', async () => {
+    const { session, all } = await openTable();
+    const own = () => all('[data-row][aria-level="1"]');
+    const shift = async (key: string) => {
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key, shiftKey: true, bubbles: true, cancelable: true }),
+      );
+      await settle();
+    };
+    const ids = (...rows: number[]) => rows.map((i) => own()[i]?.dataset['row']).sort();
+    own()[0]?.focus();
+    await shift('ArrowDown');
+    expect([...session.several.ids].sort()).toEqual(ids(0, 1));
+    expect(document.activeElement).toBe(own()[1]);
+    await shift('ArrowDown');
+    expect([...session.several.ids].sort()).toEqual(ids(0, 1, 2));
+    await shift('Enter');
+    expect([...session.several.ids].sort()).toEqual(ids(0, 1));
+    expect(
+      own().map((row) => row.closest('[role="treegrid"]')?.getAttribute('aria-multiselectable')),
+    ).toContain('true');
+  });
+
   it('tells the page which entity the keys are about, and forgets it when they leave', async () => {
     const table = await openTable();
     table.row('hosts').focus();

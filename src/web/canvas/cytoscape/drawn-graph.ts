@@ -1,5 +1,6 @@
 import type { Core, EdgeDefinition, NodeDefinition } from 'cytoscape';
 import type { Scene } from '../../picture/scene.ts';
+import { isDense } from '../density.ts';
 import type { EdgeRoutes } from '../edges/edge-curve.ts';
 import type { NodePositions, Point } from '../geometry.ts';
 import type { LoopShapes } from '../loops/place-loops.ts';
@@ -102,7 +103,8 @@ export class DrawnGraph {
     this.#cy.batch(() => {
       this.#removeMissing(scene);
       for (const node of scene.nodes) this.#refresh(nodeElement(node, { x: 0, y: 0 }));
-      for (const edge of scene.edges) this.#refresh(edgeElement(edge));
+      const resting = isDense(scene);
+      for (const edge of scene.edges) this.#refresh(edgeElement(edge, { resting }));
     });
     for (const { id } of scene.nodes) before.delete(id);
     return before;
@@ -113,6 +115,7 @@ export class DrawnGraph {
    * @param origins where nodes begin their way to their position, if they do not begin there
    */
   add(scene: Scene, positions: NodePositions, origins: NodePositions = new Map()): void {
+    const resting = isDense(scene);
     this.#cy.batch(() => {
       for (const node of scene.nodes) {
         const at = positions.get(node.id);
@@ -120,7 +123,7 @@ export class DrawnGraph {
       }
       for (const edge of scene.edges) {
         if (this.has(edge.from) && this.has(edge.to) && !this.has(edge.id))
-          this.#cy.add(edgeElement(edge, this.#loops.get(edge.id)));
+          this.#cy.add(edgeElement(edge, { shape: this.#loops.get(edge.id), resting }));
       }
     });
   }

@@ -1,6 +1,6 @@
 import type { EdgeSingular, StylesheetJsonBlock } from 'cytoscape';
 import { BIBLIOGRAPHIC, type Line } from '../../../graph/line.ts';
-import { ALL_LINES, strokeOf } from '../edge-strokes.ts';
+import { ALL_LINES, restingStrokeOf, strokeOf } from '../edge-strokes.ts';
 import type { Tokens } from '../tokens.ts';
 
 /** Factor on the size that cytoscape gives an arrowhead. */
@@ -23,6 +23,15 @@ const strokeStyles = (tokens: Tokens): StylesheetJsonBlock[] =>
         ...(cap && { 'line-cap': cap }),
       },
     };
+  });
+
+/** Lines of a dense drawing, but for those that are looked at. */
+const restingStyles = (): StylesheetJsonBlock[] =>
+  ALL_LINES.flatMap((line) => {
+    const resting = restingStrokeOf(line);
+    if (!resting) return [];
+    const selector = `${selectorOf(line)}.resting[!broughtOut][!bibliographic]`;
+    return [{ selector, style: { width: resting.width, 'line-opacity': resting.opacity } }];
   });
 
 /** The part of the style sheet that is about edges. */
@@ -55,6 +64,7 @@ export const edgeStyles = (tokens: Tokens): StylesheetJsonBlock[] => [
     },
   },
   ...strokeStyles(tokens),
+  ...(tokens.resting ? restingStyles() : []),
   {
     selector: 'edge.arrow',
     style: { 'target-arrow-shape': 'triangle', 'arrow-scale': ARROW_SCALE, 'target-distance-from-node': 3 },

@@ -13,11 +13,19 @@ const nodeClasses = (node: SceneNode): string[] => [
   ...(node.faded ? ['faded'] : []),
 ];
 
-const edgeClasses = (edge: SceneEdge): string[] => [
+/** How an edge is drawn besides what the scene says of it. */
+interface EdgeDrawing {
+  shape?: LoopShape | undefined;
+  /** One of many, that nobody has chosen. */
+  resting?: boolean;
+}
+
+const edgeClasses = (edge: SceneEdge, resting: boolean): string[] => [
   ...(edge.arrow ? ['arrow'] : []),
   ...(edge.selected ? ['selected'] : []),
   ...(edge.faded ? ['faded'] : []),
   ...(edge.onPath ? ['path'] : []),
+  ...(resting && !edge.selected && !edge.onPath ? ['resting'] : []),
 ];
 
 /** A node as cytoscape takes it: a copy of what the style sheet needs, and nothing else of the scene. */
@@ -43,13 +51,16 @@ export function nodeElement(node: SceneNode, position: Point): NodeDefinition {
 }
 
 /** An edge as cytoscape takes it; both of its ends have to be there already. */
-export const edgeElement = (edge: SceneEdge, shape?: LoopShape): EdgeDefinition => ({
+export const edgeElement = (
+  edge: SceneEdge,
+  { shape, resting = false }: EdgeDrawing = {},
+): EdgeDefinition => ({
   group: 'edges',
   data: {
     ...{ id: edge.id, source: edge.from, target: edge.to, ...edge.line },
     ...(shape && loopData(shape)),
   },
-  classes: edgeClasses(edge),
+  classes: edgeClasses(edge, resting),
 });
 
 /** A loop in the terms of cytoscape, which counts directions from the top and control points in steps of 1.4. */

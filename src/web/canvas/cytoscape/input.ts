@@ -113,6 +113,15 @@ function listenForHover(cy: Core, { hover }: InputEvents, { badgeAt, labelAt }: 
     element = null;
     tell();
   });
+  // A pointer that is fast is told of nothing on its way out.
+  const leave = (): void => {
+    if (element === null && badge === undefined && label === undefined) return;
+    [element, badge, label] = [null, undefined, undefined];
+    tell();
+  };
+  const host = cy.container();
+  host?.addEventListener('mouseleave', leave);
+  cy.on('destroy', () => host?.removeEventListener('mouseleave', leave));
   cy.on('mousemove', (event) => {
     const [nowBadge, nowLabel] = [badgeAt(event.position), labelAt(event.position)];
     if (nowBadge === badge && nowLabel === label) return;

@@ -33,7 +33,11 @@ export class SteppingBack {
     this.stop();
     const target = (element: SingularElementReturnValue): number =>
       kept === undefined || kept.has(element.id()) || element.is(FADED) ? 1 : STEPPED_BACK_OPACITY;
-    const begin = (): void => (softly ? this.#run(cy, target) : draw(cy, target));
+    const begin = (): void => {
+      bringOut(cy, kept);
+      if (softly) this.#run(cy, target);
+      else draw(cy, target);
+    };
     if (rest) this.#timer = setTimeout(() => cy.destroyed() || begin(), REST);
     else begin();
   }
@@ -61,6 +65,16 @@ export class SteppingBack {
     };
     step();
   }
+}
+
+/** Lines that are brought out do not rest, however many there are. */
+function bringOut(cy: Core, kept: ReadonlySet<string> | undefined): void {
+  cy.batch(() => {
+    for (const edge of cy.edges()) {
+      const broughtOut = kept?.has(edge.id()) === true;
+      if (broughtOut !== (edge.data('broughtOut') === true)) edge.data({ broughtOut });
+    }
+  });
 }
 
 /** Draw every element at its level; one that has it already is left alone, for there may be many. */

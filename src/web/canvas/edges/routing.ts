@@ -39,6 +39,10 @@ const MAX_LANES = 5;
 /** What a bow costs, and a detour on a lane that is nearer to others, in pixels of a longer way. */
 const BOW_COST = 14;
 const LANE_COST = 8;
+/** How much longer than straight a way may be: who follows a line with the eye loses it on a longer one. */
+const LONGEST = { factor: 1.45, extra: 40 };
+/** What a longer one costs, in pixels of a longer way: more than to run behind a name, less than through a node. */
+const LOST_COST = 1500;
 /** Above so many edges they are routed once, and their crossings are not counted. */
 export const MAX_FOR_ROUNDS = 150;
 /** Above so many obstacles no detours are looked for. */
@@ -155,11 +159,14 @@ function cheapestOf({ id }: RoutedEdge, options: readonly Option[], { drawn }: R
   return best;
 }
 
+const isShort = (edge: RoutedEdge, { pieces }: Way): boolean =>
+  pieces.reduce((sum, piece) => sum + lengthOf(piece), 0) <= lengthOf(edge) * LONGEST.factor + LONGEST.extra;
+
 /** The ways around everything; those on a lane farther from others, which come first, are the cheaper ones. */
 const detourOptions = (edge: RoutedEdge, routing: Routing): Option[] =>
   optionsOf(edge, detourOf(edge, routing), routing).map((option, rank) => ({
     ...option,
-    cost: option.cost + rank * LANE_COST,
+    cost: option.cost + rank * LANE_COST + (isShort(edge, option.way) ? 0 : LOST_COST),
   }));
 
 /** Find the cheapest way for one edge: straight on where that is in nobody's way. */

@@ -39,6 +39,8 @@ export interface LabelledNode extends DrawnSizes {
   hub: boolean;
   /** Whether names of other nodes make way for its own. */
   leading?: boolean;
+  /** Whether its name stands on a plate, which keeps away what runs behind it; that of a hub always does. */
+  plate?: boolean;
 }
 
 /** Distances in model pixels: below and above a node, and beside it. */

@@ -13,6 +13,8 @@ export interface Entry {
   side: LabelSide;
   /** Whether other names make way for its own. */
   leading: boolean;
+  /** Whether its name stands on a plate. */
+  plate: boolean;
 }
 
 /** How the labels of a drawing stand. */
@@ -28,7 +30,6 @@ export interface DrawnLabel extends LabelledNode {
   position: LabelPosition;
   /** Factor by which the label is larger than the drawing around it; 0 where it is left out. */
   scale: number;
-  /** Whether it stands on a plate, which keeps away what runs behind it. */
   plate: boolean;
 }
 

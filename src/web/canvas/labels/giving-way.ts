@@ -8,6 +8,8 @@ import { nameBoxes } from './name-boxes.ts';
 const NAME_GAP = 10;
 /** From one zoom that is looked at to the next. */
 const RATIO = 1.3;
+/** So many nodes that do not lead a leading name may cover. */
+const MOST_UNDER = 4;
 /** A name that is shown at a zoom is shown a little below it too: a drawing is not fitted to the last digit. */
 const TOLERANCE = 0.97;
 
@@ -20,6 +22,8 @@ export interface Covered {
   body: readonly Box[];
   /** Whether its name is shown whatever it covers. */
   kept?: boolean;
+  /** Whether it may cover a few nodes that do not lead: the best connected are not left without a name. */
+  leading?: boolean;
 }
 
 /** What a node covers as it is drawn. */
@@ -28,6 +32,7 @@ export const coveredBy = (drawn: DrawnLabel): Covered => ({
   name: nameBoxes(drawn.text, drawn.position, drawn.scale).map((box) => boxAt(drawn.at, box)),
   body: bodyBoxes(drawn),
   kept: drawn.hub,
+  leading: drawn.leading === true,
 });
 
 /** All nodes at a zoom, those that matter most first. */
@@ -48,14 +53,23 @@ function meets(boxes: readonly Box[], others: readonly Box[]): boolean {
   return false;
 }
 
-/** Whether a name covers a node other than its own. */
-const coversNode = ({ id, name }: Covered, all: readonly Covered[]): boolean =>
-  all.some((other) => other.id !== id && meets(name, other.body));
+/** The nodes other than its own that a name covers. */
+export const nodesUnder = ({ id, name }: Covered, all: readonly Covered[]): Covered[] =>
+  all.filter((other) => other.id !== id && meets(name, other.body));
 
-/** Whether a name has room beside the names that are shown already, and covers no node but its own. */
+/** Whether a name covers no node but its own; a leading one, only a few, and none that leads as well. */
+function sparesNodes(each: Covered, all: readonly Covered[]): boolean {
+  const under = nodesUnder(each, all);
+  return (
+    under.length === 0 ||
+    (each.leading === true && under.length <= MOST_UNDER && !under.some((one) => one.leading))
+  );
+}
+
+/** Whether a name has room beside the names that are shown already, and spares the nodes of others. */
 export function isFree(each: Covered, { zoom, all }: Drawing, shown: (id: string) => boolean): boolean {
   if (each.kept) return true;
-  if (coversNode(each, all)) return false;
+  if (!sparesNodes(each, all)) return false;
   const wide = each.name.map((box) => inflated(box, NAME_GAP / zoom));
   return all.every(({ id, name }) => id === each.id || !shown(id) || !meets(wide, name));
 }

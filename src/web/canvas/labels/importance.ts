@@ -1,7 +1,7 @@
 import type { Scene, SceneNode } from '../../picture/scene.ts';
 
 /** So many of the nodes that matter most keep their names whatever has to give way, if they have so many lines. */
-const LEADING = 8;
+const LEADING = 10;
 const LEADING_LINES = 3;
 
 function degreesOf({ edges }: Scene): (id: string) => number {

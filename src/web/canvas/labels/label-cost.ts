@@ -105,8 +105,9 @@ export function labelCost(
   // The plate of a hub hides a node that it covers, but cuts off an edge neatly.
   const box = inflated(labelBox(node, position), node.hub ? 5 : 1);
   const wide = inflated(labelBox(node, position), LABEL_GAP);
-  const onBody = node.hub ? COST.bodyUnderPlate : COST.body;
-  const onEdge = node.hub ? COST.edgeUnderPlate : COST.edge;
+  const plate = node.plate ?? node.hub;
+  const onBody = plate ? COST.bodyUnderPlate : COST.body;
+  const onEdge = plate ? COST.edgeUnderPlate : COST.edge;
   let cost = COST.side[position.side] + (node.hub && position.side !== 'below' ? COST.hubAside : 0);
   if (near.frame) cost += (areaOf(box) - overlapArea(box, near.frame)) * COST.outside;
   for (const other of near.boxes) cost += overlapArea(box, other) * onBody;

@@ -1,7 +1,8 @@
 import type { Scene, SceneNode } from '../../picture/scene.ts';
 import { boundingBoxOf, type Box, type NodePositions, type Point, type Size } from '../geometry.ts';
-import { DEFAULT_VIEWPORT, fitTransform, frameFor, NARROW_WIDTH, ZOOM_RANGE } from '../viewport.ts';
-import { MAX_MADE_ROOM, otherSides } from './making-room.ts';
+import { isDense } from '../density.ts';
+import { DEFAULT_VIEWPORT, fitTransform, frameFor, ZOOM_RANGE } from '../viewport.ts';
+import { otherSides } from './making-room.ts';
 import { labelBox, labelPosition, type LabelSide } from './candidate-positions.ts';
 import { acrossOf, columnHeadings, type DrawnHeading } from './column-headings.ts';
 import type { DrawnAs, DrawnLabel, Entry, Placement } from './drawn-label.ts';
@@ -14,7 +15,7 @@ import { zoomOfLargestMarks } from './legibility.ts';
 import type { Obstacles } from './obstacles.ts';
 import { placeLabels } from './placement.ts';
 import { bodyBoxes } from './label-cost.ts';
-import type { TextBlock, TextSetting } from './text-block.ts';
+import { settingFor, type SetScene, type TextBlock, type TextSetting } from './text-block.ts';
 import { TextMeasurer } from './text-measurer.ts';
 
 /** Above this many nodes every label stands below its node: the search would hold up the page. */
@@ -57,12 +58,12 @@ export class Labelling {
   }
 
   /** What of a node takes up space, for the layout. */
-  footprint(node: SceneNode, scene: Pick<Scene, 'lang' | 'layout'>): Footprint {
+  footprint(node: SceneNode, scene: SetScene): Footprint {
     return this.#measurer.footprint(node, this.#setting(scene));
   }
 
   /** The label of a node, broken into lines. */
-  textBlock(node: SceneNode, scene: Pick<Scene, 'lang' | 'layout'>): TextBlock {
+  textBlock(node: SceneNode, scene: SetScene): TextBlock {
     return this.#measurer.textBlock(node, this.#setting(scene));
   }
 
@@ -71,10 +72,8 @@ export class Labelling {
     return this.#entries.get(id)?.side;
   }
 
-  /** Columns have no width to give away, but height. */
-  #setting({ lang, layout }: Pick<Scene, 'lang' | 'layout'>): TextSetting {
-    const narrow = layout === 'columns' || this.#viewport().width < NARROW_WIDTH;
-    return { page: lang, lines: narrow ? 'narrow' : 'wide' };
+  #setting(scene: SetScene): TextSetting {
+    return settingFor(scene, this.#viewport().width);
   }
 
   /** Place the labels of all nodes that have a position; a label that stood well keeps its side. */
@@ -82,6 +81,7 @@ export class Labelling {
     const before = this.#entries;
     this.#columns = scene;
     const leading = leadingNodes(scene);
+    const dense = isDense(scene);
     // In the order of importance: it is that in which names take their places.
     this.#entries = new Map<string, Entry>(
       byImportance(scene).flatMap((node) => {
@@ -91,7 +91,8 @@ export class Labelling {
         const footprint = { ...this.footprint(node, scene), ...(loops && { loops }) };
         const text = this.textBlock(node, scene);
         const side = before.get(node.id)?.side ?? 'below';
-        return [[node.id, { node, at, footprint, text, side, leading: leading.has(node.id) }]];
+        const plate = node.hub || dense;
+        return [[node.id, { node, at, footprint, text, side, plate, leading: leading.has(node.id) }]];
       }),
     );
     this.#fitZoom = this.#zoomToFit((zoom) => plannedBounds(this.#entries.values(), zoom));
@@ -125,7 +126,7 @@ export class Labelling {
   #giveWay(lines: Obstacles['lines']): void {
     this.#leaveOut();
     const [zoom, bounds] = [this.#fitZoom, this.bounds(this.#fitZoom)];
-    if (this.#entries.size > MAX_MADE_ROOM || !bounds) return;
+    if (!bounds) return;
     const coveredOn = (id: string, side?: LabelSide) => {
       const drawn = this.drawn(id, zoom, { emphasized: true, side });
       return drawn && coveredBy(drawn);
@@ -197,13 +198,13 @@ export class Labelling {
   drawn(id: string, zoom: number, { emphasized = false, side }: DrawnAs = {}): DrawnLabel | undefined {
     const entry = this.#entries.get(id);
     if (!entry) return undefined;
-    const { at, node, leading } = entry;
+    const { at, node, leading, plate } = entry;
     const shown = emphasized || node.selected || zoom >= (this.#shownFrom.get(id) ?? Infinity);
     const text = (emphasized || node.selected ? entry.text.whole : undefined) ?? entry.text;
     const { width, height } = text;
     const sizes = drawnSizes({ ...entry.footprint, labelSize: { width, height } }, zoom);
     const position = labelPosition(side ?? entry.side, sizes);
-    const shownAt = { position, plate: node.hub, scale: shown ? sizes.scale : 0 };
+    const shownAt = { position, plate, scale: shown ? sizes.scale : 0 };
     return { id, at, hub: node.hub, leading, text, ...sizes, ...shownAt };
   }
 

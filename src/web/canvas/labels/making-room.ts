@@ -1,10 +1,10 @@
 import { contains, type Box } from '../geometry.ts';
 import { clippedLength, type Segment } from '../segments.ts';
 import { LABEL_SIDES, type LabelSide } from './candidate-positions.ts';
-import { isFree, type Covered, type Drawing } from './giving-way.ts';
+import { isFree, nodesUnder, type Covered, type Drawing } from './giving-way.ts';
 
-/** Above so many nodes names stay where they are: nobody reads all of them at once. */
-export const MAX_MADE_ROOM = 120;
+/** Above so many nodes only names that lead look for another side: nobody reads all of them at once. */
+const MAX_MADE_ROOM = 120;
 
 interface Room extends Drawing {
   /** What the drawing covers: a name does not leave it. */
@@ -28,25 +28,48 @@ const lieIn = (bounds: Box, boxes: readonly Box[]): boolean =>
 const lieOn = (lines: readonly Segment[], boxes: readonly Box[]): boolean =>
   boxes.some((box) => lines.some((line) => clippedLength(line, box) > 0));
 
+/** The side on which a leading name covers as few nodes as can be; only names that lead as well are in its way. */
+function sideOfLeading(id: string, { coveredOn, bounds, zoom, all, shown }: Room): LabelSide | undefined {
+  const ahead = new Set(all.flatMap((other) => (other.leading ? [other.id] : [])));
+  const isAhead = (other: string): boolean => ahead.has(other) && shown(other);
+  let best: { side: LabelSide; under: number } | undefined;
+  for (const side of LABEL_SIDES) {
+    const moved = coveredOn(id, side);
+    if (!moved || !lieIn(bounds, moved.name)) continue;
+    if (!isFree({ ...moved, kept: false }, { zoom, all }, isAhead)) continue;
+    const under = nodesUnder(moved, all).length;
+    if (!best || under < best.under) best = { side, under };
+  }
+  return best?.side;
+}
+
+/** The first side on which a name covers no node and no line, and keeps its distance from all that are shown. */
+const freeSide = (id: string, { coveredOn, bounds, lines, zoom, all, shown }: Room): LabelSide | undefined =>
+  LABEL_SIDES.find((side) => {
+    const moved = coveredOn(id, side);
+    if (!moved || !lieIn(bounds, moved.name) || lieOn(lines, moved.name)) return false;
+    return isFree({ ...moved, kept: false, leading: false }, { zoom, all }, shown);
+  });
+
 /**
  * Other sides for names that are left out though there is room for them: which side a name takes is chosen for
- * lines as well, and these can go around it. The names that matter most choose first.
- * @returns by id, the first side on which a name covers no node and keeps its distance from all that are shown
+ * lines as well, and these can go around it. The names that matter most choose first, and a leading one that covers
+ * a node looks for a better side too.
+ * @returns by id, the side on which a name has room
  */
-export function otherSides({ bounds, lines, shown, coveredOn, ...drawing }: Room): Map<string, LabelSide> {
+export function otherSides(room: Room): Map<string, LabelSide> {
   const found = new Map<string, LabelSide>();
-  const all = [...drawing.all];
-  const isShown = (id: string): boolean => shown(id) || found.has(id);
-  for (const [at, { id }] of all.entries()) {
-    if (shown(id)) continue;
-    for (const side of LABEL_SIDES) {
-      const moved = coveredOn(id, side);
-      if (!moved || !lieIn(bounds, moved.name) || lieOn(lines, moved.name)) continue;
-      if (!isFree({ ...moved, kept: false }, { zoom: drawing.zoom, all }, isShown)) continue;
-      all[at] = moved;
-      found.set(id, side);
-      break;
-    }
+  const all = [...room.all];
+  const now: Room = { ...room, all, shown: (id) => room.shown(id) || found.has(id) };
+  for (const [at, each] of all.entries()) {
+    const { id, leading = false, kept = false } = each;
+    if (kept || (!leading && all.length > MAX_MADE_ROOM)) continue;
+    if (room.shown(id) && !(leading && nodesUnder(each, all).length > 0)) continue;
+    const side = freeSide(id, now) ?? (leading ? sideOfLeading(id, now) : undefined);
+    const moved = side && room.coveredOn(id, side);
+    if (!moved) continue;
+    all[at] = moved;
+    found.set(id, side);
   }
   return found;
 }

@@ -1,4 +1,6 @@
 import type { Scene, SceneNode } from '../../picture/scene.ts';
+import { isDense } from '../density.ts';
+import { NARROW_WIDTH } from '../viewport.ts';
 import { fontOf, LINE_HEIGHT, type Font, type MeasureText } from './fonts.ts';
 import { wrap, wrapWhole } from './wrap.ts';
 
@@ -18,7 +20,7 @@ export interface TextBlock {
   lines: TextLine[];
   width: number;
   height: number;
-  /** Where an ellipsis ends something: the same with all of it, for whoever looks at this one. */
+  /** Where something is left out: the same with all of it, for whoever looks at this one. */
   whole?: TextBlock;
 }
 
@@ -39,6 +41,17 @@ export interface TextSetting {
   /** Language of the page, which decides the font size. */
   page: Scene['lang'];
   lines: keyof typeof MAX_LINE_WIDTH;
+  /** Without the second line, but for what tells it from others of the same name. */
+  brief?: boolean;
+}
+
+/** What of a scene settles how texts are set. */
+export type SetScene = Pick<Scene, 'lang' | 'layout' | 'edges'>;
+
+/** How texts of a scene are set in a viewport of a width: columns have no width to give away, but height. */
+export function settingFor(scene: SetScene, width: number): TextSetting {
+  const narrow = scene.layout === 'columns' || width < NARROW_WIDTH;
+  return { page: scene.lang, lines: narrow ? 'narrow' : 'wide', brief: isDense(scene) };
 }
 
 /** Breaks a text into lines no longer than this. */
@@ -70,9 +83,12 @@ const lettersOf = (texts: readonly { text: string }[]): string =>
 
 /** The label of a node and, smaller below it, its second line, both broken into lines. */
 export function textBlockOf(node: SceneNode, setting: TextSetting, measure: MeasureText): TextBlock {
-  const parts: Part[] = [{ text: node.label, role: node.hub ? 'hub' : 'label', lang: node.lang }];
-  if (node.sub) parts.push({ text: node.sub, role: 'sub', lang: setting.page });
-  const block = blockOf(parts, setting, [measure, someLines]);
+  const name: Part = { text: node.label, role: node.hub ? 'hub' : 'label', lang: node.lang };
+  const partsWith = (sub: string | undefined): Part[] =>
+    sub ? [name, { text: sub, role: 'sub', lang: setting.page }] : [name];
+  const parts = partsWith(node.sub);
+  const shown = setting.brief ? partsWith(node.apart) : parts;
+  const block = blockOf(shown, setting, [measure, someLines]);
   if (lettersOf(block.lines) === lettersOf(parts)) return block;
   return { ...block, whole: blockOf(parts, setting, [measure, wrapWhole]) };
 }

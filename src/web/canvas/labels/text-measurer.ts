@@ -29,7 +29,8 @@ export class TextMeasurer {
 
   /** The label of a node, broken into lines. */
   textBlock(node: SceneNode, setting: TextSetting): TextBlock {
-    const key = JSON.stringify([node.label, node.sub, node.lang, node.hub, setting.page, setting.lines]);
+    const { label, sub, apart, lang, hub } = node;
+    const key = JSON.stringify([label, sub, apart, lang, hub, setting.page, setting.lines, setting.brief]);
     const known = this.#blocks.get(key);
     if (known) return known;
     const block = textBlockOf(node, setting, this.#measure);

@@ -5,6 +5,7 @@ import { fixedCount } from './fixed-nodes.ts';
 import { placeNewNodes } from './incremental.ts';
 import type { LayoutInput, ReportProgress } from './layout-input.ts';
 import { localSearch } from './local-search.ts';
+import { withRoom } from './room-to-grow.ts';
 
 /** Above so many nodes, or so many new ones, the places are not polished: the limit is time. */
 const MAX_POLISHED = 120;
@@ -42,9 +43,10 @@ function polished(input: LayoutInput, points: Point[]): Point[] {
  * @param options.report is offered how far a large drawing is; a small one is quickly made
  */
 export function grownDrawing(
-  input: LayoutInput,
+  given: LayoutInput,
   { inColumns = false, report }: { inColumns?: boolean; report?: ReportProgress | undefined } = {},
 ): Point[] {
+  const input = inColumns ? given : withRoom(given);
   const count = input.nodes.length;
   const large = count > MAX_POLISHED || count - fixedCount(input) > MAX_NEW;
   if (large) return placeNewNodes(input, { inColumns, report });

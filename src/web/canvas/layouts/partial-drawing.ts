@@ -18,7 +18,7 @@ export const GAP = 8;
 export const COST = {
   overlap: 4,
   /** That the node itself stands on another one: an edge between them could not be drawn. */
-  onNode: 1e6,
+  onNode: Infinity,
   /** A pixel of an edge that runs through a node or its label. */
   through: 40,
   /** A pixel away from the ideal distance. */

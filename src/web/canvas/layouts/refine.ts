@@ -12,7 +12,7 @@ const OTHER_ZOOMS = [1, 0.8];
 const CLEAN_COST = 0.5;
 /** Above so many nodes only one zoom is tried, and none at all: the limit is time. */
 const MAX_FOR_SEVERAL_ZOOMS = 50;
-const MAX_NODES = 80;
+const MAX_NODES = 150;
 /** A drawing that has to be shown smaller than this anyway is refined for the zoom at which it fits. */
 const LEAST_FOR_SEVERAL = 0.5;
 /** How many of the drawings are tried at the other zooms as well. */

@@ -1,5 +1,5 @@
 import type { Line } from '../../../graph/line.ts';
-import { strokeOf } from '../edge-strokes.ts';
+import { restingStrokeOf, strokeOf } from '../edge-strokes.ts';
 import type { Point } from '../geometry.ts';
 import type { Tokens } from '../tokens.ts';
 import type { Mark, PathMark } from './mark.ts';
@@ -16,6 +16,8 @@ export interface EdgeLook {
   line: Line;
   arrow: boolean;
   selected: boolean;
+  /** One of many, that nobody has chosen. */
+  resting?: boolean;
 }
 
 /** Length and half the width of an arrowhead in model pixels, and how far from its tip the line ends. */
@@ -50,7 +52,7 @@ const back = ({ x, y }: Point, { x: dx, y: dy }: Point, by: number): Point => ({
   y: y - dy * by,
 });
 
-function head(way: EdgeWay, colour: string): PathMark {
+function head(way: EdgeWay, colour: string, opacity: number | undefined): PathMark {
   const direction = arrival(way);
   const foot = back(way.to, direction, HEAD.length);
   const [across, down] = [-direction.y * HEAD.half, direction.x * HEAD.half];
@@ -59,12 +61,19 @@ function head(way: EdgeWay, colour: string): PathMark {
     way.to,
     { x: foot.x - across, y: foot.y - down },
   ];
-  return { is: 'path', d: `M${corners.map(said).join('L')}z`, fill: colour };
+  return {
+    is: 'path',
+    d: `M${corners.map(said).join('L')}z`,
+    fill: colour,
+    ...(opacity !== undefined && { opacity }),
+  };
 }
 
 /** The marks of an edge; lengths in model pixels. */
-export function edgeMarks(way: EdgeWay, { line, arrow, selected }: EdgeLook, tokens: Tokens): Mark[] {
-  const { width, colour, dash, cap } = strokeOf(line, tokens);
+export function edgeMarks(way: EdgeWay, look: EdgeLook, tokens: Tokens): Mark[] {
+  const { line, arrow, selected } = look;
+  const soft = look.resting && tokens.resting ? restingStrokeOf(line) : undefined;
+  const { width, colour, dash, cap } = { ...strokeOf(line, tokens), ...(soft && { width: soft.width }) };
   const d = wayPath(arrow ? { ...way, to: back(way.to, arrival(way), HEAD.gap) } : way);
   const stroke = {
     is: 'path',
@@ -73,10 +82,11 @@ export function edgeMarks(way: EdgeWay, { line, arrow, selected }: EdgeLook, tok
     width,
     ...(dash && { dash }),
     ...(cap && { cap }),
+    ...(soft && { opacity: soft.opacity }),
   } as const;
   const underlay: PathMark = {
     ...{ is: 'path', d, stroke: tokens.accent, width: width + 2 * UNDERLAY.padding, cap: 'round' },
     opacity: UNDERLAY.opacity,
   };
-  return [...(selected ? [underlay] : []), stroke, ...(arrow ? [head(way, colour)] : [])];
+  return [...(selected ? [underlay] : []), stroke, ...(arrow ? [head(way, colour, soft?.opacity)] : [])];
 }

@@ -1,5 +1,6 @@
 import type { Line } from '../../../graph/line.ts';
 import type { Scene, SceneEdge, SceneNode } from '../../picture/scene.ts';
+import { isDense } from '../density.ts';
 import { boundingBoxOf, boxAround, inflated, sizeOf, type Box, type Point, type Size } from '../geometry.ts';
 import { labelBox } from '../labels/candidate-positions.ts';
 import { fontOf, type Font, type TextRole } from '../labels/fonts.ts';
@@ -21,6 +22,8 @@ export interface PictureMarks {
   /** What of the scene is in it, at least in part. */
   nodes: readonly SceneNode[];
   edges: readonly SceneEdge[];
+  /** Those of the nodes whose names have no place in it. */
+  unnamed: readonly SceneNode[];
   tokens: Tokens;
   /** What a legend shows of what is drawn: each in a box of 32 by 20 around 0, 0. */
   samples: { node(look: NodeLook): Mark[]; line(line: Line): Mark[]; badge(): Mark[] };
@@ -125,9 +128,11 @@ export function pictureMarks(sources: PictureSources): PictureMarks {
     const box = way && boxOfWay(way);
     return box !== undefined && meets(box, crop);
   });
+  const dense = isDense(scene);
   const lines = edges.toSorted(selectedLast).flatMap((edge) => {
     const way = ways.get(edge.id);
-    return way ? [group(edgeMarks(way, edge, tokens), edge.faded && tokens.faded)] : [];
+    const look = { ...edge, resting: dense && !edge.selected && !edge.onPath };
+    return way ? [group(edgeMarks(way, look, tokens), edge.faded && tokens.faded)] : [];
   });
   const bodies = nodes
     .toSorted(selectedLast)
@@ -137,10 +142,12 @@ export function pictureMarks(sources: PictureSources): PictureMarks {
   const size = { width: Math.round(width * zoom), height: Math.round(height * zoom) };
   const recorder = new Recorder();
   paintOverlay(recorder, within(sources.overlay, crop), { tokens, viewport: { zoom, pan, ...size } });
+  const named = new Set(sources.overlay.labels.map(({ id }) => id));
+  const unnamed = nodes.filter(({ id }) => !named.has(id));
   const clip = { left: 0, top: 0, right: size.width, bottom: size.height };
   const drawn: GroupMark = { is: 'group', at: pan, scale: zoom, marks: [...lines, ...bodies] };
   return {
-    ...{ size, nodes, edges, tokens, widthOf },
+    ...{ size, nodes, edges, unnamed, tokens, widthOf },
     marks: [{ is: 'group', clip, marks: [drawn, ...recorder.marks] }],
     samples: {
       node: (look) => nodeSample(look, tokens),

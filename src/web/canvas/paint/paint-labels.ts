@@ -9,6 +9,8 @@ import type { PaintContext } from './paint-context.ts';
 
 /** The label of a node; lengths in model pixels. */
 export interface PaintedLabel {
+  /** Of its node. */
+  id: string;
   /** Centre of its node. */
   at: Point;
   /** Its lines at zoom 1, and the factor by which they are larger than the drawing around them. */
@@ -17,6 +19,9 @@ export interface PaintedLabel {
   position: LabelPosition;
   /** Whether it stands on a plate, which keeps edges and names behind it away. */
   plate: boolean;
+  hub?: boolean;
+  /** Whether it stands above the marks of others. */
+  leading?: boolean;
   /** That of its node. */
   opacity: number;
   /** Selected or under the pointer. */
@@ -56,14 +61,15 @@ export function textWithHalo(
   context.fillText(text, x, y);
 }
 
-/** The background that keeps edges away from a label. */
-function plate(context: PaintContext, { text, emphasized }: PaintedLabel, paper: string): void {
-  // Up to the node, but not over the outline of a selected one.
-  const top = emphasized ? 1 : -4;
+/** The background that keeps edges away from a label; where every name has one it is close, so as to cover no node. */
+function plate(context: PaintContext, { text, emphasized, hub = false }: PaintedLabel, paper: string): void {
+  const beside = hub || emphasized ? 4 : 2;
+  // That of a hub reaches up to the node, but not over the outline of a selected one.
+  const top = hub && !emphasized ? -4 : 1;
   context.fillStyle = paper;
   context.globalAlpha *= 0.94;
   context.beginPath();
-  context.roundRect(-4, top, text.width + 8, text.height + 2 - top, 4);
+  context.roundRect(-beside, top, text.width + 2 * beside, text.height + 2 - top, 4);
   context.fill();
   context.globalAlpha /= 0.94;
 }

@@ -35,7 +35,8 @@ function isVisible({ at, text, scale }: PaintedLabel, { zoom, pan, width, height
 /**
  * Paint the overlay. The context is expected to map one unit to one screen pixel; it is left as it was.
  * Labels come after the signs on edges, so that none covers a name, and those of hubs before the others,
- * so that no plate covers one, and the one that is pointed at last; badges stand above plates.
+ * so that no plate covers one, and the one that is pointed at last; badges stand above plates, but for those of the
+ * names that lead.
  */
 export function paintOverlay(
   context: PaintContext,
@@ -50,10 +51,12 @@ export function paintOverlay(
   const labels = content.labels.filter((label) => isVisible(label, viewport));
   for (const heading of content.headings) paintHeading(context, heading, tokens);
   for (const sign of content.disputeSigns) paintDisputeSign(context, sign, options);
-  for (const label of labels) if (label.plate && !label.emphasized) paintLabel(context, label, options);
+  const atRest = labels.filter(({ emphasized }) => !emphasized);
+  const first = (label: PaintedLabel): boolean => label.plate && !label.leading;
+  for (const label of atRest.filter(first)) paintLabel(context, label, options);
   for (const pin of content.pins) paintPin(context, pin, options);
   for (const badge of content.badges) paintBadge(context, badge, options);
-  for (const label of labels) if (!label.plate && !label.emphasized) paintLabel(context, label, options);
+  for (const label of atRest.filter((one) => !first(one))) paintLabel(context, label, options);
   for (const label of labels) if (label.emphasized) paintLabel(context, label, options);
   for (const label of content.edgeLabels) paintEdgeLabel(context, label, options);
   context.restore();

@@ -66,6 +66,34 @@ describe('attention', () => {
     expect(attention.focus('a')).toBe(false);
   });
 
+  it('softens the lines of a dense drawing, but for those that are brought out, chosen or disputed', async () => {
+    vi.useFakeTimers();
+    const many = Array.from({ length: 61 }, (_, i) => edge('b', 'c', { id: `many ${i}` }));
+    const disputed = edge('b', 'c', { id: 'disputed', line: { status: 'disputed', predicted: false } });
+    const dense = scene(PICTURE.nodes, [...PICTURE.edges, ...many, disputed]);
+    const { attention, graph } = attending(dense);
+    const soft = (id: string) => Number(graph.cy.getElementById(id).numericStyle('line-opacity'));
+    attention.show(dense, undefined);
+    expect(soft('many 1')).toBeLessThan(1);
+    expect(soft('disputed')).toBe(1);
+    attention.point('a');
+    attention.show(dense, undefined);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(soft('signed/a/b')).toBe(1);
+    expect(soft('many 1')).toBeLessThan(1);
+    attention.point(undefined);
+    attention.show(dense, undefined);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(soft('signed/a/b')).toBeLessThan(1);
+    graph.update({ ...dense, edges: dense.edges.map((one) => ({ ...one, selected: one.id === 'many 1' })) });
+    expect(soft('many 1')).toBe(1);
+    expect(
+      attending()
+        .graph.cy.edges()
+        .map((one) => Number(one.numericStyle('line-opacity'))),
+    ).toEqual([1, 1, 1]);
+  });
+
   it('waits until the pointer rests, and then changes by degrees', async () => {
     vi.useFakeTimers();
     const { attention, opacities } = attending();

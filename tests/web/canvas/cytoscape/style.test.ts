@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createInstance } from '../../../../src/web/canvas/cytoscape/instance.ts';
 import { edgeElement, nodeElement } from '../../../../src/web/canvas/cytoscape/elements.ts';
 import { styleSheet } from '../../../../src/web/canvas/cytoscape/style.ts';
-import { ALL_LINES } from '../../../../src/web/canvas/edge-strokes.ts';
-import { TOKENS } from '../../../../src/web/canvas/tokens.ts';
+import { ALL_LINES, restingStrokeOf, strokeOf } from '../../../../src/web/canvas/edge-strokes.ts';
+import { mix, TOKENS } from '../../../../src/web/canvas/tokens.ts';
 import type { Scene, SceneNode } from '../../../../src/web/picture/scene.ts';
 import type { Line } from '../../../../src/graph/line.ts';
 import { HUES, SHAPES } from '../../../../src/graph/vocabulary.ts';
@@ -18,6 +18,19 @@ function drawn(nodes: SceneNode[], theme: Scene['theme'] = 'light') {
   return cy;
 }
 
+/** Relative luminance of a `#rrggbb` colour, and the contrast of two (WCAG 2.2). */
+function luminance(colour: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+    const value = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+function contrast(one: string, other: string): number {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
 const nameOf = ({ status, predicted }: Line): string => (predicted ? `${status}, predicted` : status);
 
 describe('style of lines', () => {
@@ -29,10 +42,10 @@ describe('style of lines', () => {
       ...LINE_STYLES.map((name) => cy.getElementById(nameOf(line)).style(name)),
     ]);
     expect(looks).toEqual([
-      ['supported', '1.75px', 'rgb(61,59,54)', 'solid', '6 3', 'butt'],
-      ['supported, predicted', '1.75px', 'rgb(61,59,54)', 'dashed', '7 5', 'butt'],
-      ['cited', '1.25px', 'rgb(119,115,106)', 'solid', '6 3', 'butt'],
-      ['cited, predicted', '1.25px', 'rgb(119,115,106)', 'dashed', '7 5', 'butt'],
+      ['supported', '2px', 'rgb(61,59,54)', 'solid', '6 3', 'butt'],
+      ['supported, predicted', '2px', 'rgb(61,59,54)', 'dashed', '7 5', 'butt'],
+      ['cited', '1px', 'rgb(119,115,106)', 'solid', '6 3', 'butt'],
+      ['cited, predicted', '1px', 'rgb(119,115,106)', 'dashed', '7 5', 'butt'],
       ['weak', '1.25px', 'rgb(119,115,106)', 'dashed', '7 3 1.5 3', 'butt'],
       ['weak, predicted', '1.25px', 'rgb(119,115,106)', 'dashed', '7 2 1.5 6', 'butt'],
       ['uncited', '2px', 'rgb(119,115,106)', 'dashed', '0.1 5', 'round'],
@@ -40,6 +53,17 @@ describe('style of lines', () => {
       ['disputed', '1.75px', 'rgb(180,48,28)', 'solid', '6 3', 'butt'],
       ['disputed, predicted', '1.75px', 'rgb(180,48,28)', 'dashed', '7 5', 'butt'],
     ]);
+  });
+
+  it('keeps every line at three to one against the paper while it rests, and what is supported twice what is cited', () => {
+    for (const tokens of Object.values(TOKENS))
+      for (const line of ALL_LINES) {
+        const { colour, width } = strokeOf(line, tokens);
+        const resting = restingStrokeOf(line) ?? { opacity: 1, width };
+        expect(contrast(mix(colour, tokens.paper, resting.opacity), tokens.paper)).toBeGreaterThanOrEqual(3);
+      }
+    const widthOf = (status: Line['status']) => strokeOf({ status, predicted: false }, TOKENS.light).width;
+    expect(widthOf('supported')).toBeGreaterThanOrEqual(2 * widthOf('cited'));
   });
 
   it('tells the lines apart without colour, too; a dispute has its sign besides', () => {

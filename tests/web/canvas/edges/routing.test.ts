@@ -54,6 +54,18 @@ describe('routing', () => {
     expect(insideOf(edge(A, B), found, wall)).toBe(0);
   });
 
+  it('takes the least evil rather than a way that the eye loses', () => {
+    const wall = { left: 190, right: 210, top: -400, bottom: 400 };
+    const found = routeEdges([edge(A, B)], { bodies: new Map(ends), names: [wall] }, new Map());
+    expect(found.blocked).toBe(1);
+    const way = piecesOf(curvePoints(edge(A, B), found.routes.get('e') ?? []));
+    const length = way.reduce((sum, { from, to }) => sum + Math.hypot(to.x - from.x, to.y - from.y), 0);
+    expect(length).toBeLessThan(450);
+    // Through a node there is no way at all: then a long one is better.
+    const bodies = new Map([...ends, ['wall', { ...wall, top: -300, bottom: 300 }] as const]);
+    expect(routeEdges([edge(A, B)], { bodies, names: [] }, new Map()).blocked).toBe(0);
+  });
+
   it('passes close to a name where the way around it would cross other edges', () => {
     // A name lies just beside the line, and other edges end close to it on both sides.
     const name = boxAround({ x: 200, y: 10.5 }, { left: 20, right: 20, top: 8, bottom: 8 });

@@ -60,6 +60,23 @@ describe('names', () => {
     expect(shown.map(({ id }) => id)).toContain('0');
   });
 
+  it('that lead may cover a few nodes, but none that leads as well', () => {
+    const spots = [
+      { x: 0, y: 0 },
+      { x: 40, y: 0 },
+    ];
+    const leadingAt = (leading: (i: number) => boolean) => (zoom: number) =>
+      at(spots)(zoom).map((one, i) => ({ ...one, leading: leading(i) }));
+    const shownAtOne = (leading: (i: number) => boolean): string[] =>
+      [...shownFrom(leadingAt(leading), [1])].map(([id]) => id);
+    expect(shownAtOne(() => false)).not.toContain('0');
+    expect(shownAtOne((i) => i === 0)).toContain('0');
+    expect(shownAtOne(() => true)).not.toContain('0');
+    const crowd = [{ x: 0, y: 0 }, ...[14, 25, 36, 47, 58].map((x) => ({ x, y: 0 }))];
+    const alone = (zoom: number) => at(crowd)(zoom).map((one, i) => ({ ...one, leading: i === 0 }));
+    expect([...shownFrom(alone, [1]).keys()]).not.toContain('0');
+  });
+
   it('of hubs are shown whatever they cover', () => {
     const spots = Array.from({ length: 5 }, () => ({ x: 0, y: 0 }));
     const from = shownFrom(

@@ -47,6 +47,26 @@ describe('a name that is left out', () => {
     expect([...sidesOf(at, ['under'], { lines })]).toEqual([['above', 'above']]);
   });
 
+  it('of one that leads goes where only names that give way to it stand, and covers as few nodes as can be', () => {
+    const spots = {
+      chief: { x: 0, y: 0 },
+      under: { x: 0, y: 24 },
+      over: { x: 0, y: -24 },
+      side: { x: 45, y: 0 },
+    };
+    const leading = (id: string, side?: LabelSide): Covered => ({
+      ...covered(id, spots[id as keyof typeof spots], side),
+      leading: id === 'chief',
+    });
+    const given = { all: Object.keys(spots).map((id) => leading(id)), coveredOn: leading };
+    // To the left stands the name of another; every other side covers a node.
+    const left: Covered = { ...leading('side'), name: [{ left: -80, right: -20, top: -6, bottom: 6 }] };
+    const all = [...given.all.filter(({ id }) => id !== 'side'), left];
+    expect(sidesOf(spots, ['side'], { ...given, all }).get('chief')).toBe('left');
+    const plain = all.map((one) => ({ ...one, leading: false }));
+    expect(sidesOf(spots, ['side'], { ...given, all: plain }).get('chief')).not.toBe('left');
+  });
+
   it('makes room for no other that matters less', () => {
     const three = {
       one: { x: 0, y: 0 },

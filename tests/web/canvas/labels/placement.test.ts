@@ -18,7 +18,7 @@ import {
   type LabelledNode,
 } from '../../../../src/web/canvas/labels/candidate-positions.ts';
 import type { Scene } from '../../../../src/web/picture/scene.ts';
-import { node, scene, star } from '../scenes.ts';
+import { edge, node, scene, star } from '../scenes.ts';
 
 const BLOCK = { lines: [], width: 80, height: 15 };
 const HALF = { width: 16, height: 16 };
@@ -118,5 +118,18 @@ describe('labels', () => {
       sub: true,
       font: { size: 12, weight: 400 },
     });
+  });
+
+  it('of a drawing with many lines have no second line, but for what tells namesakes apart; a look brings it back', () => {
+    const many = scene(
+      [],
+      Array.from({ length: 61 }, () => edge('a', 'b')),
+    );
+    const block = (more: Parameters<typeof node>[1]) => new Labelling(null).textBlock(node('a', more), many);
+    const dated = block({ label: 'Seoul Statement', sub: 'May 2024' });
+    expect(dated.lines.map(({ text }) => text)).toEqual(['Seoul Statement']);
+    expect(dated.whole?.lines.map(({ text }) => text)).toEqual(['Seoul Statement', 'May 2024']);
+    const twin = block({ label: 'CAISI', sub: 'United States · 2024', apart: 'United States' });
+    expect(twin.lines.map(({ text }) => text)).toEqual(['CAISI', 'United States']);
   });
 });

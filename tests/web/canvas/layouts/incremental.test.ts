@@ -30,6 +30,20 @@ describe('placing new nodes', () => {
     );
   });
 
+  it('keeps one near its neighbours, however many lines it has to cross', () => {
+    // Two rows of nodes, each joined to all of the other: whoever joins them crosses hundreds of lines.
+    const rows = [-200, 200].flatMap((y) =>
+      Array.from({ length: 14 }, (_, i) => fixedAt(`${y}/${i}`, 100 * i - 650, y)),
+    );
+    const between = rows
+      .slice(0, 14)
+      .flatMap((_, i) => Array.from({ length: 14 }, (__, k) => [i, 14 + k] as const));
+    const own = rows.map((_, i) => [i, rows.length] as const);
+    const points = placeNewNodes(input([...rows, fresh('new')], [...between, ...own]), { crossing: 12_000 });
+    expect(Math.abs(points.at(-1)?.y ?? NaN)).toBeLessThan(800);
+    expect(Math.abs(points.at(-1)?.x ?? NaN)).toBeLessThan(1300);
+  });
+
   it('puts none on another one, however full its column is', () => {
     const rows = [-300, -220, -140, -60, 20, 100, 180, 260];
     const old = rows.map((y, i) => ({ ...fixedAt(`old${i}`, 0, y), column: 0 }));

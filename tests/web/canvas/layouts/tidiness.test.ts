@@ -30,10 +30,28 @@ describe('comparing a drawing with a fresh layout of it', () => {
     expect(isUntidy({ standing: 1, fresh: 0 })).toBe(false);
   });
 
+  it('calls one untidy that has very many more, though fewer than twice as many', () => {
+    expect(isUntidy({ standing: 1400, fresh: 900 })).toBe(true);
+    expect(isUntidy({ standing: 1000, fresh: 930 })).toBe(false);
+    expect(isUntidy({ standing: 70, fresh: 40 })).toBe(false);
+  });
+
+  it('counts the crossings of more lines than are routed, as if they were straight', () => {
+    const { crossed } = tangled();
+    const input = inputOf(crossed);
+    const many = { ...input, edges: Array.from({ length: 50 }, () => input.edges).flat() };
+    const standing = toPositionArray(crossed.nodes.flatMap(({ at }) => at ?? []));
+    const comparison = comparedWithFresh(LAYOUTS.force, many, standing);
+    expect(comparison.standing).toBeGreaterThanOrEqual(6 * 50 * 50);
+    expect(comparison.fresh).toBe(0);
+  });
+
   it('is not offered for what would take long', () => {
-    expect(isComparable(star(80))).toBe(true);
-    expect(isComparable(star(81))).toBe(false);
+    expect(isComparable(star(150))).toBe(true);
+    expect(isComparable(star(151))).toBe(false);
     const { nodes, edges } = star(20);
-    expect(isComparable(scene(nodes, Array.from({ length: 8 }, () => edges).flat()))).toBe(false);
+    const times = (count: number) => scene(nodes, Array.from({ length: count }, () => edges).flat());
+    expect(isComparable(times(21))).toBe(true);
+    expect(isComparable(times(22))).toBe(false);
   });
 });

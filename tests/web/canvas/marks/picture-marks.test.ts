@@ -68,6 +68,15 @@ describe('a picture as marks', () => {
     expect(dashes(marks)).toContain('7 3 1.5 3');
     expect(seen.map(({ id }) => id)).toEqual(['a', 'b']);
     expect(lines).toHaveLength(1);
+    expect(renderer.marks().unnamed).toEqual([]);
+  });
+
+  it('tells whose names have no place in it', async () => {
+    const crowd = Array.from({ length: 12 }, (_, i) => node(`n${i}`, { at: { x: 4 * i, y: 0 } }));
+    const { marks, unnamed } = (await drawn(scene(crowd, []))).marks();
+    expect(unnamed.length).toBeGreaterThan(0);
+    for (const { label } of unnamed) expect(textsOf(marks)).not.toContain(label);
+    expect(unnamed.length + (textsOf(marks).match(/Country n\d+/g) ?? []).length).toBe(12);
   });
 
   it('draws no border around a collective term, nor in its sample, and a broken one around what is foretold', async () => {
