@@ -76,7 +76,7 @@ describe('entente circles core', () => {
     const found = await json(`source,target\n${leaves}`);
     expect(found).toMatchObject({ exact: true, fit: 1, total: 120 });
     expect(found.optima).toHaveLength(100);
-  });
+  }, 60_000);
 
   it('reads weights, quotation marks, a byte order mark, any line ends, and columns in any order and case', async () => {
     const plain = await json(
