@@ -29,6 +29,7 @@ const QUESTIONS: Record<string, string> = {
   '/api/conflicts': '?document=doc:preview',
   '/api/circles': '?limit=5',
   '/api/parties': '?ids=member-of/network:international-network',
+  '/api/pattern': '?steps=country,signed/agreement:us-uk-mou,not:represents/by/institute&predictions=true',
   '/api/graph': '',
 };
 

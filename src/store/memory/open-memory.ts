@@ -12,6 +12,7 @@ import { conflicts } from './conflicts.ts';
 import { circles, parties } from './circles.ts';
 import { coverage } from './coverage.ts';
 import { paths } from './paths.ts';
+import { pattern } from './patterns.ts';
 import { provenanceOf } from '../answers/provenance.ts';
 import { resting, sources } from './sources.ts';
 import { among, expand, network } from './subgraphs.ts';
@@ -114,6 +115,7 @@ function readerOf(open: () => IndexedGraph, told?: (data: string) => void): Grap
     conflicts: async (options) => conflicts(on(), options),
     circles: async (options) => circles(on(), options),
     parties: async (ids, options) => parties(on(), ids, options),
+    pattern: async (steps, options) => pattern(on(), steps, options),
     graph: async () => on().graph,
     cypher: async (question) => cypherOf(question, on().graph.vocabulary),
     // Answers are made synchronously, so that there is nothing to abort.
