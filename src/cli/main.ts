@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { printableLines } from '../dataset/fault.ts';
 import { EntenteError } from '../graph/errors.ts';
 import { checkCommand } from './check.ts';
+import { circlesCommand } from './circles.ts';
 import type { Context } from './context.ts';
 import { coverageCommand } from './coverage.ts';
 import { exportCommand } from './export.ts';
@@ -21,6 +22,7 @@ const COMMANDS = [
   coverageCommand,
   traceCommand,
   withoutCommand,
+  circlesCommand,
   reportCommand,
   loadCommand,
   exportCommand,
@@ -36,6 +38,7 @@ Examples:
   entente coverage                 how many claims of each text cite a source
   entente trace claim:ciss-2024-11/049   a claim, and what it rests on
   entente without doc:singer-2024   what stands on nothing without a source
+  entente circles core --edges edges.csv   core and periphery of any network
   entente report doc:ciss-2024-11 --section III/2   claims and their sources, to be sent to an author
   entente export --format json     the whole graph on standard output
   entente load --to bolt://localhost:7687   the shipped data into a Neo4j

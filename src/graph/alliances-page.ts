@@ -1,3 +1,5 @@
+import type { Variant } from './core-periphery/ideal-pattern.ts';
+
 /** What stands beside the matrix; the first is the one that the page begins with. */
 export const ALLIANCE_PARTS = ['hulls', 'overlap', 'shared', 'core', 'pattern'] as const;
 export type AlliancePart = (typeof ALLIANCE_PARTS)[number];
@@ -5,10 +7,6 @@ export type AlliancePart = (typeof ALLIANCE_PARTS)[number];
 /** In which order the parties stand. */
 export const PARTY_ORDERS = ['blocks', 'size', 'name'] as const;
 export type PartyOrder = (typeof PARTY_ORDERS)[number];
-
-/** What is expected of the cells between core and periphery: nothing, a tie, or none. */
-export const CORE_VARIANTS = ['missing', 'either', 'both'] as const;
-export type CoreVariant = (typeof CORE_VARIANTS)[number];
 
 /** In which order combinations of circles stand. */
 export const OVERLAP_ORDERS = ['size', 'degree'] as const;
@@ -32,11 +30,12 @@ export interface AlliancesPage {
   combinations?: OverlapOrder;
   /** Fewest circles that two parties must share for a line between them. */
   shared?: number;
-  variant?: CoreVariant;
+  /** What is expected of the cells between core and periphery. */
+  variant?: Variant;
   /** Kind of relation whose network is looked at for a core, instead of shared circles. */
   network?: string;
-  /** Only what is supported or cited counts for a core. */
-  strict?: true;
+  /** Unknown cells count as outside when a core is computed, instead of being left out. */
+  unknown?: 'outside';
   /** Steps of a pattern, as they are written in a question. */
   pattern?: readonly string[];
 }

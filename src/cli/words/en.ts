@@ -1,4 +1,5 @@
 import { terms } from '../../graph/terms/en.ts';
+import { circles } from './circles/en.ts';
 
 const NUMBER = new Intl.NumberFormat('en-GB');
 const number = (count: number): string => NUMBER.format(count);
@@ -15,6 +16,7 @@ const NEARBY = ' if nearby footnotes are included';
 /** What the command line says of a graph, in English: the shape that the Chinese has too. */
 export const en = {
   terms,
+  circles,
   number,
   /** Several findings about one thing. */
   findings: (parts: readonly string[]) => parts.join(', '),

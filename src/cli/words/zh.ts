@@ -1,4 +1,5 @@
 import { terms } from '../../graph/terms/zh.ts';
+import { circles } from './circles/zh.ts';
 import type { Words } from './en.ts';
 
 const NUMBER = new Intl.NumberFormat('zh-CN');
@@ -12,6 +13,7 @@ const nearby = (wide: boolean): string => (wide ? '计入邻近引注，' : '');
 /** 命令行的中文。 */
 export const zh: Words = {
   terms,
+  circles,
   number,
   findings: (parts) => parts.join('，'),
   said: (what, words) => `${what}：${words}`,

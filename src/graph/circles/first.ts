@@ -15,7 +15,7 @@ const partiesOf = ({ kind, of }: Circle, relations: readonly Relation[]): Set<st
 
 /**
  * The circles that are compared before anybody chose: the biggest body with members, and those that share most
- * parties with it; the biggest circles of all where no body has members.
+ * parties with it, attendance left aside; the biggest circles of all where no body has members.
  * @param circles biggest first
  * @param relations of those circles
  */
@@ -25,13 +25,15 @@ export function firstCircles(
   vocabulary: Pick<Vocabulary, 'relations'>,
 ): Circle[] {
   const memberships = new Set(vocabulary.relations.flatMap(({ id, membership }) => (membership ? id : [])));
+  // Whoever takes part in a meeting may be a person or a delegation: they are seldom parties of anything else.
+  const attendances = new Set(vocabulary.relations.flatMap(({ id, attendance }) => (attendance ? id : [])));
   const middle = circles.find(({ kind }) => memberships.has(kind)) ?? circles[0];
   if (!middle) return [];
   const inside = partiesOf(middle, relations);
   const shared = (circle: Circle): number =>
     [...partiesOf(circle, relations)].filter((id) => inside.has(id)).length;
   const around = circles
-    .filter((circle) => circle !== middle)
+    .filter((circle) => circle !== middle && !attendances.has(circle.kind))
     .map((circle) => ({ circle, count: shared(circle) }))
     .filter(({ count }) => count >= Math.min(FEWEST_SHARED, inside.size))
     .sort((a, b) => b.count - a.count);

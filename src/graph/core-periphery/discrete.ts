@@ -9,9 +9,9 @@ import type { Computation } from './progress.ts';
 import { withoutVariance, type Computed } from './undefined.ts';
 
 /** Partitions up to which every one is visited: 20 parties of which no two are interchangeable. */
-export const EXACT_LIMIT = 2 ** 20;
+const EXACT_LIMIT = 2 ** 20;
 /** Searches above that. */
-export const RESTARTS = 100;
+const RESTARTS = 100;
 /** Optima that are listed. */
 export const LISTED = 100;
 

@@ -16,8 +16,7 @@ import type { Computation } from './progress.ts';
  * - `clear`: fewer do, and the fit is 0.5 or more
  * - `ideal`: fewer do, and the fit is 1
  */
-export const VERDICTS = ['none', 'weak', 'clear', 'ideal'] as const;
-export type Verdict = (typeof VERDICTS)[number];
+export type Verdict = 'none' | 'weak' | 'clear' | 'ideal';
 
 /** Random networks, and partitions up to which every one of theirs is visited. */
 const SAMPLES = 200;

@@ -1,5 +1,5 @@
 import { correlation } from './correlation.ts';
-import { inHandyUnits, upperCells, type Cell, type Network } from './network.ts';
+import { inHandyUnits, upperCells, type Network } from './network.ts';
 import type { Computation } from './progress.ts';
 import { withoutVariance, type Computed, type UndefinedReason } from './undefined.ts';
 
@@ -7,6 +7,8 @@ import { withoutVariance, type Computed, type UndefinedReason } from './undefine
 const ROUNDS = 5_000;
 /** A value that changes by less has come to rest; the largest weight is from 1 to 2. */
 const REST = 1e-10;
+/** So small a part of a sum of squares is its rounding. */
+const ROUNDING = 1e-15;
 /** Errors that differ by less are equal, and so are values that differ by less. */
 const SAME_ERROR = 1e-8;
 const SAME_VALUE = 1e-4;
@@ -25,8 +27,12 @@ export interface Coreness {
   coreness: ReadonlyMap<string, number>;
 }
 
-/** The known cells of each party, without itself. */
-type Rows = readonly (readonly { at: number; weight: number }[])[];
+/** What is known of each party's pairs: those that are tied, and with whom nothing is known. */
+interface Row {
+  ties: readonly { at: number; weight: number }[];
+  unknown: readonly number[];
+}
+type Rows = readonly Row[];
 
 interface Found {
   values: Float64Array;
@@ -36,53 +42,58 @@ interface Found {
 }
 
 const rowsOf = ({ cells }: Network): Rows =>
-  cells.map((row, own) =>
-    row.flatMap((cell: Cell, at) => (at === own || cell === undefined ? [] : [{ at, weight: cell }])),
-  );
+  cells.map((row, own) => ({
+    ties: row.flatMap((cell, at) =>
+      at !== own && cell !== undefined && cell > 0 ? [{ at, weight: cell }] : [],
+    ),
+    unknown: row.flatMap((cell, at) => (cell === undefined ? [at] : [])),
+  }));
 
 /** The sum over known pairs of the squared difference between weight and product. */
-function errorOf(rows: Rows, values: Float64Array): number {
-  let twice = 0;
-  for (const [own, row] of rows.entries())
-    for (const { at, weight } of row) twice += (weight - (values[own] ?? 0) * (values[at] ?? 0)) ** 2;
-  return twice / 2;
-}
+const errorOf = ({ cells }: Network, values: Float64Array): number =>
+  upperCells({
+    cells: cells.map((row, i) =>
+      row.map((cell, j) => (cell === undefined ? 0 : (cell - (values[i] ?? 0) * (values[j] ?? 0)) ** 2)),
+    ),
+  }).reduce<number>((sum, cell) => sum + (cell ?? 0), 0);
 
-/** The value of a party that errs least, as long as the others keep theirs. */
-function bestValue(row: Rows[number], values: Float64Array): number {
+/** The value of a party that errs least, as long as the others keep theirs. @param squares of all values, summed. */
+function bestValue(
+  { ties, unknown }: Row,
+  { own, values, squares }: { own: number; values: Float64Array; squares: number },
+): number {
   let product = 0;
-  let squares = 0;
-  for (const { at, weight } of row) {
-    const value = values[at] ?? 0;
-    product += weight * value;
-    squares += value * value;
-  }
-  return squares > 0 ? product / squares : 0;
+  for (const { at, weight } of ties) product += weight * (values[at] ?? 0);
+  let left = squares - (values[own] ?? 0) ** 2;
+  for (const at of unknown) left -= (values[at] ?? 0) ** 2;
+  return left > ROUNDING * squares ? product / left : 0;
 }
 
 /** Party by party, each at its best, until all have come to rest. */
-function descend(rows: Rows, values: Float64Array): Found {
+function descend(network: Network, rows: Rows, values: Float64Array): Found {
   let change = Infinity;
   for (let round = 0; round < ROUNDS && change >= REST; round++) {
     change = 0;
+    let squares = values.reduce((sum, value) => sum + value * value, 0);
     for (const [own, row] of rows.entries()) {
-      const value = bestValue(row, values);
-      change = Math.max(change, Math.abs(value - (values[own] ?? 0)));
+      const [before, value] = [values[own] ?? 0, bestValue(row, { own, values, squares })];
+      change = Math.max(change, Math.abs(value - before));
+      squares += value * value - before * before;
       values[own] = value;
     }
   }
-  return { values, error: errorOf(rows, values), settled: change < REST };
+  return { values, error: errorOf(network, values), settled: change < REST };
 }
 
 /** Beginnings that need no chance: everybody alike, by strength, and the neighbourhoods of the strongest parties. */
 function beginnings(rows: Rows): Float64Array[] {
-  const strength = rows.map((row) => row.reduce((sum, { weight }) => sum + weight, 0));
+  const strength = rows.map(({ ties }) => ties.reduce((sum, { weight }) => sum + weight, 0));
   const whole = strength.reduce((sum, one) => sum + one, 0);
   const strongest = [...rows.keys()].sort((a, b) => (strength[b] ?? 0) - (strength[a] ?? 0) || a - b);
   const around = strongest.slice(0, BEGINNINGS).map((own) => {
     const values = new Float64Array(rows.length);
     values[own] = 1;
-    for (const { at, weight } of rows[own] ?? []) values[at] = weight;
+    for (const { at, weight } of rows[own]?.ties ?? []) values[at] = weight;
     return values;
   });
   const even = new Float64Array(rows.length).fill(Math.sqrt(whole) / rows.length);
@@ -91,7 +102,7 @@ function beginnings(rows: Rows): Float64Array[] {
 
 /** The error that is left where one party accounts for all of its own pairs, and nobody else for anything. */
 function errorOfStar(rows: Rows): number {
-  const own = rows.map((row) => row.reduce((sum, { weight }) => sum + weight ** 2, 0));
+  const own = rows.map(({ ties }) => ties.reduce((sum, { weight }) => sum + weight ** 2, 0));
   const whole = own.reduce((sum, one) => sum + one, 0) / 2;
   return whole - Math.max(...own);
 }
@@ -125,7 +136,7 @@ export function* minresCoreness(network: Network): Computation<Computed<Coreness
   const starts = beginnings(rows);
   const found: Found[] = [];
   for (const [at, start] of starts.entries()) {
-    found.push(descend(rows, start));
+    found.push(descend(scaled, rows, start));
     yield { step: 'coreness', done: at + 1, total: starts.length };
   }
   const best = found.reduce((a, b) => (b.error < a.error - SAME_ERROR ? b : a));

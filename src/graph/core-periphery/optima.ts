@@ -12,8 +12,7 @@ export const isBetter = (fit: number, than: number): boolean => fit > than + tol
 export type Counts = readonly number[];
 
 /** Whether a party is in the core of all optima, of some, or of none. */
-export const IN_CORE = ['all', 'some', 'none'] as const;
-export type InCore = (typeof IN_CORE)[number];
+export type InCore = 'all' | 'some' | 'none';
 
 /** The smaller core first, then the one whose first party that differs comes first. */
 function compareCores(a: readonly number[], b: readonly number[]): number {

@@ -1,10 +1,7 @@
-/** What is being computed. */
-export const STEPS = ['search', 'coreness', 'random'] as const;
-export type Step = (typeof STEPS)[number];
-
 /** How far a computation has come. */
 export interface Progress {
-  step: Step;
+  /** What is being computed. */
+  step: 'search' | 'coreness' | 'random';
   done: number;
   total: number;
 }

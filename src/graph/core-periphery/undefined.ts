@@ -11,16 +11,14 @@ import { upperCells, type Network } from './network.ts';
  * - `not-attained`: continuous coreness only: the error falls for as long as one value grows and the others vanish
  * - `several-minima`: continuous coreness only: different values err equally little
  */
-export const UNDEFINED_REASONS = [
-  'too-few-parties',
-  'nothing-known',
-  'no-ties',
-  'all-alike',
-  'no-pattern',
-  'not-attained',
-  'several-minima',
-] as const;
-export type UndefinedReason = (typeof UNDEFINED_REASONS)[number];
+export type UndefinedReason =
+  | 'too-few-parties'
+  | 'nothing-known'
+  | 'no-ties'
+  | 'all-alike'
+  | 'no-pattern'
+  | 'not-attained'
+  | 'several-minima';
 
 /** A figure, or why there is none. */
 export type Computed<T> = T | { reason: UndefinedReason };

@@ -1,11 +1,11 @@
 import {
   ALLIANCE_PARTS,
-  CORE_VARIANTS,
   OVERLAP_ORDERS,
   PARTY_ORDERS,
   type AlliancesPage,
   type MadeCircle,
 } from '../alliances-page.ts';
+import { VARIANTS } from '../core-periphery/ideal-pattern.ts';
 import type { Codec } from './codec.ts';
 import { oneOf, present } from './fields.ts';
 import { fromIds, toIds } from './ids.ts';
@@ -53,7 +53,7 @@ const fewest = (text: string | undefined): number | undefined =>
 /** How the page of alliances is written into a link. */
 export const alliancesCodec: Codec<AlliancesPage> = {
   keys: [
-    ...['circles', 'beside', 'rows', 'combinations', 'shared', 'variant', 'network', 'strict'],
+    ...['circles', 'beside', 'rows', 'combinations', 'shared', 'variant', 'network', 'unknown'],
     ...['pattern', 'made'],
   ],
   to: (page) => ({
@@ -64,7 +64,7 @@ export const alliancesCodec: Codec<AlliancesPage> = {
     shared: page.shared === undefined ? undefined : String(page.shared),
     variant: page.variant,
     network: page.network,
-    strict: page.strict && 'yes',
+    unknown: page.unknown,
     pattern: toList(page.pattern),
     made: toMade(page.made),
   }),
@@ -77,9 +77,9 @@ export const alliancesCodec: Codec<AlliancesPage> = {
       order: oneOf(PARTY_ORDERS, read('rows')),
       combinations: oneOf(OVERLAP_ORDERS, read('combinations')),
       shared: fewest(read('shared')),
-      variant: oneOf(CORE_VARIANTS, read('variant')),
+      variant: oneOf(VARIANTS, read('variant')),
       network: read('network'),
-      strict: read('strict') === 'yes' ? (true as const) : undefined,
+      unknown: oneOf(['outside'], read('unknown')),
       pattern: stepsFrom(read('pattern')),
     }),
   }),

@@ -20,6 +20,8 @@ export interface AllianceModel {
   days?: readonly [earlier: DateText, later: DateText];
   /** Every relation of these circles, whatever day is looked at; those that stand on nothing are left out. */
   relations: readonly Relation[];
+  /** The same of collective terms, such as “states”: a word of a text, and no party that could be counted. */
+  collective: readonly Relation[];
   entities: ReadonlyMap<string, Entity>;
 }
 
@@ -79,13 +81,17 @@ export function modelOf({ page, ids, parties, lens, fallen, vocabulary, known }:
     if (own) return [madeColumn(own)];
     return circle ? [columnOf(circle, entities, fallen)] : [];
   });
-  const relations = parties.relations.items.filter(({ id }) => !fallen?.relations.has(id));
+  const standing = parties.relations.items.filter(({ id }) => !fallen?.relations.has(id));
+  const isCollective = ({ from }: Relation): boolean =>
+    vocabulary.kind.get(entities.get(from)?.kind ?? '')?.memberless === true;
+  const relations = standing.filter((one) => !isCollective(one));
   const days = daysOf(lens);
   const on = (day: DateText | undefined): CircleTable =>
     circleTable({ columns, relations, entities, vocabulary: wordsOf(vocabulary), ...(day && { day }) });
   return {
     columns,
     relations,
+    collective: standing.filter(isCollective),
     entities,
     table: on(days ? days[1] : (lens.asOf ?? lens.other)),
     ...(days && { days, earlier: on(days[0]) }),

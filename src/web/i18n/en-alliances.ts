@@ -65,6 +65,8 @@ export const alliances = {
           one: '# cell is unknown: the list of its circle is not known to be complete',
           other: '# cells are unknown: the lists of their circles are not known to be complete',
         }),
+      collective: (names: string) =>
+        `Not counted as parties, because they are collective terms of a text: ${names}.`,
       marks: {
         in: 'in it',
         foretold: 'foretold',

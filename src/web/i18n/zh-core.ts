@@ -1,4 +1,80 @@
 import type { core as shape } from './en-core.ts';
+import { counter } from './numbers.ts';
 
-/** 阵营页的文字。 */
-export const core: typeof shape = { core: {} };
+const n = counter('zh-CN');
+const number = (count: number): string => n(count, { other: '#' });
+const two = (value: number): string => value.toFixed(2);
+
+/** 阵营页的文字：核心与外围。 */
+export const core: typeof shape = {
+  core: {
+    lead: '这是根据谁与谁同在一个圈子计算出的位置，并非任何文本的论断。',
+    network: '网络',
+    shared: '共同圈子',
+    kindLines: (kind, count) => `${kind}（${number(count)}条）`,
+    variant: '核心与外围之间的配对',
+    variants: { missing: '不计', either: '应有联系', both: '应无联系' },
+    unknown: '未知格',
+    unknowns: { 'left-out': '不计', outside: '视为不在其中' },
+    unknownPairs: (count, all) =>
+      `${number(all)}对参与方中有${number(count)}对未知，因为某个圈子的名单不能确定完整。`,
+    computing: '正在计算…',
+    steps: { search: '寻找最佳划分', coreness: '核心度', random: '与随机网络比较' },
+    progress: (step, done, total) => `${step}：${number(done)}/${number(total)}`,
+    cancel: '取消',
+    stopped: '已取消。',
+    again: '重新计算',
+    failed: (why) => `无法计算：${why}`,
+    fit: (value) => `拟合度 ${two(value)}`,
+    fitMeans: '与理想模式的相关系数：核心内部处处有联系、外围内部毫无联系时为1，毫不相似时为0。',
+    verdicts: {
+      none: '未发现核心：规模和权重相同的随机网络拟合得差不多一样好。',
+      weak: '核心较弱：拟合优于随机，但难以说明谁与谁有联系。',
+      clear: '核心明显：拟合远优于随机。',
+      ideal: '理想的核心：每一对都符合该模式。',
+    },
+    allTheSame: '仍然显示最佳划分',
+    chance: (asGood, samples) =>
+      `${number(samples)}个权重相同的随机网络中，有${number(asGood)}个拟合得同样好或更好。`,
+    exact: '已尝试所有划分。',
+    searched: (reached, count) =>
+      `${number(count)}次搜索中的最佳结果，其中${number(reached)}次止于此；可能还有更好的划分。`,
+    undefinedFor: {
+      'too-few-parties': '参与方不足三个。',
+      'nothing-known': '每一对都未知。',
+      'no-ties': '没有任何两方有联系。',
+      'all-alike': '所有配对的联系都一样，无从区分核心与外围。',
+      'no-pattern': '没有任何核心与外围的划分可与这个网络比较。',
+      'not-attained': '误差没有最低点：只要有一个数值增大，误差就继续下降。',
+      'several-minima': '不同的数值误差同样小。',
+    },
+    undefinedWords: (why) => `没有定义。${why}`,
+    coreOf: (count) => `核心 · ${number(count)}`,
+    peripheryOf: (count) => `外围 · ${number(count)}`,
+    someOf: (count) => `仅在部分并列解中属于核心 · ${number(count)}`,
+    optima: (count) => (count === 1 ? '最佳解只有一个。' : `有${number(count)}个解并列最佳。`),
+    optimaListed: (listed, all) => `共${number(all)}个，列出前${number(listed)}个`,
+    solution: (at) => `解${number(at)}`,
+    party: '参与方',
+    place: '位置',
+    places: { all: '核心', some: '部分解中为核心', none: '外围' },
+    notThere: '–',
+    coreness: '核心度',
+    strictPlace: '不计薄弱和无来源的关系',
+    strictTitle: '不计依据薄弱或无来源的关系',
+    strictSame: '各方的位置都不变。',
+    strictChanges: (count) => `${number(count)}方的位置发生变化：`,
+    strictUndefined: (why) => `不计这些关系时没有定义：${why}`,
+    moved: (name, before, after) => `${name}：${before} → ${after}`,
+    minres: (fit) => `核心度是连续的：表示各方离核心有多近。其拟合度为${two(fit)}。`,
+    minresUndefined: (why) => `连续的核心度没有定义。${why}`,
+    method: '方法',
+    methodWords:
+      '划分：Borgatti & Everett（2000），Models of core/periphery structures，Social Networks 21，375–395。核心度：MINRES，Boyd、Fitzgerald、Mahutga & Smith（2010），Computing continuous core/periphery structures for social relations data with MINRES/SVD，Social Networks 32，125–137。与随机比较：置换检验，Boyd、Fitzgerald & Beck（2006），Social Networks 28，165–178。用词的界限由本程序规定：低于0.5为较弱；若百分之一以上的随机网络拟合得同样好，则视为没有核心。',
+    textsTitle: '文本自己怎么说“核心”',
+    textsLead: '以下是论断，并非计算所得，其依据如所标示：',
+    textsNone: '数据中没有文本谈到核心圈层。',
+    none: '请先选择圈子。',
+    few: (count) => `${number(count)}方太少，谈不上核心。`,
+  },
+};

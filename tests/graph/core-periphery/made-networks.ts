@@ -28,7 +28,7 @@ export const networks = (most: number): fc.Arbitrary<Network> =>
     );
 
 /** The pairs of a network, as they could have been given. */
-export const givenPairs = ({ ids, cells }: Network): Pair[] =>
+const givenPairs = ({ ids, cells }: Network): Pair[] =>
   ids.flatMap((a, i) =>
     ids.flatMap((b, j) => (i < j ? [{ a, b, weight: cells[i]?.[j] ?? ('unknown' as const) }] : [])),
   );

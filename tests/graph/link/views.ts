@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { MODALITIES, REALITIES, SOURCE_CLASSES, STATUSES } from '../../../src/graph/lists.ts';
+import { VARIANTS } from '../../../src/graph/core-periphery/ideal-pattern.ts';
 import type { Lens } from '../../../src/graph/lens.ts';
 import { EVIDENCE } from '../../../src/graph/evidence.ts';
 import {
   ALLIANCE_PARTS,
   CITING,
-  CORE_VARIANTS,
   LANGS,
   LAYOUT_IDS,
   LEDGER_FILTERS,
@@ -147,9 +147,9 @@ const alliances: fc.Arbitrary<AlliancesPage> = fc.record(
     order: fc.constantFrom(...PARTY_ORDERS),
     combinations: fc.constantFrom(...OVERLAP_ORDERS),
     shared: fc.integer({ min: 2, max: 999 }),
-    variant: fc.constantFrom(...CORE_VARIANTS),
+    variant: fc.constantFrom(...VARIANTS),
     network: slug,
-    strict: fc.constant(true as const),
+    unknown: fc.constant('outside' as const),
     pattern: fc.uniqueArray(circle, { minLength: 1, maxLength: 4 }),
   },
   { requiredKeys: ['is'] },
