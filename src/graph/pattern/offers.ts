@@ -39,7 +39,7 @@ const isSameWay = (offer: Offer, { kind, backwards }: Step, symmetric: boolean):
 
 /** The kinds of entity from which each step goes, and last those from which another would. */
 export function kindsAlong({ start, steps }: Pattern, words: Words): string[][] {
-  const first = kindsOf(start) ?? [];
+  const first = kindsOf(start) ?? words.kinds.map(({ id }) => id);
   let here = first;
   const before = steps.map((step) => {
     const from = step.join === 'then' ? here : first;
@@ -65,8 +65,8 @@ const unknown = (text: string, place: string, remedy: string): EntenteError =>
 export function checkPattern(pattern: Pattern, words: Words): void {
   const texts = patternTexts(pattern);
   const known = new Set(words.kinds.map(({ id }) => id));
-  const [start = ''] = kindsOf(pattern.start) ?? [];
-  if (!known.has(start)) {
+  const [start] = kindsOf(pattern.start) ?? [];
+  if (start !== undefined && !known.has(start)) {
     const kinds = words.kinds.map(({ id }) => id).join(', ');
     throw unknown(texts[0] ?? '', 'the start', `is no kind of entity here; kinds are ${kinds}`);
   }
@@ -82,7 +82,7 @@ export function checkPattern(pattern: Pattern, words: Words): void {
     throw unknown(
       texts[at + 1] ?? '',
       `step ${at + 1}`,
-      `leads nowhere from ${from.join(' or ') || 'there'}; from there lead ${some}`,
+      `leads nowhere from ${from.length > 3 ? 'there' : from.join(' or ')}; from there lead ${some}`,
     );
   }
 }

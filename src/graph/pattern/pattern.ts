@@ -61,7 +61,7 @@ export const patternTexts = ({ start, steps }: Pattern): string[] => [
 const refused = (text: string, place: string, remedy: string): EntenteError =>
   new EntenteError('bad-request', `${JSON.stringify(text)}, ${place} of the pattern, ${remedy}.`);
 
-const PLACES = 'a kind of entity (country), or the id of one (country:kr)';
+const PLACES = 'a kind of entity (country), the id of one (country:kr), or _ for anything';
 const STEPS =
   'a step is a kind of relation and what it leads to: endorsed/agreement:x, represents/by/institute, member-of/_ (anything); ' +
   'and: or not: before it begins at the start again';
@@ -90,7 +90,7 @@ function stepFrom(text: string, at: number): Step {
  */
 export function parsePattern(texts: readonly string[]): Pattern {
   const [first = '', ...rest] = texts;
-  const start = placeFrom(first);
+  const start = first === ANYTHING ? {} : placeFrom(first);
   if (!start) throw refused(first, 'the start', `is no start; it is ${PLACES}`);
   if (rest.length > MOST_STEPS) {
     throw refused(

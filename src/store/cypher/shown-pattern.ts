@@ -74,7 +74,8 @@ export function pattern(
   const { start, steps } = checkedPattern(texts, vocabulary);
   const lines = [
     'MATCH (start:Entity)',
-    start.id === undefined ? 'WHERE start.kind = $start' : 'WHERE start.id = $start',
+    ...(start.id !== undefined ? ['WHERE start.id = $start'] : []),
+    ...(start.kind !== undefined ? ['WHERE start.kind = $start'] : []),
     ...steps.flatMap((step, at) => stepLines(step, at, vocabulary)),
     'RETURN * ORDER BY start.id SKIP $offset LIMIT $limit',
   ];
@@ -83,7 +84,7 @@ export function pattern(
   return [
     lines,
     {
-      start: start.id ?? start.kind ?? '',
+      ...((start.id ?? start.kind) !== undefined && { start: start.id ?? start.kind ?? '' }),
       ...parameters,
       ...(steps.length > 0 && { realities }),
       ...{ offset, limit },

@@ -52,6 +52,7 @@ export const QUESTIONS: Asked = {
   ],
   pattern: [
     { of: 'pattern', steps: ['country'] },
+    { of: 'pattern', steps: ['_', 'not:signed/_'] },
     { of: 'pattern', steps: ['country:kr', 'represents/by/institute', 'not:signed/_'], predictions: true },
     {
       of: 'pattern',

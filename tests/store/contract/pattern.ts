@@ -22,6 +22,7 @@ function around(relation: Relation, graph: Graph): string[][] {
     [kindOf(to), `${kind}/by/${kindOf(from)}`],
     [kindOf(from), `not:${kind}/${to}`],
     [kindOf(from), `not:${kind}/_`],
+    ['_', `${kind}/${to}`],
     [kindOf(to), `not:${kind}/by/${from}`],
     ...(on === undefined
       ? []

@@ -138,6 +138,7 @@ function patterns(graph: Graph): Put[] {
   return [
     ...steps.flatMap((some) => [
       put('pattern', ['country', ...some]),
+      put('pattern', ['_', ...some], { limit: 3 }),
       put('pattern', [entity, ...some], { predictions: true }),
     ]),
     ...PAGES.map((page) => put('pattern', ['entity', 'cites/_'], page)),

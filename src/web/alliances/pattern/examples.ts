@@ -1,0 +1,39 @@
+import type { Column } from '../../../graph/circles/table.ts';
+import { checkPattern } from '../../../graph/pattern/offers.ts';
+import { parsePattern } from '../../../graph/pattern/pattern.ts';
+import type { VocabularyIndex } from '../../../graph/vocabulary.ts';
+import { wordsOf } from './edit.ts';
+
+const isRead = (texts: readonly string[], vocabulary: VocabularyIndex): boolean => {
+  try {
+    checkPattern(parsePattern(texts), wordsOf(vocabulary));
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * Patterns to begin with, made of the circles that are compared: who is in one and not in another, who is in both, and
+ * what stands for whoever is in one.
+ */
+export function examplesOf(columns: readonly Column[], vocabulary: VocabularyIndex): string[][] {
+  const [first, second] = columns.flatMap(({ circle }) => circle ?? []);
+  if (!first) return [];
+  const parties = vocabulary.relation.get(first.kind)?.from ?? [];
+  const [party = ''] = parties;
+  const standsFor = [...vocabulary.relation.values()].find(
+    ({ to, from, membership, attendance, signature }) =>
+      to.includes(party) && !from.includes(party) && !(membership ?? attendance ?? signature),
+  );
+  const examples = [
+    ...(second
+      ? [
+          ['_', second.id, `not:${first.id}`],
+          ['_', first.id, `and:${second.id}`],
+        ]
+      : []),
+    ...(standsFor ? [[standsFor.from[0] ?? '', `${standsFor.id}/${party}`, first.id]] : []),
+  ];
+  return examples.filter((texts) => isRead(texts, vocabulary));
+}
