@@ -1,4 +1,5 @@
 import type { Column } from '../../../graph/circles/table.ts';
+import { kindOf } from '../../../graph/ids.ts';
 import { checkPattern } from '../../../graph/pattern/offers.ts';
 import { parsePattern } from '../../../graph/pattern/pattern.ts';
 import type { VocabularyIndex } from '../../../graph/vocabulary.ts';
@@ -13,15 +14,26 @@ const isRead = (texts: readonly string[], vocabulary: VocabularyIndex): boolean 
   }
 };
 
+/** The kind that most of these have; of those alike the first. */
+function commonKind(parties: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const kind of parties.map(kindOf)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return [...counts].reduce<[string, number]>((most, one) => (one[1] > most[1] ? one : most), ['', 0])[0];
+}
+
 /**
  * Patterns to begin with, made of the circles that are compared: who is in one and not in another, who is in both, and
  * what stands for whoever is in one.
+ * @param parties ids of whoever is in the circles
  */
-export function examplesOf(columns: readonly Column[], vocabulary: VocabularyIndex): string[][] {
+export function examplesOf(
+  columns: readonly Column[],
+  parties: readonly string[],
+  vocabulary: VocabularyIndex,
+): string[][] {
   const [first, second] = columns.flatMap(({ circle }) => circle ?? []);
   if (!first) return [];
-  const parties = vocabulary.relation.get(first.kind)?.from ?? [];
-  const [party = ''] = parties;
+  const party = commonKind(parties);
   const standsFor = [...vocabulary.relation.values()].find(
     ({ to, from, membership, attendance, signature }) =>
       to.includes(party) && !from.includes(party) && !(membership ?? attendance ?? signature),
