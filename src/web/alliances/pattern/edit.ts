@@ -1,3 +1,4 @@
+import type { EntenteError } from '../../../graph/errors.ts';
 import { checkPattern } from '../../../graph/pattern/offers.ts';
 import {
   parsePattern,
@@ -7,6 +8,7 @@ import {
   type Step,
 } from '../../../graph/pattern/pattern.ts';
 import type { VocabularyIndex } from '../../../graph/vocabulary.ts';
+import { asError } from '../../session/failure.ts';
 
 /** The lists of a vocabulary that a pattern is checked with. */
 export const wordsOf = ({ kind, relation }: VocabularyIndex) => ({
@@ -24,14 +26,18 @@ export function patternFrom(texts: readonly string[] | undefined): Pattern | und
   }
 }
 
-const makesSense = (pattern: Pattern, vocabulary: VocabularyIndex): boolean => {
+/** Why these texts are no pattern in this vocabulary; undefined where they are one. */
+export function faultOf(texts: readonly string[], vocabulary: VocabularyIndex): EntenteError | undefined {
   try {
-    checkPattern(parsePattern(patternTexts(pattern)), wordsOf(vocabulary));
-    return true;
-  } catch {
-    return false;
+    checkPattern(parsePattern(texts), wordsOf(vocabulary));
+    return undefined;
+  } catch (cause) {
+    return asError(cause);
   }
-};
+}
+
+const makesSense = (pattern: Pattern, vocabulary: VocabularyIndex): boolean =>
+  !faultOf(patternTexts(pattern), vocabulary);
 
 /** A pattern without the last steps that no longer lead anywhere after a change before them. */
 function shortened(pattern: Pattern, vocabulary: VocabularyIndex): Pattern {

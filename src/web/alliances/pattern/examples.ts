@@ -1,18 +1,7 @@
 import type { Column } from '../../../graph/circles/table.ts';
 import { kindOf } from '../../../graph/ids.ts';
-import { checkPattern } from '../../../graph/pattern/offers.ts';
-import { parsePattern } from '../../../graph/pattern/pattern.ts';
 import type { VocabularyIndex } from '../../../graph/vocabulary.ts';
-import { wordsOf } from './edit.ts';
-
-const isRead = (texts: readonly string[], vocabulary: VocabularyIndex): boolean => {
-  try {
-    checkPattern(parsePattern(texts), wordsOf(vocabulary));
-    return true;
-  } catch {
-    return false;
-  }
-};
+import { faultOf } from './edit.ts';
 
 /** The kind that most of these have; of those alike the first. */
 function commonKind(parties: readonly string[]): string {
@@ -47,5 +36,5 @@ export function examplesOf(
       : []),
     ...(standsFor ? [[standsFor.from[0] ?? '', `${standsFor.id}/${party}`, first.id]] : []),
   ];
-  return examples.filter((texts) => isRead(texts, vocabulary));
+  return examples.filter((texts) => !faultOf(texts, vocabulary));
 }
