@@ -11,7 +11,19 @@ interface Room {
 }
 
 /** The uses of the page, a folder each; none of them knows another, but that the start page searches and draws. */
-const USES = ['search', 'start', 'picture', 'legend', 'inspector', 'lists', 'table', 'trace', 'alliances', 'stories', 'cypher'];
+const USES = [
+  'search',
+  'start',
+  'picture',
+  'legend',
+  'inspector',
+  'lists',
+  'table',
+  'trace',
+  'alliances',
+  'stories',
+  'cypher',
+];
 
 /** What every use of the page may import. */
 const SHARED = [

@@ -31,6 +31,7 @@ const QUESTIONS: Record<string, string> = {
   '/api/circles': '?limit=5',
   '/api/parties': '?ids=member-of/network:international-network',
   '/api/stories': '',
+  '/api/pattern': '?steps=country,signed/agreement:us-uk-mou,not:represents/by/institute&predictions=true',
   '/api/graph': '',
 };
 

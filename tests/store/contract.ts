@@ -5,6 +5,7 @@ import { describeAbout } from './contract/about.ts';
 import { describeAny } from './contract/any-graph.ts';
 import { describeBibliography } from './contract/bibliography.ts';
 import { describeCircles, describeSigners } from './contract/circles.ts';
+import { describePatterns, describeSignersOutside } from './contract/pattern.ts';
 import { describeCypher } from './contract/cypher.ts';
 import { describeDetails } from './contract/details.ts';
 import { describeInheritedNames } from './contract/inherited-names.ts';
@@ -62,6 +63,8 @@ export function describeReader(name: string, open: OpenReader): void {
     describeEvidence(ask, fixture);
     describeCircles(ask, fixture);
     describeSigners(ask);
+    describePatterns(ask, fixture);
+    describeSignersOutside(ask);
     describeCypher(ask);
     describeInheritedNames(ask);
     describeSearch(ask);
@@ -75,6 +78,7 @@ export function describeReader(name: string, open: OpenReader): void {
   describe(`${name} with round trips`, () => {
     const ask = opened(open, roundTrips);
     describeLoops(ask);
+    describePatterns(ask, roundTrips);
     describeAny(ask, roundTrips);
   });
 }
@@ -87,6 +91,7 @@ export function describeReaderOf(name: string, open: OpenReader, graph: Graph): 
     describeDependence(ask, graph);
     describeEvidence(ask, graph);
     describeCircles(ask, graph);
+    describePatterns(ask, graph);
   });
 }
 

@@ -16,6 +16,12 @@ const inOrder = (text: string | undefined): string[] | undefined => {
   return words.length > 0 ? words : undefined;
 };
 
+/** Steps in their order: the same step may be gone twice. */
+const stepsFrom = (text: string | undefined): string[] | undefined => {
+  const steps = (text ?? '').split(',').filter((step) => step !== '');
+  return steps.length > 0 ? steps : undefined;
+};
+
 const toList = (words: readonly string[] | undefined): string | undefined => words?.join(',');
 
 /** A name may hold whatever somebody typed, so what separates is written in hexadecimal. */
@@ -74,7 +80,7 @@ export const alliancesCodec: Codec<AlliancesPage> = {
       variant: oneOf(VARIANTS, read('variant')),
       network: read('network'),
       unknown: oneOf(['outside'], read('unknown')),
-      pattern: inOrder(read('pattern')),
+      pattern: stepsFrom(read('pattern')),
     }),
   }),
 };

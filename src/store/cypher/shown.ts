@@ -7,6 +7,7 @@ import { assignmentsOf, filledIn } from './literal.ts';
 import { labelOf, lineTypes, loopTypes } from './names.ts';
 import { phraseOf } from './phrase.ts';
 import { circles, parties } from './shown-circles.ts';
+import { pattern } from './shown-pattern.ts';
 import { conflicts, coverage, provenance, resting, sources } from './shown-trace.ts';
 import type { Parameters, ParameterizedStatement } from './statement.ts';
 
@@ -172,6 +173,7 @@ const STATEMENTS: Statements = {
   conflicts,
   circles,
   parties,
+  pattern,
   claims: ({ document, section, modality, status, cites, ...rest }) => {
     const conditions = given({ document, section, modality, status });
     const reach = cites ? [`${Object.keys(conditions).length > 0 ? 'AND' : 'WHERE'} ${CITES[cites]}`] : [];

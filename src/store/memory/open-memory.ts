@@ -13,6 +13,7 @@ import { circles, parties } from './circles.ts';
 import { coverage } from './coverage.ts';
 import { evidenceOf } from '../answers/evidence.ts';
 import { paths } from './paths.ts';
+import { pattern } from './patterns.ts';
 import { provenanceOf } from '../answers/provenance.ts';
 import { resting, sources } from './sources.ts';
 import { among, expand, network } from './subgraphs.ts';
@@ -117,6 +118,7 @@ function readerOf(open: () => IndexedGraph, told?: (data: string) => void): Grap
     circles: async (options) => circles(on(), options),
     parties: async (ids, options) => parties(on(), ids, options),
     stories: async () => on().graph.stories,
+    pattern: async (steps, options) => pattern(on(), steps, options),
     graph: async () => on().graph,
     cypher: async (question) => cypherOf(question, on().graph.vocabulary),
     // Answers are made synchronously, so that there is nothing to abort.

@@ -12,6 +12,7 @@ import { listClaims, listDocuments, listEntities, listRelations } from './lists.
 import { among, expand, network, paths } from './subgraphs.ts';
 import { lookupsOf } from './lookups.ts';
 import { provenanceOf } from '../answers/provenance.ts';
+import { pattern } from './patterns.ts';
 import { search } from './search.ts';
 import { conflicts, coverage, resting, sources } from './trace.ts';
 import { wholeGraph } from './whole.ts';
@@ -53,6 +54,7 @@ export function readerOf(
     circles: (options) => ask((asked) => circles(asked, options)),
     parties: (ids, options) => ask((asked) => parties(asked, ids, options)),
     stories: () => ask(async ({ metadata }) => metadata.stories),
+    pattern: (steps, options) => ask((asked) => pattern(asked, steps, options)),
     graph: () => ask(wholeGraph, { milliseconds: LIMITS.export }),
     cypher: (question) => ask(async ({ metadata }) => cypherOf(question, metadata.vocabulary)),
     until: (signal, told) => readerOf(stored, { ...asking, signal }, told),

@@ -1,5 +1,5 @@
 /** Version of what the loader writes: a store of another version has to be loaded again. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 /**
  * Made before anything is written; each is left alone where it is there already. Ids are unique;

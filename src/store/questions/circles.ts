@@ -1,4 +1,5 @@
-import type { Circles, Parties } from '../shapes.ts';
+import type { Circles, Parties, PatternMatches } from '../shapes.ts';
+import { MOST_STEPS } from '../../graph/pattern/pattern.ts';
 import { answering, page } from './describe.ts';
 
 /** Questions about who is in which circle. */
@@ -18,5 +19,20 @@ export const CIRCLE_QUESTIONS = {
     }),
     drawable: true,
     long: true,
+  }),
+  /**
+   * Who matches a pattern: its start, then its steps, as `graph/pattern` writes them (`country`,
+   * `endorsed/agreement:x`, `not:member-of/network:y`, `and:represents/by/institute`). Rejected relations never count,
+   * those that are only foretold with `predictions`. A kind that the vocabulary lacks, or a step that leads nowhere by
+   * it, is a `bad-request`.
+   */
+  pattern: answering<PatternMatches>()({
+    positional: ['steps'],
+    parameters: (is) => ({
+      steps: is.list(is.id, 1 + MOST_STEPS),
+      predictions: is.flag.exactOptional(),
+      ...page(is),
+    }),
+    drawable: true,
   }),
 };

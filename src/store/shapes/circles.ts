@@ -18,3 +18,16 @@ export interface Parties {
   /** The parties of those relations, and what the circles are the circles of. */
   entities: Entity[];
 }
+
+/** Who matches a pattern, by id. */
+export interface PatternMatches extends Page<Entity> {
+  /**
+   * Of those whoever may yet fail a step of `not`: they are not in the list that it asks about, and that list is not
+   * known to be complete. How many of all, and the ids of those among the items.
+   */
+  uncertain: { total: number; ids: string[] };
+  /** The relations by which the items match, and refusals on record that make a `not` certain; by id. */
+  relations: Relation[];
+  /** Whoever stands at the ends of those, and what the pattern names. */
+  entities: Entity[];
+}

@@ -19,6 +19,7 @@ const PARTS = {
   conflicts: 'list',
   circles: 'list',
   parties: 'list',
+  pattern: 'list',
   claims: 'list',
   entities: 'list',
   relations: 'list',

@@ -50,6 +50,22 @@ export const QUESTIONS: Asked = {
     { of: 'parties', ids: [] },
     { of: 'parties', ids: ['signed/agreement:us-uk-mou', HOSTILE], limit: 2, offset: 1 },
   ],
+  pattern: [
+    { of: 'pattern', steps: ['country'] },
+    { of: 'pattern', steps: ['_', 'not:signed/_'] },
+    { of: 'pattern', steps: ['country:kr', 'represents/by/institute', 'not:signed/_'], predictions: true },
+    {
+      of: 'pattern',
+      steps: [
+        'institute',
+        'represents/country',
+        'signed/agreement:us-uk-mou',
+        'signed/by/country',
+        'and:member-of/_',
+      ],
+      ...{ limit: 2, offset: 1 },
+    },
+  ],
   entity: [{ of: 'entity', id: 'country:kr' }],
   relation: [{ of: 'relation', id: RELATIONS.represents }],
   document: [{ of: 'document', id: 'doc:preview' }],

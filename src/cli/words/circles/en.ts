@@ -1,6 +1,7 @@
 import type { Variant } from '../../../graph/core-periphery/ideal-pattern.ts';
 import type { Verdict } from '../../../graph/core-periphery/judgement.ts';
 import type { UndefinedReason } from '../../../graph/core-periphery/undefined.ts';
+import { answers } from './answers-en.ts';
 
 const NUMBER = new Intl.NumberFormat('en-GB');
 const number = (count: number): string => NUMBER.format(count);
@@ -34,6 +35,7 @@ const reasons: Readonly<Record<UndefinedReason, string>> = {
 
 /** What the command line says of circles, in English. */
 export const circles = {
+  answers,
   core: {
     network: (parties: number, tied: number) =>
       `${of(parties, 'party', 'parties')}, ${of(tied, 'tied pair', 'tied pairs')}`,

@@ -40,6 +40,7 @@ export const entityNode = (entity: Entity, degree: number): Properties => ({
   names: entity.names.map(({ value }) => value),
   prospective: entity.prospective,
   form: entity.form,
+  complete: entity.complete?.value,
   ids: entity.ids?.map(({ scheme, value }) => `${scheme}:${value}`),
   degree,
   json: JSON.stringify(entity),

@@ -119,6 +119,35 @@ const circles = (graph: Graph): Put[] => {
   ];
 };
 
+/** Patterns in which chance has its say: what kinds of relation there are decides which lead somewhere. */
+function patterns(graph: Graph): Put[] {
+  const [entity = NOBODY] = idsOf(graph.entities);
+  const ends = ['_', 'country', entity];
+  const single = VOCABULARY.relations.flatMap(({ id }) =>
+    ends.flatMap((end) => [`${id}/${end}`, `${id}/by/${end}`, `not:${id}/${end}`, `not:${id}/by/${end}`]),
+  );
+  const longer = VOCABULARY.relations.flatMap(({ id }, at) => {
+    const [next, last] = [1, 2].map(
+      (by) => idsOf(VOCABULARY.relations)[(at + by) % VOCABULARY.relations.length],
+    );
+    return [
+      [`${id}/_`, `${next}/by/_`, `${last}/_`],
+      [`${id}/by/_`, `${next}/_`, `not:${last}/_`, `and:${id}/country`],
+      [`not:${id}/by/_`, `and:${next}/_`, `${next}/by/_`, `not:${last}/${entity}`],
+    ];
+  });
+  const steps = [[], ...single.map((step) => [step]), ...longer];
+  return [
+    ...steps.flatMap((some) => [
+      put('pattern', ['country', ...some]),
+      put('pattern', ['_', ...some], { limit: 3 }),
+      put('pattern', [entity, ...some], { predictions: true }),
+    ]),
+    ...PAGES.map((page) => put('pattern', ['entity', 'cites/_'], page)),
+    put('pattern', ['country', `cites/${NOBODY}`]),
+  ];
+}
+
 const FILTERS: Options<'paths'>[] = EVIDENCE.flatMap((evidence) => [
   { evidence },
   { evidence, predictions: false },
@@ -150,7 +179,7 @@ function paths(graph: Graph): Put[] {
 export const questionsOf = (graph: Graph): Put[] => [
   ...[put('version'), put('about'), put('stories'), put('graph')],
   { said: 'graph() as text', ask: async (reader) => canonicalJson(await reader.graph()) },
-  ...[details, lists, pieces, tracing, circles, paths].flatMap((part) => part(graph)),
+  ...[details, lists, pieces, tracing, circles, patterns, paths].flatMap((part) => part(graph)),
 ];
 
 /** A search, its hits in the order of their ids: how they are ranked is each store's own. */
