@@ -88,6 +88,8 @@ export interface Property {
   ends?: string;
   /** `text`: the date on which a text was agreed; no signature may be earlier. */
   dates?: 'text';
+  /** It says where something was held, in a word or two: short enough to stand for it on an axis of time. */
+  locates?: true;
 }
 
 export interface Term {

@@ -1,8 +1,7 @@
 import { byId } from '../../graph/collections.ts';
 import type { Circle } from '../../graph/circles/circle.ts';
 import { circleTable, madeId, type CircleTable, type Column } from '../../graph/circles/table.ts';
-import { parseDate } from '../../graph/dates.ts';
-import type { Lens } from '../../graph/lens.ts';
+import { comparedDays, dayOf, type Lens } from '../../graph/lens.ts';
 import type { DateText, Entity, Relation } from '../../graph/model.ts';
 import type { AlliancesPage, MadeCircle } from '../../graph/view.ts';
 import type { VocabularyIndex, Vocabulary } from '../../graph/vocabulary.ts';
@@ -63,14 +62,6 @@ function columnOf(circle: Circle, entities: ReadonlyMap<string, Entity>, fallen:
 
 const madeColumn = (made: MadeCircle): Column => ({ id: madeId(made), made, claims: [], complete: true });
 
-const first = (day: DateText): string => parseDate(day)?.from ?? day;
-
-/** Both days that are compared, the earlier first; nothing where one is looked at, or none. */
-const daysOf = ({ asOf, other }: Lens): readonly [DateText, DateText] | undefined => {
-  if (asOf === undefined || other === undefined) return undefined;
-  return first(other) <= first(asOf) ? [other, asOf] : [asOf, other];
-};
-
 /** What the parts of the page are drawn from. */
 export function modelOf({ page, ids, parties, lens, fallen, vocabulary, known }: ModelInput): AllianceModel {
   const entities = new Map([...known, ...byId(parties.entities)]);
@@ -85,7 +76,7 @@ export function modelOf({ page, ids, parties, lens, fallen, vocabulary, known }:
   const isCollective = ({ from }: Relation): boolean =>
     vocabulary.kind.get(entities.get(from)?.kind ?? '')?.memberless === true;
   const relations = standing.filter((one) => !isCollective(one));
-  const days = daysOf(lens);
+  const days = comparedDays(lens);
   const on = (day: DateText | undefined): CircleTable =>
     circleTable({ columns, relations, entities, vocabulary: wordsOf(vocabulary), ...(day && { day }) });
   return {
@@ -93,7 +84,7 @@ export function modelOf({ page, ids, parties, lens, fallen, vocabulary, known }:
     relations,
     collective: standing.filter(isCollective),
     entities,
-    table: on(days ? days[1] : (lens.asOf ?? lens.other)),
+    table: on(dayOf(lens)),
     ...(days && { days, earlier: on(days[0]) }),
   };
 }
