@@ -125,3 +125,12 @@ export const indexVocabulary = (vocabulary: Vocabulary): VocabularyIndex => ({
   form: byId(vocabulary.forms),
   role: byId(vocabulary.roles),
 });
+
+/** The relations and properties of an indexed vocabulary as lists. */
+export const wordsIn = ({
+  relation,
+  property,
+}: Pick<VocabularyIndex, 'relation' | 'property'>): Pick<Vocabulary, 'relations' | 'properties'> => ({
+  relations: [...relation.values()],
+  properties: [...property.values()],
+});

@@ -4,7 +4,7 @@ import { circleTable, madeId, type CircleTable, type Column } from '../../graph/
 import { comparedDays, dayOf, type Lens } from '../../graph/lens.ts';
 import type { DateText, Entity, Relation } from '../../graph/model.ts';
 import type { AlliancesPage, MadeCircle } from '../../graph/view.ts';
-import type { VocabularyIndex, Vocabulary } from '../../graph/vocabulary.ts';
+import { wordsIn, type VocabularyIndex } from '../../graph/vocabulary.ts';
 import type { Parties } from '../../store/port.ts';
 import type { Fallen } from '../session/known.ts';
 
@@ -43,11 +43,6 @@ interface ModelInput {
   known: ReadonlyMap<string, Entity>;
 }
 
-const wordsOf = ({ relation, property }: VocabularyIndex): Pick<Vocabulary, 'relations' | 'properties'> => ({
-  relations: [...relation.values()],
-  properties: [...property.values()],
-});
-
 /** The column of a circle: its list is known to be whole as long as one claim that says so counts. */
 function columnOf(circle: Circle, entities: ReadonlyMap<string, Entity>, fallen: Fallen | undefined): Column {
   const complete = entities.get(circle.of)?.complete;
@@ -78,7 +73,7 @@ export function modelOf({ page, ids, parties, lens, fallen, vocabulary, known }:
   const relations = standing.filter((one) => !isCollective(one));
   const days = comparedDays(lens);
   const on = (day: DateText | undefined): CircleTable =>
-    circleTable({ columns, relations, entities, vocabulary: wordsOf(vocabulary), ...(day && { day }) });
+    circleTable({ columns, relations, entities, vocabulary: wordsIn(vocabulary), ...(day && { day }) });
   return {
     columns,
     relations,

@@ -36,7 +36,7 @@ export const time = {
     openBar: 'Open the time line',
     closeBar: 'Close the time line',
     events: 'Events',
-    moreEvents: (count: number) => `${number(count)} more events`,
+    moreEvents: (count: number) => n(count, { one: '# more event', other: '# more events' }),
     event: (name: string, when: string) => `${name}, ${when}`,
     toEvent: (handle: string, event: string) => `${handle} to ${event}`,
     placed: (place: string, when: string) => `${place}, ${when}`,

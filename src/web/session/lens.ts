@@ -4,7 +4,7 @@ import { comparedDays, dayOf, type Lens } from '../../graph/lens.ts';
 import { present } from '../../graph/link/fields.ts';
 import type { DateText, Entity, Relation } from '../../graph/model.ts';
 import { sortedIds } from '../../graph/view.ts';
-import type { VocabularyIndex } from '../../graph/vocabulary.ts';
+import { wordsIn, type VocabularyIndex } from '../../graph/vocabulary.ts';
 import type { Change } from './changes.ts';
 import type { Fallen, Known } from './known.ts';
 
@@ -24,10 +24,7 @@ interface LookedAt {
 
 /** Whether a relation cannot be said to have held on a day; nobody is in a circle before its text or body is. */
 function notOn(day: DateText, { entities, vocabulary }: LookedAt): (relation: Relation) => boolean {
-  const words = {
-    relations: [...vocabulary.relation.values()],
-    properties: [...vocabulary.property.values()],
-  };
+  const words = wordsIn(vocabulary);
   const circular = new Set([...circleKinds(words), ...refusalKinds(words)]);
   const earliest = new Map(entities.map((entity) => [entity.id, earliestOf(entity, words)]));
   return (relation) =>
