@@ -169,6 +169,7 @@ const property: OrderOf<Words.Property> = {
   existence: plain,
   ends: plain,
   dates: plain,
+  locates: plain,
 };
 
 const term: OrderOf<Words.Term> = { id: plain, label: text };

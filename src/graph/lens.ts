@@ -1,4 +1,4 @@
-import { isBefore } from './dates.ts';
+import { isBefore, parseDate } from './dates.ts';
 import type { DateText, Relation } from './model.ts';
 
 /** How all pages are looked at: without some sources, as of a day, beside another day. */
@@ -13,6 +13,20 @@ export interface Lens {
 
 /** Whether a lens changes nothing. */
 export const isClear = (lens: Lens): boolean => !lens.off && !lens.asOf && !lens.other;
+
+const firstDay = (date: DateText): string => parseDate(date)?.from ?? date;
+
+/** Both days that are compared, the earlier first; nothing where one is looked at, or none. */
+export const comparedDays = ({
+  asOf,
+  other,
+}: Lens): readonly [earlier: DateText, later: DateText] | undefined => {
+  if (asOf === undefined || other === undefined) return undefined;
+  return firstDay(other) <= firstDay(asOf) ? [other, asOf] : [asOf, other];
+};
+
+/** The day that is looked at: the later one where two are compared. */
+export const dayOf = (lens: Lens): DateText | undefined => comparedDays(lens)?.[1] ?? lens.asOf ?? lens.other;
 
 /**
  * Whether a relation may have held on a day: false only where every claim that dates it lets it begin

@@ -88,6 +88,8 @@ export interface Property {
   ends?: string;
   /** `text`: the date on which a text was agreed; no signature may be earlier. */
   dates?: 'text';
+  /** It says where something was held, in a word or two: short enough to stand for it on an axis of time. */
+  locates?: true;
 }
 
 export interface Term {
@@ -122,4 +124,13 @@ export const indexVocabulary = (vocabulary: Vocabulary): VocabularyIndex => ({
   property: byId(vocabulary.properties),
   form: byId(vocabulary.forms),
   role: byId(vocabulary.roles),
+});
+
+/** The relations and properties of an indexed vocabulary as lists. */
+export const wordsIn = ({
+  relation,
+  property,
+}: Pick<VocabularyIndex, 'relation' | 'property'>): Pick<Vocabulary, 'relations' | 'properties'> => ({
+  relations: [...relation.values()],
+  properties: [...property.values()],
 });

@@ -39,7 +39,10 @@ const relation = z.looseObject({
   single: z.exactOptional(z.array(z.enum(QUALIFIERS))),
   roles: z.exactOptional(lines),
   membership: flag,
+  belonging: flag,
   signature: flag,
+  attendance: flag,
+  refusal: flag,
   explicit: flag,
 });
 
@@ -52,6 +55,7 @@ const property = z.looseObject({
   existence: flag,
   ends: z.exactOptional(line),
   dates: z.exactOptional(z.literal('text')),
+  locates: flag,
 });
 
 /** The vocabulary of an interchange object. */

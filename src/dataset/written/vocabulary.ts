@@ -66,6 +66,7 @@ const property = record({
     existence: optional(trueOnly),
     ends: optional(text),
     dates: optional(oneOf(['text'] as const)),
+    locates: optional(trueOnly),
   },
 });
 

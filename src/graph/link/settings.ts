@@ -1,6 +1,8 @@
+import { isDate } from '../dates.ts';
 import { EVIDENCE, evidenceOf } from '../evidence.ts';
 import type { Lens } from '../lens.ts';
 import { STATUSES } from '../lists.ts';
+import type { DateText } from '../text.ts';
 import { LAYOUT_IDS, type Focus, type Picture, type Route, type View } from '../view.ts';
 import type { Codec } from './codec.ts';
 import { filled, oneOf, present } from './fields.ts';
@@ -85,8 +87,13 @@ export const storyCodec: Codec<Pick<View, 'story'>> = {
   },
 };
 
+/** A date; what is none says nothing. */
+const dateIn = (text: string | undefined): DateText | undefined =>
+  text !== undefined && isDate(text) ? text : undefined;
+
 export const lensCodec: Codec<Lens> = {
   keys: ['off', 'asof', 'other'],
   to: ({ off, asOf, other }) => ({ off: toWords(off), asof: asOf, other }),
-  from: (read) => present({ off: fromWords(read('off')), asOf: read('asof'), other: read('other') }),
+  from: (read) =>
+    present({ off: fromWords(read('off')), asOf: dateIn(read('asof')), other: dateIn(read('other')) }),
 };

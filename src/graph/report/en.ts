@@ -31,6 +31,7 @@ export const en = {
     texts: 'Texts',
     short: 'In short',
     without: 'Left out',
+    days: 'Day',
     reading: 'How to read it',
     statuses: 'What the words for the evidence mean',
     data: 'Data',
@@ -53,6 +54,8 @@ export const en = {
     const contested = disputed > 0 ? ` ${number(disputed)} ${disputed === 1 ? 'is' : 'are'} disputed.` : '';
     return `${counted(claims, 'claim', 'claims')}: ${LIST.format(parts)}.${contested}`;
   },
+  ofDays: (days: string) =>
+    `${days}: that is what the page shows. This report lists claims and their sources whole, whatever day they speak of.`,
   without: (sources: readonly string[], fallen: number) =>
     fallen === 0
       ? `Without ${LIST.format(sources)}: every claim of this report that stands on a source still does.`

@@ -83,6 +83,7 @@ function opening(telling: Telling): Remark[] {
     ...(input.without
       ? [{ label: words.opening.without, words: [words.without(input.without.names, fallen)] }]
       : []),
+    ...(input.days === undefined ? [] : [{ label: words.opening.days, words: [words.ofDays(input.days)] }]),
     { label: words.opening.reading, words: [words.reading] },
     { label: words.opening.statuses, words: [meanings.join(words.semicolon)] },
     { label: words.opening.data, words: [words.version(input.data)] },

@@ -36,6 +36,8 @@ export interface ReportInput {
   /** Version of the data. */
   data: string;
   without?: LeftOut | undefined;
+  /** Which day or days the page looks at, in words of the reader: claims are reported whatever day they speak of. */
+  days?: string | undefined;
 }
 
 /** A piece of a line: words, words in another language, an address, or the number of a footnote. */

@@ -29,6 +29,7 @@ export const zh: ReportWords = {
     texts: '文本',
     short: '概要',
     without: '不计',
+    days: '日期',
     reading: '读法',
     statuses: '依据用语的含义',
     data: '数据',
@@ -46,6 +47,7 @@ export const zh: ReportWords = {
     const contested = disputed > 0 ? `其中${number(disputed)}条有争议。` : '';
     return `共${number(claims)}条论断：${parts.join('，')}。${contested}`;
   },
+  ofDays: (days) => `页面所示为：${days}。本报告照列全部论断及其来源，不受此日期影响。`,
   without: (sources, fallen) =>
     fallen === 0
       ? `不计${sources.join('、')}：本报告中有来源的论断仍有来源可依。`

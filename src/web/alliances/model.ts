@@ -1,11 +1,10 @@
 import { byId } from '../../graph/collections.ts';
 import type { Circle } from '../../graph/circles/circle.ts';
 import { circleTable, madeId, type CircleTable, type Column } from '../../graph/circles/table.ts';
-import { parseDate } from '../../graph/dates.ts';
-import type { Lens } from '../../graph/lens.ts';
+import { comparedDays, dayOf, type Lens } from '../../graph/lens.ts';
 import type { DateText, Entity, Relation } from '../../graph/model.ts';
 import type { AlliancesPage, MadeCircle } from '../../graph/view.ts';
-import type { VocabularyIndex, Vocabulary } from '../../graph/vocabulary.ts';
+import { wordsIn, type VocabularyIndex } from '../../graph/vocabulary.ts';
 import type { Parties } from '../../store/port.ts';
 import type { Fallen } from '../session/known.ts';
 
@@ -44,11 +43,6 @@ interface ModelInput {
   known: ReadonlyMap<string, Entity>;
 }
 
-const wordsOf = ({ relation, property }: VocabularyIndex): Pick<Vocabulary, 'relations' | 'properties'> => ({
-  relations: [...relation.values()],
-  properties: [...property.values()],
-});
-
 /** The column of a circle: its list is known to be whole as long as one claim that says so counts. */
 function columnOf(circle: Circle, entities: ReadonlyMap<string, Entity>, fallen: Fallen | undefined): Column {
   const complete = entities.get(circle.of)?.complete;
@@ -62,14 +56,6 @@ function columnOf(circle: Circle, entities: ReadonlyMap<string, Entity>, fallen:
 }
 
 const madeColumn = (made: MadeCircle): Column => ({ id: madeId(made), made, claims: [], complete: true });
-
-const first = (day: DateText): string => parseDate(day)?.from ?? day;
-
-/** Both days that are compared, the earlier first; nothing where one is looked at, or none. */
-const daysOf = ({ asOf, other }: Lens): readonly [DateText, DateText] | undefined => {
-  if (asOf === undefined || other === undefined) return undefined;
-  return first(other) <= first(asOf) ? [other, asOf] : [asOf, other];
-};
 
 /** What the parts of the page are drawn from. */
 export function modelOf({ page, ids, parties, lens, fallen, vocabulary, known }: ModelInput): AllianceModel {
@@ -85,15 +71,15 @@ export function modelOf({ page, ids, parties, lens, fallen, vocabulary, known }:
   const isCollective = ({ from }: Relation): boolean =>
     vocabulary.kind.get(entities.get(from)?.kind ?? '')?.memberless === true;
   const relations = standing.filter((one) => !isCollective(one));
-  const days = daysOf(lens);
+  const days = comparedDays(lens);
   const on = (day: DateText | undefined): CircleTable =>
-    circleTable({ columns, relations, entities, vocabulary: wordsOf(vocabulary), ...(day && { day }) });
+    circleTable({ columns, relations, entities, vocabulary: wordsIn(vocabulary), ...(day && { day }) });
   return {
     columns,
     relations,
     collective: standing.filter(isCollective),
     entities,
-    table: on(days ? days[1] : (lens.asOf ?? lens.other)),
+    table: on(dayOf(lens)),
     ...(days && { days, earlier: on(days[0]) }),
   };
 }

@@ -105,8 +105,7 @@ export const en = {
     region: 'State of the picture',
     data: (version: string) => `Data version ${version}`,
     selected: (name: string) => `Selected: ${name}`,
-    lens: 'Some sources or days are left out',
-    clearLens: 'Count all of them',
+    lens: 'Some sources are left out',
   },
   inspector: {
     region: 'Details',

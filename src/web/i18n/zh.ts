@@ -101,8 +101,7 @@ export const zh: Texts = {
     region: '图的状态',
     data: (version) => `数据版本 ${version}`,
     selected: (name) => `已选：${name}`,
-    lens: '已排除部分来源或日期',
-    clearLens: '全部计入',
+    lens: '已排除部分来源',
   },
   inspector: {
     region: '详情',

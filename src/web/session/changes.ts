@@ -52,9 +52,6 @@ export const speaking =
   (lang: Lang): Change =>
   (view) => ({ ...view, lang });
 
-/** Every source and every day again. */
-export const clearingLens: Change = (view) => ({ ...view, lens: {} });
-
 /** The picture with more entities in it; a picture that has them all stays as it is. */
 function withEntities(picture: Picture, present: readonly string[], more: readonly string[]): Picture {
   const held = new Set(present);

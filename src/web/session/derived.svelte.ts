@@ -1,4 +1,5 @@
 import type { View } from '../../graph/view.ts';
+import type { VocabularyIndex } from '../../graph/vocabulary.ts';
 import { fadedIn, type Faded } from './fading.ts';
 import { hiddenIn } from './hidden.ts';
 import type { Known } from './known.ts';
@@ -14,6 +15,7 @@ export abstract class Derived {
   abstract readonly view: View;
   abstract readonly known: Known;
   abstract readonly met: Met;
+  abstract readonly vocabulary: VocabularyIndex;
   /** Outside of whom everything is faded, while somebody asks for that. */
   abstract readonly several: { readonly among: ReadonlySet<string> | undefined };
   /** Ids of what stands out on a slide; everything else is faded. */
@@ -59,7 +61,7 @@ export abstract class Derived {
   /** What steps back in the picture. */
   readonly faded: Faded = $derived.by(() => {
     const { filter, focus } = this.#picture;
-    const outside = outsideLens(this.#lens, this.subgraph.relations, this.known);
+    const outside = outsideLens(this.#lens, { ...this.subgraph, vocabulary: this.vocabulary }, this.known);
     return fadedIn(this.subgraph, {
       ...(filter && { filter }),
       ...(focus && { focus }),

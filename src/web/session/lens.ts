@@ -1,6 +1,10 @@
-import { mayHoldOn, type Lens } from '../../graph/lens.ts';
-import type { Relation } from '../../graph/model.ts';
+import { circleKinds, refusalKinds } from '../../graph/circles/circle.ts';
+import { earliestOf, standingOn } from '../../graph/circles/days.ts';
+import { comparedDays, dayOf, type Lens } from '../../graph/lens.ts';
+import { present } from '../../graph/link/fields.ts';
+import type { DateText, Entity, Relation } from '../../graph/model.ts';
 import { sortedIds } from '../../graph/view.ts';
+import { wordsIn, type VocabularyIndex } from '../../graph/vocabulary.ts';
 import type { Change } from './changes.ts';
 import type { Fallen, Known } from './known.ts';
 
@@ -11,16 +15,44 @@ export const offKey = (off: readonly string[]): string => off.join(',');
 export const fallenIn = ({ off }: Lens, known: Pick<Known, 'fallen'>): Fallen | undefined =>
   off && known.fallen.get(offKey(off));
 
+/** The part of a graph that is looked at, and what its kinds of relation mean. */
+interface LookedAt {
+  relations: readonly Relation[];
+  entities: readonly Entity[];
+  vocabulary: VocabularyIndex;
+}
+
+/** Whether a relation cannot be said to have held on a day; nobody is in a circle before its text or body is. */
+function notOn(day: DateText, { entities, vocabulary }: LookedAt): (relation: Relation) => boolean {
+  const words = wordsIn(vocabulary);
+  const circular = new Set([...circleKinds(words), ...refusalKinds(words)]);
+  const earliest = new Map(entities.map((entity) => [entity.id, earliestOf(entity, words)]));
+  return (relation) =>
+    standingOn(relation, day, circular.has(relation.kind) ? earliest.get(relation.to) : undefined) === 'not';
+}
+
 /** Relations of which a lens leaves nothing: they have fallen with its sources, or did not hold on its day. */
 export function outsideLens(
   lens: Lens,
-  relations: readonly Relation[],
+  lookedAt: LookedAt,
   known: Pick<Known, 'fallen'>,
 ): ReadonlySet<string> {
   const gone = fallenIn(lens, known)?.relations;
-  const holds = (relation: Relation): boolean => lens.asOf === undefined || mayHoldOn(relation, lens.asOf);
-  return new Set(relations.filter((one) => gone?.has(one.id) || !holds(one)).map(({ id }) => id));
+  const day = dayOf(lens);
+  const isOver = day === undefined ? () => false : notOn(day, lookedAt);
+  return new Set(lookedAt.relations.filter((one) => gone?.has(one.id) || isOver(one)).map(({ id }) => id));
 }
+
+/** As of a day, compared with an earlier one or with none; without a day, every day again. */
+export const lookingAt =
+  ({ day, earlier }: { day?: DateText | undefined; earlier?: DateText | undefined }): Change =>
+  (view) => {
+    const { asOf: _, other: __, ...rest } = view.lens;
+    const days = comparedDays(present({ asOf: day, other: earlier }));
+    const lens: Lens = { ...rest, ...present({ asOf: days?.[1] ?? day ?? earlier, other: days?.[0] }) };
+    const same = lens.asOf === view.lens.asOf && lens.other === view.lens.other;
+    return same ? view : { ...view, lens };
+  };
 
 /** These sources off, and no others; none of them switches all on again. */
 const withOff =
@@ -31,6 +63,9 @@ const withOff =
     if (offKey(before) === offKey(off)) return view;
     return { ...view, lens: off.length > 0 ? { ...rest, off } : rest };
   };
+
+/** Every source counts again. */
+export const countingAll: Change = withOff([]);
 
 /** One source off where it is on, and on where it is off. */
 export const switching =

@@ -15,6 +15,8 @@ export interface SheetOf {
   faded: Faded;
   /** By id, how many neighbours are not in the picture. */
   hidden: ReadonlyMap<string, number>;
+  /** As of which day and without which sources, in sentences. */
+  lens?: readonly string[];
   /** Version of the data. */
   data: string | undefined;
 }
@@ -109,7 +111,7 @@ function relationRows({ picture, faded }: SheetOf, localization: Localization): 
 
 /**
  * Entities and relations as text for a spreadsheet: columns parted by tabs, the entities first, then after
- * an empty line the relations, each once, then the version of the data.
+ * an empty line the relations, each once, then how it is looked at, then the version of the data.
  */
 export function sheetOf(given: SheetOf, localization: Localization): string {
   const { data } = localization.t.tableRegion.sheet;
@@ -117,6 +119,7 @@ export function sheetOf(given: SheetOf, localization: Localization): string {
     ...tabbedLines(entityRows(given, localization)),
     '',
     ...tabbedLines(relationRows(given, localization)),
+    ...(given.lens?.length ? ['', ...tabbedLines(given.lens.map((words) => [words]))] : []),
     ...(given.data === undefined ? [] : ['', ...tabbedLines([[data, given.data]])]),
   ].join('\n');
 }

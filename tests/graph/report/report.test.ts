@@ -119,6 +119,11 @@ describe('a report', () => {
     expect(opening().join()).not.toContain('Left out');
   });
 
+  it('says that a day of the page leaves nothing out of it', () => {
+    expect(opening({ days: 'As of 2024' }).join()).toContain('Day: As of 2024: that is what the page shows.');
+    expect(opening().join()).not.toContain('Day:');
+  });
+
   it('says the same in Chinese', () => {
     expect(report({ subject: { id: 'doc:text', section: '二/1' } }, 'zh').title).toBe(
       '论断与来源：《前瞻》，二/1 签署',

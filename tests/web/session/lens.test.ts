@@ -1,11 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { View } from '../../../src/graph/view.ts';
-import { toLink } from '../../../src/graph/link/link.ts';
+import { fromLink, toLink } from '../../../src/graph/link/link.ts';
+import { indexVocabulary } from '../../../src/graph/vocabulary.ts';
 import { NOTHING_KNOWN } from '../../../src/web/session/known.ts';
-import { fallenIn, switching } from '../../../src/web/session/lens.ts';
+import { fallenIn, lookingAt, outsideLens, switching } from '../../../src/web/session/lens.ts';
 import { Session } from '../../../src/web/session/session.svelte.ts';
 import { switchSource } from '../../../src/web/trace/commands.ts';
-import { viewOf } from '../../links.ts';
+import { entity, relation, words } from '../../graph/circles/made.ts';
+import { linkFrom, viewOf } from '../../links.ts';
 import { answering, sampleReader } from '../sample.ts';
 
 const PRESS = 'doc:press';
@@ -92,5 +94,58 @@ describe('on again', () => {
     await session.redo();
     expect(session.view.lens).toEqual({ off: [PRESS] });
     expect(session.fallen?.claims.size).toBe(2);
+  });
+});
+
+describe('a day', () => {
+  const vocabulary = indexVocabulary({ kinds: [], forms: [], roles: [], ...words });
+  const outside = (lens: View['lens']): string[] => [
+    ...outsideLens(
+      lens,
+      {
+        vocabulary,
+        entities: [entity('text:one', [['agreed', '2024-05-21']]), entity('country:a')],
+        relations: [
+          relation('signed', 'country:a', 'text:one'),
+          relation('proposed', 'country:a', 'text:one'),
+          relation('signed', 'country:b', 'text:one', [{ since: '2024-10' }]),
+          relation('joined', 'country:b', 'body:one', [{ since: '2023', until: '2024-05-31' }]),
+        ],
+      },
+      NOTHING_KNOWN,
+    ),
+  ];
+
+  it('leaves out who had not signed yet, whoever cannot have as there was no text, and what was over', () => {
+    expect(outside({})).toEqual([]);
+    expect(outside({ asOf: '2024-05-20' })).toEqual([
+      'signed/country:a/text:one',
+      'signed/country:b/text:one',
+    ]);
+    expect(outside({ asOf: '2024-05-22' })).toEqual(['signed/country:b/text:one']);
+    expect(outside({ asOf: '2024-12' })).toEqual(['joined/country:b/body:one']);
+  });
+
+  it('is the later one where two are compared, and either where only one is given', () => {
+    expect(outside({ asOf: '2024-05-20', other: '2024-12' })).toEqual(outside({ asOf: '2024-12' }));
+    expect(outside({ other: '2024-05-20' })).toEqual(outside({ asOf: '2024-05-20' }));
+  });
+
+  it('stands in the lens with the other, in their order, and leaves the sources as they are', () => {
+    const off = viewOf({}, { lens: { off: [PRESS] } });
+    const at = (...[days]: Parameters<typeof lookingAt>) => lookingAt(days)(off, NOTHING_KNOWN);
+    expect(at({ day: '2024', earlier: '2025-01' }).lens).toEqual({
+      off: [PRESS],
+      asOf: '2025-01',
+      other: '2024',
+    });
+    expect(at({ day: '2024' }).lens).toEqual({ off: [PRESS], asOf: '2024' });
+    expect(at({})).toBe(off);
+  });
+
+  it('that is none says nothing in a link', () => {
+    const read = (hash: string) => fromLink(linkFrom(hash), 'en').view.lens;
+    expect(read('#page=picture&asof=yesterday&other=2024-02-30')).toEqual({});
+    expect(read('#page=picture&asof=2024-05-22&other=2023')).toEqual({ asOf: '2024-05-22', other: '2023' });
   });
 });

@@ -15,8 +15,8 @@ export interface FrameSources {
   total: { entities: number; relations: number };
   /** How much of it is dimmed. */
   faded: { entities: number; relations: number };
-  /** What stands on nothing without the sources that are off. */
-  without?: string | undefined;
+  /** As of which day, and what stands on nothing without the sources that are off, in sentences. */
+  lens?: readonly string[];
   /** Version of the data. */
   data: string | undefined;
   today: Date;
@@ -48,13 +48,13 @@ const linesOf = ({ samples }: PictureMarks, { t }: FrameSources): LegendEntry[] 
 ];
 
 /** How much is drawn; what of the picture lies outside, and what of it is dimmed. */
-function amounts({ nodes, edges }: PictureMarks, { t, total, faded, without }: FrameSources): string {
+function amounts({ nodes, edges }: PictureMarks, { t, total, faded, lens = [] }: FrameSources): string {
   const outside = total.entities - nodes.length;
   return t.sentences([
     t.takeAlong.holds(nodes.length, edges.length),
     ...(outside > 0 ? [t.takeAlong.outside(outside)] : []),
     ...(faded.entities + faded.relations > 0 ? [t.takeAlong.faded(faded.entities, faded.relations)] : []),
-    ...(without === undefined ? [] : [t.footnote.ended(without)]),
+    ...lens,
   ]);
 }
 

@@ -1,4 +1,4 @@
-import { withoutWords } from '../../parts/without-words.ts';
+import { lensSentences } from '../../parts/lens-words.ts';
 import type { Localization } from '../../parts/words.ts';
 import type { MarksOf, Renderer } from '../../parts/renderer.ts';
 import { framed, type FramedPicture } from '../../pictures/frame.ts';
@@ -16,7 +16,7 @@ export function framedPicture(
   const words = frameWords(picture, {
     ...localization,
     total: { entities: subgraph.entities.length, relations: subgraph.relations.length },
-    without: withoutWords(session, localization),
+    lens: lensSentences(session, localization),
     faded: { entities: faded.entities.size, relations: faded.relations.size },
     data: session.about?.data,
     today: new Date(),
