@@ -15,11 +15,24 @@ export interface OrderedRows {
 export const countOf = (table: CircleTable, party: string): number =>
   table.columns.filter(({ id }) => table.cell(party, id).mark === 'in').length;
 
-/** Rows and columns in the order in which blocks appear, with a line before each block but the first. */
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/**
+ * Rows and columns in the order in which blocks appear, with a line before each block but the first. The fullest block
+ * stands first, and in each block whoever is in most circles: so it reads from the top, whatever end the method began at.
+ */
 function inBlocks(table: CircleTable): OrderedRows {
-  const { parties, circles, partyBlocks } = seriate(membershipsOf(table));
-  const firsts = partyBlocks.slice(1).flatMap(([first]) => first ?? []);
-  return { parties, columns: circles, borders: new Set(firsts) };
+  const { circles, partyBlocks } = seriate(membershipsOf(table));
+  const count = (party: string): number => countOf(table, party);
+  const blocks = partyBlocks
+    .map((block) => ({
+      parties: [...block].sort((a, b) => count(b) - count(a)),
+      mean: mean(block.map(count)),
+    }))
+    .sort((a, b) => b.mean - a.mean);
+  const firsts = blocks.slice(1).flatMap(({ parties: [first] }) => first ?? []);
+  return { parties: blocks.flatMap(({ parties }) => parties), columns: circles, borders: new Set(firsts) };
 }
 
 /**
