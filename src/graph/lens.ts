@@ -11,9 +11,6 @@ export interface Lens {
   other?: DateText;
 }
 
-/** Whether a lens changes nothing. */
-export const isClear = (lens: Lens): boolean => !lens.off && !lens.asOf && !lens.other;
-
 const firstDay = (date: DateText): string => parseDate(date)?.from ?? date;
 
 /** Both days that are compared, the earlier first; nothing where one is looked at, or none. */

@@ -8,6 +8,8 @@ type Dated = Omit<RelationValue, 'claims'>;
 const both = (text: string) => ({ zh: text, en: text });
 const kindOf = (id: string) => ({ id, label: both(id), inverse: both(id), from: ['country'] });
 
+type Between = [kind: string, from: string, to: string, values?: Dated[]];
+
 /** Who joins what, signs what and takes part in what. */
 export const words: Pick<Vocabulary, 'relations' | 'properties'> = {
   relations: [
@@ -26,7 +28,7 @@ export const words: Pick<Vocabulary, 'relations' | 'properties'> = {
   ],
 };
 
-export const relation = (kind: string, from: string, to: string, values: Dated[] = []): Relation => ({
+export const relation = (...[kind, from, to, values = []]: Between): Relation => ({
   ...{
     id: `${kind}/${from}/${to}`,
     kind,
