@@ -26,6 +26,8 @@ export interface AlliancesPage {
   circles?: readonly string[];
   made?: readonly MadeCircle[];
   part?: AlliancePart;
+  /** Ids of the circles around which a hull is drawn; those that say most, where none is named. */
+  hulls?: readonly string[];
   order?: PartyOrder;
   combinations?: OverlapOrder;
   /** Fewest circles that two parties must share for a line between them. */

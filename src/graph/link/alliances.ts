@@ -53,12 +53,13 @@ const fewest = (text: string | undefined): number | undefined =>
 /** How the page of alliances is written into a link. */
 export const alliancesCodec: Codec<AlliancesPage> = {
   keys: [
-    ...['circles', 'beside', 'rows', 'combinations', 'shared', 'variant', 'network', 'unknown'],
+    ...['circles', 'beside', 'hulls', 'rows', 'combinations', 'shared', 'variant', 'network', 'unknown'],
     ...['pattern', 'made'],
   ],
   to: (page) => ({
     circles: toList(page.circles),
     beside: page.part,
+    hulls: toList(page.hulls),
     rows: page.order,
     combinations: page.combinations,
     shared: page.shared === undefined ? undefined : String(page.shared),
@@ -74,6 +75,7 @@ export const alliancesCodec: Codec<AlliancesPage> = {
       circles: inOrder(read('circles')),
       made: fromMade(read('made')),
       part: oneOf(ALLIANCE_PARTS, read('beside')),
+      hulls: inOrder(read('hulls')),
       order: oneOf(PARTY_ORDERS, read('rows')),
       combinations: oneOf(OVERLAP_ORDERS, read('combinations')),
       shared: fewest(read('shared')),

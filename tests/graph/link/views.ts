@@ -144,6 +144,7 @@ const alliances: fc.Arbitrary<AlliancesPage> = fc.record(
       { minLength: 1, maxLength: 3 },
     ),
     part: fc.constantFrom(...ALLIANCE_PARTS),
+    hulls: fc.uniqueArray(circle, { minLength: 1, maxLength: 3 }),
     order: fc.constantFrom(...PARTY_ORDERS),
     combinations: fc.constantFrom(...OVERLAP_ORDERS),
     shared: fc.integer({ min: 2, max: 999 }),
