@@ -4,14 +4,14 @@ import { kindOf } from '../../graph/ids.ts';
 import { REALITIES, type Relation } from '../../graph/model.ts';
 import type { Lines } from '../../graph/pattern/match.ts';
 import { circleOffers } from '../../graph/pattern/open.ts';
-import { branchesOf, type Pattern, type Step } from '../../graph/pattern/pattern.ts';
+import { branchesOf, MOST_STEPS, type Pattern, type Step } from '../../graph/pattern/pattern.ts';
 import { witnessesOf } from '../../graph/pattern/witnesses.ts';
 import type { Vocabulary } from '../../graph/vocabulary.ts';
 import { checkedPattern, idsAround, namedIn, readPattern } from '../answers/patterns.ts';
 import { DEFAULT_LIMITS, type Answer, type Options } from '../port.ts';
-import { thingsBy } from './lookups.ts';
-import { MATCHES, WALKED } from './pattern-queries.ts';
-import { numberOf, thingsOf, type Row } from './rows.ts';
+import { idsIn, thingsBy } from './lookups.ts';
+import { MATCHES, OPEN, WALKED } from './pattern-queries.ts';
+import { thingsOf } from './rows.ts';
 import type { Transaction } from './stored-graph.ts';
 
 /** A pattern that is asked about, and what counts for it. */
@@ -41,22 +41,34 @@ const stepsOf = (pattern: Pattern, vocabulary: Vocabulary) =>
     )
     .reverse();
 
-const textsIn = (row: Row | undefined, key: string): string[] => (row?.[key] as string[] | undefined) ?? [];
-
-/** Who matches, as one row: how many there are, and the ids of a part of them. */
-async function matchesOf(
-  { pattern, realities, transaction: { run, metadata } }: Asked,
-  { limit = DEFAULT_LIMITS.items, offset = 0 }: Options<'pattern'>,
-): Promise<Row | undefined> {
-  const { vocabulary } = metadata;
-  const steps = stepsOf(pattern, vocabulary);
-  const [row] = await run(MATCHES[steps.length as keyof typeof MATCHES], {
-    ...{ id: pattern.start.id ?? null, kind: pattern.start.kind ?? null, steps, realities, limit, offset },
+/** Ids of all who match, sorted. */
+async function matchesOf({ pattern, realities, transaction }: Asked): Promise<string[]> {
+  const { run, metadata } = transaction;
+  const steps = stepsOf(pattern, metadata.vocabulary);
+  const lacking = Array<null>(MOST_STEPS - steps.length).fill(null);
+  const rows = await run(MATCHES, {
+    ...{ id: pattern.start.id ?? null, kind: pattern.start.kind ?? null, realities },
+    steps: [...steps, ...lacking],
     parts: 1 + branchesOf(pattern).filter(([first]) => first?.join !== 'not').length,
-    open: circleOffers(pattern, vocabulary).map((step) => ({ ...step, id: step.id ?? null })),
-    refusals: refusalKinds(vocabulary),
   });
-  return row;
+  return idsIn(rows);
+}
+
+/** Of those who match whoever may yet fail a step of `not`. */
+async function uncertainAmong(
+  ids: readonly string[],
+  { pattern, transaction: { run, metadata } }: Asked,
+): Promise<Set<string>> {
+  const uncertain = new Set<string>();
+  if (ids.length === 0) return uncertain;
+  for (const { backwards, id, kinds } of circleOffers(pattern, metadata.vocabulary)) {
+    const rows = await run(OPEN[backwards ? 'backwards' : 'forwards'], {
+      ...{ ids, named: id ?? null, refusals: refusalKinds(metadata.vocabulary) },
+      ...(!backwards && { kinds }),
+    });
+    for (const one of idsIn(rows)) uncertain.add(one);
+  }
+  return uncertain;
 }
 
 /** The relations that a step may go along from here; for a step of `not` the refusals that answer it. */
@@ -98,7 +110,7 @@ async function witnesses(ids: readonly string[], asked: Asked): Promise<Relation
 export async function pattern(
   transaction: Transaction,
   steps: readonly string[],
-  { predictions = false, ...part }: Options<'pattern'> = {},
+  { predictions = false, limit = DEFAULT_LIMITS.items, offset = 0 }: Options<'pattern'> = {},
 ): Promise<Answer<'pattern'>> {
   const { run, metadata } = transaction;
   const things = thingsBy(run);
@@ -109,13 +121,14 @@ export async function pattern(
     realities: predictions ? REALITIES : ['actual'],
     transaction,
   };
-  const row = await matchesOf(asked, part);
-  const ids = textsIn(row, 'ids');
+  const all = await matchesOf(asked);
+  const uncertain = await uncertainAmong(all, asked);
+  const ids = all.slice(offset, offset + limit);
   const relations = await witnesses(ids, asked);
   return {
-    total: numberOf(row, 'total'),
+    total: all.length,
     items: await things.entities(ids),
-    uncertain: { total: numberOf(row, 'uncertain'), ids: textsIn(row, 'uncertainIds') },
+    uncertain: { total: uncertain.size, ids: ids.filter((id) => uncertain.has(id)) },
     relations,
     entities: await things.entities(idsAround(asked.pattern, relations)),
   };

@@ -119,12 +119,23 @@ const circles = (graph: Graph): Put[] => {
   ];
 };
 
+/** What patterns begin with, in turn: all, a kind, one entity. */
+const STARTS: [string | undefined, Options<'pattern'>][] = [
+  ['_', { limit: 3 }],
+  ['country', {}],
+  [undefined, { predictions: true }],
+  ['_', { predictions: true }],
+];
+
 /** Patterns in which chance has its say: what kinds of relation there are decides which lead somewhere. */
 function patterns(graph: Graph): Put[] {
   const [entity = NOBODY] = idsOf(graph.entities);
   const ends = ['_', 'country', entity];
-  const single = VOCABULARY.relations.flatMap(({ id }) =>
-    ends.flatMap((end) => [`${id}/${end}`, `${id}/by/${end}`, `not:${id}/${end}`, `not:${id}/by/${end}`]),
+  const single = VOCABULARY.relations.flatMap(({ id }, at) =>
+    ends.map((end, other) => {
+      const forms = [`${id}/${end}`, `not:${id}/${end}`, `${id}/by/${end}`, `not:${id}/by/${end}`];
+      return forms[(at + other + graph.relations.length) % forms.length] ?? '';
+    }),
   );
   const longer = VOCABULARY.relations.flatMap(({ id }, at) => {
     const [next, last] = [1, 2].map(
@@ -138,11 +149,10 @@ function patterns(graph: Graph): Put[] {
   });
   const steps = [[], ...single.map((step) => [step]), ...longer];
   return [
-    ...steps.flatMap((some) => [
-      put('pattern', ['country', ...some]),
-      put('pattern', ['_', ...some], { limit: 3 }),
-      put('pattern', [entity, ...some], { predictions: true }),
-    ]),
+    ...steps.map((some, at) => {
+      const [start, options] = STARTS[at % STARTS.length] ?? [entity, { predictions: true }];
+      return put('pattern', [start ?? entity, ...some], options);
+    }),
     ...PAGES.map((page) => put('pattern', ['entity', 'cites/_'], page)),
     put('pattern', ['country', `cites/${NOBODY}`]),
   ];
