@@ -37,3 +37,6 @@ export const mayHoldOn = ({ values }: Pick<Relation, 'values'>, day: DateText): 
       !(since !== undefined && isBefore(day, since)) && !(until !== undefined && isBefore(until, day)),
   );
 };
+
+/** Whether a lens changes nothing. */
+export const isClear = (lens: Lens): boolean => !lens.off && !lens.asOf && !lens.other;

@@ -1,3 +1,4 @@
+import { groupBy } from '../collections.ts';
 import { compare, parseCircleId } from '../ids.ts';
 import { isDrawn } from '../line.ts';
 import type { Relation } from '../model.ts';
@@ -37,23 +38,36 @@ export const refusalKinds = ({ relations }: Kinds): string[] =>
 /** Biggest first, then by id. */
 export const compareCircles = (a: Circle, b: Circle): number => b.parties - a.parties || compare(a.id, b.id);
 
+/** How many parties some relations have: two lines may lead from one party to the same body. */
+const partiesIn = (relations: readonly Relation[]): number => new Set(relations.map(({ from }) => from)).size;
+
+function circleOf(id: string, relations: [Relation, ...Relation[]], refused: readonly Relation[]): Circle {
+  const [{ kind, to }] = relations;
+  const actual = relations.filter(({ reality }) => reality === 'actual');
+  const inside = new Set(actual.map(({ from }) => from));
+  const foretold = relations.filter(({ reality, from }) => reality !== 'actual' && !inside.has(from));
+  return {
+    ...{ id, kind, of: to, parties: inside.size },
+    ...{ foretold: partiesIn(foretold), refused: partiesIn(refused) },
+  };
+}
+
 /** The circles that some relations make, biggest first; rejected relations do not count. */
 export function circlesOf(relations: readonly Relation[], vocabulary: Kinds): Circle[] {
   const kinds = new Set(circleKinds(vocabulary));
   const refusals = new Set(refusalKinds(vocabulary));
-  const circles = new Map<string, Circle>();
-  const refused = new Map<string, number>();
-  for (const relation of relations.filter(isDrawn)) {
-    const { kind, to, reality } = relation;
-    if (refusals.has(kind)) refused.set(to, (refused.get(to) ?? 0) + 1);
-    if (!kinds.has(kind)) continue;
-    const id = `${kind}/${to}`;
-    const circle = circles.get(id) ?? { id, kind, of: to, parties: 0, foretold: 0, refused: 0 };
-    circle[reality === 'actual' ? 'parties' : 'foretold'] += 1;
-    circles.set(id, circle);
-  }
-  return [...circles.values()]
-    .map((circle) => ({ ...circle, refused: refused.get(circle.of) ?? 0 }))
+  const drawn = relations.filter(isDrawn);
+  const circles = groupBy(
+    drawn.filter(({ kind }) => kinds.has(kind)),
+    ({ kind, to }) => `${kind}/${to}`,
+  );
+  const refused = groupBy(
+    drawn.filter(({ kind }) => refusals.has(kind)),
+    ({ to }) => to,
+  );
+  return [...circles]
+    .map(([id, [first, ...more]]) => first && circleOf(id, [first, ...more], refused.get(first.to) ?? []))
+    .filter((circle) => circle !== undefined)
     .sort(compareCircles);
 }
 

@@ -18,15 +18,15 @@ const keyOf = (x: number, y: number): string => `${x},${y}`;
 function sidesOf(region: readonly GridPlace[]): Map<string, [number, number][]> {
   const inside = new Set(region.map(({ column, row }) => keyOf(column, row)));
   const sides = new Map<string, [number, number][]>();
-  const add = (x: number, y: number, dx: number, dy: number): void => {
+  const add = (x: number, y: number, side: [number, number]): void => {
     const from = keyOf(x, y);
-    sides.set(from, [...(sides.get(from) ?? []), [dx, dy]]);
+    sides.set(from, [...(sides.get(from) ?? []), side]);
   };
   for (const { column: x, row: y } of region) {
-    if (!inside.has(keyOf(x, y - 1))) add(x, y, 1, 0);
-    if (!inside.has(keyOf(x + 1, y))) add(x + 1, y, 0, 1);
-    if (!inside.has(keyOf(x, y + 1))) add(x + 1, y + 1, -1, 0);
-    if (!inside.has(keyOf(x - 1, y))) add(x, y + 1, 0, -1);
+    if (!inside.has(keyOf(x, y - 1))) add(x, y, [1, 0]);
+    if (!inside.has(keyOf(x + 1, y))) add(x + 1, y, [0, 1]);
+    if (!inside.has(keyOf(x, y + 1))) add(x + 1, y + 1, [-1, 0]);
+    if (!inside.has(keyOf(x - 1, y))) add(x, y + 1, [0, -1]);
   }
   return sides;
 }

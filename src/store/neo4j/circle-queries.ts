@@ -3,17 +3,19 @@
  * somebody outside, `$ids` the circles that are asked for.
  */
 const CIRCLE = `
-  MATCH (r:Relation {drawn: true})-[:TO]->(e:Entity) WHERE r.kind IN $kinds
-  WITH r.kind AS kind, e, count(CASE WHEN r.reality = 'actual' THEN 1 END) AS parties, count(r) AS all`;
+  MATCH (p:Entity)<-[:FROM]-(r:Relation {drawn: true})-[:TO]->(e:Entity) WHERE r.kind IN $kinds
+  WITH r.kind AS kind, e, count(DISTINCT CASE WHEN r.reality = 'actual' THEN p END) AS parties,
+    count(DISTINCT p) AS all`;
 
-const REFUSED = 'COUNT { MATCH (e)<-[:TO]-(o:Relation {drawn: true}) WHERE o.kind IN $refusals }';
+const REFUSED =
+  'COUNT { MATCH (e)<-[:TO]-(o:Relation {drawn: true})-[:FROM]->(q:Entity) WHERE o.kind IN $refusals RETURN DISTINCT q }';
 const FIELDS = `kind + '/' + e.id AS id, kind, e.id AS of, parties, all - parties AS foretold, ${REFUSED} AS refused`;
 const ORDER = 'ORDER BY parties DESC, id';
 
 /** Some of the circles; of some entities only. */
 const NAMED = `
   UNWIND $of AS target
-  MATCH (e:Entity {id: target})<-[:TO]-(r:Relation {drawn: true})`;
+  MATCH (e:Entity {id: target})<-[:TO]-(r:Relation {drawn: true})-[:FROM]->(p:Entity)`;
 
 export const CIRCLES = {
   total: [CIRCLE, 'RETURN count(*) AS total'].join(' '),
@@ -21,7 +23,8 @@ export const CIRCLES = {
   named: [
     NAMED,
     "WHERE r.kind IN $kinds AND r.kind + '/' + e.id IN $ids",
-    "WITH r.kind AS kind, e, count(CASE WHEN r.reality = 'actual' THEN 1 END) AS parties, count(r) AS all",
+    `WITH r.kind AS kind, e, count(DISTINCT CASE WHEN r.reality = 'actual' THEN p END) AS parties,
+      count(DISTINCT p) AS all`,
     'RETURN',
     FIELDS,
     ORDER,
