@@ -10,7 +10,7 @@ export type PartyOrder = (typeof PARTY_ORDERS)[number];
 
 /** In which order combinations of circles stand. */
 export const OVERLAP_ORDERS = ['size', 'degree'] as const;
-export type OverlapOrder = (typeof OVERLAP_ORDERS)[number];
+type OverlapOrder = (typeof OVERLAP_ORDERS)[number];
 
 /** A circle that somebody made: some entities under a name. */
 export interface MadeCircle {

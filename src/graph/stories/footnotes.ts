@@ -3,7 +3,7 @@ import type { Claim, Document, Relation } from '../model.ts';
 import { standsOn } from '../standing.ts';
 
 /** A source of a slide with its number, and the lines that stand on it. */
-export interface SlideNote {
+interface SlideNote {
   number: number;
   document: Document;
   relations: string[];

@@ -4,8 +4,8 @@ import type { OwnStorage } from './own-stories.ts';
 import { SlideEvidence } from './slide-evidence.svelte.ts';
 import { Telling } from './telling.svelte.ts';
 
-export const [useTelling, setTelling] = createContext<Telling>();
-export const [useSlideEvidence, setSlideEvidence] = createContext<SlideEvidence>();
+const [useTelling, setTelling] = createContext<Telling>();
+const [useSlideEvidence, setSlideEvidence] = createContext<SlideEvidence>();
 
 /** What is kept of stories while somebody is elsewhere. */
 export function provideStories(session: Session, storage: OwnStorage): Telling {
@@ -14,3 +14,5 @@ export function provideStories(session: Session, storage: OwnStorage): Telling {
   setSlideEvidence(new SlideEvidence(session));
   return telling;
 }
+
+export { useSlideEvidence, useTelling };

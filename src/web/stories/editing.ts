@@ -5,7 +5,7 @@ import type { View } from '../../graph/view.ts';
 const same = (text: string): Bilingual => ({ zh: text, en: text });
 
 /** The first id of a story of one's own that no story has yet. */
-export function freeId(stories: readonly Pick<Story, 'id'>[]): string {
+function freeId(stories: readonly Pick<Story, 'id'>[]): string {
   const taken = new Set(stories.map(({ id }) => id));
   for (let number = 1; ; number++) {
     const id = `story:own-${number}`;

@@ -4,7 +4,7 @@ import { foretoldWords } from '../../parts/evidence-words.ts';
 import { qualifiersOf, type Localization } from '../../parts/words.ts';
 
 /** What became of a party in a circle between two days, in words; nothing where one day is looked at. */
-export function changeWords(earlier: Cell | undefined, later: Cell, { t }: Localization): string | undefined {
+function changeWords(earlier: Cell | undefined, later: Cell, { t }: Localization): string | undefined {
   const change = earlier && cellChange(earlier, later);
   if (!change) return undefined;
   const { changes, undatedChange } = t.alliances.matrix;
