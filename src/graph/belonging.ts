@@ -15,16 +15,16 @@ function newlyMet(lines: readonly Ends[], far: 'from' | 'to', met: Set<string>):
   return found;
 }
 
-/** Everything that an entity belongs to, however far up, along lines of belonging that are known. */
+/** Everything that an entity belongs to, however far up, along lines that are known; in a ring itself, too. */
 export function ownersOf(id: string, lines: readonly Ends[]): string[] {
-  const met = new Set([id]);
+  const met = new Set<string>();
   for (let next = [id]; next.length > 0;)
     next = newlyMet(
       lines.filter(({ from }) => next.includes(from)),
       'to',
       met,
     );
-  return [...met].slice(1);
+  return [...met];
 }
 
 /**
