@@ -62,7 +62,7 @@ describe('checking a folder with a text', () => {
     ['bytes of no text', Uint8Array.of(0x61, 0, 1), 'text-binary', /its byte 2 is zero/],
     ['nothing', utf8(' \n'), 'text-empty', /nothing in the copy/],
     ['very much', utf8(NOTE.repeat(400_000)), 'text-too-large', /more than 20000000/],
-  ])('refuses %s, and says what it is', async (_, bytes, code, words) => {
+  ] as const)('refuses %s, and says what it is', async (...[, bytes, code, words]) => {
     const { short, faults, texts } = await withText(bytes);
     expect(short).toEqual([`text:1 file ${code}`]);
     expect(faults[0]?.message).toMatch(words);
