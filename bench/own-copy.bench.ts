@@ -1,7 +1,7 @@
 import { it } from 'vitest';
 import { STATUSES } from '../src/graph/lists.ts';
 import type { Claim } from '../src/graph/model.ts';
-import { decodeCopy } from '../src/web/trace/own-copy/decode-copy.ts';
+import { decodeCopy } from '../src/graph/text-copy/decode-copy.ts';
 import { matchCopy } from '../src/web/trace/own-copy/match-copy.ts';
 import { layoutOf } from '../src/web/trace/own-copy/text-layout.ts';
 import { aClaim, aDocument, claimIn, graphOf } from '../tests/graph/build.ts';

@@ -3,10 +3,10 @@ import { formatFault, printablePath } from '../dataset/fault.ts';
 
 const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
-/** “doc:x: 102 found, 0 lost”, followed by the lost anchors and the count of markers. */
+/** “doc:x: 102 found, 0 lost”, followed by the lost anchors and the count of markers; its encoding where it is not UTF-8. */
 const textLines = ({ texts }: CheckResult): string[] =>
-  texts.flatMap(({ document, found, lost, markers }) => [
-    `${document}: ${found.length} found, ${lost.length} lost`,
+  texts.flatMap(({ document, found, lost, markers, encoding }) => [
+    `${document}: ${found.length} found, ${lost.length} lost${encoding === 'utf-8' ? '' : ` (read as ${encoding.toUpperCase()})`}`,
     ...lost.map(({ claim, exact, reason }) => `  lost: ${claim} “${exact}” (${reason})`),
     `${document}: ${markers.found} of ${markers.found + markers.missing.length} markers in their own sentence`,
   ]);

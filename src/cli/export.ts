@@ -14,6 +14,7 @@ const EXAMPLES = `
 Examples:
   entente export --format json
   entente export my-folder --format json --out graph.json
+  entente export --format bibtex --out documents.bib    all documents, for a reference manager
   entente serve graph.json         opens it again`;
 
 interface Options {
@@ -39,7 +40,7 @@ function print([file]: readonly ExportedFile[], context: Context): void {
 /** `entente export`: the whole graph in one format, to standard output, a file or a folder. */
 export const exportCommand = (context: Context): Command =>
   new Command('export')
-    .description('write the whole graph, byte for byte the same for the same graph')
+    .description('write the whole graph, or all of its documents, byte for byte the same for the same graph')
     .argument('[path]', 'a data folder or an exported file; short for --store memory:<path>')
     .option('--store <address>', 'where the graph is (default: memory:graph-seed)')
     .addOption(

@@ -1,5 +1,6 @@
+import { bibtexFile, cslJsonFile } from './documents.ts';
 import type { Exporter } from './exporter.ts';
 import { json } from './json.ts';
 
 /** Every format that a graph can be exported to. */
-export const exporters: readonly Exporter[] = [json];
+export const exporters: readonly Exporter[] = [json, cslJsonFile, bibtexFile];

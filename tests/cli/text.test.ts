@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { barsUpTo } from '../../src/cli/text/bar.ts';
 import { columns } from '../../src/cli/text/columns.ts';
-import { csvLines } from '../../src/cli/text/csv.ts';
 import { treeLines } from '../../src/cli/text/tree.ts';
 import { widthOf } from '../../src/cli/text/width.ts';
 
@@ -39,23 +38,6 @@ describe('a bar', () => {
     expect(bar(1, 100_000)).toMatch(/^█░{39}$/);
     expect(bar(99_999, 100_000)).toMatch(/^█+░$/);
     expect([bar(0, 1), bar(1, 1), bar(0, 0)]).toEqual(['░', '█', '']);
-  });
-});
-
-describe('a row for a spreadsheet', () => {
-  it.each([
-    ['=1+1', "'=1+1"],
-    ['+1', "'+1"],
-    ['-1', "'-1"],
-    ['@SUM(A1)', "'@SUM(A1)"],
-    ['\t=1', '"\'\t=1"'],
-    [' =1', "' =1"],
-    ['＝1', "'＝1"],
-    ['a "b", c', '"a ""b"", c"'],
-    ['two\nlines', '"two\nlines"'],
-    ['a=b', 'a=b'],
-  ])('holds %j as %j', (text, cell) => {
-    expect(csvLines([[text, 1, undefined]])).toEqual([`${cell},1,`]);
   });
 });
 

@@ -4,6 +4,7 @@ import { changed, check, FILES, folderOf } from './fixture.ts';
 import { writeFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gb, utf16, utf8 } from '../graph/text-copy/bytes.ts';
 
 describe('checking a folder with a text', () => {
   const NOTE = '茶社成立。[1]将拟新约。\n\n斐济签约。新西兰未签。[2]\n';
@@ -45,8 +46,31 @@ describe('checking a folder with a text', () => {
     expect(texts[0]?.lost[0]?.difference).toBe(difference);
   });
 
+  it.each([
+    ['utf-16le', utf16(`\ufeff${NOTE}`, 'le')],
+    ['utf-16be', utf16(NOTE, 'be')],
+    ['gb18030', gb(NOTE)],
+  ])('reads a copy in %s, and says so', async (encoding, bytes) => {
+    const { short, texts } = await withText(bytes);
+    expect(short).toEqual([]);
+    expect(texts).toMatchObject([{ encoding, lost: [], markers: { found: 2, missing: [] } }]);
+  });
+
+  it.each([
+    ['a web page', utf8('<!doctype html><p>茶社'), 'text-not-plain', /no plain text but a web page \(HTML\)/],
+    ['a PDF', utf8('%PDF-1.7\n'), 'text-not-plain', /a PDF, whatever its name says/],
+    ['bytes of no text', Uint8Array.of(0x61, 0, 1), 'text-binary', /its byte 2 is zero/],
+    ['nothing', utf8(' \n'), 'text-empty', /nothing in the copy/],
+    ['very much', utf8(NOTE.repeat(400_000)), 'text-too-large', /more than 20000000/],
+  ] as const)('refuses %s, and says what it is', async (...[, bytes, code, words]) => {
+    const { short, faults, texts } = await withText(bytes);
+    expect(short).toEqual([`text:1 file ${code}`]);
+    expect(faults[0]?.message).toMatch(words);
+    expect(texts).toEqual([]);
+  });
+
   it('reports a text that cannot be read or belongs to nothing', async () => {
-    expect((await withText(Uint8Array.of(0x61, 0x0a, 0xff))).short).toEqual(['text:2 file bad-utf8']);
+    expect((await withText(Uint8Array.of(0x61, 0x0a, 0xff))).short).toEqual(['text:2 file text-encoding']);
     const unknown = await withText(NOTE, 'doc:elsewhere');
     expect(unknown.short).toEqual(['text:1 4 text-unknown']);
     expect(unknown.faults[0]?.remedy).toBe('Allowed: doc:note, doc:two.');
@@ -60,7 +84,7 @@ describe('a copy of a text', () => {
     const { faults, texts } = await checkFolder(folder, {
       texts: new Map([['doc:note', `${folder}/copy.txt`]]),
     });
-    expect(faults).toMatchObject([{ code: 'too-many-lines', value: '300001' }]);
+    expect(faults).toMatchObject([{ code: 'text-too-long', value: '300001' }]);
     expect(texts).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { belonging, belongingKinds } from '../../src/graph/belonging.ts';
+import { belonging, belongingKinds, ownersOf } from '../../src/graph/belonging.ts';
 import type { Relation } from '../../src/graph/model.ts';
 
 const line = (from: string, to: string, over: Partial<Relation> = {}): Relation => ({
@@ -49,6 +49,12 @@ describe('what something belongs to', () => {
       expect((await walk(lines, ['nist'], 'up')).found).toEqual([]);
     },
   );
+
+  it('is the same where all lines are known, with the entity itself in a ring', () => {
+    expect(ownersOf('caisi', LINES)).toEqual(['nist', 'commerce', 'us']);
+    expect(ownersOf('us', LINES)).toEqual([]);
+    expect(ownersOf('a', [line('a', 'b'), line('b', 'a'), line('b', 'c')])).toEqual(['b', 'a', 'c']);
+  });
 
   it('is asked of nobody where there is nobody', async () => {
     expect((await walk(LINES, [], 'up')).asked).toEqual([]);

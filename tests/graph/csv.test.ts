@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvOf, tabbedLines } from '../../src/graph/csv.ts';
+import { csvLines, csvOf, tabbedLines } from '../../src/graph/csv.ts';
 
 const MARK = '\ufeff';
 
@@ -38,17 +38,20 @@ describe('comma-separated values', () => {
     ['say "x"', '"say ""x"""'],
     ['two\nlines', '"two\nlines"'],
     ['two\rlines', '"two\rlines"'],
-    [' kept ', ' kept '],
+    [' kept ', '" kept "'],
+    ['a;b', '"a;b"'],
+    ['a\tb', '"a\tb"'],
+    ['a=b', 'a=b'],
   ])('quote %j where it needs that', (cell, written) => {
     expect(csvOf([[cell]])).toBe(`${MARK}${written}\r\n`);
   });
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '=HYPERLINK("x","y")'])(
-    'hand %j to no spreadsheet as a formula',
-    (cell) => {
-      expect(parsed(csvOf([[cell]]).slice(1))).toEqual([[`'${cell}`]]);
-    },
-  );
+  it.each([
+    ...['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '=HYPERLINK("x","y")'],
+    ...[' =1', '\u00a0=1', '"=1', "'-1", '＝1', '　＋1'],
+  ])('hand %j to no spreadsheet as a formula', (cell) => {
+    expect(parsed(csvOf([[cell]]).slice(1))).toEqual([[`'${cell}`]]);
+  });
 
   it('leave numbers below zero numbers', () => {
     expect(csvOf([[-3, 0, 1.5]])).toBe(`${MARK}-3,0,1.5\r\n`);
@@ -64,12 +67,23 @@ describe('comma-separated values', () => {
       fc.property(rows, (given) => {
         const read = parsed(csvOf(given).slice(1));
         expect(read).toEqual(
-          given.map((row) => row.map((text) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text))),
+          given.map((row) =>
+            row.map((text) => (/^(?:[\t\r]|[\s'"]*[=+\-@])/.test(text) ? `'${text}` : text)),
+          ),
         );
-        for (const text of read.flat()) expect(text).not.toMatch(/^[=+\-@\t\r]/);
+        for (const text of read.flat()) expect(text).not.toMatch(/^(?:[\t\r]|\s*[=+\-@])/);
       }),
     );
   });
+});
+
+it('lines of comma-separated values are the rows of the file without its line ends', () => {
+  const rows = [
+    ['=1', 2],
+    ['a, b', undefined],
+  ];
+  expect(csvLines(rows)).toEqual(["'=1,2", '"a, b",']);
+  expect(csvOf(rows)).toBe(`${MARK}${csvLines(rows).join('\r\n')}\r\n`);
 });
 
 describe('a table to be pasted', () => {

@@ -1,6 +1,6 @@
 import { printableLines } from '../../dataset/fault.ts';
+import { csvLines, type Cells } from '../../graph/csv.ts';
 import type { Context } from '../context.ts';
-import { csvLines, type Cells } from './csv.ts';
 
 /** Lines for a terminal: whatever the data hold, each stays one line and steers nothing. */
 export const printLines = (lines: readonly string[], { out }: Context): void =>

@@ -1,5 +1,3 @@
-import { TEXT_LIMITS } from '../../graph/text-match/limits.ts';
-
 /**
  * What a file of a data folder may hold. Measured on YAML parsing: the densest file within these
  * limits takes about a second, a single line of 50 MB takes six and 1.8 GB, so both are refused
@@ -24,10 +22,6 @@ export const LIMITS = {
   warnings: 2000,
   /** Characters of an anchor, by rule 2. */
   anchor: 60,
-  /** Bytes of a text given with --text. */
-  textBytes: TEXT_LIMITS.bytes,
-  /** Lines of such a text. */
-  textLines: TEXT_LIMITS.lines,
   /** Bytes of an exported file, and its nested lists and objects. */
   exportBytes: 256_000_000,
   exportDepth: 32,

@@ -41,10 +41,7 @@ const isReadable = async ({ folder, path, report }: FileRequest): Promise<boolea
 };
 
 /** Decode UTF-8 strictly; the first invalid byte is reported as a fault. */
-export const decode = (
-  bytes: Uint8Array,
-  { path, report }: Omit<FileRequest, 'folder'>,
-): string | undefined => {
+const decode = (bytes: Uint8Array, { path, report }: Omit<FileRequest, 'folder'>): string | undefined => {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {

@@ -48,11 +48,6 @@ export const FILE_MESSAGES = {
     message: 'The file has {value} bytes, more than {limit}.',
     remedy: 'Split it into several files; a document may go on in another file under the same id.',
   },
-  'too-many-lines': {
-    rule: 'file',
-    message: 'The text has {value} lines, more than {limit}.',
-    remedy: 'Copy the text again without what is not part of it.',
-  },
   'line-too-long': {
     rule: 'file',
     message: 'The line has {value} characters, more than {limit}.',

@@ -1,14 +1,14 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { ClaimEntry, Dataset } from '../data.ts';
 import type { Report } from '../report.ts';
-import { LIMITS } from '../files/limits.ts';
 import { hint } from '../nearest.ts';
 import { reasonOf } from '../../graph/errors.ts';
-import { decode } from '../files/text-file.ts';
-import { lineCount } from '../../graph/text-match/limits.ts';
+import { decodeCopy, refusalBySize, type DecodedText } from '../../graph/text-copy/decode-copy.ts';
+import type { Encoding } from '../../graph/text-copy/encodings.ts';
 import { resolveAnchors } from '../../graph/text-match/resolve.ts';
 import type { AnchoredClaim, LostAnchor, Resolution } from '../../graph/text-match/resolve.ts';
 import { differenceWords } from './difference-words.ts';
+import { reportRefusal } from './report-refusal.ts';
 
 /** A document and somebody's copy of its text. */
 export interface TextCopy {
@@ -19,6 +19,8 @@ export interface TextCopy {
 /** Which anchors and markers the copy holds, with the file it was read from; differences are in words. */
 export interface TextResult extends Omit<Resolution, 'lost'> {
   file: string;
+  /** What the copy was read as. */
+  encoding: Encoding;
   lost: (Omit<LostAnchor, 'difference'> & { difference?: string })[];
 }
 
@@ -27,22 +29,16 @@ const inWords = ({ difference, ...lost }: LostAnchor): TextResult['lost'][number
   ...(difference && { difference: differenceWords(difference) }),
 });
 
-/** A text of very many lines is no copy of a document, and would take long to look through. */
-const ofFewLines = (text: string | undefined, file: string, report: Report): string | undefined => {
-  const value = lineCount(text ?? '');
-  if (value <= LIMITS.textLines) return text;
-  report.add('too-many-lines', { path: file, line: 1, column: 1 }, { value, limit: LIMITS.textLines });
-  return undefined;
-};
-
-const readText = async (file: string, report: Report): Promise<string | undefined> => {
+const readText = async (file: string, report: Report): Promise<DecodedText | undefined> => {
   const location = { path: file, line: 1, column: 1 };
   try {
     const found = await stat(file);
     if (!found.isFile()) return (report.add('not-a-file', location, { value: file }), undefined);
-    if (found.size <= LIMITS.textBytes)
-      return ofFewLines(decode(await readFile(file), { path: file, report }), file, report);
-    report.add('file-too-large', location, { value: found.size, limit: LIMITS.textBytes });
+    // One that is too large is not read at all.
+    const refusal = refusalBySize(found.size, file);
+    const decoded = refusal ? { refusal } : decodeCopy(await readFile(file), file);
+    if (!('refusal' in decoded)) return decoded;
+    reportRefusal(decoded.refusal, report);
   } catch (error) {
     report.add('unreadable', location, { what: 'The file', value: file, reason: reasonOf(error) });
   }
@@ -96,10 +92,11 @@ export const checkText = async (
   ofText: Report,
 ): Promise<TextResult | undefined> => {
   const claims = claimsToFind(data, given, ofText);
-  const text = claims.length === 0 ? undefined : await readText(given.file, ofText);
-  if (text === undefined) return undefined;
+  const read = claims.length === 0 ? undefined : await readText(given.file, ofText);
+  if (!read) return undefined;
+  const { text, encoding } = read;
   const { lost, ...resolution } = resolveAnchors(given.document, claims.map(anchoredOf), text);
-  const result = { ...resolution, lost: lost.map(inWords), file: given.file };
+  const result = { ...resolution, lost: lost.map(inWords), file: given.file, encoding };
   reportResolution(data, result);
   return result;
 };

@@ -36,11 +36,6 @@ export const en = {
     statuses: 'What the words for the evidence mean',
     data: 'Data',
   },
-  statusMeans: {
-    ...terms.statusMeans,
-    supported:
-      'the source it cites was checked and says so, at least in part, or it stands in an official document or on the issuer’s own page',
-  },
   short: ({ claims, cited, own, none, disputed }: ReportFigures) => {
     const parts = [
       ...(cited > 0

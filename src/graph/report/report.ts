@@ -72,7 +72,7 @@ function opening(telling: Telling): Remark[] {
   const texts = [...new Set(input.claims.map(({ document }) => document))];
   const named = texts.length > NAMED ? [] : texts;
   const used = STATUSES.filter((status) => input.claims.some((claim) => claim.status === status));
-  const meanings = used.map((one) => words.terms.status[one] + words.colon + words.statusMeans[one]);
+  const meanings = used.map((one) => words.terms.status[one] + words.colon + words.terms.statusMeans[one]);
   const fallen = input.claims.filter(({ id }) => input.without?.claims.has(id)).length;
   return [
     ...named.map((id) => ({ label: words.opening.text, words: referenceRuns(id, telling) })),

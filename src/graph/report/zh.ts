@@ -34,10 +34,6 @@ export const zh: ReportWords = {
     statuses: '依据用语的含义',
     data: '数据',
   },
-  statusMeans: {
-    ...terms.statusMeans,
-    supported: '所引来源经核对确有此说（至少一部分），或出自官方文件、发布方自己的页面',
-  },
   short: ({ claims, cited, own, none, disputed }) => {
     const parts = [
       ...(cited > 0 ? [`${number(cited)}条在句中注明来源`] : []),

@@ -64,14 +64,14 @@ export const terms: Terms = {
   statusMeans: {
     disputed: 'another document denies it, or gives another value',
     supported:
-      'the source it cites was checked and says so, or it stands in an official document or on the issuer’s own page',
+      'the source it cites was checked and says so, at least in part, or it stands in an official document or on the issuer’s own page',
     cited: 'it cites a source, but nobody has checked yet that the source says so',
     weak: 'what it cites only touches the subject, or it stands uncited in the press',
     uncited: 'it cites no source of its own; that says nothing about whether it is true',
   },
   relationMeans: {
     supported:
-      'Supported: a source was checked and says so, or an official document or the issuer’s own page does.',
+      'Supported: a source was checked and says so, at least in part, or an official document, the issuer’s own page or two independent reports do.',
     cited: 'Cited: a claim cites a source for it, which nobody has checked yet.',
     weak: 'Weak: its sources only touch the subject, or one report says so without a source.',
     uncited: 'Uncited: no claim cites a source for it.',

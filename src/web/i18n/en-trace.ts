@@ -41,7 +41,12 @@ export const trace = {
     wide: 'Nearby ones too',
     strip: 'Every claim of the text; a filled one cites a source',
     binned: (count: number) => `One mark stands for ${claims(count)}`,
-    tick: (claim: string, cites: boolean) => `${claim}, ${cites ? 'with a footnote' : 'without a footnote'}`,
+    tick: (claim: string, cites: boolean, fallen: boolean) =>
+      [
+        claim,
+        cites ? 'with a footnote' : 'without a footnote',
+        ...(fallen ? ['stands on nothing now'] : []),
+      ].join(', '),
     sectionOf: (cited: number, all: number) => `${number(cited)} of ${number(all)}`,
     reader: 'Text',
     paragraph: (count: number) => `¶ ${number(count)}`,
@@ -118,6 +123,15 @@ export const trace = {
     fallen: 'stands on nothing now',
     cites: (count: number) => n(count, { other: 'cited # ×' }),
     neverCited: 'never cited',
+    /** Where the full words have no room. */
+    shortFidelity: {
+      'near-verbatim': 'near-verbatim',
+      supports: 'supports',
+      partial: 'partial',
+      'topical-only': 'topical only',
+      mismatch: 'mismatch',
+      'not-checked': 'unchecked',
+    },
     /** Coverage. */
     coverage: {
       sections: 'By section',
@@ -130,6 +144,9 @@ export const trace = {
         `${number(cited)} of ${lines(all)} that it asserts are asserted by a claim with a footnote.`,
       silent: (count: number, all: number) =>
         `${number(count)} of ${n(all, { one: '# paragraph has', other: '# paragraphs have' })} no footnote at all.`,
+      /** Below the figures while a source is off. */
+      withoutSources: (count: number) =>
+        `A footnote counts here although its source is switched off. ${n(count, { one: '# claim of this text stands on nothing now.', other: '# claims of this text stand on nothing now.' })}`,
       narrowLabel: 'footnotes of the sentence itself',
       wideLabel: 'nearby footnotes included: an editor’s reading',
       first: (count: number) => `the first ${number(count)}`,

@@ -37,7 +37,8 @@ export const trace: typeof shape = {
     wide: '含邻近脚注',
     strip: '文本中的每条论断；实心者引用了来源',
     binned: (count) => `每格代表${claims(count)}`,
-    tick: (claim, cites) => `${claim}，${cites ? '有脚注' : '无脚注'}`,
+    tick: (claim, cites, fallen) =>
+      `${claim}，${cites ? '有脚注' : '无脚注'}${fallen ? '，现已没有依据' : ''}`,
     sectionOf: (cited, all) => `${number(cited)}/${number(all)}`,
     reader: '文本',
     paragraph: (count) => `第${number(count)}段`,
@@ -108,6 +109,14 @@ export const trace: typeof shape = {
     fallen: '现已没有依据',
     cites: (count) => n(count, { other: '被引#次' }),
     neverCited: '从未被引',
+    shortFidelity: {
+      'near-verbatim': '近乎逐字',
+      supports: '支持',
+      partial: '部分支持',
+      'topical-only': '仅主题相关',
+      mismatch: '不符',
+      'not-checked': '未核对',
+    },
     coverage: {
       sections: '按章节',
       modalities: '按语句类型',
@@ -117,6 +126,8 @@ export const trace: typeof shape = {
       texts: '各文本对照',
       relations: (cited, all) => `它断言的${lines(all)}中，有${number(cited)}条出自带脚注的论断。`,
       silent: (count, all) => `${number(all)}个段落中有${number(count)}个完全没有脚注。`,
+      withoutSources: (count) =>
+        `来源停用后，其脚注在此仍计入。${n(count, { other: '本文本现有#条论断失去全部依据。' })}`,
       narrowLabel: '仅限本句脚注',
       wideLabel: '含邻近脚注：属编者解读',
       first: (count) => `前${number(count)}项`,

@@ -83,6 +83,32 @@ describe('the page of tracing', () => {
     expect(reader(page)).not.toContain('cite a source');
   });
 
+  it('says in the strip and beside the figures what stands on nothing without a source that is off', async () => {
+    const page = await open('#lang=en&page=trace&text=doc:text&part=coverage&off=doc:source');
+    const ticks = page.all('.strip .tick').map((tick) => tick.getAttribute('aria-label'));
+    expect(ticks).toEqual(['Claim 1, with a footnote, stands on nothing now', 'Claim 2, without a footnote']);
+    expect(page.find('.trace .figure').textContent).toContain('1 claim stands on nothing now');
+    // The figures go on counting footnotes, and say so.
+    expect(page.find('.middle').textContent).toContain('1 of 2');
+    expect(page.find('.middle').textContent).toContain(
+      'A footnote counts here although its source is switched off.',
+    );
+    page.button('Switch all on again').click();
+    await settle();
+    expect(page.all('.strip .tick.fallen')).toEqual([]);
+    expect(page.find('.middle').textContent).not.toContain('A footnote counts here');
+  });
+
+  it('has in the row of a source the figure by which the list is ordered', async () => {
+    const page = await open('#lang=en&page=trace&text=doc:text');
+    const row = (): string => page.find('.source .about').textContent?.replace(/\s+/g, ' ').trim() ?? '';
+    expect(row()).toMatch(/unchecked$/);
+    await choose(page, 'Order of the sources', 'alone');
+    expect(row()).toMatch(/1 claim on it alone$/);
+    await choose(page, 'Order of the sources', 'cited');
+    expect(row()).toMatch(/cited 1 ×$/);
+  });
+
   it('is left by keys for what stands beside the text', async () => {
     const page = await open('#lang=en&page=trace&text=doc:text');
     page.button('Skip to: Sources').click();

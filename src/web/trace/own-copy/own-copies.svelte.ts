@@ -2,7 +2,7 @@ import { SvelteMap } from 'svelte/reactivity';
 import { reasonOf } from '../../../graph/errors.ts';
 import type { Claim } from '../../../graph/model.ts';
 import { withoutFullStop } from '../../../graph/text.ts';
-import type { Encoding } from './encodings.ts';
+import type { Encoding } from '../../../graph/text-copy/encodings.ts';
 import { anchored, isUnlikely, type CopyMatch } from './match-copy.ts';
 import { workerMatcher, type Matcher } from './matcher.ts';
 import { readCopy, type GivenFile } from './read-copy.ts';

@@ -1,11 +1,12 @@
 import { reasonOf } from '../../../graph/errors.ts';
-import { decodeCopy, refusalBySize, type Decoded } from './decode-copy.ts';
+import { decodeCopy, refusalBySize, type Decoded } from '../../../graph/text-copy/decode-copy.ts';
+import type { Refusal } from './refusal.ts';
 
 /** What is asked of a file that somebody chose or dropped. */
 export type GivenFile = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
 
 /** Read a file as plain text. One that is too large is not read at all; nothing leaves the page. */
-export async function readCopy(given: GivenFile): Promise<Decoded> {
+export async function readCopy(given: GivenFile): Promise<Decoded | { refusal: Refusal }> {
   const refusal = refusalBySize(given.size, given.name);
   if (refusal) return { refusal };
   try {

@@ -1,3 +1,4 @@
+import { ownersOf } from '../../../graph/belonging.ts';
 import { SOURCE_CLASSES } from '../../../graph/lists.ts';
 import type { Document, Relation } from '../../../graph/model.ts';
 import type { SourceUse } from '../../../store/port.ts';
@@ -27,17 +28,6 @@ function tally(
   return [...counts]
     .map(([id, count]) => ({ id, sources: count }))
     .sort((a, b) => b.sources - a.sources || (a.id < b.id ? -1 : 1));
-}
-
-/** Everything that an entity belongs to, however far up. */
-function ownersOf(id: string, belonging: readonly Pick<Relation, 'from' | 'to'>[]): string[] {
-  const met = new Set<string>();
-  for (let next = [id]; next.length > 0;) {
-    next = belonging.filter(({ from }) => next.includes(from)).map(({ to }) => to);
-    next = next.filter((to) => !met.has(to));
-    for (const to of next) met.add(to);
-  }
-  return [...met];
 }
 
 /** By what the sources of a text can be switched together. */

@@ -1,18 +1,18 @@
-import { withoutUnseen } from '../../../graph/folding.ts';
-import { lineCount, TEXT_LIMITS } from '../../../graph/text-match/limits.ts';
+import { withoutUnseen } from '../folding.ts';
+import { lineCount, TEXT_LIMITS } from '../text-match/limits.ts';
 import { decodeAs, markedEncoding, unmarkedUtf16, type Encoding } from './encodings.ts';
 import { chineseText } from './gb18030.ts';
 import { formatOfBytes, formatOfText } from './other-format.ts';
-import type { Refusal } from './refusal.ts';
+import type { DecodingRefusal } from './refusal.ts';
 
 /** A text as it was read from a file, without a byte order mark. */
-interface DecodedText {
+export interface DecodedText {
   text: string;
   encoding: Encoding;
 }
 
 /** A text, or why there is none. */
-export type Decoded = DecodedText | { refusal: Refusal };
+export type Decoded = DecodedText | { refusal: DecodingRefusal };
 
 /** The line of the first bytes that are no UTF-8: a line feed is never part of a longer character. */
 const firstBadLine = (bytes: Uint8Array): number => {
@@ -36,7 +36,7 @@ function decodeText(bytes: Uint8Array, file: string): Decoded {
 }
 
 /** What is wrong with a text that could be decoded. */
-function faultOf(text: string, file: string): Refusal | undefined {
+function faultOf(text: string, file: string): DecodingRefusal | undefined {
   const format = formatOfText(text);
   if (format) return { code: 'other-format', file, format };
   if (withoutUnseen(text).trim() === '') return { code: 'empty', file };
@@ -45,7 +45,7 @@ function faultOf(text: string, file: string): Refusal | undefined {
 }
 
 /** Why a file of this size is not even read. */
-export const refusalBySize = (size: number, file: string): Refusal | undefined => {
+export const refusalBySize = (size: number, file: string): DecodingRefusal | undefined => {
   if (size === 0) return { code: 'empty', file };
   return size > TEXT_LIMITS.bytes ? { code: 'too-large', file, size, limit: TEXT_LIMITS.bytes } : undefined;
 };

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeCopy } from '../../../../src/web/trace/own-copy/decode-copy.ts';
-import { readCopy } from '../../../../src/web/trace/own-copy/read-copy.ts';
+import { decodeCopy } from '../../../src/graph/text-copy/decode-copy.ts';
 import { gb, latin1, utf16, utf8 } from './bytes.ts';
 
 const CHINESE = '茶社于2019年春成立。\r\n一、开端，首批成员有七家。[1]\n';
@@ -125,27 +124,5 @@ describe('a file that is no text', () => {
       limit,
     });
     expect(refusal(utf8('a\n'.repeat(limit - 1)))).toMatchObject({ encoding: 'utf-8' });
-  });
-});
-
-describe('a file that somebody gives', () => {
-  it('is not read at all where it is too large', async () => {
-    let reads = 0;
-    const arrayBuffer = async () => (reads++, new ArrayBuffer(0));
-    const size = 200_000_000;
-    const decoded = await readCopy({ name: 'all.txt', size, arrayBuffer });
-    const refusal = { code: 'too-large', file: 'all.txt', size, limit: 20_000_000 };
-    expect([decoded, reads]).toEqual([{ refusal }, 0]);
-  });
-
-  it('says the reason where it cannot be read', async () => {
-    const arrayBuffer = () => Promise.reject(new DOMException('It is gone.', 'NotFoundError'));
-    expect(await readCopy({ name: 'gone.txt', size: 3, arrayBuffer })).toEqual({
-      refusal: { code: 'unreadable', file: 'gone.txt', reason: 'NotFoundError' },
-    });
-  });
-
-  it('is read', async () => {
-    expect(await readCopy(new File([CHINESE], 'tea.md'))).toEqual({ text: CHINESE, encoding: 'utf-8' });
   });
 });
