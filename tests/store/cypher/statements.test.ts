@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path/posix';
 import { describe, expect, it } from 'vitest';
-import { labelNameOf, typeNameOf } from '../../../src/store/cypher/names.ts';
+import { labelNameOf, typeNameOf } from '../../../src/graph/cypher/names.ts';
 import { unsafeInterpolationsIn, namesIn } from './interpolations.ts';
 
 /** Sources of the rooms where statements are made, by their paths. */
