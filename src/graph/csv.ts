@@ -1,35 +1,45 @@
-/** What a spreadsheet would take for a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+/**
+ * What a spreadsheet may take for a formula (CWE-1236), also in the width of Chinese characters, and behind what is
+ * not seen or what was put there to hide it: white space, format characters, quotation marks.
+ */
+const FORMULA = /^['"\s\p{Cf}]*[=+\-@|%\t\r\n\0＝＋－＠]/u;
 /** What a cell has to be put into quotation marks for. */
 const SPECIAL = /["\r\n,]/;
 
-/** A text that no spreadsheet runs: one that begins like a formula has an apostrophe before it. */
-const withoutFormula = (value: string): string => (FORMULA.test(value) ? `'${value}` : value);
+/**
+ * A text that no spreadsheet runs: one that it might take for a formula has an apostrophe before it. Who reads it takes
+ * the first apostrophe off where what is behind it might be taken for one; so every text comes back as it was.
+ */
+export const guarded = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
 
 /** A cell: numbers as they are; a text that a spreadsheet would run as a formula has an apostrophe before it. */
 function cellOf(value: string | number | undefined): string {
   if (value === undefined) return '';
   if (typeof value === 'number') return String(value);
-  const safe = withoutFormula(value);
+  const safe = guarded(value);
   return SPECIAL.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/**
- * Rows as comma-separated values (RFC 4180) with CR LF at the end of each. A byte order mark stands before them, without
- * which Excel reads Chinese as something else.
- */
-export const csvOf = (rows: readonly (readonly (string | number | undefined)[])[]): string =>
-  `\ufeff${rows.map((row) => `${row.map(cellOf).join(',')}\r\n`).join('')}`;
+/** What has to stand before comma-separated values: without it Excel reads Chinese as something else. */
+export const BYTE_ORDER_MARK = '\ufeff';
+
+export type Cells = readonly (string | number | undefined)[];
+
+/** One row of comma-separated values (RFC 4180), with CR LF at its end. */
+export const csvRow = (cells: Cells): string => `${cells.map(cellOf).join(',')}\r\n`;
+
+/** Rows as comma-separated values, behind a byte order mark. */
+export const csvOf = (rows: readonly Cells[]): string => BYTE_ORDER_MARK + rows.map(csvRow).join('');
 
 /**
  * Rows to be pasted into a spreadsheet, a line each: tabs between the cells, each of which is one line, and none of
  * which is run as a formula.
  */
-export const tabbedLines = (rows: readonly (readonly (string | number | undefined)[])[]): string[] =>
+export const tabbedLines = (rows: readonly Cells[]): string[] =>
   rows.map((row) =>
     row
       .map((cell) =>
-        withoutFormula(
+        guarded(
           String(cell ?? '')
             .replace(/\s+/g, ' ')
             .trim(),

@@ -1,4 +1,4 @@
-import type { Cells } from '../text/csv.ts';
+import type { Cells } from '../../graph/csv.ts';
 import type { ScopedCoverage, ScopedTexts } from './scoped.ts';
 
 /** The coverage of one text for a spreadsheet: the whole first, then section by section, paragraph, kind of sentence. */

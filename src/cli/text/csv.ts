@@ -1,12 +1,8 @@
-/** What a spreadsheet may take for the beginning of a formula, also in the width of Chinese characters. */
-const FORMULA = /^[\s'"]*[=+\-@＝＋－＠]/;
-
-/** One row. */
-export type Cells = readonly (string | number | undefined)[];
+import { guarded, type Cells } from '../../graph/csv.ts';
 
 function cellOf(value: Cells[number]): string {
   if (typeof value === 'number') return String(value);
-  const text = FORMULA.test(value ?? '') ? `'${value ?? ''}` : (value ?? '');
+  const text = guarded(value ?? '');
   return /[",\r\n\t;]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

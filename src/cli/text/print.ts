@@ -1,6 +1,7 @@
 import { printableLines } from '../../dataset/fault.ts';
 import type { Context } from '../context.ts';
-import { csvLines, type Cells } from './csv.ts';
+import { csvLines } from './csv.ts';
+import type { Cells } from '../../graph/csv.ts';
 
 /** Lines for a terminal: whatever the data hold, each stays one line and steers nothing. */
 export const printLines = (lines: readonly string[], { out }: Context): void =>

@@ -1,7 +1,7 @@
 import type { Claim, Relation } from '../../graph/model.ts';
 import { titleOf, type Lang } from '../../graph/names.ts';
 import type { SourceUse } from '../../store/port.ts';
-import type { Cells } from '../text/csv.ts';
+import type { Cells } from '../../graph/csv.ts';
 
 /** What stands on nothing, for a spreadsheet. @param sentences of the relations, in their order. */
 export const fallenRows = (
