@@ -1,5 +1,6 @@
+import { csv } from './csv.ts';
 import type { Exporter } from './exporter.ts';
 import { json } from './json.ts';
 
 /** Every format that a graph can be exported to. */
-export const exporters: readonly Exporter[] = [json];
+export const exporters: readonly Exporter[] = [json, csv];

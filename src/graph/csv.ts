@@ -1,8 +1,9 @@
 /**
  * What a spreadsheet may take for a formula (CWE-1236), also in the width of Chinese characters, and behind what is
- * not seen or what was put there to hide it: white space, format characters, quotation marks.
+ * not seen or what was put there to hide it: white space, invisible characters, quotation marks.
  */
-const FORMULA = /^['"\s\p{Cf}]*[=+\-@|%\t\r\n\0＝＋－＠]/u;
+const FORMULA =
+  /^['"\s\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]*[=+\-@|%\t\r\n\0＝＋－＠]/;
 /** What a cell has to be put into quotation marks for. */
 const SPECIAL = /["\r\n,]/;
 
