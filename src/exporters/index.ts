@@ -1,4 +1,5 @@
 import { csv } from './csv.ts';
+import { cypher } from './cypher.ts';
 import type { Exporter } from './exporter.ts';
 import { gexf } from './gexf.ts';
 import { graphml } from './graphml.ts';
@@ -6,4 +7,4 @@ import { jsonLd } from './json-ld.ts';
 import { json } from './json.ts';
 
 /** Every format that a graph can be exported to. */
-export const exporters: readonly Exporter[] = [json, csv, graphml, gexf, jsonLd];
+export const exporters: readonly Exporter[] = [json, csv, graphml, gexf, jsonLd, cypher];
