@@ -27,14 +27,35 @@ describe('comma-separated values', () => {
   });
 
   it.each([
-    ...['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '=HYPERLINK("x","y")', '|calc', '%0A', '\n=1', '\0=1'],
-    ...['＝1+1', '＋1', '－1', '＠SUM(A1)', ' =1', '\u3000=1', '\ufeff=1', '\u200b=1', '\u202e=1', "'=1", '"=1"'],
-  ])(
-    'hand %j to no spreadsheet as a formula',
-    (cell) => {
-      expect(readCsv(csvOf([[cell]]).slice(1))).toEqual([[`'${cell}`]]);
-    },
-  );
+    ...[
+      '=1+1',
+      '+1',
+      '-1',
+      '@SUM(A1)',
+      '\t=1',
+      '\r=1',
+      '=HYPERLINK("x","y")',
+      '|calc',
+      '%0A',
+      '\n=1',
+      '\0=1',
+    ],
+    ...[
+      '＝1+1',
+      '＋1',
+      '－1',
+      '＠SUM(A1)',
+      ' =1',
+      '\u3000=1',
+      '\ufeff=1',
+      '\u200b=1',
+      '\u202e=1',
+      "'=1",
+      '"=1"',
+    ],
+  ])('hand %j to no spreadsheet as a formula', (cell) => {
+    expect(readCsv(csvOf([[cell]]).slice(1))).toEqual([[`'${cell}`]]);
+  });
 
   it('leave numbers below zero numbers', () => {
     expect(csvOf([[-3, 0, 1.5]])).toBe(`${MARK}-3,0,1.5\r\n`);
@@ -47,7 +68,9 @@ describe('comma-separated values', () => {
   it('are read back as they were, one apostrophe taken off where it guards', () => {
     const cell = fc.oneof(
       fc.string(),
-      fc.string({ unit: fc.constantFrom('"', ',', '\r', '\n', '=', '-', '＝', '\u200b', '中', "'", 'a', ' ') }),
+      fc.string({
+        unit: fc.constantFrom('"', ',', '\r', '\n', '=', '-', '＝', '\u200b', '中', "'", 'a', ' '),
+      }),
     );
     const rows = fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { maxLength: 5 });
     fc.assert(
