@@ -3,6 +3,8 @@ import { printablePath } from '../dataset/fault.ts';
 import type { ExportedFile, Exporter } from '../exporters/exporter.ts';
 import { exporters } from '../exporters/index.ts';
 import { json } from '../exporters/json.ts';
+import { zipped } from '../exporters/zip/zip.ts';
+import type { Graph } from '../graph/model.ts';
 import type { Lang } from '../graph/names.ts';
 import { storeAddress } from './address.ts';
 import type { Context } from './context.ts';
@@ -15,6 +17,10 @@ Examples:
   entente export --format json
   entente export my-folder --format json --out graph.json
   entente export --format bibtex --out documents.bib    all documents, for a reference manager
+  entente export --format csv --out tables.zip       tables for a spreadsheet, or into a folder
+  entente export --format gexf --lang zh --out graph.gexf     for Gephi; graphml for NetworkX, igraph, yEd
+  entente export --format json-ld --out graph.jsonld
+  entente export --format cypher | cypher-shell -u neo4j
   entente serve graph.json         opens it again`;
 
 interface Options {
@@ -37,6 +43,14 @@ function print([file]: readonly ExportedFile[], context: Context): void {
   for (const part of inLargeParts(file?.chunks ?? [])) context.write(part);
 }
 
+/** What is to be written; several files become one where the path is that of a zip file. */
+function filesOf({ format, out, lang }: Options, graph: Graph): ExportedFile[] {
+  const write = (): ExportedFile[] => format.write({ graph, lang });
+  const files = write();
+  const asZip = files.length > 1 && out !== undefined && /\.zip$/i.test(out);
+  return asZip ? [zipped(`${format.id}.zip`, write)] : files;
+}
+
 /** `entente export`: the whole graph in one format, to standard output, a file or a folder. */
 export const exportCommand = (context: Context): Command =>
   new Command('export')
@@ -48,13 +62,16 @@ export const exportCommand = (context: Context): Command =>
         .argParser(exporterOf)
         .default(json, json.id),
     )
-    .option('--out <path>', 'a file instead of standard output, or a folder if the format has several files')
+    .option(
+      '--out <path>',
+      'a file instead of standard output; a folder, or a .zip file, if the format has several files',
+    )
     .addOption(new Option('--lang <language>', 'language of labels').choices(['zh', 'en']).default('en'))
     .addHelpText('after', EXAMPLES)
     .action(async (path: string | undefined, options: Options) => {
       const store = await openReader(storeAddress({ ...options, path }, context.root));
       const graph = await store.graph().finally(() => store.close());
-      const files = options.format.write({ graph, lang: options.lang });
+      const files = filesOf(options, graph);
       if (options.out === undefined && files.length === 1) return print(files, context);
       const written = await writeFiles(files, options.out);
       for (const file of written) context.err(`${printablePath(file)}: ${graph.format}, data ${graph.data}`);

@@ -36,6 +36,8 @@ async function writeFile(path: string, { chunks }: ExportedFile): Promise<void> 
   try {
     await replaceFile(path, chunks);
   } catch (cause) {
+    // What the exporter itself cannot do; the disk has nothing to do with it.
+    if (cause instanceof EntenteError) throw cause;
     const reason = reasonOf(cause);
     const remedy = REMEDIES[reason] ?? 'name another file';
     const message = `“${printablePath(path)}” cannot be written (${reason}): ${remedy}${kept}.`;
@@ -61,7 +63,7 @@ export async function writeFiles(
   if (path === undefined || !(await isFolder(path))) {
     const names = files.map(({ name }) => name).join(', ');
     const given = path === undefined ? '' : `, and “${printablePath(path)}” is none`;
-    const message = `This format writes ${files.length} files (${names}), so --out must be a folder that is there${given}; make one and name it.`;
+    const message = `This format writes ${files.length} files (${names}), so --out must be a folder that is there${given}; make one and name it, or name a .zip file.`;
     throw new EntenteError('bad-request', message);
   }
   const paths = files.map((file) => ({ file, path: join(path, file.name) }));

@@ -1,12 +1,14 @@
 import type { Drawing } from '../graph/drawing.ts';
-import type { Bilingual, Graph } from '../graph/model.ts';
+import type { Bilingual, DateText, Graph } from '../graph/model.ts';
 import type { Lang } from '../graph/names.ts';
 
 /** What an exporter writes from. */
-interface ExportInput {
+export interface ExportInput {
   graph: Graph;
   /** The picture that somebody is looking at; without it the whole graph is exported. */
   drawing?: Drawing;
+  /** Only relations that may have held on this day; formats that are always whole ignore it. */
+  asOf?: DateText;
   /** Language of labels and headings, where a format has room for one. */
   lang: Lang;
 }

@@ -4,12 +4,21 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeFiles } from '../../src/cli/write-files.ts';
 import type { ExportedFile } from '../../src/exporters/exporter.ts';
+import { EntenteError } from '../../src/graph/errors.ts';
 
 const folder = (): string => mkdtempSync(join(tmpdir(), 'entente-'));
 const file = (name: string, ...chunks: (string | Uint8Array)[]): ExportedFile => ({
   name,
   mediaType: 'text/plain',
   chunks,
+});
+/** A file of which only the first half can be made. */
+const broken = (error: Error): ExportedFile => ({
+  ...file('broken.csv'),
+  chunks: (function* () {
+    yield 'half of it';
+    throw error;
+  })(),
 });
 const TWO = [file('nodes.csv', 'a\n', '茶\n'), file('edges.csv', new Uint8Array([98, 10]))];
 
@@ -35,5 +44,17 @@ describe('writing exported files', () => {
     await expect(writeFiles(TWO, path)).rejects.toThrow(
       /writes 2 files \(nodes\.csv, edges\.csv\), so --out must be a folder/,
     );
+  });
+
+  it('leaves nothing under the name, nor beside it, if the contents cannot be made to the end', async () => {
+    const out = folder();
+    await expect(writeFiles([broken(new Error('boom'))], join(out, 'graph.gexf'))).rejects.toThrow(/boom/);
+    await expect(writeFiles([TWO[0]!, broken(new Error('boom'))], out)).rejects.toThrow(/boom/);
+    expect(readdirSync(out)).toEqual(['nodes.csv']);
+  });
+
+  it('hands on what an exporter has to say', async () => {
+    const refusal = new EntenteError('too-large', 'A zip file holds 4 GB at most.');
+    await expect(writeFiles([broken(refusal)], join(folder(), 'a.zip'))).rejects.toBe(refusal);
   });
 });

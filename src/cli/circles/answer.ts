@@ -2,7 +2,7 @@ import { formatDate } from '../../graph/dates.ts';
 import { parseRelationId } from '../../graph/ids.ts';
 import { STATUSES, type Status } from '../../graph/lists.ts';
 import type { Context } from '../context.ts';
-import type { Cells } from '../text/csv.ts';
+import type { Cells } from '../../graph/csv.ts';
 import { printCsv, printJson, printLines } from '../text/print.ts';
 import { documentWords, sideBySide, WORDS } from '../words/words.ts';
 import type { Fact, Reading } from './evidence.ts';

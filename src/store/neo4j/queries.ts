@@ -1,4 +1,4 @@
-import { lineTypes, loopTypes } from '../cypher/names.ts';
+import { lineTypes, loopTypes } from '../../graph/cypher/names.ts';
 
 /**
  * Every statement that the store asks. Values are parameters; the only text that is put together is

@@ -2,10 +2,10 @@ import { alikeReadings, type AlikeReadings, type LineOf } from '../../graph/alik
 import { valuesDiffer } from '../../graph/disputes.ts';
 import type { Claim, Document, Entity, Relation, StatedValue } from '../../graph/model.ts';
 import type { Lang } from '../../graph/names.ts';
+import { spanFrom } from '../../graph/span.ts';
 import type { VocabularyIndex } from '../../graph/vocabulary.ts';
 import type { KindTotal } from '../../store/port.ts';
 import { compareNames } from '../i18n/collator.ts';
-import { spanFrom } from '../parts/spans.ts';
 import { directionWords, nameIn } from '../parts/words.ts';
 
 /** Relations of one entity that read alike. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import neo4jDriver from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { literalOf } from '../../../src/store/cypher/literal.ts';
+import { literalOf } from '../../../src/graph/cypher/literal.ts';
 import { openMemory } from '../../../src/store/memory/open-memory.ts';
 import type { GraphReader, Question, Subgraph } from '../../../src/store/port.ts';
 import { givenNeo4j } from '../../neo4j/given.ts';

@@ -1,7 +1,7 @@
 import { typeOf } from '../../../graph/ids.ts';
 import type { Claim, Document, Relation, Statement } from '../../../graph/model.ts';
 import { contributorsOf } from '../../../graph/bibliography.ts';
-import type { OwnLabel, OwnType } from '../../cypher/names.ts';
+import type { OwnLabel, OwnType } from '../../../graph/cypher/names.ts';
 import type { Properties } from './nodes.ts';
 
 /**

@@ -2,7 +2,7 @@ import { compare } from '../../../graph/ids.ts';
 import { isDrawn } from '../../../graph/line.ts';
 import type { Graph } from '../../../graph/model.ts';
 import { groupBy } from '../../../graph/collections.ts';
-import { labelOf, own, typeOf, type OwnLabel } from '../../cypher/names.ts';
+import { labelOf, own, typeOf, type OwnLabel } from '../../../graph/cypher/names.ts';
 import { CLAIM_EDGES, DOCUMENT_EDGES, RELATION_EDGES, type Edge, type EdgeKind } from './edges.ts';
 import {
   claimNode,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SLUG_PATTERN } from '../../../src/graph/ids.ts';
-import { labelNameOf, labelOf, lineTypes, typeNameOf, typeOf } from '../../../src/store/cypher/names.ts';
-import { hostile } from './hostile.ts';
+import { labelNameOf, labelOf, lineTypes, typeNameOf, typeOf } from '../../../src/graph/cypher/names.ts';
+import { hostile } from '../../store/cypher/hostile.ts';
 
 const NAME = /^[A-Za-z_][A-Za-z0-9_]{0,63}$/;
 

@@ -17,6 +17,14 @@ export function literalOf(value: Value): string {
   return `[${value.map(text).join(', ')}]`;
 }
 
+/** Properties as a map of Cypher; undefined ones are left out. @param properties by names that are ours. */
+export const mapLiteral = (properties: Readonly<Record<string, Value | undefined>>): string => {
+  const entries = Object.entries(properties).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}: ${literalOf(value)}`],
+  );
+  return `{${entries.join(', ')}}`;
+};
+
 /** The statement with its parameters written into it, to be pasted and run as it stands. */
 export const filledIn = (statement: string, parameters: Readonly<Record<string, Value>>): string =>
   statement.replace(/\$(\w+)/g, (name, key: string) => {

@@ -1,5 +1,5 @@
-import { EntenteError } from '../../graph/errors.ts';
-import type { Vocabulary } from '../../graph/vocabulary.ts';
+import { EntenteError } from '../errors.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 
 /** What a name in Cypher may look like; nothing else is ever written into a statement. */
 const NAME = /^[A-Za-z_][A-Za-z0-9_]{0,63}$/;

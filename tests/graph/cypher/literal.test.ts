@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { filledIn, literalOf } from '../../../src/store/cypher/literal.ts';
-import { hostile } from './hostile.ts';
-import { readCypher } from './reader.ts';
+import { filledIn, literalOf } from '../../../src/graph/cypher/literal.ts';
+import { hostile } from '../../store/cypher/hostile.ts';
+import { readCypher } from '../../store/cypher/reader.ts';
 
 /** What arrives where somebody pastes it: halves of a pair are lost on the way, unless they are escaped. */
 const pasted = (text: string): string => Buffer.from(text, 'utf8').toString('utf8');

@@ -1,0 +1,90 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+import { exporters } from '../../src/exporters/index.ts';
+
+const DATA = 'tests/fixtures/round-trips';
+const TABLES = ['about.csv', 'claims.csv', 'documents.csv', 'entities.csv', 'relations.csv'];
+let out = '';
+let err = '';
+
+beforeEach(() => {
+  [out, err] = ['', ''];
+  vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
+    out += String(chunk);
+    return true;
+  });
+  vi.spyOn(process.stderr, 'write').mockImplementation((chunk) => {
+    err += String(chunk);
+    return true;
+  });
+});
+afterEach(() => void vi.restoreAllMocks());
+
+const folder = (): string => mkdtempSync(join(tmpdir(), 'entente-'));
+const run = (...argv: string[]): Promise<number> => main(['export', DATA, ...argv], process.cwd());
+
+describe('entente export --format', () => {
+  it.each([
+    ['json', '{"format":"entente/1"'],
+    ['graphml', '<?xml version="1.0" encoding="UTF-8"?>\n<graphml '],
+    ['gexf', '<?xml version="1.0" encoding="UTF-8"?>\n<gexf '],
+    ['json-ld', '{"@context":{'],
+    ['cypher', '// program: Entente; format: entente/1; data: '],
+  ])('%s writes one file to standard output', async (format, beginning) => {
+    expect(await run('--format', format)).toBe(0);
+    expect(out.slice(0, beginning.length)).toBe(beginning);
+  });
+
+  it('csv writes a table a kind of thing into a folder', async () => {
+    const into = folder();
+    expect(await run('--format', 'csv', '--out', into)).toBe(0);
+    expect(readdirSync(into).sort()).toEqual(TABLES);
+    expect(err.split('\n')).toHaveLength(TABLES.length + 1);
+  });
+
+  it('csv writes one zip file with the same tables where the path is that of one', async () => {
+    const into = folder();
+    const zip = join(into, 'tables.ZIP');
+    await run('--format', 'csv', '--out', into);
+    expect(await run('--format', 'csv', '--out', zip)).toBe(0);
+    const read = unzipSync(readFileSync(zip));
+    expect(Object.keys(read).sort()).toEqual(TABLES);
+    for (const name of TABLES) expect(Buffer.from(read[name] ?? [])).toEqual(readFileSync(join(into, name)));
+  });
+
+  it('csv says what to name where there is neither', async () => {
+    expect(await run('--format', 'csv')).toBe(1);
+    expect(err).toMatch(/writes 5 files .* folder .* or name a \.zip file/);
+    const missing = join(folder(), 'missing');
+    expect(await run('--format', 'csv', '--out', missing)).toBe(1);
+    expect(existsSync(missing)).toBe(false);
+  });
+
+  it('names every format that there is when another is asked for', async () => {
+    expect(await run('--format', 'xlsx')).toBe(2);
+    for (const { id } of exporters) expect(err).toContain(id);
+  });
+
+  // They have every title as it stands, and no label.
+  const NO_LABELS = ['json', 'csl-json', 'bibtex'];
+
+  it.each(exporters)(
+    '$id writes labels in the language that is asked for, and the same bytes twice',
+    async ({ id }) => {
+      const [a, b, zh] = [folder(), folder(), folder()].map((each) => join(each, 'graph.zip'));
+      for (const [file = '', lang = ''] of [
+        [a, 'en'],
+        [b, 'en'],
+        [zh, 'zh'],
+      ])
+        expect(await run('--format', id, '--lang', lang, '--out', file)).toBe(0);
+      const [first, second, other] = [a, b, zh].map((file = '') => readFileSync(file));
+      expect(first?.equals(second ?? Buffer.of())).toBe(true);
+      expect(first?.equals(other ?? Buffer.of())).toBe(NO_LABELS.includes(id));
+    },
+  );
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { csv } from '../../src/exporters/csv.ts';
+import { hostileGraph, pictureOf } from './given.ts';
+import { readCsv } from '../graph/read-csv.ts';
+import { seed } from '../store/neo4j/seed.ts';
+import { graphIn, rowsOf } from './csv-graph.ts';
+
+describe('the export as CSV', () => {
+  it('has a file a kind of thing, and one that says what they are', () => {
+    const files = csv.write({ graph: seed, lang: 'zh', asOf: '2024-06-01' });
+    expect(files.map(({ name }) => name)).toEqual([
+      ...['about.csv', 'entities.csv', 'relations.csv', 'claims.csv', 'documents.csv'],
+    ]);
+    expect(rowsOf(files, 'about')).toEqual([
+      { field: 'program', value: 'Entente' },
+      { field: 'format', value: 'entente/1' },
+      { field: 'data', value: seed.data },
+      { field: 'content', value: 'everything' },
+      { field: 'language', value: 'zh' },
+      { field: 'as-of', value: '2024-06-01' },
+    ]);
+  });
+
+  it.each([
+    ['the shipped data', seed],
+    ['hostile texts', hostileGraph],
+  ])('is exact when it is read again: %s', (_, graph) => {
+    const { entities, documents, claims, relations } = graph;
+    expect(graphIn(csv.write({ graph, lang: 'en' }))).toEqual({ entities, documents, claims, relations });
+  });
+
+  it('says things in the language that was asked for, and names in both', () => {
+    const row = (lang: 'zh' | 'en') =>
+      rowsOf(csv.write({ graph: seed, lang }), 'entities').find(({ id }) => id === 'country:kr');
+    expect(row('zh')).toMatchObject({ kind_label: '国家', label: '韩国', name_zh: '韩国' });
+    expect(row('en')).toMatchObject({ kind_label: 'country', label: 'South Korea', name_zh: '韩国' });
+  });
+
+  it('hands nothing to a spreadsheet that it would run', () => {
+    const files = csv.write({ graph: hostileGraph, lang: 'en' });
+    const cells = files.flatMap(({ chunks }) => readCsv([...chunks].join('').slice(1)).flat());
+    expect(cells).toEqual(expect.arrayContaining(["'+1+cmd|'/C calc'!A0", "'＝1＋1", "''=1", "'\u200b=1"]));
+    expect(cells.filter((cell) => /^[\s\p{Cf}"]*[-=+@|%＝＋－＠]/u.test(cell))).toEqual([]);
+  });
+
+  it('holds of a picture what is in it, and the claims and sources behind that', () => {
+    const { drawing, relation } = pictureOf(seed);
+    const files = csv.write({ graph: seed, drawing, lang: 'en' });
+    expect(rowsOf(files, 'about')).toContainEqual({ field: 'content', value: 'picture' });
+    expect(rowsOf(files, 'entities').map(({ id }) => id)).toEqual([relation.from, relation.to].sort());
+    expect(rowsOf(files, 'relations').map(({ id }) => id)).toEqual([relation.id]);
+    const claims = rowsOf(files, 'claims');
+    expect(claims.map(({ id }) => id)).toEqual(expect.arrayContaining(relation.claims));
+    const documents = rowsOf(files, 'documents').map(({ id }) => id);
+    expect(documents).toEqual(expect.arrayContaining(claims.map(({ document }) => document)));
+  });
+});
