@@ -78,7 +78,7 @@ async function claimStatusesOf(run: Run, id: string): Promise<EntityDetail['clai
 }
 
 /** The ids in a column of rows. */
-const idsIn = (rows: readonly Row[]): string[] => rows.map((row) => textOf(row, 'id'));
+export const idsIn = (rows: readonly Row[]): string[] => rows.map((row) => textOf(row, 'id'));
 
 async function belongingAt(
   { run, metadata }: Transaction,

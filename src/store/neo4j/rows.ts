@@ -24,12 +24,6 @@ export const textOf = (row: Row | undefined, key: string): string => {
   return typeof value === 'string' ? value : '';
 };
 
-/** The texts of a list in a column of a row; none if the row has no list. */
-export const textsOf = (row: Row | undefined, key: string): string[] => {
-  const value = row?.[key];
-  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
-};
-
 /** The number in a column of a row; 0 if the row has none. */
 export const numberOf = (row: Row | undefined, key: string): number => {
   const value = row?.[key];

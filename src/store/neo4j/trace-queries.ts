@@ -33,24 +33,19 @@ const RELATIONS = [
   ')',
 ].join(' ');
 
-/** Whatever was found, once: how many there are, a part of them in their order, and their ids as far as so many go. */
-const counted = (found: string, one: string, order: string): string => `${found}
-  WITH collect(${one}) AS found
-  CALL (found) {
-    UNWIND found AS ${one}
-    WITH ${one} ORDER BY ${order} SKIP $offset LIMIT $limit
-    RETURN collect(${one}.json) AS items
-  }
-  CALL (found) {
-    UNWIND found AS ${one}
-    WITH ${one}.id AS id ORDER BY id LIMIT $most
-    RETURN collect(id) AS ids
-  }
-  RETURN size(found) AS total, items, ids`;
-
 export const RESTING = {
-  claims: counted(CLAIMS, 'c', 'c.document, c.n'),
-  relations: counted(RELATIONS, 'r', 'r.id'),
+  claims: {
+    total: [CLAIMS, 'RETURN count(c) AS total'].join(' '),
+    items: [CLAIMS, 'WITH c ORDER BY c.document, c.n SKIP $offset LIMIT $limit RETURN c.json AS json'].join(
+      ' ',
+    ),
+  },
+  claimIds: [CLAIMS, 'RETURN c.id AS id ORDER BY id LIMIT $most'].join(' '),
+  relations: {
+    total: [RELATIONS, 'RETURN count(r) AS total'].join(' '),
+    items: [RELATIONS, 'WITH r ORDER BY r.id SKIP $offset LIMIT $limit RETURN r.json AS json'].join(' '),
+  },
+  relationIds: [RELATIONS, 'RETURN r.id AS id ORDER BY id LIMIT $most'].join(' '),
 } as const;
 
 export const WRITTEN_BY = `

@@ -4,9 +4,9 @@ import { speaksForItself } from '../../graph/standing.ts';
 import { conflictsAnswer } from '../answers/conflicts.ts';
 import { orNotFound } from '../answers/lookups.ts';
 import { documentsNamed } from '../answers/sources.ts';
-import { DEFAULT_LIMITS, MOST_IDS, type Answer, type Options, type Page, type SourceUse } from '../port.ts';
-import { lookupsOf, thingsBy } from './lookups.ts';
-import { numberOf, textOf, textsOf, thingsOf, type Row } from './rows.ts';
+import { DEFAULT_LIMITS, MOST_IDS, type Answer, type Options, type SourceUse } from '../port.ts';
+import { idsIn, lookupsOf, pageOf, thingsBy } from './lookups.ts';
+import { numberOf, textOf, thingsOf, type Row } from './rows.ts';
 import type { Transaction } from './stored-graph.ts';
 import { ALL_CLAIMS_IN } from './queries.ts';
 import { DISPUTED, RESTING, SOURCES } from './trace-queries.ts';
@@ -19,15 +19,6 @@ export async function coverage({ run }: Transaction, id: string): Promise<Covera
   return coverageOf(document, thingsOf<Claim>(await run(ALL_CLAIMS_IN, { id })));
 }
 
-/** A page of what rests on sources, and the ids of all of it, from the one row that has both. */
-const foundIn = <T>(row: Row | undefined): { page: Page<T>; ids: string[] } => ({
-  page: {
-    total: numberOf(row, 'total'),
-    items: textsOf(row, 'items').map((json) => JSON.parse(json) as T),
-  },
-  ids: textsOf(row, 'ids'),
-});
-
 /** What stands on the sources that these ids name. */
 export async function resting(
   asked: Transaction,
@@ -37,16 +28,16 @@ export async function resting(
   const { run } = asked;
   const { documents, missing } = await documentsNamed(lookupsOf(asked), ids);
   const given = { documents: documents.map(({ id }) => id), speaking: SPEAKING, alone };
-  const parameters = { limit: DEFAULT_LIMITS.items, offset: 0, most: MOST_IDS, ...given, ...part };
-  const [[claimRow], [relationRow]] = await Promise.all([
-    run(RESTING.claims, parameters),
-    run(RESTING.relations, parameters),
+  const [claims, relations, claimIds, relationIds] = await Promise.all([
+    pageOf<Claim>(run, RESTING.claims, { ...given, ...part }),
+    pageOf<Relation>(run, RESTING.relations, { ...given, ...part }),
+    run(RESTING.claimIds, { ...given, most: MOST_IDS }),
+    run(RESTING.relationIds, { ...given, most: MOST_IDS }),
   ]);
-  const [claims, relations] = [foundIn<Claim>(claimRow), foundIn<Relation>(relationRow)];
-  const ends = relations.page.items.flatMap(({ from, to }) => [from, to]);
+  const ends = relations.items.flatMap(({ from, to }) => [from, to]);
   const entities = await thingsBy(run).entities(ends);
-  const all = { claims: claims.ids, relations: relations.ids };
-  return { documents, missing, claims: claims.page, relations: relations.page, entities, ids: all };
+  const found = { claims: idsIn(claimIds), relations: idsIn(relationIds) };
+  return { documents, missing, claims, relations, entities, ids: found };
 }
 
 const useIn = (row: Row): SourceUse => ({
