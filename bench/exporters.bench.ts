@@ -13,7 +13,7 @@ import { seed } from '../tests/store/neo4j/seed.ts';
 import { madeGraph } from './made.ts';
 
 /** Where the files stay, so that other programs can open them. */
-const OUT = process.env['ENTENTE_BENCH_OUT'] ?? join(tmpdir(), 'entente-exports');
+const OUT = join(tmpdir(), 'entente-exports');
 const MB = 1024 * 1024;
 /** Parts of 64 kB after which memory is looked at. */
 const EVERY = 256;
