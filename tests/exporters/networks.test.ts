@@ -103,6 +103,12 @@ describe('time in GEXF', () => {
     });
   });
 
+  it('is for an entity that in which it existed, unless that is only foretold', () => {
+    const shipped = textOf(gexf.write({ graph: seed, lang: 'en' }));
+    const node = /id="summit:bletchley".*\n/.exec(shipped)?.[0];
+    expect(node).toContain('<spells><spell start="2023-11-01" end="2023-11-02"/></spells>');
+  });
+
   it('is open where nobody dates an end', () => {
     expect(spellsOf('doc:text-0')).toBe('<spell start="2024-11-01"/>');
   });

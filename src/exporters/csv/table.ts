@@ -21,7 +21,7 @@ export const bilingual = <T>(heading: string, text: (row: T) => Bilingual | unde
 ];
 
 /** Rows under their headings as comma-separated values, one row after the other. */
-export function* tableChunks<T>(columns: readonly Column<T>[], rows: Iterable<T>): Generator<string> {
+function* tableChunks<T>(columns: readonly Column<T>[], rows: Iterable<T>): Generator<string> {
   yield BYTE_ORDER_MARK + csvRow(columns.map(([heading]) => heading));
   for (const row of rows) yield csvRow(columns.map(([, cell]) => cell(row)));
 }

@@ -10,7 +10,7 @@ import { BIBLIOGRAPHIC_WORDS } from './bibliographic-words.ts';
 import { selectionOf } from '../selection.ts';
 
 /** Where and how large something is drawn; only of a picture. */
-export type Drawn = Drawing['entities'][number];
+type Drawn = Drawing['entities'][number];
 
 /** A node of the network: an entity or a document. */
 export type Node = { id: string; label: string; drawn?: Drawn } & (
