@@ -18,6 +18,8 @@ export const DEFAULT_VIEWPORT: Size = { width: 830, height: 790 };
 /** A viewport, and how far the page lays something over each of its edges, in screen pixels. */
 export interface Screen extends Size {
   covered?: Partial<Box>;
+  /** How many times larger than usual a small drawing is shown in it: once, unless it is said. */
+  magnified?: number;
 }
 /** Of a viewport that is covered almost whole this share is used all the same. */
 const MIN_CLEAR = 0.4;
@@ -73,6 +75,17 @@ export function frameFor(boxes: readonly Box[], viewport: Screen): Box | undefin
   return { left: bounds.left - x, top: bounds.top - y, right: bounds.right + x, bottom: bounds.bottom + y };
 }
 
+/** The same viewport in model pixels, as it is at the zoom at which what is magnified is shown. */
+export function plannedScreen({ magnified = 1, covered = {}, width, height }: Screen): Screen {
+  const smaller = (length: number | undefined): number => (length ?? 0) / magnified;
+  const { left, top, right, bottom } = covered;
+  return {
+    width: width / magnified,
+    height: height / magnified,
+    covered: { left: smaller(left), top: smaller(top), right: smaller(right), bottom: smaller(bottom) },
+  };
+}
+
 /** The smallest zoom at which a drawing is fitted to a viewport. */
 export const minZoomFor = ({ width }: Size): number =>
   width < NARROW_WIDTH ? NARROW_MIN_ZOOM : ZOOM_RANGE.min;
@@ -94,7 +107,7 @@ function panAlong(
 }
 
 /**
- * The transform that shows a whole drawing in the middle of the viewport, no larger than zoom 1. In a
+ * The transform that shows a whole drawing in the middle of the viewport, no larger than it is magnified. In a
  * narrow viewport it stops at the zoom at which labels can still be read, and then centres on `focus`.
  * @param boundsAt bounds of the drawing in model pixels when it is drawn at a zoom
  * @param focus model point to keep in view where not everything can be; without it the middle
@@ -102,13 +115,14 @@ function panAlong(
 export function fitTransform(boundsAt: (zoom: number) => Box, viewport: Screen, focus?: Point): Transform {
   const padding = paddingOf(viewport);
   const [right, bottom] = [viewport.width - padding.right, viewport.height - padding.bottom];
-  let zoom = MAX_FIT_ZOOM;
+  const most = MAX_FIT_ZOOM * (viewport.magnified ?? 1);
+  let zoom = most;
   let bounds = boundsAt(zoom);
   for (let round = 0; round < ROUNDS; round++) {
     const size = sizeOf(bounds);
     const wide = Math.max(1, right - padding.left) / Math.max(1, size.width);
     const high = Math.max(1, bottom - padding.top) / Math.max(1, size.height);
-    zoom = Math.max(minZoomFor(viewport), Math.min(wide, high, MAX_FIT_ZOOM));
+    zoom = Math.max(minZoomFor(viewport), Math.min(wide, high, most));
     bounds = boundsAt(zoom);
   }
   const at = focus ?? middleOf(bounds);

@@ -26,8 +26,8 @@ export const stories = {
     sourcesTitle: 'Sources',
     sourcesLead: (count: number) =>
       n(count, {
-        one: 'All lines of this story rest on # source.',
-        other: 'All lines of this story rest on # sources.',
+        one: 'This story has # source.',
+        other: 'This story has # sources.',
       }),
     footnotes: 'Sources of this slide',
     noLines: 'No lines on this slide.',

@@ -25,7 +25,7 @@ export const stories: typeof shape = {
     leave: '退出',
     keys: '翻页',
     sourcesTitle: '来源',
-    sourcesLead: (count) => `本演示的全部关系依据${number(count)}个来源。`,
+    sourcesLead: (count) => `本演示有${number(count)}个来源。`,
     footnotes: '本张的来源',
     noLines: '本张没有关系线。',
     allSourced: '图中每一条线至少有一个来源',

@@ -69,6 +69,8 @@ export interface Scene {
   layout: LayoutId;
   /** In columns, what stands over them. */
   columns?: readonly ColumnWords[];
+  /** How many times larger than usual it is shown. */
+  magnified?: number;
 }
 
 /** What stands in the picture, worked out once for all who show it: the session holds it. */

@@ -5,6 +5,7 @@ import { takeOverTwoFingers, type TwoFingers } from '../two-fingers.ts';
 import {
   DEFAULT_VIEWPORT,
   fitTransform,
+  plannedScreen,
   transformForGrowth,
   type Screen,
   type Transform,
@@ -22,6 +23,8 @@ interface CameraOptions {
   element: HTMLElement;
   graph: DrawnGraph;
   labelling: Labelling;
+  /** How many times larger than usual the drawing is shown. */
+  magnified?: () => number;
 }
 
 /** Inner size of an element in screen pixels; a default before the page has been laid out. */
@@ -43,7 +46,17 @@ export class Camera {
 
   /** The viewport, in screen pixels, and what of it is covered. */
   get size(): Screen {
-    return { ...viewportSizeOf(this.#options.element), covered: this.#covered };
+    const { element, magnified } = this.#options;
+    return {
+      ...viewportSizeOf(element),
+      covered: this.#covered,
+      ...(magnified && { magnified: magnified() }),
+    };
+  }
+
+  /** The viewport for which drawings are planned: what is shown larger has less room. */
+  get planned(): Screen {
+    return plannedScreen(this.size);
   }
 
   /** From now on whatever is shown is kept clear of what the page lays over the edges. */
@@ -65,7 +78,7 @@ export class Camera {
     return { zoom: cy.zoom(), pan: cy.pan() };
   }
 
-  /** Show the whole drawing with its labels in the middle, at zoom 1 or smaller. */
+  /** Show the whole drawing with its labels in the middle, no larger than it is planned. */
   fit(animation: Animation): void {
     const { labelling } = this.#options;
     const bounds = labelling.bounds(1);

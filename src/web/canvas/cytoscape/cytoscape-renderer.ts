@@ -58,7 +58,7 @@ export class CytoscapeRenderer implements Renderer {
     this.#root = addLayer(container, 'relative');
     const host = options.headless ? undefined : addLayer(this.#root, 'absolute');
     const canvas = new OverlayCanvas(this.#root);
-    this.#labelling = new Labelling(canvas.context, () => this.#camera.size);
+    this.#labelling = new Labelling(canvas.context, () => this.#camera.planned);
     this.#keeper = new RouteKeeper(this.#labelling);
     this.#layouts = new SceneLayouts(options.runner ?? workerRunner(), this.#labelling, events.untidy);
     const palette = new Palette(this.#root, () => {
@@ -76,7 +76,7 @@ export class CytoscapeRenderer implements Renderer {
     });
     const drawing = { element: this.#root, graph: this.#graph, labelling: this.#labelling };
     this.#attention = new Attention(drawing);
-    this.#camera = new Camera(drawing);
+    this.#camera = new Camera({ ...drawing, magnified: () => this.#scene.magnified ?? 1 });
     this.#overlay = new Overlay({ ...drawing, canvas, camera: this.#camera, keeper: this.#keeper, palette });
     this.#unwatch = onPixelRatio(this.#root.ownerDocument.defaultView, () => this.resize());
     if (host) this.#camera.listenOn(host);
@@ -126,12 +126,12 @@ export class CytoscapeRenderer implements Renderer {
     this.#hasFitted = positions.size > 0;
     this.#paint();
     this.#events.settled?.(this.positions());
-    this.#layouts.stands({ scene: this.#scene, positions, viewport: this.#camera.size }, grown && missing);
+    this.#layouts.stands({ scene: this.#scene, positions, viewport: this.#camera.planned }, grown && missing);
   }
 
   #layOut(count: number, fixed: FixedPositions): Promise<NodePositions | undefined> {
     return this.#layouts.layOut(this.#scene, fixed, {
-      viewport: this.#camera.size,
+      viewport: this.#camera.planned,
       view: this.#hasFitted ? this.#camera.visible : undefined,
       onProgress: (positions) => {
         if (count !== this.#drawCount) return;
@@ -212,7 +212,7 @@ export class CytoscapeRenderer implements Renderer {
 
   /** Loops first, where there is room for them; labels then keep clear of them. */
   #placeLabels(): void {
-    this.#keeper.update(this.#scene, this.#positions, this.#camera.size);
+    this.#keeper.update(this.#scene, this.#positions, this.#camera.planned);
     this.#graph.shapeLoops(this.#keeper.loops);
     this.#graph.bend(this.#keeper.routes);
     this.#paint();
