@@ -114,7 +114,7 @@ describe('the pages of a phone', () => {
     const { page } = walk;
     await show(walk, SHOWN);
     const tabs = page.getByRole('navigation', { name: 'Pages' }).getByRole('button');
-    expect(await tabs.allTextContents()).toEqual(['Explore', 'Trace', 'Table', 'Lists']);
+    expect(await tabs.allTextContents()).toEqual(['Explore', 'Trace', 'Alliances', 'Stories', 'Table', 'Lists']);
     for (const tab of await tabs.all()) {
       const box = await tab.boundingBox();
       expect(Math.round((box?.y ?? 0) + (box?.height ?? 0))).toBe(844);
@@ -124,9 +124,9 @@ describe('the pages of a phone', () => {
     await page.getByRole('button', { name: 'Picture', exact: true }).click();
     const stage = await page.locator('.stage').boundingBox();
     expect(stage?.height).toBeGreaterThan(844 * 0.6);
-    await tabs.nth(3).click();
+    await tabs.nth(5).click();
     await page.getByRole('heading', { name: /^Claims/ }).waitFor();
-    expect(await tabs.nth(3).getAttribute('aria-current')).toBe('page');
+    expect(await tabs.nth(5).getAttribute('aria-current')).toBe('page');
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 });
