@@ -200,6 +200,7 @@ const graph: OrderOf<Model.Graph> = {
       notes: text,
       view: plain,
       emphasis: plain,
+      lines: plain,
     } satisfies OrderOf<Model.Slide>,
   } satisfies OrderOf<Model.Story>,
 };

@@ -215,6 +215,8 @@ export interface Slide {
   view: string;
   /** Ids of what stands out: everything else in the picture steps back. */
   emphasis?: string[];
+  /** How well each line was backed when the slide was made, by the id of its relation: what changed since is said. */
+  lines?: Record<string, Status>;
 }
 
 /** A presentation. */

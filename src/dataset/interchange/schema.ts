@@ -135,6 +135,7 @@ const slide = z.looseObject({
   notes: z.exactOptional(longBilingual),
   view: line,
   emphasis: z.exactOptional(lines),
+  lines: z.exactOptional(z.record(line, status)),
 });
 
 /** The interchange object `entente/1`: strict about every type, open to added fields. */

@@ -62,6 +62,21 @@ export const CONSISTENCY_MESSAGES = {
     remedy: 'Name a document that was read sentence by sentence.',
   },
   'not-that': { rule: 4, message: '{field} must name {expected}, not “{value}”.', remedy: '{hint}' },
+  'slide-key': {
+    rule: 4,
+    message: 'The view of the slide has “{value}”, which no view has.',
+    remedy: '{hint}',
+  },
+  'slide-page': {
+    rule: 4,
+    message: 'The view of the slide names no page to be shown: “{value}”.',
+    remedy: 'Begin it with “page=”. {hint}',
+  },
+  'many-slides': {
+    rule: 4,
+    message: 'The story has {value} slides, more than {limit}.',
+    remedy: 'Divide it into several stories.',
+  },
   'no-target': {
     rule: 5,
     message: 'The citation names no document.',

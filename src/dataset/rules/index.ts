@@ -15,6 +15,7 @@ import { prospective } from './prospective.ts';
 import { references } from './references.ts';
 import type { Rule } from './rule.ts';
 import { sources } from './sources.ts';
+import { stories } from './stories.ts';
 import { documents } from './documents.ts';
 import { unused } from './unused.ts';
 import { urls } from './urls.ts';
@@ -43,6 +44,7 @@ const RULES: readonly Rule[] = [
   explicit,
   members,
   urls,
+  stories,
   unused,
   sources,
 ];

@@ -2,7 +2,7 @@ import { NAME_ROLES } from '../../graph/model.ts';
 import { listOf } from './decoder.ts';
 import { required, optional, record } from './record.ts';
 import type { DecodedBy } from './record.ts';
-import { date, trueOnly, oneOf, boolean } from './scalars.ts';
+import { date, trueOnly, oneOf, boolean, statuses } from './scalars.ts';
 import { bilingual, language, longBilingual, text } from './texts.ts';
 
 const name = record({
@@ -49,6 +49,7 @@ const slide = record({
     notes: optional(longBilingual),
     view: required(text),
     emphasis: optional(listOf(text)),
+    lines: optional(statuses),
   },
 });
 

@@ -1,5 +1,6 @@
 import { isMap, isScalar } from 'yaml';
 import { isDate } from '../../graph/dates.ts';
+import { STATUSES, type Status } from '../../graph/lists.ts';
 import type { PropertyValue, Titles } from '../../graph/model.ts';
 import { hint } from '../nearest.ts';
 import { decoder, locationOfNode, reportAt, wrongType } from './decoder.ts';
@@ -77,6 +78,9 @@ const mapOf = <T>(key: Decoder<string>, value: Decoder<T>): Decoder<Record<strin
     return found;
   },
 });
+
+/** The status of each of some relations, by id. */
+export const statuses: Decoder<Record<string, Status>> = mapOf(text, oneOf(STATUSES));
 
 /** A title by language. */
 export const titles: Decoder<Titles> = mapOf(language, text);

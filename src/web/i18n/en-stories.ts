@@ -44,7 +44,14 @@ export const stories = {
     back: 'Back to the slide',
     openPage: 'Open on its page',
     returnTo: (at: number, title: string) => `Back to slide ${number(at)} of ${title}`,
-    gone: (ids: string) => `Not in this data any more: ${ids}`,
+    gone: (ids: string, more: number) =>
+      `Not in this data: ${ids}${more > 0 ? ` and ${number(more)} more` : ''}`,
+    changed: (count: number) =>
+      n(count, {
+        one: '# line is backed otherwise than when the slide was made',
+        other: '# lines are backed otherwise than when the slide was made',
+      }),
+    nowThen: (before: string, now: string) => `${before} then, ${now} now`,
     goneStory: 'There is no such story in this data.',
     goneSlide: 'This story has no such slide.',
     toStories: 'All stories',

@@ -1,4 +1,4 @@
-import type { Bilingual, Slide, Story } from '../../graph/model.ts';
+import type { Bilingual, Relation, Slide, Story } from '../../graph/model.ts';
 import { slideText } from '../../graph/stories/slide-view.ts';
 import type { View } from '../../graph/view.ts';
 
@@ -13,11 +13,26 @@ function freeId(stories: readonly Pick<Story, 'id'>[]): string {
   }
 }
 
+/** More lines than these are not remembered: nobody could read what became of them. */
+const MOST_LINES = 200;
+
+/** What a slide looks at, and how well its lines are backed now. */
+export function lookOf(view: View, relations: readonly Relation[]): Pick<Slide, 'view' | 'lines'> {
+  const lines = Object.fromEntries(relations.map(({ id, status }) => [id, status]));
+  const few = relations.length > 0 && relations.length <= MOST_LINES;
+  return { view: slideText(view), ...(few && { lines }) };
+}
+
 /** A slide of what is looked at. */
-export const slideFrom = (view: View, title: string): Slide => ({
+export const slideFrom = (view: View, relations: readonly Relation[], title: string): Slide => ({
   title: same(title),
-  view: slideText(view),
+  ...lookOf(view, relations),
 });
+
+/** The same words on another look. */
+export function retaken({ lines: _, ...words }: Slide, view: View, relations: readonly Relation[]): Slide {
+  return { ...words, ...lookOf(view, relations) };
+}
 
 /** A new story of nothing yet. */
 export const newStory = (stories: readonly Pick<Story, 'id'>[], title: string): Story => ({

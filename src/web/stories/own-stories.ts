@@ -1,3 +1,4 @@
+import { STATUSES } from '../../graph/lists.ts';
 import type { Story } from '../../graph/model.ts';
 
 /** Where stories are kept that were made on this machine. */
@@ -12,6 +13,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isBilingual = (value: unknown): boolean =>
   isRecord(value) && isText(value['zh']) && isText(value['en']);
+const isStatus = (value: unknown): boolean => STATUSES.some((status) => status === value);
 const isAbsentOr = (test: (value: unknown) => boolean, value: unknown): boolean =>
   value === undefined || test(value);
 
@@ -21,7 +23,8 @@ const isSlide = (value: unknown): boolean =>
   isText(value['view']) &&
   isAbsentOr(isBilingual, value['text']) &&
   isAbsentOr(isBilingual, value['notes']) &&
-  isAbsentOr((ids) => Array.isArray(ids) && ids.every(isText), value['emphasis']);
+  isAbsentOr((ids) => Array.isArray(ids) && ids.every(isText), value['emphasis']) &&
+  isAbsentOr((lines) => isRecord(lines) && Object.values(lines).every(isStatus), value['lines']);
 
 /** Whether something that comes from elsewhere is a story; whatever else it holds is text and runs nowhere. */
 export const isStory = (value: unknown): value is Story =>

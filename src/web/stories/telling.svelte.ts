@@ -1,9 +1,11 @@
 import type { EntenteError } from '../../graph/errors.ts';
-import type { Slide, Story } from '../../graph/model.ts';
-import { isOnSlide, slideAt, slideCount, viewOfSlide } from '../../graph/stories/slide-view.ts';
+import type { Relation, Slide, Story } from '../../graph/model.ts';
+import { isOnSlide, slideAt, slideCount } from '../../graph/stories/slide-view.ts';
 import type { StoryPlace, View } from '../../graph/view.ts';
 import { asError } from '../session/failure.ts';
+import { goToSlide } from '../session/go-to-slide.ts';
 import type { Session } from '../session/session.svelte.ts';
+import { visibleRelations } from './visible.ts';
 import { readOwnStories, type OwnStorage } from './own-stories.ts';
 
 /** The stories that there are, and the one that is being told. */
@@ -29,6 +31,12 @@ export class Telling {
       const { page, story } = after;
       if (!story && page.is !== 'stories' && page.is !== 'start') this.seen = after;
     });
+  }
+
+  /** The lines that could be seen there. */
+  get seenLines(): readonly Relation[] {
+    const { subgraph, faded, known, fallen } = this.#session;
+    return this.seen ? visibleRelations({ subgraph, faded, known, fallen, view: this.seen }) : [];
   }
 
   readonly stories: readonly Story[] | undefined = $derived.by(
@@ -61,20 +69,8 @@ export class Telling {
   go = (place: StoryPlace): Promise<void> => {
     const story = this.stories?.find(({ id }) => id === place.id);
     if (!story) return Promise.resolve();
-    const slide = Math.max(1, Math.min(place.slide, slideCount(story)));
-    const shown = slideAt(story, { ...place, slide });
     this.left = undefined;
-    return this.#session.run(
-      () => this.go(place),
-      (signal) =>
-        this.#session.show(
-          (now) =>
-            shown
-              ? viewOfSlide(shown, { id: place.id, slide }, now.lang)
-              : { ...now, story: { id: place.id, slide } },
-          signal,
-        ),
-    );
+    return goToSlide(this.#session, story, place.slide);
   };
 
   /** So many slides on, or back. */
