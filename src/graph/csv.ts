@@ -14,7 +14,7 @@ const SPECIAL = /["\r\n,;\t]|^\s|\s$/;
  * A text that no spreadsheet runs: one that it might take for a formula has an apostrophe before it. Who reads it takes
  * the first apostrophe off where what is behind it might be taken for one; so every text comes back as it was.
  */
-export const guarded = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
+const guarded = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
 
 function cellOf(value: Cells[number]): string {
   if (value === undefined) return '';

@@ -114,7 +114,14 @@ describe('the pages of a phone', () => {
     const { page } = walk;
     await show(walk, SHOWN);
     const tabs = page.getByRole('navigation', { name: 'Pages' }).getByRole('button');
-    expect(await tabs.allTextContents()).toEqual(['Explore', 'Trace', 'Alliances', 'Stories', 'Table', 'Lists']);
+    expect(await tabs.allTextContents()).toEqual([
+      'Explore',
+      'Trace',
+      'Alliances',
+      'Stories',
+      'Table',
+      'Lists',
+    ]);
     for (const tab of await tabs.all()) {
       const box = await tab.boundingBox();
       expect(Math.round((box?.y ?? 0) + (box?.height ?? 0))).toBe(844);

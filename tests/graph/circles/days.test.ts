@@ -29,7 +29,7 @@ describe('how a relation stands on a day', () => {
       '2024-07-01',
       'holds',
     ],
-  ] as const)('%s', (_, relation, day, expected) => {
+  ] as const)('%s', (...[, relation, day, expected]) => {
     expect(standingOn(relation, day)).toBe(expected);
   });
 

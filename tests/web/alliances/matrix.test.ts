@@ -19,7 +19,11 @@ const vocabulary = {
   roles: [],
 };
 
-const relation = (kind: string, from: string, to: string, over: Partial<Relation> = {}): Relation => ({
+const relation = (
+  kind: string,
+  [from, to]: [from: string, to: string],
+  over: Partial<Relation> = {},
+): Relation => ({
   ...{ id: `${kind}/${from}/${to}`, kind, from, to, values: [], reality: 'actual', status: 'supported' },
   ...{ sources: 1, flags: [], claims: [], ...over },
 });
@@ -30,12 +34,12 @@ const column = (of: string, complete: boolean): Column => ({
 });
 
 const RELATIONS = [
-  relation('endorsed', 'country:a', 'agreement:x', {
+  relation('endorsed', ['country:a', 'agreement:x'], {
     values: [{ since: '2024-05-21', claims: [] }],
   }),
-  relation('endorsed', 'country:b', 'agreement:x', { status: 'weak' }),
-  relation('endorsed', 'country:b', 'agreement:y'),
-  relation('declined', 'country:c', 'agreement:y'),
+  relation('endorsed', ['country:b', 'agreement:x'], { status: 'weak' }),
+  relation('endorsed', ['country:b', 'agreement:y']),
+  relation('declined', ['country:c', 'agreement:y']),
 ];
 const COLUMNS = [column('agreement:x', true), column('agreement:y', false)];
 const tableOn = (day?: string) =>
