@@ -107,7 +107,6 @@ describe('a story that ships', () => {
       await page.getByRole('list', { name: '本张的来源' }).getByRole('listitem').count(),
     ).toBeGreaterThan(3);
   });
-
 });
 
 describe('a story of one’s own', () => {
