@@ -31,6 +31,8 @@ describe('the catalogues', () => {
     const foreign = [...zh].filter(
       ([path, leaf]) =>
         typeof leaf === 'string' &&
+        // Signs such as + and − are the same in every language.
+        /\p{L}/u.test(leaf) &&
         !/[一-鿿]/.test(leaf) &&
         !isName(leaf) &&
         !/\/(lang|locale|listed)$|DOI/.test(path),

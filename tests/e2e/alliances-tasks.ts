@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { focused, tabTo } from './by-keys.ts';
+import type { Walk } from './harness.ts';
+import { inspector, show, viewOf } from './picture.ts';
+
+const NETWORK = 'member-of/network:international-network';
+
+/** What somebody does on the page of alliances, whatever store stands behind it. */
+export function describeAlliances(walk: Walk): void {
+  const press = (key: string) => walk.page.keyboard.press(key);
+  const grid = () => walk.page.getByRole('grid');
+  const cell = (name: RegExp) => grid().getByRole('button', { name });
+
+  describe('the matrix of circles', () => {
+    it('opens with the circles around the Network, and leads from a cell to its claims', async () => {
+      const { page } = walk;
+      await show(walk, '#lang=en');
+      await page.getByRole('button', { name: 'Alliances' }).click();
+      await grid().waitFor();
+      expect(await page.locator('.circles li.circle').count()).toBe(6);
+      await cell(/^Kenya, International Network.*: in it/).click();
+      await inspector(walk).getByRole('heading').first().waitFor();
+      expect(viewOf(walk)).toMatchObject({
+        page: { is: 'alliances' },
+        selected: 'member-of/country:ke/network:international-network',
+      });
+    });
+
+    it('tells unknown, not in it and a sourced refusal apart', async () => {
+      await show(
+        walk,
+        `#lang=en&page=alliances&circles=endorsed/agreement:paris-statement,${NETWORK},endorsed/agreement:bletchley-declaration`,
+      );
+      await cell(/^United Kingdom, .*: stayed outside, on record/).waitFor();
+      await cell(/^Kenya, .*Paris.*: unknown$/).waitFor();
+      await cell(/^Brazil, International Network.*: not in it$/).waitFor();
+    });
+
+    it('takes circles out and in again, each a step', async () => {
+      const { page } = walk;
+      await show(walk, `#lang=en&page=alliances&circles=${NETWORK},member-of/grouping:g7`);
+      await page.getByRole('button', { name: 'Take out Group of Seven' }).click();
+      await expect.poll(() => viewOf(walk).page).toMatchObject({ circles: [NETWORK] });
+      await page.getByRole('button', { name: 'Add', exact: true }).click();
+      await page.getByRole('searchbox', { name: 'Find a circle by name' }).fill('七国集团');
+      await page.getByRole('checkbox').first().check();
+      await page.getByRole('button', { name: 'Close' }).click();
+      await expect
+        .poll(() => viewOf(walk).page)
+        .toMatchObject({ circles: [NETWORK, 'member-of/grouping:g7'] });
+      await press('Control+z');
+      await expect.poll(() => viewOf(walk).page).toMatchObject({ circles: [NETWORK] });
+    });
+
+    it('is walked through by keyboard alone', async () => {
+      await show(walk, `#lang=en&page=alliances&circles=${NETWORK}&rows=name`);
+      await grid().waitFor();
+      await walk.page.locator('main').focus();
+      await tabTo(walk, /^Australia$/, { most: 60 });
+      await press('ArrowRight');
+      expect(await focused(walk)).toMatch(/^Australia, International Network.*: in it/);
+      await press('ArrowDown');
+      await press('Enter');
+      await expect
+        .poll(() => viewOf(walk).selected)
+        .toBe('member-of/country:ca/network:international-network');
+    });
+
+    it('reads in Chinese', async () => {
+      await show(walk, `#lang=zh&page=alliances&circles=${NETWORK}`);
+      await cell(/^肯尼亚，.*：在其中/).waitFor();
+    });
+  });
+
+  describe('a core among the circles', () => {
+    it('is computed, judged, and set apart from what a text claims', async () => {
+      const { page } = walk;
+      await show(walk, '#lang=en&page=alliances&beside=core&unknown=outside');
+      await page
+        .getByText(/^Fit 0\.\d\d/)
+        .first()
+        .waitFor();
+      await page.getByText('Every division was tried.', { exact: false }).waitFor();
+      const texts = page.locator('section', { hasText: 'What texts themselves say of a core' });
+      await texts.getByRole('article').first().waitFor();
+      expect(await texts.getByRole('img', { name: 'Uncited' }).count()).toBeGreaterThan(0);
+    });
+  });
+}
