@@ -44,6 +44,8 @@ const addressOf = ({ of, ...values }: Question): string =>
 const ADDRESSES = [
   '/api/about',
   '/api/graph',
+  '/api/stories',
+  '/api/evidence?ids=claim:preview/001',
   ...Object.values(QUESTIONS).flatMap((questions) => questions.slice(0, 1).map(addressOf)),
 ];
 
