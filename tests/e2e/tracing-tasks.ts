@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { FileChooser } from 'playwright-core';
 import { focused, tabTo } from './by-keys.ts';
 import type { Walk } from './harness.ts';
 import { dropFile, madeText } from './made-text.ts';
@@ -186,9 +187,16 @@ function toTheSentenceOfACopy(walk: Walk): void {
   it('chosen by keyboard alone', async () => {
     const { page } = walk;
     await begin(walk, SELECTED);
-    await tabFromTop(walk, 'Open your copy of the text');
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
-    await chooser.setFiles({ name: 'outlook.txt', mimeType: 'text/plain', buffer: await madeText() });
+    // What is still being read may take the focus along once: whoever sees nothing happen goes there again.
+    const choose = async (): Promise<FileChooser | undefined> => {
+      const waiting = page.waitForEvent('filechooser', { timeout: 5_000 }).catch(() => undefined);
+      await tabFromTop(walk, 'Open your copy of the text');
+      await page.keyboard.press('Enter');
+      return waiting;
+    };
+    const chooser = (await choose()) ?? (await choose());
+    expect(chooser).toBeDefined();
+    await chooser?.setFiles({ name: 'outlook.txt', mimeType: 'text/plain', buffer: await madeText() });
     await isThere();
   });
 }

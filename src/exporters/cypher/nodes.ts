@@ -12,6 +12,7 @@ export const entityNode = (entity: Entity): Properties => ({
   name_en: displayName(entity, 'en').value,
   names: entity.names.map(({ value }) => value),
   ...{ prospective: entity.prospective, form: entity.form },
+  complete: entity.complete?.value,
   ids: entity.ids?.map(({ scheme, value }) => `${scheme}:${value}`),
 });
 
