@@ -183,6 +183,10 @@ describe('a story on a phone', () => {
       await open(walk, `#lang=en&story=${TALE}&slide=${slide}&page=start`);
       await sources(walk).getByRole('listitem').first().waitFor();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+      const [shown, words] = [page.locator('.shown'), page.locator('.words h2')];
+      if ((await words.count()) === 0) continue;
+      const [above, below] = [await shown.boundingBox(), await words.boundingBox()];
+      expect(below?.y ?? 0).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? Infinity));
     }
   });
 });
