@@ -17,7 +17,7 @@ function freeId(stories: readonly Pick<Story, 'id'>[]): string {
 const MOST_LINES = 200;
 
 /** What a slide looks at, and how well its lines are backed now. */
-export function lookOf(view: View, relations: readonly Relation[]): Pick<Slide, 'view' | 'lines'> {
+function lookOf(view: View, relations: readonly Relation[]): Pick<Slide, 'view' | 'lines'> {
   const lines = Object.fromEntries(relations.map(({ id, status }) => [id, status]));
   const few = relations.length > 0 && relations.length <= MOST_LINES;
   return { view: slideText(view), ...(few && { lines }) };
