@@ -37,7 +37,7 @@ describe('the slides of a story', () => {
     ['a claim', 'page=trace&sel=claim:note/099', 'dangling', 'claim:note/099', 'claim:note/00'],
     ['a circle', 'page=alliances&circles=signs/pact:te', 'dangling', 'signs/pact:te', 'signs/pact:tea'],
     ['a document that is off', 'page=picture&show=place:fj&off=doc:ones', 'dangling', 'doc:ones', 'doc:one'],
-  ])('are refused where they name %s that is not there', async (...[_, view, code, value, remedy]) => {
+  ])('are refused where they name %s that is not there', async (...[, view, code, value, remedy]) => {
     const [fault, ...others] = await faultsOf(story(slide(view)));
     expect(others).toEqual([]);
     expect(fault).toMatchObject({ code, line: 5 });

@@ -77,7 +77,7 @@ describe('a story that ships', () => {
   it('is left by Esc, and found again from any page', async () => {
     const { page } = walk;
     await open(walk, `#lang=en&story=${TALE}&slide=5&page=start`);
-    await page.getByRole('heading', { name: /^Paris, February 2025/ }).waitFor();
+    await sources(walk).getByRole('listitem').first().waitFor();
     await press('Escape');
     await isAt(walk, undefined);
     expect(viewOf(walk).picture.shown).toContain('agreement:paris-statement');
@@ -85,6 +85,28 @@ describe('a story that ships', () => {
     await page.getByRole('button', { name: 'Back to slide 5 of From Bletchley to New Delhi' }).click();
     await isAt(walk, 5);
     await page.getByRole('heading', { name: /^Paris, February 2025/ }).waitFor();
+  });
+
+  it('stays left where it is left while a slide is still being read', async () => {
+    const { page } = walk;
+    await open(walk, `#lang=en&story=${TALE}&slide=5&page=start`);
+    await sources(walk).getByRole('listitem').first().waitFor();
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/api/among*', async (route) => {
+      await held;
+      await route.continue();
+    });
+    const asked = page.waitForRequest('**/api/among*');
+    await press('ArrowRight');
+    await asked;
+    await press('Escape');
+    await isAt(walk, undefined);
+    const answered = page.waitForEvent('requestfinished');
+    release();
+    await answered.catch(() => undefined);
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
+    expect(slideOf(walk)).toBeUndefined();
   });
 
   it('says that it was left on the way, and leads back', async () => {
@@ -183,6 +205,10 @@ describe('a story on a phone', () => {
       await open(walk, `#lang=en&story=${TALE}&slide=${slide}&page=start`);
       await sources(walk).getByRole('listitem').first().waitFor();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+      const [shown, words] = [page.locator('.shown'), page.locator('.words h2')];
+      if ((await words.count()) === 0) continue;
+      const [above, below] = [await shown.boundingBox(), await words.boundingBox()];
+      expect(below?.y ?? 0).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? Infinity));
     }
   });
 });

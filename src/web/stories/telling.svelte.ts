@@ -82,6 +82,8 @@ export class Telling {
   leave = (): void => {
     const { place } = this;
     if (!place) return;
+    // A slide that is still being read would come back when it is there.
+    this.#session.callOff();
     this.left = place;
     this.#session.change(({ story: _, ...view }) => view);
   };
