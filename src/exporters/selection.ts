@@ -1,5 +1,6 @@
 import { bibliographicLines, type BibliographicLine } from '../graph/bibliography.ts';
-import { mayHoldOn } from '../graph/lens.ts';
+import { standingsAmong } from '../graph/circles/days.ts';
+import { byId } from '../graph/collections.ts';
 import type { Claim, Document, Entity, Relation } from '../graph/model.ts';
 import type { ExportInput } from './exporter.ts';
 
@@ -25,8 +26,11 @@ const claimsOf = ({ names, values = [], complete }: Entity): string[] => [
 
 type Held = Pick<ExportInput, 'graph' | 'asOf'>;
 
-const held = ({ graph, asOf }: Held): Relation[] =>
-  asOf === undefined ? graph.relations : graph.relations.filter((relation) => mayHoldOn(relation, asOf));
+function held({ graph, asOf }: Held): Relation[] {
+  if (asOf === undefined) return graph.relations;
+  const standing = standingsAmong(byId(graph.entities), graph.vocabulary);
+  return graph.relations.filter((relation) => standing(relation, asOf) !== 'not');
+}
 
 const everything = (input: Held): Selection => {
   const { entities, claims, documents } = input.graph;

@@ -1,4 +1,6 @@
 import type { AskedCircle } from '../../graph/circles/within.ts';
+import { columnOf } from '../../graph/circles/table.ts';
+import { byId } from '../../graph/collections.ts';
 import { parseDate } from '../../graph/dates.ts';
 import { EntenteError } from '../../graph/errors.ts';
 import type { Entity, Relation } from '../../graph/model.ts';
@@ -36,15 +38,11 @@ export async function askedCircles(texts: readonly string[], reading: Reading): 
   });
   const ids = [...new Set(named.map(({ circle }) => circle.id))];
   const { relations, entities } = await store.parties(ids, { limit: MOST_IDS });
-  const known = new Map(entities.map((entity) => [entity.id, entity]));
-  const asked = named.map(({ circle, role }): AskedCircle => {
-    const complete = known.get(circle.of)?.complete;
-    const column = {
-      ...{ id: circle.id, circle, claims: complete?.claims ?? [] },
-      ...(complete && { complete: complete.value }),
-    };
-    return { column, ...(role !== undefined && { role }) };
-  });
+  const known = byId(entities);
+  const asked = named.map(({ circle, role }): AskedCircle => ({
+    column: columnOf(circle, known),
+    ...(role !== undefined && { role }),
+  }));
   return { asked, relations: relations.items, entities: known };
 }
 

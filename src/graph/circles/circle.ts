@@ -75,7 +75,10 @@ export function circlesOf(relations: readonly Relation[], vocabulary: Kinds): Ci
  * Whether a relation is about one of these circles: it puts somebody into it, or keeps somebody outside.
  * @param refusals kinds of relation that keep somebody outside
  */
-export const isAbout =
-  (ids: ReadonlySet<string>, refusals: ReadonlySet<string>) =>
-  ({ kind, to }: Pick<Relation, 'kind' | 'to'>): boolean =>
-    ids.has(`${kind}/${to}`) || (refusals.has(kind) && [...ids].some((id) => parseCircleId(id)?.of === to));
+export function isAbout(
+  ids: ReadonlySet<string>,
+  refusals: ReadonlySet<string>,
+): (relation: Pick<Relation, 'kind' | 'to'>) => boolean {
+  const targets = new Set([...ids].flatMap((id) => parseCircleId(id)?.of ?? []));
+  return ({ kind, to }) => ids.has(`${kind}/${to}`) || (refusals.has(kind) && targets.has(to));
+}

@@ -2,6 +2,7 @@ import { isBefore, parseDate } from '../dates.ts';
 import { mayHoldOn } from '../lens.ts';
 import type { DateText, Entity, Relation, RelationValue } from '../model.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { circleKinds, refusalKinds } from './circle.ts';
 
 /**
  * How a relation stands on a day. It *holds* where a date says that it had begun by then and none that it had ended;
@@ -55,6 +56,27 @@ export function earliestOf(
       first === undefined || (parseDate(day)?.from ?? day) < (parseDate(first)?.from ?? first) ? day : first,
     undefined,
   );
+}
+
+/** How a relation stands on a day. */
+export type Standings = (relation: Pick<Relation, 'kind' | 'to' | 'values'>, day: DateText) => DayStanding;
+
+/** How relations stand on days, as everything that looks at a day takes it: nobody is in a circle before its text or body is. */
+export function standingsAmong(
+  entities: ReadonlyMap<string, Entity>,
+  vocabulary: Pick<Vocabulary, 'relations' | 'properties'>,
+): Standings {
+  const circular = new Set([...circleKinds(vocabulary), ...refusalKinds(vocabulary)]);
+  const earliest = new Map<string, DateText | undefined>();
+  const beginningOf = (id: string): DateText | undefined => {
+    if (!earliest.has(id)) {
+      const around = entities.get(id);
+      earliest.set(id, around && earliestOf(around, vocabulary));
+    }
+    return earliest.get(id);
+  };
+  return (relation, day) =>
+    standingOn(relation, day, circular.has(relation.kind) ? beginningOf(relation.to) : undefined);
 }
 
 /** What became of a relation between two days. */

@@ -3,7 +3,7 @@ import type { DateText, Entity, Relation } from '../model.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { MadeCircle } from '../alliances-page.ts';
 import { refusalKinds, type Circle } from './circle.ts';
-import { earliestOf, standingOn, type DayStanding } from './days.ts';
+import { standingsAmong, type DayStanding } from './days.ts';
 
 /**
  * How a party stands to a circle: it is in it; it is only foretold to be; it is on record as having refused; nobody
@@ -51,11 +51,31 @@ export interface TableInput {
   day?: DateText;
 }
 
+/**
+ * The column of a circle: its list is known to be whole as long as one claim that says so counts.
+ * @param without claims that do not count
+ */
+export function columnOf(
+  circle: Circle,
+  entities: ReadonlyMap<string, Entity>,
+  without?: ReadonlySet<string>,
+): Column {
+  const complete = entities.get(circle.of)?.complete;
+  const claims = (complete?.claims ?? []).filter((id) => !without?.has(id));
+  return {
+    id: circle.id,
+    circle,
+    claims,
+    ...(complete && claims.length > 0 && { complete: complete.value }),
+  };
+}
+
 /** The id of a circle that somebody made. */
 export const madeId = ({ name }: MadeCircle): string => `made/${name}`;
 
 const MARK_OF: Record<Relation['reality'], Mark> = { actual: 'in', predicted: 'foretold' };
 
+const UNKNOWN: Cell = { mark: 'unknown' };
 const blankOf = ({ complete }: Column): Cell => ({ mark: complete ? 'out' : 'unknown' });
 
 /** Among several relations between the same two the first that counts is the one that is shown. */
@@ -65,6 +85,8 @@ const RANK: Record<Mark, number> = { in: 0, refused: 1, foretold: 2, out: 3, unk
 export function circleTable(input: TableInput): CircleTable {
   const { columns, relations, entities, vocabulary, without, day } = input;
   const refusals = new Set(refusalKinds(vocabulary));
+  const standingOf = standingsAmong(entities, vocabulary);
+  const blanks = new Map(columns.map((column) => [column.id, blankOf(column)]));
   const cells = new Map<string, Map<string, Cell>>();
   const put = (party: string, column: Column, cell: Cell): void => {
     const row = cells.get(party) ?? new Map<string, Cell>();
@@ -74,8 +96,7 @@ export function circleTable(input: TableInput): CircleTable {
   };
   const place = (relation: Relation, column: Column, mark: Mark): void => {
     if (day === undefined) return put(relation.from, column, { mark, relation });
-    const around = entities.get(relation.to);
-    const standing = standingOn(relation, day, around && earliestOf(around, vocabulary));
+    const standing = standingOf(relation, day);
     put(relation.from, column, { mark: standing === 'not' ? 'out' : mark, relation, standing });
   };
   for (const column of columns) {
@@ -92,9 +113,6 @@ export function circleTable(input: TableInput): CircleTable {
   return {
     columns,
     parties: [...cells.keys()].sort(compare),
-    cell: (party, id) => {
-      const column = columns.find((one) => one.id === id);
-      return cells.get(party)?.get(id) ?? (column ? blankOf(column) : { mark: 'unknown' });
-    },
+    cell: (party, id) => cells.get(party)?.get(id) ?? blanks.get(id) ?? UNKNOWN,
   };
 }

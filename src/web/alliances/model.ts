@@ -1,6 +1,5 @@
 import { byId } from '../../graph/collections.ts';
-import type { Circle } from '../../graph/circles/circle.ts';
-import { circleTable, madeId, type CircleTable, type Column } from '../../graph/circles/table.ts';
+import { circleTable, columnOf, madeId, type CircleTable, type Column } from '../../graph/circles/table.ts';
 import { comparedDays, dayOf, type Lens } from '../../graph/lens.ts';
 import type { DateText, Entity, Relation } from '../../graph/model.ts';
 import type { AlliancesPage, MadeCircle } from '../../graph/view.ts';
@@ -43,18 +42,6 @@ interface ModelInput {
   known: ReadonlyMap<string, Entity>;
 }
 
-/** The column of a circle: its list is known to be whole as long as one claim that says so counts. */
-function columnOf(circle: Circle, entities: ReadonlyMap<string, Entity>, fallen: Fallen | undefined): Column {
-  const complete = entities.get(circle.of)?.complete;
-  const claims = (complete?.claims ?? []).filter((id) => !fallen?.claims.has(id));
-  return {
-    id: circle.id,
-    circle,
-    claims,
-    ...(complete && claims.length > 0 && { complete: complete.value }),
-  };
-}
-
 const madeColumn = (made: MadeCircle): Column => ({ id: madeId(made), made, claims: [], complete: true });
 
 /** What the parts of the page are drawn from. */
@@ -65,7 +52,7 @@ export function modelOf({ page, ids, parties, lens, fallen, vocabulary, known }:
   const columns = ids.flatMap((id): Column[] => {
     const [circle, own] = [circles.get(id), made.get(id)];
     if (own) return [madeColumn(own)];
-    return circle ? [columnOf(circle, entities, fallen)] : [];
+    return circle ? [columnOf(circle, entities, fallen?.claims)] : [];
   });
   const standing = parties.relations.items.filter(({ id }) => !fallen?.relations.has(id));
   const isCollective = ({ from }: Relation): boolean =>

@@ -1,5 +1,5 @@
-import { circleKinds, refusalKinds } from '../../graph/circles/circle.ts';
-import { earliestOf, standingOn } from '../../graph/circles/days.ts';
+import { standingsAmong } from '../../graph/circles/days.ts';
+import { byId } from '../../graph/collections.ts';
 import { comparedDays, dayOf, type Lens } from '../../graph/lens.ts';
 import { present } from '../../graph/link/fields.ts';
 import type { DateText, Entity, Relation } from '../../graph/model.ts';
@@ -18,29 +18,21 @@ export const fallenIn = ({ off }: Lens, known: Pick<Known, 'fallen'>): Fallen | 
 /** The part of a graph that is looked at, and what its kinds of relation mean. */
 interface LookedAt {
   relations: readonly Relation[];
-  entities: readonly Entity[];
+  entities: Iterable<Entity>;
   vocabulary: VocabularyIndex;
-}
-
-/** Whether a relation cannot be said to have held on a day; nobody is in a circle before its text or body is. */
-function notOn(day: DateText, { entities, vocabulary }: LookedAt): (relation: Relation) => boolean {
-  const words = wordsIn(vocabulary);
-  const circular = new Set([...circleKinds(words), ...refusalKinds(words)]);
-  const earliest = new Map(entities.map((entity) => [entity.id, earliestOf(entity, words)]));
-  return (relation) =>
-    standingOn(relation, day, circular.has(relation.kind) ? earliest.get(relation.to) : undefined) === 'not';
 }
 
 /** Relations of which a lens leaves nothing: they have fallen with its sources, or did not hold on its day. */
 export function outsideLens(
   lens: Lens,
-  lookedAt: LookedAt,
+  { relations, entities, vocabulary }: LookedAt,
   known: Pick<Known, 'fallen'>,
 ): ReadonlySet<string> {
   const gone = fallenIn(lens, known)?.relations;
   const day = dayOf(lens);
-  const isOver = day === undefined ? () => false : notOn(day, lookedAt);
-  return new Set(lookedAt.relations.filter((one) => gone?.has(one.id) || isOver(one)).map(({ id }) => id));
+  const standing = day === undefined ? undefined : standingsAmong(byId(entities), wordsIn(vocabulary));
+  const isOver = (one: Relation): boolean => day !== undefined && standing?.(one, day) === 'not';
+  return new Set(relations.filter((one) => gone?.has(one.id) || isOver(one)).map(({ id }) => id));
 }
 
 /** As of a day, compared with an earlier one or with none; without a day, every day again. */

@@ -1,4 +1,4 @@
-import { parseCircleId, typeOf } from '../../graph/ids.ts';
+import { compareIds, parseCircleId, typeOf } from '../../graph/ids.ts';
 import type { Relation, Slide } from '../../graph/model.ts';
 import { slideView } from '../../graph/stories/slide-view.ts';
 import type { GraphReader } from '../../store/port.ts';
@@ -44,5 +44,5 @@ export async function relationsLookedAt(
   const found = new Map(
     [...subgraphs.flatMap(({ relations }) => relations), ...inCircles].map((one) => [one.id, one]),
   );
-  return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...found.values()].sort(compareIds);
 }

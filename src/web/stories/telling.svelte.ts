@@ -35,8 +35,8 @@ export class Telling {
 
   /** The lines that could be seen there. */
   get seenLines(): readonly Relation[] {
-    const { subgraph, faded, known, fallen } = this.#session;
-    return this.seen ? visibleRelations({ subgraph, faded, known, fallen, view: this.seen }) : [];
+    const { subgraph, faded, known, vocabulary } = this.#session;
+    return this.seen ? visibleRelations({ subgraph, faded, known, vocabulary, view: this.seen }) : [];
   }
 
   readonly stories: readonly Story[] | undefined = $derived.by(

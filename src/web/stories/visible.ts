@@ -1,28 +1,29 @@
-import { standingOn } from '../../graph/circles/days.ts';
+import { compareIds } from '../../graph/ids.ts';
 import { isDrawn } from '../../graph/line.ts';
 import type { Relation } from '../../graph/model.ts';
+import { outsideLens } from '../session/lens.ts';
 import type { Session } from '../session/session.svelte.ts';
 
-type Seen = Pick<Session, 'view' | 'subgraph' | 'faded' | 'known' | 'fallen'>;
+type Seen = Pick<Session, 'view' | 'subgraph' | 'faded' | 'known' | 'vocabulary'>;
 
-/** The lines of the circles that are compared, as far as they hold on the day that is looked at. */
-function circleRelations({ view, known, fallen }: Seen, circles: readonly string[]): Relation[] {
+/** The lines of the circles that are compared, as far as the lens leaves them. */
+function circleRelations({ view, known, vocabulary }: Seen, circles: readonly string[]): Relation[] {
   const chosen = new Set(circles);
-  const day = view.lens.asOf;
-  return [...known.relations.values()].filter(
-    (one) =>
-      chosen.has(`${one.kind}/${one.to}`) &&
-      isDrawn(one) &&
-      !fallen?.relations.has(one.id) &&
-      (day === undefined || standingOn(one, day) !== 'not'),
+  const relations = [...known.relations.values()].filter(
+    (one) => chosen.has(`${one.kind}/${one.to}`) && isDrawn(one),
   );
+  const outside = outsideLens(
+    view.lens,
+    { relations, entities: known.entities.values(), vocabulary },
+    known,
+  );
+  return relations.filter(({ id }) => !outside.has(id));
 }
 
 /** The relations that can be seen: those of the picture that do not step back, or those of the circles; by id. */
 export function visibleRelations(seen: Seen): Relation[] {
   const { page } = seen.view;
-  if (page.is === 'alliances')
-    return circleRelations(seen, page.circles ?? []).sort((a, b) => (a.id < b.id ? -1 : 1));
+  if (page.is === 'alliances') return circleRelations(seen, page.circles ?? []).sort(compareIds);
   if (page.is !== 'picture' && page.is !== 'table') return [];
   return seen.subgraph.relations.filter(({ id }) => !seen.faded.relations.has(id));
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changeBetween, earliestOf, standingOn } from '../../../src/graph/circles/days.ts';
+import { changeBetween, earliestOf, standingOn, standingsAmong } from '../../../src/graph/circles/days.ts';
 import { mayHoldOn } from '../../../src/graph/lens.ts';
 import type { Entity, RelationValue } from '../../../src/graph/model.ts';
 
@@ -104,5 +104,40 @@ describe('the earliest day of a circle', () => {
     expect(earliestOf(entity(['announced', '2024']), vocabulary)).toBeUndefined();
     expect(earliestOf(entity(['dated', '2027', 'predicted']), vocabulary)).toBeUndefined();
     expect(earliestOf({}, vocabulary)).toBeUndefined();
+  });
+});
+
+describe('how relations stand on a day among entities', () => {
+  const kind = (id: string, more: object) => ({
+    ...{ id, label: { zh: id, en: id }, inverse: { zh: id, en: id }, from: [], to: [] },
+    ...more,
+  });
+  const vocabulary = {
+    relations: [
+      kind('endorsed', { signature: true }),
+      kind('declined', { refusal: true }),
+      kind('cites', {}),
+    ],
+    properties: [
+      { id: 'dated', label: { zh: '', en: '' }, type: 'date' as const, of: [], dates: 'text' as const },
+    ],
+  };
+  const paris: Entity = {
+    ...{ id: 'agreement:paris', kind: 'agreement', names: [] },
+    values: [{ property: 'dated', value: '2025-02-11', reality: 'actual', claims: [] }],
+  };
+  const standing = standingsAmong(new Map([[paris.id, paris]]), vocabulary);
+  const undated = (of: string, to = paris.id) => ({ kind: of, to, values: [] });
+
+  it('has nobody endorse or refuse a text before it was agreed', () => {
+    for (const of of ['endorsed', 'declined']) {
+      expect(standing(undated(of), '2025-02-10')).toBe('not');
+      expect(standing(undated(of), '2025-02-12')).toBe('undated');
+    }
+  });
+
+  it('leaves lines of other kinds, and to what is not known, as they are', () => {
+    expect(standing(undated('cites'), '2025-02-10')).toBe('undated');
+    expect(standing(undated('endorsed', 'agreement:lost'), '2025-02-10')).toBe('undated');
   });
 });

@@ -2,9 +2,10 @@ import { networkOf, type Network, type Pair } from '../../../graph/core-peripher
 import { membershipsOf, type Unknowns } from '../../../graph/circles/memberships.ts';
 import { coMembershipNetwork } from '../../../graph/co-membership.ts';
 import { circleTable, type CircleTable } from '../../../graph/circles/table.ts';
+import { dayOf, type Lens } from '../../../graph/lens.ts';
 import { isDrawn } from '../../../graph/line.ts';
 import type { Relation, Status } from '../../../graph/model.ts';
-import type { VocabularyIndex } from '../../../graph/vocabulary.ts';
+import { wordsIn, type VocabularyIndex } from '../../../graph/vocabulary.ts';
 import type { AllianceModel } from '../model.ts';
 
 /** What is too poorly backed to count when a core is computed again. */
@@ -13,18 +14,14 @@ const isPoor = ({ status }: Relation): boolean => POOR.includes(status);
 
 /** The same table without relations that are weak or uncited. */
 export const strictTable = (
-  { columns, relations, entities, table, days }: AllianceModel,
-  { vocabulary, day }: { vocabulary: VocabularyIndex; day: string | undefined },
+  { columns, relations, entities, table }: AllianceModel,
+  { vocabulary, lens }: { vocabulary: VocabularyIndex; lens: Lens },
 ): CircleTable => {
-  const on = days ? days[1] : day;
+  const day = dayOf(lens);
   return {
     ...circleTable({
       ...{ columns, entities, relations: relations.filter((one) => !isPoor(one)) },
-      vocabulary: {
-        relations: [...vocabulary.relation.values()],
-        properties: [...vocabulary.property.values()],
-      },
-      ...(on !== undefined && { day: on }),
+      ...{ vocabulary: wordsIn(vocabulary), ...(day !== undefined && { day }) },
     }),
     parties: table.parties,
   };
