@@ -1,10 +1,10 @@
 import { compareIds } from './ids.ts';
 
 /**
- * Whether a party is in a circle: `member`; `none` where a complete list does not have it; `declined` where a claim says
+ * Whether a party is in a circle: `member`; `none` where a complete list does not have it; `refused` where a claim says
  * so; `unknown` where the list is not complete.
  */
-export type Membership = 'member' | 'none' | 'declined' | 'unknown';
+export type Membership = 'member' | 'none' | 'refused' | 'unknown';
 
 /** Parties and the circles that they are in, or may be in. */
 export interface MembershipTable {

@@ -27,7 +27,7 @@ export type OverlapOrder = 'size' | 'degree';
 /**
  * Every combination of circles that some party is in, as UpSet counts them (Lex, Gehlenborg, Strobelt, Vuillemot &
  * Pfister 2014, “UpSet: visualization of intersecting sets”, IEEE TVCG 20, 1983–1992). Each party is counted once: in
- * `exactly`, or in `atLeast` if it is unknown whether it is in some circle. Who declined is not in a circle.
+ * `exactly`, or in `atLeast` if it is unknown whether it is in some circle. Who refused is not in a circle.
  */
 export function overlapOf(table: MembershipTable, order: OverlapOrder = 'size'): Overlap {
   const { circles, parties } = byPartyId(table);

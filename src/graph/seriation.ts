@@ -72,7 +72,7 @@ function ordered(lines: readonly Line[]): Line[] {
   const sorted = [...lines].sort((a, b) => compare(a.id, b.id));
   const alike = [
     ...groupBy(sorted, ({ cells }) =>
-      cells.map((cell) => (cell === 'declined' ? 'none' : cell)).join(),
+      cells.map((cell) => (cell === 'refused' ? 'none' : cell)).join(),
     ).values(),
   ];
   const [some, none] = [true, false].map((wanted) =>

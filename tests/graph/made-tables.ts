@@ -5,7 +5,7 @@ import type { Membership, MembershipTable } from '../../src/graph/membership.ts'
 const CELLS: Readonly<Record<string, Membership>> = {
   m: 'member',
   '-': 'none',
-  d: 'declined',
+  d: 'refused',
   '?': 'unknown',
 };
 

@@ -8,7 +8,7 @@ export type Unknowns = 'left-out' | 'outside';
 const MEMBERSHIP_OF: Record<Mark, Membership> = {
   in: 'member',
   foretold: 'none',
-  refused: 'declined',
+  refused: 'refused',
   unknown: 'unknown',
   out: 'none',
 };

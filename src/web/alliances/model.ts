@@ -38,7 +38,7 @@ interface ModelInput {
   lens: Lens;
   fallen: Fallen | undefined;
   vocabulary: VocabularyIndex;
-  /** Entities that are known by other ways: parties of circles that somebody made. */
+  /** Entities that are known by other ways, for circles that somebody made; nobody where there are none. */
   known: ReadonlyMap<string, Entity>;
 }
 

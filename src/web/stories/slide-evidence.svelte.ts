@@ -20,23 +20,26 @@ export class SlideEvidence {
     const turn = ++this.#turn;
     const ids = relations.map(({ id }) => id);
     const key = [...ids, ...documents].join(' ');
-    const { reader } = this.#session;
     try {
-      const found = this.#kept.get(key) ?? (await reader.evidence(ids));
-      const more = await Promise.all(
-        documents
-          .filter((id) => !found.documents.some((one) => one.id === id))
-          .map(async (id) => (await reader.document(id)).document),
-      );
+      const found = this.#kept.get(key) ?? (await this.#ask(ids, documents));
       if (turn !== this.#turn) return;
       this.#kept.keep(key, found);
-      this.evidence = { ...found, documents: [...found.documents, ...more] };
+      this.evidence = found;
       this.#session.meet(found.entities);
     } catch {
       // Without its sources a slide says that they could not be read.
       if (turn === this.#turn) this.evidence = undefined;
     }
   };
+
+  /** The evidence of these lines, with the documents that are looked at besides. */
+  async #ask(ids: string[], documents: readonly string[]): Promise<Evidence> {
+    const { reader } = this.#session;
+    const found = await reader.evidence(ids);
+    const isThere = (id: string): boolean => found.documents.some((one) => one.id === id);
+    const more = await Promise.all(documents.filter((id) => !isThere(id)).map((id) => reader.document(id)));
+    return { ...found, documents: [...found.documents, ...more.map(({ document }) => document)] };
+  }
 
   /** The footnotes of these lines, as far as their evidence is there. */
   notes(relations: readonly Relation[], documents: readonly string[] = []): SlideNotes | undefined {

@@ -12,11 +12,7 @@ function circleRelations({ view, known, vocabulary }: Seen, circles: readonly st
   const relations = [...known.relations.values()].filter(
     (one) => chosen.has(`${one.kind}/${one.to}`) && isDrawn(one),
   );
-  const outside = outsideLens(
-    view.lens,
-    { relations, entities: known.entities.values(), vocabulary },
-    known,
-  );
+  const outside = outsideLens(view.lens, { relations, entities: known.entities.values(), vocabulary }, known);
   return relations.filter(({ id }) => !outside.has(id));
 }
 

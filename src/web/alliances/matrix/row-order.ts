@@ -22,9 +22,8 @@ const mean = (values: readonly number[]): number =>
  * Rows and columns in the order in which blocks appear, with a line before each block but the first. The fullest block
  * stands first, and in each block whoever is in most circles: so it reads from the top, whatever end the method began at.
  */
-function inBlocks(table: CircleTable): OrderedRows {
+function inBlocks(table: CircleTable, count: (party: string) => number): OrderedRows {
   const { circles, partyBlocks } = seriate(membershipsOf(table));
-  const count = (party: string): number => countOf(table, party);
   const blocks = partyBlocks
     .map((block) => ({
       parties: [...block].sort((a, b) => count(b) - count(a)),
@@ -44,10 +43,11 @@ export function orderRows(
   order: PartyOrder,
   byName: (a: string, b: string) => number,
 ): OrderedRows {
-  if (order === 'blocks') return inBlocks(table);
-  const columns = table.columns.map(({ id }) => id);
   const counts = new Map(table.parties.map((party) => [party, countOf(table, party)]));
-  const bySize = (a: string, b: string): number => (counts.get(b) ?? 0) - (counts.get(a) ?? 0);
+  const count = (party: string): number => counts.get(party) ?? 0;
+  if (order === 'blocks') return inBlocks(table, count);
+  const columns = table.columns.map(({ id }) => id);
+  const bySize = (a: string, b: string): number => count(b) - count(a);
   const parties = [...table.parties].sort((a, b) => (order === 'name' ? 0 : bySize(a, b)) || byName(a, b));
   return { parties, columns, borders: new Set() };
 }

@@ -1,8 +1,8 @@
 import type { Column } from '../../../graph/circles/table.ts';
-import { displayName } from '../../../graph/names.ts';
 import type { Localization } from '../../parts/words.ts';
 import { circleName, circleRelation } from '../circle-words.ts';
 import type { AllianceModel } from '../model.ts';
+import { partyName } from '../names.ts';
 import { cellWords } from './cell-words.ts';
 import { countOf, type OrderedRows } from './row-order.ts';
 
@@ -21,7 +21,7 @@ export function matrixRows(
   const rows = parties.map((party) => {
     const entity = entities.get(party);
     return [
-      entity ? displayName(entity, lang).value : party,
+      partyName({ entities }, party, lang),
       vocabulary.kind.get(entity?.kind ?? '')?.label[lang] ?? '',
       ...chosen.map(({ id }) => cellWords(table.cell(party, id), localization, earlier?.cell(party, id))),
       countOf(table, party),
