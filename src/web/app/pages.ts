@@ -2,7 +2,6 @@ import type { IconNode } from 'lucide';
 import AlliancesWorkspace from '../alliances/AlliancesWorkspace.svelte';
 import type { Component } from 'svelte';
 import type { PageId } from '../../graph/view.ts';
-import type { Texts } from '../i18n/en.ts';
 import { UI_ICONS } from '../icons/ui-icons.ts';
 import ListPage from '../lists/ListPage.svelte';
 import PictureStage from '../picture/PictureStage.svelte';
@@ -18,8 +17,6 @@ import TraceWorkspace from '../trace/TraceWorkspace.svelte';
 export interface PageEntry {
   /** What stands on it. */
   content: Component;
-  /** Its name in the bar and for those who do not see it. */
-  name(t: Texts): string;
   /**
    * `alone` fills the window; `full` does so above the status bar; `workspace` has the inspector beside it;
    * `picture` the legend as well.
@@ -31,16 +28,14 @@ export interface PageEntry {
 
 /** Every page, in the order of the bar; a page that is missing here does not compile. */
 export const PAGES: Record<PageId, PageEntry> = {
-  start: { content: Start, name: (t) => t.bar.home, frame: 'alone' },
+  start: { content: Start, frame: 'alone' },
   picture: {
     content: PictureStage,
-    name: (t) => t.bar.explore,
     frame: 'picture',
     tab: { icon: UI_ICONS.explore, go: ({ commands }) => void commands.toPicture('picture') },
   },
   trace: {
     content: TraceWorkspace,
-    name: (t) => t.trace.page,
     frame: 'full',
     tab: {
       icon: UI_ICONS.trace,
@@ -49,7 +44,6 @@ export const PAGES: Record<PageId, PageEntry> = {
   },
   alliances: {
     content: AlliancesWorkspace,
-    name: (t) => t.alliances.page,
     frame: 'workspace',
     tab: {
       icon: UI_ICONS.alliances,
@@ -58,7 +52,6 @@ export const PAGES: Record<PageId, PageEntry> = {
   },
   stories: {
     content: StoriesPage,
-    name: (t) => t.stories.page,
     frame: 'full',
     tab: {
       icon: UI_ICONS.stories,
@@ -67,13 +60,11 @@ export const PAGES: Record<PageId, PageEntry> = {
   },
   table: {
     content: PictureTable,
-    name: (t) => t.tools.table,
     frame: 'picture',
     tab: { icon: UI_ICONS.table, go: ({ commands }) => void commands.toPicture('table') },
   },
   list: {
     content: ListPage,
-    name: (t) => t.bar.lists,
     frame: 'workspace',
     tab: { icon: UI_ICONS.list, go: ({ session }) => session.openList({ of: 'claims' }) },
   },
