@@ -30,7 +30,7 @@ export interface AlliancesPage {
   hulls?: readonly string[];
   order?: PartyOrder;
   combinations?: OverlapOrder;
-  /** Fewest circles that two parties must share for a line between them. */
+  /** Fewest circles that two parties must share for a line between them; where nobody chose, as many as can be followed. */
   shared?: number;
   /** What is expected of the cells between core and periphery. */
   variant?: Variant;

@@ -67,4 +67,19 @@ describe('on a phone in Chinese, in the dark', () => {
       expect(content).toBeLessThanOrEqual(width ?? 0);
     }
   });
+
+  it('lets the columns of a page take turns, and no hull leave the window', async () => {
+    const { page, address } = walk;
+    await page.goto(address + linkFrom('#lang=zh&page=alliances'));
+    await page.getByRole('grid').waitFor();
+    await page.getByRole('button', { name: '圈层图', exact: true }).first().click();
+    const drawing = page.getByRole('group', { name: /位于.*的轮廓之中/ });
+    await drawing.waitFor();
+    expect(await page.getByRole('grid').isVisible()).toBe(false);
+    const box = await drawing.boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
+    await page.goto(address + linkFrom('#lang=zh&page=trace'));
+    await page.getByRole('button', { name: '来源', exact: true }).click();
+    await page.getByRole('region', { name: '来源', exact: true }).waitFor();
+  });
 });

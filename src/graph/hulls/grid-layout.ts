@@ -24,10 +24,19 @@ interface Member {
 const SPARE = 0.12;
 const ROUNDS = 60;
 
-/** Columns and rows for so many parties in a room of this width to height, counted in places. */
-export function gridSize(parties: number, ratio: number): { columns: number; rows: number } {
+/** A room for places: its width to its height, and how many columns fit beside each other at most. */
+export interface GridRoom {
+  ratio: number;
+  most?: number;
+}
+
+/** Columns and rows for so many parties in a room. */
+export function gridSize(
+  parties: number,
+  { ratio, most = Infinity }: GridRoom,
+): { columns: number; rows: number } {
   const wanted = Math.max(1, Math.ceil(parties * (1 + SPARE)));
-  const columns = Math.max(1, Math.round(Math.sqrt(wanted * ratio)));
+  const columns = Math.max(1, Math.min(most, Math.round(Math.sqrt(wanted * ratio))));
   return { columns, rows: Math.max(1, Math.ceil(wanted / columns)) };
 }
 
@@ -90,10 +99,9 @@ function serpentine(members: readonly Member[], columns: number): (Member | unde
  * as that makes the outlines shorter (ours; the length of the outline is the number of sides of places between a party
  * and one that is not in the circle). The same input gives the same layout.
  * @param members in an order in which those with common circles are neighbours
- * @param ratio width to height of the room, counted in places
  */
-export function gridLayout(members: readonly Member[], ratio: number): GridLayout {
-  const size = gridSize(members.length, ratio);
+export function gridLayout(members: readonly Member[], room: GridRoom): GridLayout {
+  const size = gridSize(members.length, room);
   const board = new Board(size, []);
   board.taken.splice(0, board.taken.length, ...serpentine(members, size.columns));
   while (board.taken.length < size.columns * size.rows) board.taken.push(undefined);

@@ -46,9 +46,9 @@ function fromMade(text: string | undefined): MadeCircle[] | undefined {
   return made.length > 0 ? made : undefined;
 }
 
-/** How many circles two parties share at least; one is what a line means anyway. */
+/** How many circles two parties share at least. */
 const fewest = (text: string | undefined): number | undefined =>
-  text !== undefined && /^[1-9]\d{0,2}$/.test(text) && text !== '1' ? Number(text) : undefined;
+  text !== undefined && /^[1-9]\d{0,2}$/.test(text) ? Number(text) : undefined;
 
 /** How the page of alliances is written into a link. */
 export const alliancesCodec: Codec<AlliancesPage> = {

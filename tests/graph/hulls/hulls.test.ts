@@ -66,13 +66,13 @@ describe('the layout of parties', () => {
   it('gives everybody a place of their own inside the grid, the same for the same input', () => {
     fc.assert(
       fc.property(members, (some) => {
-        const layout = gridLayout(some, 1.4);
+        const layout = gridLayout(some, { ratio: 1.4 });
         expect([...layout.places.keys()].sort()).toEqual(some.map(({ id }) => id).sort());
         const taken = [...layout.places.values()].map(({ column, row }) => `${column},${row}`);
         expect(new Set(taken).size).toBe(taken.length);
         for (const { column, row } of layout.places.values())
           expect(column < layout.columns && row < layout.rows && column >= 0 && row >= 0).toBe(true);
-        expect(gridLayout(some, 1.4)).toEqual(layout);
+        expect(gridLayout(some, { ratio: 1.4 })).toEqual(layout);
       }),
       { numRuns: 40 },
     );
@@ -83,7 +83,7 @@ describe('the layout of parties', () => {
       id: `country:${at}`,
       bits: 1 | (at < 11 ? 2 : 0) | (at < 9 ? 4 : 0),
     }));
-    const layout = gridLayout(nested, 1.4);
+    const layout = gridLayout(nested, { ratio: 1.4 });
     for (const bit of [1, 2, 4]) {
       const places = nested.filter(({ bits }) => bits & bit).flatMap(({ id }) => layout.places.get(id) ?? []);
       expect(outlineOf(places, SHAPE).loops).toBe(1);
@@ -96,13 +96,15 @@ describe('the layout of parties', () => {
         { id: 'a', bits: 1 },
         { id: 'b', bits: 1 },
       ],
-      2,
+      { ratio: 2 },
     );
     const [a, b] = [layout.places.get('a'), layout.places.get('b')];
     if (!a || !b) throw new Error('both have a place');
     const moved = movedTo(layout, 'a', b);
     expect([moved.places.get('a'), moved.places.get('b')]).toEqual([b, a]);
     expect(movedTo(layout, 'a', { column: -1, row: 0 })).toBe(layout);
-    expect(gridSize(30, 1.4).columns * gridSize(30, 1.4).rows).toBeGreaterThanOrEqual(30);
+    expect(gridSize(30, { ratio: 1.4 }).columns * gridSize(30, { ratio: 1.4 }).rows).toBeGreaterThanOrEqual(
+      30,
+    );
   });
 });

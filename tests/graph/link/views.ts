@@ -147,7 +147,7 @@ const alliances: fc.Arbitrary<AlliancesPage> = fc.record(
     hulls: fc.uniqueArray(circle, { minLength: 1, maxLength: 3 }),
     order: fc.constantFrom(...PARTY_ORDERS),
     combinations: fc.constantFrom(...OVERLAP_ORDERS),
-    shared: fc.integer({ min: 2, max: 999 }),
+    shared: fc.integer({ min: 1, max: 999 }),
     variant: fc.constantFrom(...VARIANTS),
     network: slug,
     unknown: fc.constant('outside' as const),

@@ -1,7 +1,7 @@
 import { cellChange } from '../../../graph/circles/changes.ts';
 import { membershipsOf } from '../../../graph/circles/memberships.ts';
 import type { Column, Mark } from '../../../graph/circles/table.ts';
-import { gridLayout, type GridLayout } from '../../../graph/hulls/grid-layout.ts';
+import { gridLayout, type GridLayout, type GridRoom } from '../../../graph/hulls/grid-layout.ts';
 import { outlineOf, type LevelSide, type OutlineShape } from '../../../graph/hulls/outline.ts';
 import { seriate } from '../../../graph/seriation.ts';
 import type { AllianceModel } from '../model.ts';
@@ -42,7 +42,7 @@ export const partiesOf = ({ table, earlier }: AllianceModel): string[] => [
  * Where everybody stands. It depends on all circles that are compared and on both days, so that whatever is drawn, and
  * whichever day is looked at, nobody moves.
  */
-export function placesOf(model: AllianceModel, ratio: number): GridLayout {
+export function placesOf(model: AllianceModel, room: GridRoom): GridLayout {
   const { parties } = seriate(membershipsOf(model.table));
   const others = partiesOf(model).filter((id) => !parties.includes(id));
   const members = [...parties, ...others].map((id) => ({
@@ -52,7 +52,7 @@ export function placesOf(model: AllianceModel, ratio: number): GridLayout {
       0,
     ),
   }));
-  return gridLayout(members, ratio);
+  return gridLayout(members, room);
 }
 
 const countIn = ({ table }: AllianceModel, { id }: Column): number =>
