@@ -4,6 +4,10 @@ import { fromLink } from '../../src/graph/link/link.ts';
 import type { GraphReader } from '../../src/store/port.ts';
 import type { MakeRenderer } from '../../src/web/parts/context.ts';
 import App from '../../src/web/App.svelte';
+// They come late on the page; here they are there at once.
+import '../../src/web/alliances/AlliancesWorkspace.svelte';
+import '../../src/web/stories/StoriesPage.svelte';
+import '../../src/web/trace/TraceWorkspace.svelte';
 import type { RendererEvents, Renderer } from '../../src/web/parts/context.ts';
 import { testBrowser, type TestBrowser } from './browser.ts';
 import { linkFrom } from '../links.ts';

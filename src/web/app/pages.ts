@@ -1,5 +1,5 @@
 import type { IconNode } from 'lucide';
-import AlliancesWorkspace from '../alliances/AlliancesWorkspace.svelte';
+import LateAlliances from './LateAlliances.svelte';
 import type { Component } from 'svelte';
 import type { PageId } from '../../graph/view.ts';
 import { UI_ICONS } from '../icons/ui-icons.ts';
@@ -9,9 +9,9 @@ import type { PictureCommands } from '../parts/picture-commands.ts';
 import { goingTo } from '../session/changes.ts';
 import type { Session } from '../session/session.svelte.ts';
 import Start from '../start/Start.svelte';
-import StoriesPage from '../stories/StoriesPage.svelte';
+import LateStories from './LateStories.svelte';
 import PictureTable from '../table/PictureTable.svelte';
-import TraceWorkspace from '../trace/TraceWorkspace.svelte';
+import LateTrace from './LateTrace.svelte';
 
 /** One page of the product, as the shell and the bar show it. */
 export interface PageEntry {
@@ -35,7 +35,7 @@ export const PAGES: Record<PageId, PageEntry> = {
     tab: { icon: UI_ICONS.explore, go: ({ commands }) => void commands.toPicture('picture') },
   },
   trace: {
-    content: TraceWorkspace,
+    content: LateTrace,
     frame: 'full',
     tab: {
       icon: UI_ICONS.trace,
@@ -43,7 +43,7 @@ export const PAGES: Record<PageId, PageEntry> = {
     },
   },
   alliances: {
-    content: AlliancesWorkspace,
+    content: LateAlliances,
     frame: 'workspace',
     tab: {
       icon: UI_ICONS.alliances,
@@ -51,7 +51,7 @@ export const PAGES: Record<PageId, PageEntry> = {
     },
   },
   stories: {
-    content: StoriesPage,
+    content: LateStories,
     frame: 'full',
     tab: {
       icon: UI_ICONS.stories,
