@@ -194,6 +194,7 @@ const graph: OrderOf<Model.Graph> = {
     id: plain,
     title: text,
     summary: text,
+    tour: plain,
     slides: {
       title: text,
       text,

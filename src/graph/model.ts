@@ -225,6 +225,8 @@ export interface Story {
   title: Bilingual;
   /** What it is about, in a sentence. */
   summary?: Bilingual;
+  /** A guided tour: its slides are steps through the pages as they are, with all that one can press there. */
+  tour?: true;
   slides: Slide[];
 }
 

@@ -152,6 +152,7 @@ export const interchangeGraph = z.looseObject({
       id: line,
       title: bilingual,
       summary: z.exactOptional(bilingual),
+      tour: z.exactOptional(z.literal(true)),
       slides: z.array(slide),
     }),
   ),

@@ -60,6 +60,7 @@ export const writtenStory = record({
     id: required(text),
     title: required(bilingual),
     summary: optional(bilingual),
+    tour: optional(trueOnly),
     slides: required(listOf(slide, { min: 1 })),
   },
 });

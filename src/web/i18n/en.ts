@@ -1,4 +1,5 @@
 import { stories } from './en-stories.ts';
+import { tour } from './en-tour.ts';
 import { alliances } from './en-alliances.ts';
 import { hulls } from './en-hulls.ts';
 import { overlap } from './en-overlap.ts';
@@ -42,6 +43,7 @@ export const en = {
   ...pattern,
   ...time,
   ...stories,
+  ...tour,
   ...start,
   lang: 'en',
   locale: 'en-GB',

@@ -1,4 +1,5 @@
 import { stories } from './zh-stories.ts';
+import { tour } from './zh-tour.ts';
 import type { Texts } from './en.ts';
 import { alliances } from './zh-alliances.ts';
 import { hulls } from './zh-hulls.ts';
@@ -43,6 +44,7 @@ export const zh: Texts = {
   ...pattern,
   ...time,
   ...stories,
+  ...tour,
   ...start,
   lang: 'zh',
   locale: 'zh-CN',

@@ -4,6 +4,7 @@ import type { Question } from '../../store/port.ts';
 import type { Texts } from '../i18n/en.ts';
 import type { Connection } from '../session/connection.svelte.ts';
 import type { Session } from '../session/session.svelte.ts';
+import type { Tour } from '../session/tour.svelte.ts';
 import type { MakeRenderer } from './renderer.ts';
 import type { PictureCommands } from './picture-commands.ts';
 import type { PageFiles } from './page-files.svelte.ts';
@@ -43,6 +44,8 @@ export const [useUi, provideUi] = createContext<Ui>();
 export const [useSession, provideSession] = createContext<Session>();
 /** Whether the store answers. */
 export const [useConnection, provideConnection] = createContext<Connection>();
+/** The guided tour, while somebody takes it. */
+export const [useTour, provideTour] = createContext<Tour>();
 export const [useCommands, provideCommands] = createContext<PictureCommands>();
 /** The picture on the page. */
 export const [useRegion, provideRegion] = createContext<PictureRegion>();

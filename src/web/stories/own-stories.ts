@@ -32,6 +32,7 @@ export const isStory = (value: unknown): value is Story =>
   isText(value['id']) &&
   isBilingual(value['title']) &&
   isAbsentOr(isBilingual, value['summary']) &&
+  isAbsentOr((tour) => tour === true, value['tour']) &&
   Array.isArray(value['slides']) &&
   value['slides'].every(isSlide);
 
