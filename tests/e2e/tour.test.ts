@@ -58,6 +58,7 @@ describe('the guided tour', () => {
       .first()
       .click();
     await page.getByText('1 claim stands on nothing now').waitFor();
+    await page.getByText('1 claim and 1 relation stand on nothing now').waitFor();
   });
 
   it('lets go of nothing: what is pressed on the way works, and the tour goes on', async () => {

@@ -109,6 +109,8 @@ export const trace = {
       claimCount + lineCount === 0
         ? 'Nothing rests on it alone.'
         : `${both(claimCount, lineCount)} would stand on nothing`,
+    aloneNow: (claimCount: number, lineCount: number) =>
+      `${both(claimCount, lineCount)} stand on nothing now`,
     switchOff: 'Switch it off',
     switchOn: 'Switch it on again',
     more: 'Switch off by publisher, author or class',

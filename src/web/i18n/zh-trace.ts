@@ -96,6 +96,7 @@ export const trace: typeof shape = {
       claimCount + lineCount === 0
         ? '没有任何内容只以它为据。'
         : `${both(claimCount, lineCount)}将失去全部依据`,
+    aloneNow: (claimCount, lineCount) => `${both(claimCount, lineCount)}现已没有依据`,
     switchOff: '停用',
     switchOn: '重新启用',
     more: '按出版者、作者或类别停用',
