@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { focused, tabTo } from './by-keys.ts';
+import { accessibilityFaults, type Walk } from './harness.ts';
+import { figures, inspector, show, viewOf } from './picture.ts';
+
+const ALLIANCES = '#lang=en&page=alliances';
+const SUMMITS = [
+  [/ to Bletchley – /, '2023-11-02'],
+  [/ to Seoul – AI Seoul Summit/, '2024-05-22'],
+  [/ to San Francisco – /, '2024-11-21'],
+  [/ to Paris – AI Action Summit/, '2025-02-11'],
+  [/ to New Delhi – /, '2026-02-20'],
+] as const;
+
+/** What somebody does with days on the page of alliances and elsewhere, whatever store stands behind it. */
+export function describeTime(walk: Walk): void {
+  const press = (key: string) => walk.page.keyboard.press(key);
+  const bar = (name = 'Time') => walk.page.getByRole('region', { name, exact: true });
+  const event = (name: RegExp) => bar().getByRole('group', { name: 'Events' }).getByRole('button', { name });
+  const lens = () => viewOf(walk).lens;
+
+  describe('the line of time below the circles', () => {
+    it.each(SUMMITS)('has the summit %s as one click', async (name, day) => {
+      await show(walk, ALLIANCES);
+      await event(name).click();
+      await expect.poll(lens).toEqual({ asOf: day });
+      await press('Control+z');
+      await expect.poll(lens).toEqual({});
+    });
+
+    it('compares Seoul with Paris by mouse; the link opens the same, and back takes it away', async () => {
+      const { page } = walk;
+      await show(walk, ALLIANCES);
+      await event(/ to Seoul – AI Seoul Summit/).click();
+      await bar().getByRole('button', { name: 'Compare', exact: true }).click();
+      await event(/ to Paris – AI Action Summit/).click();
+      await expect.poll(lens).toEqual({ asOf: '2025-02-11', other: '2024-05-22' });
+      await bar()
+        .getByRole('button', { name: /^\D*80 stayed$/ })
+        .waitFor();
+      const link = page.url();
+      await page.goto('about:blank');
+      await page.goto(link);
+      await bar()
+        .getByRole('button', { name: /^\D*11 came$/ })
+        .click();
+      const list = page.getByRole('dialog');
+      await list.getByText('Kenya is a member of', { exact: false }).first().click();
+      await inspector(walk).getByRole('heading').first().waitFor();
+      expect(viewOf(walk).selected).toBe('member-of/country:ke/network:international-network');
+      await bar().getByRole('button', { name: 'No comparison' }).click();
+      await expect.poll(lens).toEqual({ asOf: '2025-02-11' });
+      await page.goBack();
+      await expect.poll(lens).toEqual({ asOf: '2025-02-11', other: '2024-05-22' });
+      expect(await accessibilityFaults(page)).toEqual([]);
+    });
+
+    it('is dragged as one step', async () => {
+      const { page } = walk;
+      await show(walk, `${ALLIANCES}&asof=2025-02-11`);
+      await event(/ to New Delhi – /).waitFor();
+      const handle = bar().getByRole('slider', { name: /^B/ });
+      const box = await handle.boundingBox();
+      if (!box) throw new Error('the handle is not there');
+      const [x, y] = [box.x + box.width / 2, box.y + 10];
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x - 60, y, { steps: 6 });
+      await page.mouse.up();
+      await expect.poll(() => (lens().asOf ?? '') < '2025-02').toBe(true);
+      await press('Control+z');
+      await expect.poll(lens).toEqual({ asOf: '2025-02-11' });
+    });
+
+    it('is worked by keyboard alone, day by day and month by month, and tells the day in words', async () => {
+      await show(walk, ALLIANCES);
+      await bar().getByRole('slider').waitFor();
+      await walk.page.locator('main').focus();
+      await tabTo(walk, / to Seoul – AI Seoul Summit/, { most: 200 });
+      await press('Enter');
+      await tabTo(walk, /^Compare$/, { key: 'Shift+Tab', most: 200 });
+      await press('Enter');
+      await tabTo(walk, / to Paris – AI Action Summit/, { most: 200 });
+      await press('Enter');
+      await expect.poll(lens).toEqual({ asOf: '2025-02-11', other: '2024-05-22' });
+      await tabTo(walk, /^B, the day of the page$/, { most: 40 });
+      await press('ArrowRight');
+      await press('PageUp');
+      await expect.poll(lens).toEqual({ asOf: '2025-03-12', other: '2024-05-22' });
+      const slider = bar().getByRole('slider', { name: /^B/ });
+      expect(await slider.getAttribute('aria-valuetext')).toBe('12 March 2025');
+      await press('Control+z');
+      await expect.poll(lens).toEqual({ asOf: '2025-02-11', other: '2024-05-22' });
+      expect(await focused(walk)).toMatch(/^B, the day/);
+    });
+
+    it('takes a typed month, and says of anything else what to write', async () => {
+      await show(walk, ALLIANCES);
+      const field = bar().getByRole('textbox');
+      await field.fill('spring 2024');
+      await field.press('Enter');
+      await bar().getByRole('alert').getByText('“spring 2024” is no date').waitFor();
+      expect(lens()).toEqual({});
+      await field.fill('2024-05');
+      await field.press('Enter');
+      await expect.poll(lens).toEqual({ asOf: '2024-05' });
+      expect(await bar().getByRole('alert').count()).toBe(0);
+    });
+
+    it('says the day on every page, where it is changed and taken away', async () => {
+      const { page } = walk;
+      await show(walk, '#lang=en&show=country:kr,us,ke;network:international-network&asof=2024-05-22');
+      const foot = page.getByRole('contentinfo');
+      await foot.getByText('As of 22 May 2024').waitFor();
+      await page.getByRole('button', { name: 'Table', exact: true }).first().click();
+      await foot.getByText('As of 22 May 2024').waitFor();
+      await foot.getByRole('button', { name: 'Another day' }).click();
+      const field = page.getByRole('dialog').getByRole('textbox', { name: 'Day', exact: true });
+      await field.fill('2024-12');
+      await field.press('Enter');
+      await press('Escape');
+      await foot.getByText('As of December 2024').waitFor();
+      await foot.getByRole('button', { name: 'Every day' }).click();
+      await expect.poll(lens).toEqual({});
+    });
+
+    it('leaves of picture, table and matrix only what held on the day', async () => {
+      const { page } = walk;
+      const day = 'asof=2024-05-22';
+      await show(walk, `#lang=en&show=country:kr,us,ke;network:international-network&${day}`);
+      await figures(walk).getByText('Dimmed: ').waitFor();
+      await page.getByRole('button', { name: 'Table', exact: true }).first().click();
+      const kenya = page.getByRole('row').filter({ hasText: 'Kenya' });
+      await kenya.filter({ hasText: 'dimmed' }).first().waitFor();
+      const [network, bletchley] = [
+        'member-of/network:international-network',
+        'endorsed/agreement:bletchley-declaration',
+      ];
+      await show(walk, `${ALLIANCES}&circles=${network},${bletchley}&${day}`);
+      const cell = (name: RegExp) => page.getByRole('grid').getByRole('button', { name });
+      await cell(/^Kenya, International Network.*: not on this day/).waitFor();
+      await cell(/^Kenya, Bletchley Declaration.*: in it/).waitFor();
+    });
+
+    it('says the same in Chinese', async () => {
+      await show(walk, '#lang=zh&page=alliances&asof=2025-02-11&other=2024-05-22');
+      await bar('时间').getByRole('button', { name: '保留80' }).waitFor();
+      await walk.page.getByRole('contentinfo').getByText('截至2025年2月11日，与2024年5月22日比较').waitFor();
+      await bar('时间')
+        .getByRole('button', { name: /新德里/ })
+        .click();
+      await expect.poll(lens).toEqual({ asOf: '2026-02-20', other: '2024-05-22' });
+    });
+  });
+}
