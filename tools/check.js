@@ -11,6 +11,7 @@ const steps = [
   ['format', ['npx', 'prettier', '--check', '.']],
   ['lint', ['npx', 'eslint', '.', '--max-warnings', '0']],
   ['dead code', ['npx', 'knip']],
+  ['size', ['node', 'tools/size.js']],
 ];
 
 const run = ([name, [command, ...rest]]) =>

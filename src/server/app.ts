@@ -57,7 +57,7 @@ export function createApp({ reader, staticDir, limits: given, hosts, log = logTo
   app.get('*', async (context, next) => {
     const location = page && unescapedFragment(context.req.url);
     if (location !== undefined) return new Response(null, { status: 302, headers: { location } });
-    return (await page?.(context.req.path)) ?? next();
+    return (await page?.(context.req.path, context.req.header('accept-encoding'))) ?? next();
   });
   app.notFound(() => problem('not-found', 'There is nothing at this address.'));
   app.onError((error, context) => problemOf(error, context.req.raw, told));

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { EntenteError, systemCodeOf } from '../graph/errors.ts';
+import { encodingFor, isWorthPacking, Packer } from './compression.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -19,6 +20,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** The build puts a hash of the content into the name of whatever it writes here. */
 const HASHED = /^\/assets\//;
+const FOR_EVER = 'public, max-age=31536000, immutable';
 
 /**
  * The files of a folder by their path in an address. Only what is listed is ever read, so that no
@@ -59,18 +61,30 @@ export function unescapedFragment(url: string): string | undefined {
   return fragment === undefined ? undefined : `./#${fragment}${search}`;
 }
 
-/** Serves the built page: `/` is its index, anything else has to be one of its files. */
-export function createStatic(folder: string): (path: string) => Promise<Response | undefined> {
-  return async (path) => {
+/**
+ * Serves the built page: `/` is its index, anything else has to be one of its files. What has its content in its name
+ * may be kept for ever, and is sent packed to whoever takes that.
+ */
+export function createStatic(
+  folder: string,
+): (path: string, accepted?: string) => Promise<Response | undefined> {
+  const packer = new Packer();
+  return async (path, accepted = '') => {
     const wanted = path === '/' ? '/index.html' : path;
     const file = listed(folder).get(wanted);
     const bytes = file === undefined ? undefined : await bytesOf(file);
     if (file === undefined || bytes === undefined) return undefined;
-    return new Response(new Uint8Array(bytes), {
-      headers: {
-        'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-        'cache-control': HASHED.test(wanted) ? 'public, max-age=31536000, immutable' : 'no-cache',
-      },
-    });
+    const type = TYPES[extname(file)] ?? 'application/octet-stream';
+    const headers = { 'content-type': type, 'cache-control': HASHED.test(wanted) ? FOR_EVER : 'no-cache' };
+    if (!HASHED.test(wanted) || !isWorthPacking(type, bytes)) return answer(bytes, headers);
+    const encoding = encodingFor(accepted);
+    // Whoever keeps it for others has to know that it differs.
+    const varied = { ...headers, vary: 'accept-encoding' };
+    if (encoding === undefined) return answer(bytes, varied);
+    const packed = await packer.pack(wanted, bytes, encoding);
+    return answer(packed, { ...varied, 'content-encoding': encoding });
   };
 }
+
+const answer = (bytes: Buffer, headers: Record<string, string>): Response =>
+  new Response(new Uint8Array(bytes), { headers });

@@ -1,10 +1,13 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { appOf, fieldsOf } from './setup.ts';
 
 const SECRET = 'not for anybody';
+/** Long enough to be packed. */
+const LARGE = `export const words = [${'"entente", '.repeat(500)}];`;
 const home = mkdtempSync(join(tmpdir(), 'entente-static-'));
 const folder = join(home, 'web');
 
@@ -15,12 +18,18 @@ beforeAll(() => {
   writeFileSync(join(folder, 'icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   writeFileSync(join(folder, 'assets', 'index-a1b2c3d4.js'), 'export {};');
   writeFileSync(join(folder, 'assets', 'data.unknown'), 'x');
+  writeFileSync(join(folder, 'assets', 'large-a1b2c3d4.js'), LARGE);
+  writeFileSync(join(folder, 'assets', 'inter-a1b2c3d4.woff2'), LARGE);
   symlinkSync(join(home, 'secret.txt'), join(folder, 'link.txt'));
   symlinkSync(home, join(folder, 'out'));
 });
 afterAll(() => rmSync(home, { recursive: true }));
 
-const get = (path: string) => appOf({ staticDir: folder }).request(path);
+const get = (path: string, headers: Record<string, string> = {}) =>
+  appOf({ staticDir: folder }).request(path, { headers });
+const packed = (accepted: string, path = '/assets/large-a1b2c3d4.js') =>
+  get(path, { 'accept-encoding': accepted });
+const bytesOf = async (response: Response) => Buffer.from(await response.arrayBuffer());
 
 describe('the built page', () => {
   it('is at the root and is asked for again each time', async () => {
@@ -40,6 +49,36 @@ describe('the built page', () => {
     expect(icon.headers.get('cache-control')).toBe('no-cache');
     expect((await get('/assets/data.unknown')).headers.get('content-type')).toBe('application/octet-stream');
   });
+
+  it('is sent packed as small as the browser takes it, and is the same when unpacked', async () => {
+    const smallest = await packed('gzip, deflate, br, zstd');
+    expect(smallest.headers.get('content-encoding')).toBe('br');
+    expect(smallest.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+    expect(smallest.headers.get('cache-control')).toContain('immutable');
+    expect(brotliDecompressSync(await bytesOf(smallest)).toString()).toBe(LARGE);
+    const older = await packed('gzip, deflate');
+    expect(older.headers.get('content-encoding')).toBe('gzip');
+    expect(gunzipSync(await bytesOf(older)).toString()).toBe(LARGE);
+  });
+
+  it.each(['', 'identity', 'deflate', 'br;q=0, gzip;q=0.0'])(
+    'is sent as it is to whoever accepts “%s”, and a cache between is told that others get it packed',
+    async (accepted) => {
+      const response = await packed(accepted);
+      expect(response.headers.get('content-encoding')).toBeNull();
+      expect(response.headers.get('vary')).toBe('accept-encoding');
+      expect(await response.text()).toBe(LARGE);
+    },
+  );
+
+  it.each(['/assets/inter-a1b2c3d4.woff2', '/assets/index-a1b2c3d4.js', '/', '/icon.svg'])(
+    'is not packed where that gains nothing: %s',
+    async (path) => {
+      const response = await packed('br, gzip', path);
+      expect(response.status).toBe(200);
+      expect(response.headers.get('content-encoding')).toBeNull();
+    },
+  );
 
   it('is sent to a link whose # was escaped on its way, and to nowhere else', async () => {
     const response = await get('/%23lang=en&page=start&end=g-abcd');
