@@ -1,13 +1,13 @@
 import { byId } from '../graph/collections.ts';
-import type { Graph } from '../graph/model.ts';
 import { bibtex } from './bibtex.ts';
 import { cslItem, type Bibliography } from './csl-json.ts';
-import type { Exporter } from './exporter.ts';
+import type { Exporter, ExportInput } from './exporter.ts';
+import { selectionOf } from './selection.ts';
 
-/** All documents of a graph; a picture of part of it has no bibliography of its own. */
-const bibliographyOf = ({ documents, entities }: Graph): Bibliography => ({
-  documents,
-  entities: byId(entities),
+/** All documents of a graph; of a picture those that are drawn, that its claims stand in, and that these cite. */
+const bibliographyOf = (input: ExportInput): Bibliography => ({
+  documents: selectionOf(input).documents,
+  entities: byId(input.graph.entities),
 });
 
 /** The array as `cslJson` writes it, an item at a time. */
@@ -30,28 +30,28 @@ function* bibtexChunks({ documents, ...rest }: Bibliography): Generator<string> 
   }
 }
 
-/** Every document of the graph as CSL-JSON, as Zotero and pandoc read it. */
+/** The documents as CSL-JSON, as Zotero and pandoc read it. */
 export const cslJsonFile: Exporter = {
   id: 'csl-json',
   label: { zh: '文献（CSL-JSON）', en: 'Documents as CSL-JSON' },
-  write: ({ graph }) => [
+  write: (input) => [
     {
       name: 'documents.csl.json',
       mediaType: 'application/vnd.citationstyles.csl+json',
-      chunks: cslChunks(bibliographyOf(graph)),
+      chunks: cslChunks(bibliographyOf(input)),
     },
   ],
 };
 
-/** Every document of the graph as BibTeX, in the fields of biblatex. */
+/** The documents as BibTeX, in the fields of biblatex. */
 export const bibtexFile: Exporter = {
   id: 'bibtex',
   label: { zh: '文献（BibTeX）', en: 'Documents as BibTeX' },
-  write: ({ graph }) => [
+  write: (input) => [
     {
       name: 'documents.bib',
       mediaType: 'application/x-bibtex;charset=utf-8',
-      chunks: bibtexChunks(bibliographyOf(graph)),
+      chunks: bibtexChunks(bibliographyOf(input)),
     },
   ],
 };

@@ -2,6 +2,14 @@ import type { Drawing } from '../graph/drawing.ts';
 import type { Bilingual, DateText, Graph } from '../graph/model.ts';
 import type { Lang } from '../graph/names.ts';
 
+/** Sources that are switched off: what stands on nothing without them is left out. */
+export interface SourcesOff {
+  /** What was switched off: ids of documents, of authors and publishers, classes of source. */
+  named: readonly string[];
+  /** Ids of the documents that these are. */
+  documents: readonly string[];
+}
+
 /** What an exporter writes from. */
 export interface ExportInput {
   graph: Graph;
@@ -9,6 +17,8 @@ export interface ExportInput {
   drawing?: Drawing;
   /** Only relations that may have held on this day; formats that are always whole ignore it. */
   asOf?: DateText;
+  /** Only what still stands without some sources; formats that are always whole ignore it. */
+  without?: SourcesOff;
   /** Language of labels and headings, where a format has room for one. */
   lang: Lang;
 }

@@ -47,7 +47,7 @@ function spells(xml: XmlWriter, of: Node | Edge, vocabulary: VocabularyIndex): s
 
 /** Gephi lets y grow upwards, pictures let it grow downwards. */
 const place = (xml: XmlWriter, { drawn }: Node): string =>
-  drawn
+  drawn?.x !== undefined && drawn.y !== undefined
     ? xml.element('position', { x: drawn.x, y: -drawn.y }) + xml.element('size', { value: drawn.size })
     : '';
 

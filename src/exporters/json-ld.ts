@@ -10,10 +10,10 @@ import { vocabularyNodes } from './json-ld/vocabulary.ts';
 import { selectionOf } from './selection.ts';
 
 /** What the file is: this version of the data, whole or as much as a picture shows. */
-const dataset = ({ graph, drawing, lang, asOf }: ExportInput): object => ({
+const dataset = ({ graph, drawing, lang, asOf, without }: ExportInput): object => ({
   ...{ '@id': dataIri(graph.data), '@type': 'schema:Dataset', 'schema:version': graph.data },
   'schema:inLanguage': lang,
-  ...{ content: drawing ? 'picture' : 'everything', asOf },
+  ...{ content: drawing ? 'picture' : 'everything', asOf, without: without?.named },
 });
 
 function* nodes(input: ExportInput): Generator<object> {

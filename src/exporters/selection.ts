@@ -1,8 +1,7 @@
 import { bibliographicLines, type BibliographicLine } from '../graph/bibliography.ts';
-import { standingsAmong } from '../graph/circles/days.ts';
-import { byId } from '../graph/collections.ts';
 import type { Claim, Document, Entity, Relation } from '../graph/model.ts';
 import type { ExportInput } from './exporter.ts';
+import { leftByLens } from './lens.ts';
 
 /** The part of a graph that is exported. */
 export interface Selection {
@@ -24,18 +23,10 @@ const claimsOf = ({ names, values = [], complete }: Entity): string[] => [
   ...(complete?.claims ?? []),
 ];
 
-type Held = Pick<ExportInput, 'graph' | 'asOf'>;
-
-function held({ graph, asOf }: Held): Relation[] {
-  if (asOf === undefined) return graph.relations;
-  const standing = standingsAmong(byId(graph.entities), graph.vocabulary);
-  return graph.relations.filter((relation) => standing(relation, asOf) !== 'not');
-}
-
-const everything = (input: Held): Selection => {
-  const { entities, claims, documents } = input.graph;
+const everything = (input: Omit<ExportInput, 'drawing'>): Selection => {
+  const { entities, documents } = input.graph;
   return {
-    ...{ entities, claims, documents, relations: held(input) },
+    ...{ entities, documents, ...leftByLens(input) },
     drawnDocuments: new Set(documents.map(({ id }) => id)),
     bibliography: documents.flatMap(bibliographicLines),
   };
@@ -48,9 +39,10 @@ export function selectionOf({ drawing, ...input }: ExportInput): Selection {
   const nodes = new Set(drawing.entities.map(({ id }) => id));
   const lines = new Set(drawing.relations.map(({ id }) => id));
   const entities = graph.entities.filter(({ id }) => nodes.has(id));
-  const relations = held(input).filter(({ id }) => lines.has(id));
+  const left = leftByLens(input);
+  const relations = left.relations.filter(({ id }) => lines.has(id));
   const behind = new Set([...relations.flatMap((each) => each.claims), ...entities.flatMap(claimsOf)]);
-  const claims = graph.claims.filter(({ id }) => behind.has(id));
+  const claims = left.claims.filter(({ id }) => behind.has(id));
   const sources = new Set(
     claims.flatMap(({ document, cites }) => [document, ...cites.map((cited) => cited.document)]),
   );

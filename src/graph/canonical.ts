@@ -2,7 +2,7 @@ import { GRAPH_ORDER } from './field-order.ts';
 import type { Order } from './field-order.ts';
 import { compare } from './ids.ts';
 import type { Graph } from './model.ts';
-import { sortGraph } from './sort-graph.ts';
+import { sortedItem, sortGraph, sortLists } from './sort-graph.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -14,15 +14,19 @@ const arrange = (value: unknown, order: Order): unknown => {
   return isFields(value) ? arrangeFields(value, order) : value;
 };
 
-const arrangeFields = (value: Fields, order: Order): Fields => {
+/** The names of its fields in that order. */
+function inOrder(value: Fields, order: Order): string[] {
   const named = Object.keys(order);
   const others = Object.keys(value).filter((field) => !Object.hasOwn(order, field));
-  return Object.fromEntries(
-    [...named, ...others.sort(compare)]
-      .filter((field) => value[field] !== undefined && value[field] !== null)
-      .map((field) => [field, arrange(value[field], order[field] ?? {})]),
+  return [...named, ...others.sort(compare)].filter(
+    (field) => value[field] !== undefined && value[field] !== null,
   );
-};
+}
+
+const arrangeFields = (value: Fields, order: Order): Fields =>
+  Object.fromEntries(
+    inOrder(value, order).map((field) => [field, arrange(value[field], order[field] ?? {})]),
+  );
 
 const canonicalFields = (graph: Graph): Fields => arrangeFields({ ...sortGraph(graph) }, GRAPH_ORDER);
 
@@ -36,27 +40,38 @@ export const versionOf = (graph: Graph, digest: (text: string) => string): strin
   return digest(JSON.stringify(Object.fromEntries(fields))).slice(0, 16);
 };
 
-function* listChunks(items: readonly unknown[]): Generator<string> {
+function* listChunks(items: readonly unknown[], arranged: (item: unknown) => unknown): Generator<string> {
   if (items.length === 0) return yield '[]';
-  for (const [index, item] of items.entries()) yield `${index === 0 ? '[' : ','}\n${JSON.stringify(item)}`;
+  for (const [index, item] of items.entries())
+    yield `${index === 0 ? '[' : ','}\n${JSON.stringify(arranged(item))}`;
   yield '\n]';
 }
 
-function* fieldChunks(fields: Fields): Generator<string> {
+/** @param arranged the item of a list of a field, as it is to be written. */
+function* fieldChunks(
+  fields: Fields,
+  order: Order,
+  arranged: (field: string, item: unknown) => unknown,
+): Generator<string> {
   let separator = '{';
-  for (const [field, value] of Object.entries(fields)) {
+  for (const field of inOrder(fields, order)) {
+    const value = fields[field];
+    const within = order[field] ?? {};
     yield `${separator}${JSON.stringify(field)}:`;
-    if (Array.isArray(value)) yield* listChunks(value);
-    else if (isFields(value)) yield* fieldChunks(value);
+    if (Array.isArray(value)) yield* listChunks(value, (item) => arrange(arranged(field, item), within));
+    else if (isFields(value)) yield* fieldChunks(value, within, (_, item) => item);
     else yield JSON.stringify(value);
     separator = ',\n';
   }
   yield '}';
 }
 
-/** The text of `canonicalJson` in parts, for writing a large graph without one large string. */
+/**
+ * The text of `canonicalJson` in parts, for writing a large graph without one large string: each item is sorted and
+ * arranged when its turn comes.
+ */
 export function* canonicalChunks(graph: Graph): Generator<string> {
-  yield* fieldChunks(canonicalFields(graph));
+  yield* fieldChunks({ ...sortLists(graph) }, GRAPH_ORDER, sortedItem);
   yield '\n';
 }
 

@@ -1,9 +1,8 @@
-/** An entity as drawn: the centre in pixels (y grows downwards) and the diameter. */
+/** An entity or a document as drawn: the centre in pixels (y grows downwards), where it has a place, and the diameter. */
 interface DrawnEntity {
   id: string;
-  label: string;
-  x: number;
-  y: number;
+  x?: number;
+  y?: number;
   size: number;
   faded: boolean;
 }

@@ -63,13 +63,35 @@ const vocabulary = (item: Vocabulary): Vocabulary => ({
   roles: byId(item.roles),
 });
 
-/** The same graph with every list that has no order of its own sorted by code unit. */
-export const sortGraph = (graph: Graph): Graph => ({
+/** The lists of a graph whose items have lists of their own, with what sorts those. */
+const SORTED = { entities: entity, documents: document, claims: claim, relations: relation };
+
+type Sorted = keyof typeof SORTED;
+const isSorted = (field: string): field is Sorted => Object.hasOwn(SORTED, field);
+
+/** An item of such a list with its own lists sorted; the item of any other list as it is. */
+export const sortedItem = <T>(field: string, item: T): T =>
+  isSorted(field) ? (SORTED[field] as (item: unknown) => T)(item) : item;
+
+/** The same graph with its own lists sorted by code unit; those of their items are as they were. */
+export const sortLists = (graph: Graph): Graph => ({
   ...graph,
   vocabulary: vocabulary(graph.vocabulary),
-  entities: byId(graph.entities).map(entity),
-  documents: byId(graph.documents).map(document),
-  claims: byId(graph.claims).map(claim),
-  relations: byId(graph.relations).map(relation),
+  entities: byId(graph.entities),
+  documents: byId(graph.documents),
+  claims: byId(graph.claims),
+  relations: byId(graph.relations),
   stories: byId(graph.stories),
 });
+
+/** The same graph with every list that has no order of its own sorted by code unit. */
+export function sortGraph(graph: Graph): Graph {
+  const sorted = sortLists(graph);
+  return {
+    ...sorted,
+    entities: sorted.entities.map(entity),
+    documents: sorted.documents.map(document),
+    claims: sorted.claims.map(claim),
+    relations: sorted.relations.map(relation),
+  };
+}

@@ -4,6 +4,7 @@ import type { Limits } from './limits.ts';
 import { problem } from './problems.ts';
 import type { PreparedQuestion, Route } from './routes.ts';
 import { createEventLoopYield } from './event-loop.ts';
+import { streamed } from './streamed.ts';
 
 /** A client may keep the answer, but has to ask each time whether it is still the same. */
 const cachedAs = (tag: string): Record<string, string> => ({ etag: tag, 'cache-control': 'no-cache' });
@@ -15,8 +16,11 @@ const unchanged = (tag: string): Response => new Response(null, { status: 304, h
 const holds = (header: string | null, tag: string): boolean =>
   header !== null && header.split(',').some((one) => one.trim().replace(/^W\//, '') === tag);
 
+const isChunked = (answer: unknown): answer is Iterator<string> & Iterable<string> =>
+  typeof answer === 'object' && answer !== null && Symbol.iterator in answer && !Array.isArray(answer);
+
 function json(answer: unknown, headers: Record<string, string>): Response {
-  const body = typeof answer === 'string' ? answer : JSON.stringify(answer);
+  const body = isChunked(answer) ? streamed(answer) : JSON.stringify(answer);
   return new Response(body, { headers: { 'content-type': 'application/json', ...headers } });
 }
 

@@ -1,4 +1,4 @@
-import { canonicalJson } from '../graph/canonical.ts';
+import { canonicalChunks } from '../graph/canonical.ts';
 import type { GraphReader } from '../store/port.ts';
 import { askBy, pathOf, QUESTION_NAMES } from '../store/questions/call.ts';
 import { QUESTIONS, type QuestionName } from '../store/questions/questions.ts';
@@ -8,7 +8,7 @@ import { jsonOf, parametersOf, refuseParameters } from './parameters.ts';
 /** A question that was read and only needs a reader to be asked. */
 export type PreparedQuestion = (reader: GraphReader) => Promise<unknown>;
 
-/** A question over HTTP. A text is sent as it is, anything else as JSON. */
+/** A question over HTTP. A text in parts is sent part by part, anything else as JSON. */
 export interface Route {
   method: 'GET' | 'POST';
   path: string;
@@ -17,7 +17,7 @@ export interface Route {
 }
 
 /** The whole graph is sent byte for byte as an export writes it. */
-const graphText: PreparedQuestion = async (reader) => canonicalJson(await reader.graph());
+const graphText: PreparedQuestion = async (reader) => canonicalChunks(await reader.graph());
 
 const get = (name: QuestionName): Route => ({
   method: 'GET',

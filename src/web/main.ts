@@ -3,6 +3,7 @@ import { EntenteError } from '../graph/errors.ts';
 import { fromLink } from '../graph/link/link.ts';
 import { openHttp } from '../store/http.ts';
 import App from './App.svelte';
+import { dataFileMaker } from './app/data-files/make-data-file.ts';
 import { chosenTheme, dress, preferredLang, systemTheme } from './app/environment.ts';
 import { loadFonts } from './canvas/labels/fonts.ts';
 import type { MakeRenderer } from './parts/context.ts';
@@ -31,9 +32,14 @@ const makeRenderer: MakeRenderer = async (container, events) => {
   return new CytoscapeRenderer(container, events);
 };
 
+/** Where the server is, from the root of its host: the page may stand under a prefix. */
+const base = new URL('.', location.href).pathname;
 const target = document.querySelector('#app');
 if (target)
   mount(App, {
     target,
-    props: { reader: openHttp(new URL('.', location.href).pathname), link, makeRenderer, browser: window },
+    props: {
+      ...{ reader: openHttp(base), link, makeRenderer, browser: window },
+      makeDataFile: dataFileMaker(base),
+    },
   });

@@ -14,7 +14,7 @@ async function offered(link: string) {
   await positions(walk);
   await walk.page.keyboard.press('Escape');
   await walk.page.keyboard.press('s');
-  const dialog = walk.page.getByRole('dialog', { name: /Take the picture along|带走图片/ });
+  const dialog = walk.page.getByRole('dialog', { name: /^Take along$|^带走$/ });
   await dialog.locator('svg[role="img"]').waitFor();
   return dialog;
 }
@@ -119,14 +119,17 @@ describe('a picture to take along', () => {
     await dialog.getByText('Save it as PNG instead.').waitFor();
   });
 
-  it('has a tool in the bar, that is idle where there is no picture', async () => {
+  it('has a tool in the bar, which says so where there is no picture', async () => {
     await show(walk, '#lang=en&list=claims');
-    const tool = walk.page.getByRole('button', { name: 'Take the picture along' });
-    expect(await tool.isDisabled()).toBe(true);
+    const tool = walk.page.getByRole('button', { name: 'Take along: picture, data' });
+    await tool.click();
+    const dialog = walk.page.getByRole('dialog', { name: 'Take along' });
+    await dialog.getByText('Nothing is drawn yet.').waitFor();
+    expect(await dialog.getByRole('button', { name: 'Copy picture' }).count()).toBe(0);
     await show(walk, `#lang=en&show=country:us;${NETWORK}`);
     await positions(walk);
     await tool.click();
-    await walk.page.getByRole('dialog', { name: 'Take the picture along' }).waitFor();
+    await walk.page.getByRole('dialog', { name: 'Take along' }).waitFor();
   });
 });
 
@@ -140,8 +143,8 @@ describe('a link to this machine', () => {
     const note = page.getByRole('status', { name: 'About the link' });
     await note.getByText(`it opens on this machine only: Entente runs here, at 127.0.0.1`).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
-    await note.getByRole('button', { name: 'Take the picture along' }).click();
-    await page.getByRole('dialog', { name: 'Take the picture along' }).waitFor();
+    await note.getByRole('button', { name: 'Take along: picture, data' }).click();
+    await page.getByRole('dialog', { name: 'Take along' }).waitFor();
     await page.keyboard.press('Escape');
     expect(await note.getByRole('button').count()).toBe(0);
     await page.getByRole('button', { name: 'Copy a link to this view' }).click();

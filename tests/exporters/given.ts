@@ -57,7 +57,7 @@ export const brokenGraph = graphWith(NOT_IN_XML);
 export function pictureOf({ relations }: Graph): { drawing: Drawing; relation: Relation } {
   const relation = relations.find(({ rejected, values }) => !rejected && values.some(({ since }) => since));
   if (!relation) throw new Error('The graph has no relation with a date.');
-  const entity = (id: string, x: number) => ({ id, label: id, x, y: -2, size: 30, faded: false });
+  const entity = (id: string, x: number) => ({ id, x, y: -2, size: 30, faded: false });
   return {
     relation,
     drawing: {

@@ -55,6 +55,7 @@ export const CONTEXT = {
   seenOn: 'ent:seenOn',
   reviewer: link('ent:reviewer'),
   asOf: 'ent:asOf',
+  without: 'ent:without',
   content: 'ent:content',
   name: 'schema:name',
   alternateName: 'schema:alternateName',

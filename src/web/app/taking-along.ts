@@ -1,6 +1,10 @@
 import type { Texts } from '../i18n/en.ts';
 import type { PictureRegion } from '../parts/region.svelte.ts';
 import { framedPicture } from '../picture/take-along/framed-picture.ts';
+import type { DataRequest, MakeDataFile } from '../picture/take-along/data/data-request.ts';
+import { DataTaking, type DataPart } from '../picture/take-along/data/data-taking.svelte.ts';
+import { drawingOf } from '../picture/take-along/data/drawing-of.ts';
+import { packed } from '../picture/take-along/data/packed-drawing.ts';
 import { TakeAlong } from '../picture/take-along/take-along.svelte.ts';
 import type { Session } from '../session/session.svelte.ts';
 import { copyImage, saveFile } from './environment.ts';
@@ -8,14 +12,27 @@ import { copyImage, saveFile } from './environment.ts';
 /** Takes along the picture that stands on the page, by the ways out that a browser has. */
 export const takingAlong = (
   region: PictureRegion,
-  { session, words }: { session: Session; words: () => Texts },
+  { session, words, make }: { session: Session; words: () => Texts; make?: MakeDataFile | undefined },
 ): TakeAlong =>
-  new TakeAlong({
-    picture() {
-      const localization = { t: words(), lang: session.view.lang, vocabulary: session.vocabulary };
-      return region.renderer && framedPicture(region.renderer, { session, localization });
+  new TakeAlong(
+    {
+      picture() {
+        const localization = { t: words(), lang: session.view.lang, vocabulary: session.vocabulary };
+        return region.renderer && framedPicture(region.renderer, { session, localization });
+      },
+      copy: copyImage,
+      save: saveFile,
+      print: () => window.print(),
     },
-    copy: copyImage,
-    save: saveFile,
-    print: () => window.print(),
-  });
+    make && new DataTaking({ make, save: saveFile, request: requestFrom(session) }),
+  );
+
+/** What is asked for as it is looked at now: in the language of the page, through its lens. */
+const requestFrom =
+  (session: Session) =>
+  (format: string, part: DataPart): DataRequest => {
+    const { view, subgraph, faded } = session;
+    const { lang, lens, picture } = view;
+    const drawing = part === 'picture' && { drawing: packed(drawingOf(subgraph, faded, picture.positions)) };
+    return { format, lang, lens, ...drawing };
+  };

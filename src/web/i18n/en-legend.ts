@@ -19,7 +19,7 @@ const keys = {
   trace: 'Trace to its sources',
   layout: 'Next layout',
   fit: 'Fit the picture into the window',
-  takeAlong: 'Take the picture along: copy it, save it or print it',
+  takeAlong: 'Take along: copy, save or print the picture, save the data',
   keys: 'Show the keys',
   undo: 'Undo',
   redo: 'Redo',

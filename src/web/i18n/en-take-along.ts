@@ -3,12 +3,14 @@ import { counter } from './numbers.ts';
 const n = counter('en-GB');
 const entities = (count: number): string => n(count, { one: '# entity', other: '# entities' });
 const relations = (count: number): string => n(count, { one: '# relation', other: '# relations' });
+const number = (count: number): string => n(count, { other: '#' });
+const megabytes = (bytes: number): string => n(Math.round(bytes / 1e5) / 10, { other: '# MB' });
 
 /** Texts of a picture that is taken away from the page, and of a link that does not travel. */
 export const takeAlong = {
   takeAlong: {
-    open: 'Take the picture along',
-    title: 'Take the picture along',
+    open: 'Take along: picture, data',
+    title: 'Take along',
     what: 'What is seen now, with its legend and the version of the data.',
     unnamed: (count: number): string =>
       n(count, { one: '# name has no room in the picture', other: '# names have no room in the picture' }),
@@ -16,6 +18,9 @@ export const takeAlong = {
     copy: 'Copy picture',
     saveAs: (format: string) => `Save as ${format}`,
     formats: { png: 'PNG', svg: 'SVG' },
+    size: 'Size of the PNG',
+    scale: (times: number) => `${number(times)}×`,
+    transparent: 'Without a background',
     print: 'Print …',
     close: 'Close',
     copied: 'The picture is in the clipboard.',
@@ -33,6 +38,22 @@ export const takeAlong = {
     faded: (entityCount: number, relationCount: number) =>
       `Dimmed by a filter: ${entities(entityCount)}, ${relations(relationCount)}.`,
     hidden: 'so many neighbours are not in the picture',
+  },
+  takeData: {
+    title: 'Data for other programs',
+    part: 'What to save',
+    picture: (counts: { entities: number; relations: number }) =>
+      `This picture: ${n(counts.entities, { one: '# node', other: '# nodes' })}, ${n(counts.relations, { one: '# line', other: '# lines' })}`,
+    everything: 'Everything',
+    lens: 'What this leaves out is not in the files either; they say so.',
+    json: 'The interchange file is the data set itself: always everything, however it is looked at.',
+    making: 'The file is being made.',
+    read: (bytes: number) => `Reading the data: ${megabytes(bytes)}`,
+    written: (bytes: number) => `Writing: ${megabytes(bytes)}`,
+    stop: 'Cancel',
+    stopped: 'Cancelled; nothing was saved.',
+    failed: 'The file could not be made.',
+    notThere: 'The code that writes files is not there; load the page again.',
   },
   localLink: {
     region: 'About the link',

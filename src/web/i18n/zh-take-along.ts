@@ -4,17 +4,22 @@ import { counter } from './numbers.ts';
 const n = counter('zh-CN');
 const entities = (count: number): string => n(count, { other: '#个实体' });
 const relations = (count: number): string => n(count, { other: '#条关系' });
+const number = (count: number): string => n(count, { other: '#' });
+const megabytes = (bytes: number): string => n(Math.round(bytes / 1e5) / 10, { other: '# MB' });
 
 export const takeAlong: TakeAlongTexts = {
   takeAlong: {
-    open: '带走图片',
-    title: '带走图片',
+    open: '带走：图片、数据',
+    title: '带走',
     what: '当前所见，附图例与数据版本。',
     unnamed: (count) => n(count, { other: '图中放不下的#个名称' }),
     nothing: '尚未绘出图片。',
     copy: '复制图片',
     saveAs: (format) => `存为 ${format}`,
     formats: { png: 'PNG 位图', svg: 'SVG 矢量图' },
+    size: 'PNG 尺寸',
+    scale: (times) => `${number(times)}×`,
+    transparent: '不带底色',
     print: '打印……',
     close: '关闭',
     copied: '图片已复制到剪贴板。',
@@ -27,6 +32,22 @@ export const takeAlong: TakeAlongTexts = {
     faded: (entityCount, relationCount) =>
       `因筛选而淡化：${entities(entityCount)}，${relations(relationCount)}。`,
     hidden: '未在图中的相邻实体数',
+  },
+  takeData: {
+    title: '供其他程序使用的数据',
+    part: '保存范围',
+    picture: (counts) =>
+      `此图：${n(counts.entities, { other: '#个节点' })}，${n(counts.relations, { other: '#条线' })}`,
+    everything: '全部',
+    lens: '由此排除的内容也不写入文件；文件中注明。',
+    json: '交换文件即数据集本身：无论如何查看，始终为全部内容。',
+    making: '正在生成文件。',
+    read: (bytes) => `正在读取数据：${megabytes(bytes)}`,
+    written: (bytes) => `正在写入：${megabytes(bytes)}`,
+    stop: '取消',
+    stopped: '已取消，未保存任何内容。',
+    failed: '未能生成文件。',
+    notThere: '缺少写入文件的代码，请重新加载页面。',
   },
   localLink: {
     region: '关于此链接',

@@ -1,9 +1,12 @@
 import type { FramedPicture } from './frame.ts';
 
+/** How many dots of a file may stand for one pixel, on each side. */
+export const SCALES = [1, 2, 4] as const;
+
 /** How a picture is written. */
-interface WriteOptions {
+export interface WriteOptions {
   /** How many dots of the file stand for one pixel; only where a format has dots. */
-  scale?: number;
+  scale?: (typeof SCALES)[number];
   /** Without the colour of the paper behind it. */
   transparent?: boolean;
 }

@@ -14,7 +14,7 @@ function canvasFor({ width, height }: FramedPicture, scale: number): HTMLCanvasE
   if (Math.max(wide, high) > LONGEST_SIDE || wide * high > MOST_DOTS)
     throw new EntenteError(
       'too-large',
-      `A picture of ${wide} × ${high} dots is larger than browsers draw. Save it as SVG, or show less of it.`,
+      `A picture of ${wide} × ${high} dots is larger than browsers draw: a side may have ${LONGEST_SIDE} dots, and all of it ${MOST_DOTS}. Choose a smaller size, save it as SVG, or show less of it.`,
     );
   return Object.assign(document.createElement('canvas'), { width: wide, height: high });
 }

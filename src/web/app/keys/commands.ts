@@ -14,7 +14,7 @@ export interface KeyContext {
   commands: PictureCommands;
   region: PictureRegion;
   keyboard: Keyboard;
-  takeAlong: Pick<TakeAlong, 'open'>;
+  takeAlong: Pick<TakeAlong, 'open' | 'data'>;
 }
 
 /** Whether a key belongs to somebody else: to a field that is typed into, or to an open dialog. */
@@ -82,7 +82,8 @@ const ON_PAGE: Record<PageKeyId, (context: KeyContext) => boolean> = {
   trace: traceChosen,
   layout: nextLayout,
   fit: ({ region }) => region.renderer !== undefined && done(region.renderer.fit()),
-  takeAlong: ({ takeAlong, region }) => region.renderer !== undefined && done(takeAlong.open()),
+  takeAlong: ({ takeAlong, region }) =>
+    (region.renderer !== undefined || takeAlong.data !== undefined) && done(takeAlong.open()),
   undo: ({ session }) => session.steps.past.length > 0 && done(session.undo()),
   redo: ({ session }) => session.steps.future.length > 0 && done(session.redo()),
   back: stepBack,

@@ -1,6 +1,7 @@
 import type { FramedPicture } from '../../pictures/frame.ts';
 import { PICTURE_FORMATS } from '../../pictures/index.ts';
-import type { PictureFormat } from '../../pictures/format.ts';
+import type { PictureFormat, SCALES, WriteOptions } from '../../pictures/format.ts';
+import type { DataTaking } from './data/data-taking.svelte.ts';
 import { asError } from '../../session/failure.ts';
 
 /** What the page lets out of the browser. */
@@ -31,13 +32,20 @@ const fileName = (title: string): string =>
 /** Takes the picture that is seen away from the page, in its frame. */
 export class TakeAlong {
   readonly #outlets: Outlets;
+  readonly data: DataTaking | undefined;
   shown = $state.raw(false);
   /** The picture that is offered; none where nothing is drawn. */
   picture: FramedPicture | undefined = $state.raw();
   outcome: Outcome | undefined = $state.raw();
+  /** How many dots of a PNG stand for one pixel: two are sharp on the screens that people have, and on paper. */
+  scale: (typeof SCALES)[number] = $state.raw(2);
+  /** Without the colour of the paper behind the picture. */
+  transparent = $state.raw(false);
 
-  constructor(outlets: Outlets) {
+  /** @param data takes data along as well; absent where the page has none to give. */
+  constructor(outlets: Outlets, data?: DataTaking) {
     this.#outlets = outlets;
+    this.data = data;
   }
 
   /** Offer the picture, or say that there is none yet. */
@@ -48,6 +56,7 @@ export class TakeAlong {
   };
 
   close = (): void => {
+    this.data?.leave();
     this.shown = false;
     this.picture = undefined;
     this.outcome = undefined;
@@ -57,14 +66,14 @@ export class TakeAlong {
     this.#with(async (picture) => {
       const png = PICTURE_FORMATS.find(({ id }) => id === 'png');
       // Not awaited here: some browsers only allow it while they still know of the press.
-      const allowed = png !== undefined && (await this.#outlets.copy(png.write(picture)));
+      const allowed = png !== undefined && (await this.#outlets.copy(png.write(picture, this.#how)));
       return { is: allowed ? 'copied' : 'refused' };
     });
 
   save = (format: PictureFormat): Promise<void> =>
     this.#with(async (picture) => {
       const name = `${fileName(picture.title)}.${format.extension}`;
-      this.#outlets.save(await format.write(picture), name);
+      this.#outlets.save(await format.write(picture, this.#how), name);
       return { is: 'saved', name };
     });
 
@@ -72,6 +81,10 @@ export class TakeAlong {
     this.close();
     this.#outlets.print();
   };
+
+  get #how(): WriteOptions {
+    return { scale: this.scale, transparent: this.transparent };
+  }
 
   async #with(act: (picture: FramedPicture) => Promise<Outcome>): Promise<void> {
     const { picture } = this;

@@ -1,0 +1,23 @@
+import { openHttp } from '../../../store/http.ts';
+import type { DataProgress } from '../../picture/take-along/data/data-request.ts';
+import { counting } from './counting.ts';
+import type { DataWorkerReply, DataWorkerRequest } from './worker-messages.ts';
+import { writeDataFile } from './write-data-file.ts';
+
+const post = (reply: DataWorkerReply): void => self.postMessage(reply);
+
+async function make({ request, base }: DataWorkerRequest): Promise<void> {
+  const progress: DataProgress = { read: 0, written: 0 };
+  const tell = (more: Partial<DataProgress>): void => post({ progress: Object.assign(progress, more) });
+  const reader = openHttp(base, async (url, init) =>
+    counting(await fetch(url, init), (read) => tell({ read })),
+  );
+  post({ made: await writeDataFile(request, reader, (written) => tell({ written })) });
+}
+
+self.addEventListener('message', ({ data }: MessageEvent<DataWorkerRequest>) => {
+  // The page makes an error of it: one thrown here would lose its message on the way.
+  make(data).catch((error: unknown) =>
+    post({ failure: error instanceof Error ? error.message : String(error) }),
+  );
+});

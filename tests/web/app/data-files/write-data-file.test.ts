@@ -1,0 +1,54 @@
+import { expect, it, vi } from 'vitest';
+import { exporters } from '../../../../src/exporters/index.ts';
+import { zipped } from '../../../../src/exporters/zip/zip.ts';
+import { openMemory } from '../../../../src/store/memory/open-memory.ts';
+import { counting } from '../../../../src/web/app/data-files/counting.ts';
+import { writeDataFile } from '../../../../src/web/app/data-files/write-data-file.ts';
+import { packed } from '../../../../src/web/picture/take-along/data/packed-drawing.ts';
+import { pictureOf } from '../../../exporters/given.ts';
+import { fixture } from '../../../store/fixture.ts';
+
+const reader = openMemory(fixture);
+const bytesOf = (chunks: Iterable<string | Uint8Array>): Promise<ArrayBuffer> =>
+  new Blob(
+    [...chunks].map((chunk) => (typeof chunk === 'string' ? chunk : new Uint8Array(chunk))),
+  ).arrayBuffer();
+
+it.each(exporters.map(({ id }) => id))(
+  '%s is written byte for byte as the terminal writes it',
+  async (id) => {
+    const tell = vi.fn();
+    const { file, name } = await writeDataFile({ format: id, lang: 'zh', lens: {} }, reader, tell);
+    const exporter = exporters.find((one) => one.id === id);
+    const write = () => exporter?.write({ graph: fixture, lang: 'zh' }) ?? [];
+    const [only, ...more] = write();
+    const given = only && more.length === 0 ? only : zipped(`${id}.zip`, write);
+    expect(name).toBe(given.name);
+    expect(new Uint8Array(await file.arrayBuffer())).toEqual(new Uint8Array(await bytesOf(given.chunks)));
+    expect(tell).toHaveBeenLastCalledWith(file.size);
+  },
+);
+
+it('a picture is written with its lens', async () => {
+  const { drawing, relation } = pictureOf(fixture);
+  const off = fixture.claims.find(({ id }) => relation.claims.includes(id))?.document ?? '';
+  const lens = { asOf: '2030', off: [off] };
+  const { file } = await writeDataFile(
+    { format: 'graphml', lang: 'en', lens, drawing: packed(drawing) },
+    reader,
+    () => undefined,
+  );
+  const text = await file.text();
+  expect(text).toContain(`content: picture; language: en; as-of: 2030; without: ${off}`);
+  expect(text.match(/<node /g)).toHaveLength(2);
+});
+
+it('of what comes so much is told as has come, and nothing of it changes', async () => {
+  const told: number[] = [];
+  const part = '人工智能'.repeat(10_000);
+  const body = ReadableStream.from(Array.from({ length: 12 }, () => new TextEncoder().encode(part)));
+  const answer = counting(new Response(body, { status: 203 }), (bytes) => told.push(bytes));
+  expect(await answer.text()).toBe(part.repeat(12));
+  expect(answer.status).toBe(203);
+  expect(told).toEqual([360_000, 720_000, 1_080_000, 1_440_000]);
+});
