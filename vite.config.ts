@@ -1,6 +1,9 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 
+/** What parts share is named after all of them otherwise. */
+const brief = (name: string): string => (name.startsWith('shared') ? 'shared' : '[name]');
+
 /** The page. */
 export default defineConfig({
   // Relative, so that the page also works under a prefix behind a proxy.
@@ -13,5 +16,19 @@ export default defineConfig({
     // Inlined assets would need data: in the policy of the page.
     assetsInlineLimit: 0,
     target: 'es2023',
+    rolldownOptions: {
+      output: {
+        chunkFileNames: ({ name }) => `assets/${brief(name)}-[hash].js`,
+        assetFileNames: ({ names: [name = ''] }) => `assets/${brief(name)}-[hash][extname]`,
+        codeSplitting: {
+          groups: [
+            // One file with what the page begins with, and few with what several of the later parts share: by
+            // itself each module that two parts share would be a file, and sixty requests before anything shows.
+            { name: 'first', tags: ['$initial'] },
+            { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 30_000 },
+          ],
+        },
+      },
+    },
   },
 });

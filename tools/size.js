@@ -10,8 +10,14 @@ const WEB = 'dist/web';
 
 /** A budget stands a little above what was measured last: whoever saves something lowers it, towards the aim. */
 const BUDGETS = [
-  { what: 'before search is usable', chunks: [], budget: 185, aim: 60 },
-  { what: 'with the graph view', chunks: ['cytoscape-renderer'], budget: 356, aim: 220 },
+  // The texts come in the language of the reader; the larger catalogue counts.
+  { what: 'before search is usable', chunks: ['zh'], budget: 115, aim: 60 },
+  {
+    what: 'with the graph view',
+    chunks: ['zh', 'cytoscape-renderer', 'Workspace', 'PictureStage'],
+    budget: 330,
+    aim: 220,
+  },
 ];
 
 const kilobytes = (bytes) => (bytes / 1000).toFixed(1);

@@ -49,7 +49,7 @@ async function measure({ document: of, claims, text }: GivenText): Promise<Openi
   observer.observe({ entryTypes: ['longtask'] });
   const copies = new OwnCopies();
   const ui = {
-    ...{ t: CATALOGUES.en, lang: 'en' as const, theme: 'light' as const },
+    ...{ t: CATALOGUES.en, lang: 'en' as const, textsIn: () => CATALOGUES.en, theme: 'light' as const },
     ...{ reducedMotion: false, byKeyboard: false, characterKeys: true },
   };
   mount(CopyHost, { target, props: { ui, copies, document: of, claims } });

@@ -5,6 +5,7 @@ import { openHttp } from '../store/http.ts';
 import App from './App.svelte';
 import { dataFileMaker } from './app/data-files/make-data-file.ts';
 import { chosenTheme, dress, preferredLang, systemTheme } from './app/environment.ts';
+import { Catalogues } from './i18n/catalogues.svelte.ts';
 import { loadFonts } from './canvas/labels/fonts.ts';
 import type { MakeRenderer } from './parts/context.ts';
 import './styles/fonts.ts';
@@ -34,12 +35,14 @@ const makeRenderer: MakeRenderer = async (container, events) => {
 
 /** Where the server is, from the root of its host: the page may stand under a prefix. */
 const base = new URL('.', location.href).pathname;
+const catalogues = new Catalogues();
+await catalogues.load(link.view.lang);
 const target = document.querySelector('#app');
 if (target)
   mount(App, {
     target,
     props: {
-      ...{ reader: openHttp(base), link, makeRenderer, browser: window },
+      ...{ reader: openHttp(base), link, makeRenderer, browser: window, catalogues },
       makeDataFile: dataFileMaker(base),
     },
   });

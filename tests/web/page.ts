@@ -6,8 +6,18 @@ import type { MakeRenderer } from '../../src/web/parts/context.ts';
 import App from '../../src/web/App.svelte';
 // They come late on the page; here they are there at once.
 import '../../src/web/alliances/AlliancesWorkspace.svelte';
+import '../../src/web/app/Dialogs.svelte';
+import '../../src/web/app/TourBar.svelte';
+import '../../src/web/app/Workspace.svelte';
+import '../../src/web/lists/ListPage.svelte';
+import '../../src/web/picture/PictureStage.svelte';
+import '../../src/web/start/FirstPicture.svelte';
+import '../../src/web/table/PictureTable.svelte';
+import '../../src/web/stories/StoryFrame.svelte';
 import '../../src/web/stories/StoriesPage.svelte';
 import '../../src/web/trace/TraceWorkspace.svelte';
+import { CATALOGUES } from '../../src/web/i18n/catalogues.ts';
+import { Catalogues } from '../../src/web/i18n/catalogues.svelte.ts';
 import type { RendererEvents, Renderer } from '../../src/web/parts/context.ts';
 import { testBrowser, type TestBrowser } from './browser.ts';
 import { linkFrom } from '../links.ts';
@@ -77,6 +87,7 @@ export async function openPage(
       link: fromLink(location.hash, 'en'),
       makeRenderer: renderer ?? makeRenderer,
       browser,
+      catalogues: new Catalogues(CATALOGUES),
     },
   });
   onTestFinished(async () => {

@@ -1,22 +1,16 @@
 import type { IconNode } from 'lucide';
-import LateAlliances from './LateAlliances.svelte';
-import type { Component } from 'svelte';
 import type { PageId } from '../../graph/view.ts';
 import { UI_ICONS } from '../icons/ui-icons.ts';
-import ListPage from '../lists/ListPage.svelte';
-import PictureStage from '../picture/PictureStage.svelte';
+import type { Load } from '../parts/load.ts';
 import type { PictureCommands } from '../parts/picture-commands.ts';
 import { goingTo } from '../session/changes.ts';
 import type { Session } from '../session/session.svelte.ts';
 import Start from '../start/Start.svelte';
-import LateStories from './LateStories.svelte';
-import PictureTable from '../table/PictureTable.svelte';
-import LateTrace from './LateTrace.svelte';
 
 /** One page of the product, as the shell and the bar show it. */
 export interface PageEntry {
-  /** What stands on it. */
-  content: Component;
+  /** Loads what stands on it. The start page is there at once, the others come when somebody goes there. */
+  load: Load;
   /**
    * `alone` fills the window; `full` does so above the status bar; `workspace` has the inspector beside it;
    * `picture` the legend as well.
@@ -28,14 +22,14 @@ export interface PageEntry {
 
 /** Every page, in the order of the bar; a page that is missing here does not compile. */
 export const PAGES: Record<PageId, PageEntry> = {
-  start: { content: Start, frame: 'alone' },
+  start: { load: () => Promise.resolve({ default: Start }), frame: 'alone' },
   picture: {
-    content: PictureStage,
+    load: () => import('../picture/PictureStage.svelte'),
     frame: 'picture',
     tab: { icon: UI_ICONS.explore, go: ({ commands }) => void commands.toPicture('picture') },
   },
   trace: {
-    content: LateTrace,
+    load: () => import('../trace/TraceWorkspace.svelte'),
     frame: 'full',
     tab: {
       icon: UI_ICONS.trace,
@@ -43,7 +37,7 @@ export const PAGES: Record<PageId, PageEntry> = {
     },
   },
   alliances: {
-    content: LateAlliances,
+    load: () => import('../alliances/AlliancesWorkspace.svelte'),
     frame: 'workspace',
     tab: {
       icon: UI_ICONS.alliances,
@@ -51,7 +45,7 @@ export const PAGES: Record<PageId, PageEntry> = {
     },
   },
   stories: {
-    content: LateStories,
+    load: () => import('../stories/StoriesPage.svelte'),
     frame: 'full',
     tab: {
       icon: UI_ICONS.stories,
@@ -59,12 +53,12 @@ export const PAGES: Record<PageId, PageEntry> = {
     },
   },
   table: {
-    content: PictureTable,
+    load: () => import('../table/PictureTable.svelte'),
     frame: 'picture',
     tab: { icon: UI_ICONS.table, go: ({ commands }) => void commands.toPicture('table') },
   },
   list: {
-    content: ListPage,
+    load: () => import('../lists/ListPage.svelte'),
     frame: 'workspace',
     tab: { icon: UI_ICONS.list, go: ({ session }) => session.openList({ of: 'claims' }) },
   },

@@ -16,6 +16,8 @@ export type { HoverTarget, MakeRenderer, Renderer, RendererEvents, Target } from
 export interface Ui {
   readonly t: Texts;
   readonly lang: Lang;
+  /** The texts in a language, for what leaves the page; until they have come, those of the page. */
+  textsIn(lang: Lang): Texts;
   readonly theme: 'light' | 'dark';
   readonly reducedMotion: boolean;
   /** Whether the last thing the person did was a key. */

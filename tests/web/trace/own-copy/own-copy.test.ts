@@ -20,7 +20,7 @@ async function openHost({ lang = 'en', ...rest }: Given = {}) {
   const target = document.createElement('div');
   document.body.append(target);
   const ui = {
-    ...{ t: CATALOGUES[lang], lang, theme: 'light' as const },
+    ...{ t: CATALOGUES[lang], lang, textsIn: () => CATALOGUES[lang], theme: 'light' as const },
     ...{ reducedMotion: false, byKeyboard: false, characterKeys: true },
   };
   const props = { ui, copies, document: documentOfTea, claims: claimsOfTea, ...rest };
