@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { focused, tabTo } from './by-keys.ts';
 import { accessibilityFaults, type Walk } from './harness.ts';
-import { figures, inspector, show, viewOf } from './picture.ts';
+import { figures, inspector, legend, positions, show, viewOf } from './picture.ts';
 
 const ALLIANCES = '#lang=en&page=alliances';
 const SUMMITS = [
@@ -140,6 +140,32 @@ export function describeTime(walk: Walk): void {
       const cell = (name: RegExp) => page.getByRole('grid').getByRole('button', { name });
       await cell(/^Kenya, International Network.*: not on this day/).waitFor();
       await cell(/^Kenya, Bletchley Declaration.*: in it/).waitFor();
+    });
+
+    it('marks in the picture what came and went, lists it, and moves nothing', async () => {
+      const { page } = walk;
+      await show(walk, '#lang=en&show=country:kr,us,ke;network:international-network&asof=2025-02-11');
+      const before = await positions(walk);
+      await figures(walk).getByRole('button', { name: 'Another day' }).click();
+      const earlier = page.getByRole('dialog').getByRole('textbox', { name: 'Earlier day to compare with' });
+      await earlier.fill('2024-05-22');
+      await earlier.press('Enter');
+      await press('Escape');
+      await expect.poll(lens).toEqual({ asOf: '2025-02-11', other: '2024-05-22' });
+      const days = legend(walk).locator('section', { hasText: 'Between the two days' });
+      expect(await days.getByRole('button', { name: /^went/ }).isDisabled()).toBe(true);
+      await days.getByRole('button', { name: /^came \d+$/ }).click();
+      const list = page.getByRole('dialog');
+      await list.getByText('entities came').click();
+      await list.getByText('International Network').first().waitFor();
+      await list.getByText('Kenya is a member of', { exact: false }).first().click();
+      await expect
+        .poll(() => viewOf(walk).selected)
+        .toBe('member-of/country:ke/network:international-network');
+      expect(await positions(walk)).toEqual(before);
+      await page.getByRole('button', { name: 'Table', exact: true }).first().click();
+      const kenya = page.getByRole('row').filter({ hasText: 'Kenya' });
+      await kenya.getByText('came', { exact: true }).first().waitFor();
     });
 
     it('says the same in Chinese', async () => {

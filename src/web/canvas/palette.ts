@@ -48,6 +48,7 @@ function forcedTokens({
   return {
     ...{ paper: Canvas, raised: Canvas, rule2: CanvasText, ink: CanvasText, ink2: CanvasText },
     ...{ ink3: CanvasText, edge: CanvasText, edgeSoft: GrayText, accent: Highlight, disputed: LinkText },
+    ...{ came: CanvasText, went: CanvasText },
     // What is faded is read all the same, and no line is softer than the system makes it.
     ...{ tint: 0, faded: 0.5, resting: false, hues },
   };

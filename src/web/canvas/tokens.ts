@@ -16,6 +16,8 @@ export interface Tokens {
   edgeSoft: string;
   accent: string;
   disputed: string;
+  came: string;
+  went: string;
   /** Share of the hue in the fill of a node, the rest is paper. */
   tint: number;
   /** Opacity of everything that is faded: nodes, edges, labels, badges and marks. */
@@ -36,6 +38,8 @@ const LIGHT: Tokens = {
   edgeSoft: '#77736A',
   accent: '#2749C4',
   disputed: '#B4301C',
+  came: '#0F6E52',
+  went: '#96501A',
   tint: 0.13,
   faded: 0.25,
   resting: true,
@@ -62,6 +66,8 @@ const DARK: Tokens = {
   edgeSoft: '#8D8A83',
   accent: '#9DB2FF',
   disputed: '#FF8A73',
+  came: '#6FD0AE',
+  went: '#E0A877',
   tint: 0.2,
   faded: 0.25,
   resting: true,

@@ -62,6 +62,27 @@ export const time = {
       'They are in the circle on the later day and its text or body did not exist on the earlier, but no claim says on which day they came.',
     listAll: (count: number) => `List all ${number(count)}`,
     cameTo: (circle: string, count: number) => `${circle} ${number(count)}`,
+    /** What the signs on lines and entities of a picture mean. */
+    inPicture: {
+      heading: 'Between the two days',
+      means: { came: 'came', went: 'went, and is dimmed' },
+      what: 'The numbers count relations. An entity has the sign where all of its relations here came, or the last went.',
+      none: 'Of what is in the picture nothing came and nothing went.',
+      list: 'List what came and what went',
+      lines: {
+        came: (count: number) => n(count, { one: '# relation came', other: '# relations came' }),
+        went: (count: number) => n(count, { one: '# relation went', other: '# relations went' }),
+      },
+      entities: {
+        came: (count: number) => n(count, { one: '# entity came', other: '# entities came' }),
+        went: (count: number) => n(count, { one: '# entity went', other: '# entities went' }),
+      },
+      entitiesWhat: {
+        came: 'None of their relations in this picture held on the earlier day, and some hold on the later.',
+        went: 'None of their relations in this picture hold on the later day, and some held on the earlier.',
+      },
+      signs: { came: 'came', went: 'went' },
+    },
     inCircles: (count: number) =>
       n(count, { one: '# place in the circles', other: '# places in the circles' }),
     noEvents: 'Which events there are could not be read.',

@@ -58,6 +58,26 @@ export const time: typeof shape = {
     undatedWhat: '较晚日期时已在圈子中，而较早日期时其文本或机构尚不存在，但没有论断说明加入日期。',
     listAll: (count) => `列出全部${number(count)}项`,
     cameTo: (circle, count) => `${circle}${number(count)}`,
+    inPicture: {
+      heading: '两日之间',
+      means: { came: '新增', went: '不再存在，淡显' },
+      what: '数字为关系条数。实体的图中关系全部为新增，或全部不再存在时，该实体才带标记。',
+      none: '图中内容在两日之间没有新增，也没有不再存在的。',
+      list: '列出新增与不再存在的内容',
+      lines: {
+        came: (count) => `新增${number(count)}条关系`,
+        went: (count) => `${number(count)}条关系不再存在`,
+      },
+      entities: {
+        came: (count) => `新增${number(count)}个实体`,
+        went: (count) => `${number(count)}个实体不再存在`,
+      },
+      entitiesWhat: {
+        came: '较早日期时它们在图中没有任何关系成立，较晚日期时已有。',
+        went: '较早日期时它们在图中有关系成立，较晚日期时已没有。',
+      },
+      signs: { came: '新增', went: '不再存在' },
+    },
     inCircles: (count) => `圈子中共${number(count)}个位置`,
     noEvents: '未能读取会议列表。',
     madeHere: (party, circle) => `${party}，在${circle}中`,

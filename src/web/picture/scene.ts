@@ -1,9 +1,11 @@
-import { BIBLIOGRAPHIC, lineOf, type Line } from '../../graph/line.ts';
+import { BIBLIOGRAPHIC, lineOf } from '../../graph/line.ts';
 import type { BibliographicLine } from '../../graph/bibliography.ts';
+import type { DayChanges } from '../../graph/circles/day-changes.ts';
 import type { Document, Entity, Relation } from '../../graph/model.ts';
+import { present } from '../../graph/link/fields.ts';
 import { displayName, titleOf } from '../../graph/names.ts';
 import { LAYOUT_IDS, type LayoutId, type View } from '../../graph/view.ts';
-import type { EntityKind, Hue, Shape, VocabularyIndex } from '../../graph/vocabulary.ts';
+import type { EntityKind, Hue, VocabularyIndex } from '../../graph/vocabulary.ts';
 import { columnWords, type ColumnWords } from '../parts/column-words.ts';
 import { DOCUMENT_LOOK } from '../parts/document-look.ts';
 import { whenWords, type SpanWords } from '../parts/spans.ts';
@@ -11,67 +13,10 @@ import { readingOf } from '../parts/words.ts';
 import type { Faded } from '../session/fading.ts';
 import type { ShownSubgraph } from '../session/subgraph.ts';
 import { hubOf, sizeOf } from '../parts/node-size.ts';
+import type { Scene, SceneEdge, SceneNode } from './scene/shapes.ts';
 
 export { LAYOUT_IDS, type ColumnWords, type LayoutId };
-
-export interface SceneNode {
-  id: string;
-  /** Kind of entity, and how its vocabulary entry says to draw it. */
-  kind: string;
-  hue: Hue;
-  shape: Shape;
-  icon: string;
-  /** None where it is a collective term, which has no members to draw a line around. */
-  border?: 'double' | 'none';
-  /** Only foretold; nothing else is dashed. */
-  dashed: boolean;
-  label: string;
-  /** Second line below the label. */
-  sub?: string;
-  /** What tells it from others of the same name; part of the second line. */
-  apart?: string;
-  /** Language of the label. */
-  lang: string;
-  /** Diameter in pixels at zoom 1: 32, up to 68 for a hub. */
-  size: number;
-  hub: boolean;
-  selected: boolean;
-  faded: boolean;
-  /** Where it has to stand, in model pixels; without it the picture finds a place. */
-  at?: { x: number; y: number };
-  /** Kept where it stands when the picture is laid out anew. */
-  pinned: boolean;
-  /** How many of its neighbours are not in the picture: the number on its badge, none at 0. */
-  hidden: number;
-}
-
-export interface SceneEdge {
-  id: string;
-  from: string;
-  to: string;
-  line: Line;
-  arrow: boolean;
-  /** Shown only while the line is hovered or selected. */
-  label: string;
-  selected: boolean;
-  faded: boolean;
-  /** Whether it lies on a path that is looked at. */
-  onPath: boolean;
-}
-
-/** What is drawn: plain data, made anew from known graph and view, never touched by the canvas. */
-export interface Scene {
-  nodes: SceneNode[];
-  edges: SceneEdge[];
-  theme: 'light' | 'dark';
-  lang: 'zh' | 'en';
-  reducedMotion: boolean;
-  layout: LayoutId;
-  /** In columns, what stands over them. */
-  columns?: readonly ColumnWords[];
-  /** How many times larger than usual it is shown. */
-  magnified?: number;
-}
+export type { Scene, SceneEdge, SceneNode };
 
 /** What stands in the picture, worked out once for all who show it: the session holds it. */
 export interface Drawn {
@@ -83,6 +28,8 @@ export interface Drawn {
   paths?: { steps?: number; relations: readonly { id: string }[] } | undefined;
   /** By id, how many neighbours are not in the picture. */
   hidden: ReadonlyMap<string, number>;
+  /** What came and went, where two days are compared. */
+  dayChanges?: DayChanges | undefined;
 }
 
 /** What a scene needs besides what is drawn and the view. */
@@ -106,14 +53,14 @@ const DATED: readonly Hue[] = ['summit', 'agreement'];
  * check refuses such data.
  */
 export function sceneOf(
-  { subgraph, faded, hidden, paths, several }: Drawn,
+  { subgraph, faded, hidden, paths, several, dayChanges }: Drawn,
   view: View,
   options: SceneOptions,
 ): Scene {
   const { entities, relations } = subgraph;
   const present = new Set(entities.map((entity) => entity.id));
   const context: Context = {
-    ...{ subgraph, faded, hidden, view, options, hub: hubOf(subgraph) },
+    ...{ subgraph, faded, hidden, dayChanges, view, options, hub: hubOf(subgraph) },
     selected: new Set([...(several?.ids ?? []), ...(view.selected === undefined ? [] : [view.selected])]),
     pinned: new Set(view.picture.pinned),
     ...{ paths, path: new Set(paths?.relations.map(({ id }) => id)) },
@@ -207,17 +154,21 @@ function documentNode(document: Document, context: Context): SceneNode {
 }
 
 /** What view and subgraph say of any node. */
-const stateOf = (id: string, { subgraph, hub, view, selected, faded, pinned, hidden }: Context) => ({
+const stateOf = (
+  id: string,
+  { subgraph, hub, view, selected, faded, pinned, hidden, dayChanges }: Context,
+) => ({
   size: sizeOf(subgraph.degrees.get(id) ?? 0),
   hub: id === hub,
   selected: selected.has(id),
   faded: faded.entities.has(id),
   pinned: pinned.has(id),
   hidden: hidden.get(id) ?? 0,
+  ...present({ dayChange: dayChanges?.entities.get(id) }),
   ...positionOf(id, view.picture),
 });
 
-function edgeOf(relation: Relation, { view, options, faded, path }: Context): SceneEdge {
+function edgeOf(relation: Relation, { view, options, faded, path, dayChanges }: Context): SceneEdge {
   const kind = options.vocabulary.relation.get(relation.kind);
   return {
     id: relation.id,
@@ -229,6 +180,7 @@ function edgeOf(relation: Relation, { view, options, faded, path }: Context): Sc
     selected: relation.id === view.selected,
     faded: faded.relations.has(relation.id),
     onPath: path.has(relation.id),
+    ...present({ dayChange: dayChanges?.relations.get(relation.id) }),
   };
 }
 

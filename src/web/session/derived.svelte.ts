@@ -3,7 +3,7 @@ import type { VocabularyIndex } from '../../graph/vocabulary.ts';
 import { fadedIn, type Faded } from './fading.ts';
 import { hiddenIn } from './hidden.ts';
 import type { Known } from './known.ts';
-import { fallenIn, outsideLens } from './lens.ts';
+import { dayChangesOf, fallenIn, outsideLens } from './lens.ts';
 import { namesakesIn, type Met } from './namesakes.ts';
 import { pathsOf } from './routes.ts';
 import { shownIds, subgraphOf } from './subgraph.ts';
@@ -58,6 +58,10 @@ export abstract class Derived {
   readonly paths = $derived.by(() => pathsOf(this.known, this.#picture));
   /** What stands on nothing without the sources that are off. */
   readonly fallen = $derived.by(() => fallenIn(this.#lens, this.known));
+  /** What came into the picture and went out of it between the two days that are compared. */
+  readonly dayChanges = $derived.by(() =>
+    dayChangesOf(this.#lens, { ...this.subgraph, vocabulary: this.vocabulary }, this.known),
+  );
   /** What steps back in the picture. */
   readonly faded: Faded = $derived.by(() => {
     const { filter, focus } = this.#picture;

@@ -1,3 +1,4 @@
+import { dayChangesIn, type DayChanges } from '../../graph/circles/day-changes.ts';
 import { standingsAmong } from '../../graph/circles/days.ts';
 import { byId } from '../../graph/collections.ts';
 import { comparedDays, dayOf, type Lens } from '../../graph/lens.ts';
@@ -33,6 +34,19 @@ export function outsideLens(
   const standing = day === undefined ? undefined : standingsAmong(byId(entities), wordsIn(vocabulary));
   const isOver = (one: Relation): boolean => day !== undefined && standing?.(one, day) === 'not';
   return new Set(relations.filter((one) => gone?.has(one.id) || isOver(one)).map(({ id }) => id));
+}
+
+/** What came and went between the two days of a lens; nothing where only one is looked at, or none. */
+export function dayChangesOf(
+  lens: Lens,
+  { relations, entities, vocabulary }: LookedAt,
+  known: Pick<Known, 'fallen'>,
+): DayChanges | undefined {
+  const days = comparedDays(lens);
+  if (!days) return undefined;
+  const gone = fallenIn(lens, known)?.relations;
+  const standing = relations.filter(({ id }) => !gone?.has(id));
+  return dayChangesIn(standing, days, standingsAmong(byId(entities), wordsIn(vocabulary)));
 }
 
 /** As of a day, compared with an earlier one or with none; without a day, every day again. */

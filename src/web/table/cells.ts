@@ -1,3 +1,4 @@
+import type { DayChange, DayChanges } from '../../graph/circles/day-changes.ts';
 import { formatDate } from '../../graph/dates.ts';
 import { kindOf } from '../../graph/ids.ts';
 import type { Document, Entity } from '../../graph/model.ts';
@@ -45,6 +46,12 @@ function called(id: string, entity: Entity | undefined, { lang, vocabulary }: Lo
       dashed: entity?.prospective === true,
     },
   };
+}
+
+/** Whether what a row stands for came or went between two days. */
+export function dayChangeOf(row: Row, changes: DayChanges | undefined): DayChange | undefined {
+  if (row.is === 'entity') return changes?.entities.get(row.branch.id);
+  return row.is === 'leaf' ? changes?.relations.get(row.leaf.id) : undefined;
 }
 
 /** The words of a row of the table. */

@@ -1,4 +1,5 @@
 import type { BibliographicLine } from '../../graph/bibliography.ts';
+import type { DayChanges } from '../../graph/circles/day-changes.ts';
 import { tabbedLines } from '../../graph/csv.ts';
 import { formatDate } from '../../graph/dates.ts';
 import type { Document, Entity, Relation } from '../../graph/model.ts';
@@ -13,6 +14,8 @@ import { qualifiersOf, readingOf, type Localization } from '../parts/words.ts';
 export interface SheetOf {
   picture: Pick<ShownSubgraph, 'entities' | 'relations' | 'documents' | 'bibliography'>;
   faded: Faded;
+  /** What came and went, where two days are compared. */
+  dayChanges?: DayChanges | undefined;
   /** By id, how many neighbours are not in the picture. */
   hidden: ReadonlyMap<string, number>;
   /** As of which day and without which sources, in sentences. */
@@ -21,14 +24,30 @@ export interface SheetOf {
   data: string | undefined;
 }
 
-function entityRows({ picture, faded, hidden }: SheetOf, localization: Localization): (string | number)[][] {
+/** Whether something is dimmed, and whether it came or went between the two days that are compared. */
+const lookWords = (
+  id: string,
+  of: 'entities' | 'relations',
+  { faded, dayChanges, t }: Pick<SheetOf, 'faded' | 'dayChanges'> & Pick<Localization, 't'>,
+): string => {
+  const change = dayChanges?.[of].get(id);
+  return t.join([
+    ...(change ? [t.time.inPicture.signs[change]] : []),
+    ...(faded[of].has(id) ? [t.tableRegion.faded] : []),
+  ]);
+};
+
+function entityRows(
+  { picture, hidden, ...look }: SheetOf,
+  localization: Localization,
+): (string | number)[][] {
   const { t, lang, vocabulary } = localization;
   const { column, sheet } = t.tableRegion;
   const degrees = degreesOf([...picture.relations, ...picture.bibliography]);
   const ends = ({ id }: { id: string }): (string | number)[] => [
     degrees.get(id) ?? 0,
     hidden.get(id) ?? 0,
-    faded.entities.has(id) ? t.tableRegion.faded : '',
+    lookWords(id, 'entities', { ...look, t }),
     id,
   ];
   const row = (entity: Entity): (string | number)[] => [
@@ -61,7 +80,7 @@ function entityRows({ picture, faded, hidden }: SheetOf, localization: Localizat
   ];
 }
 
-function relationRows({ picture, faded }: SheetOf, localization: Localization): (string | number)[][] {
+function relationRows({ picture, ...look }: SheetOf, localization: Localization): (string | number)[][] {
   const { t, lang } = localization;
   const { column, sheet } = t.tableRegion;
   const names = new Map([
@@ -77,7 +96,7 @@ function relationRows({ picture, faded }: SheetOf, localization: Localization): 
     relation.reality === 'predicted' ? foretoldWords(relation, t) : '',
     t.tableRegion.sources[relation.sources],
     relation.claims.length,
-    faded.relations.has(relation.id) ? t.tableRegion.faded : '',
+    lookWords(relation.id, 'relations', { ...look, t }),
     relation.id,
   ];
   // It needs no claim: what stands for its evidence is the document.
@@ -88,7 +107,7 @@ function relationRows({ picture, faded }: SheetOf, localization: Localization): 
     '',
     t.documentLayer.key,
     ...['', '', ''],
-    faded.relations.has(id) ? t.tableRegion.faded : '',
+    lookWords(id, 'relations', { ...look, t }),
     id,
   ];
   return [

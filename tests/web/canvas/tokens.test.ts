@@ -22,6 +22,8 @@ describe('tokens', () => {
     expect(here((tokens) => tokens.edgeSoft)).toEqual(inPage('edge-soft'));
     expect(here((tokens) => tokens.accent)).toEqual(inPage('accent'));
     expect(here((tokens) => tokens.disputed)).toEqual(inPage('disputed'));
+    expect(here((tokens) => tokens.came)).toEqual(inPage('came'));
+    expect(here((tokens) => tokens.went)).toEqual(inPage('went'));
     for (const hue of HUES) expect(here((tokens) => tokens.hues[hue])).toEqual(inPage(`k-${hue}`));
   });
 

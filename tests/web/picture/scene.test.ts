@@ -7,14 +7,13 @@ import { hiddenIn } from '../../../src/web/session/hidden.ts';
 import { shownIds, subgraphOf } from '../../../src/web/session/subgraph.ts';
 import { viewOf } from '../../links.ts';
 import { learn, NOTHING_KNOWN } from '../../../src/web/session/known.ts';
-import { lookOf, sceneOf, type Scene } from '../../../src/web/picture/scene.ts';
+import { lookOf, sceneOf, type Drawn, type Scene } from '../../../src/web/picture/scene.ts';
 import { sampleReader } from '../sample.ts';
 
-async function sceneFor({
-  shown = 'all',
-  layout,
-  ...view
-}: Partial<View> & Partial<Pick<Picture, 'shown' | 'layout'>> = {}): Promise<Scene> {
+async function sceneFor(
+  { shown = 'all', layout, ...view }: Partial<View> & Partial<Pick<Picture, 'shown' | 'layout'>> = {},
+  days: Pick<Drawn, 'dayChanges'> = {},
+): Promise<Scene> {
   const { vocabulary, entities, relations } = await (await sampleReader()).graph();
   const known = learn(NOTHING_KNOWN, {
     entities,
@@ -32,7 +31,7 @@ async function sceneFor({
     },
   } as const;
   const subgraph = subgraphOf(known, shownIds(known, { shown }));
-  const drawn = { subgraph, hidden: hiddenIn(subgraph, known), faded: fadedIn(subgraph, {}) };
+  const drawn = { subgraph, hidden: hiddenIn(subgraph, known), faded: fadedIn(subgraph, {}), ...days };
   return sceneOf(drawn, viewOf({ shown, ...(layout && { layout }) }, view), options);
 }
 
@@ -65,6 +64,19 @@ describe('a scene', () => {
     expect(nodeIn(scene, 'institute:i1')?.size).toBe(32);
     expect(nodeIn(scene, 'country:us')?.size).toBeGreaterThan(32);
     expect(Math.max(...scene.nodes.map((node) => node.size))).toBeLessThanOrEqual(68);
+  });
+
+  it('says of lines and nodes that they came or went, and moves none of them for it', async () => {
+    const line = 'represents/institute:i1/country:us';
+    const dayChanges = {
+      relations: new Map([[line, 'came'] as const]),
+      entities: new Map([['institute:i1', 'came'] as const]),
+    };
+    const [plain, compared] = [await sceneFor(), await sceneFor({}, { dayChanges })];
+    expect(compared.edges.filter(({ dayChange }) => dayChange).map(({ id }) => id)).toEqual([line]);
+    expect(compared.nodes.filter(({ dayChange }) => dayChange).map(({ id }) => id)).toEqual(['institute:i1']);
+    const bare = compared.nodes.map(({ dayChange: _, ...node }) => node);
+    expect(bare).toEqual(plain.nodes);
   });
 
   it('draws a predicted line as predicted and a disputed one as disputed', async () => {

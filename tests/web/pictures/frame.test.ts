@@ -10,7 +10,7 @@ function drawn(width: number, height: number): PictureMarks {
   return {
     ...{ size: { width, height }, marks: [], nodes: [], edges: [], tokens: TOKENS.light, widthOf },
     unnamed: [],
-    samples: { node: () => [], line: () => [], badge: () => [] },
+    samples: { node: () => [], line: () => [], badge: () => [], dayChange: () => [] },
     fontOf: () => ({ weight: 400, size: 12, family: 'Inter' }),
     linesOf: (text, most, font) => {
       const each = Math.max(1, Math.floor(most / widthOf('x', font)));

@@ -1,10 +1,12 @@
 import type { Core, SingularElementReturnValue } from 'cytoscape';
-import type { Scene } from '../../picture/scene.ts';
-import { middleAlong, type EdgeRoutes } from '../edges/edge-curve.ts';
-import { boxAt } from '../geometry.ts';
+import type { DayChange } from '../../../graph/circles/day-changes.ts';
+import type { Scene, SceneEdge } from '../../picture/scene.ts';
+import { middleAlong, pointAlong, type EdgeRoutes } from '../edges/edge-curve.ts';
+import { boxAt, centroidOf, type Box } from '../geometry.ts';
 import { fontOf } from '../labels/fonts.ts';
 import type { Labelling } from '../labels/labelling.ts';
-import { badgeText } from '../labels/marks.ts';
+import { badgeText, MARK_HEIGHT } from '../labels/marks.ts';
+import type { PaintedDayChange } from '../paint/paint-day-changes.ts';
 import type { PaintedLabel } from '../paint/paint-labels.ts';
 import type { PaintedBadge, PaintedPin } from '../paint/paint-marks.ts';
 import type { OverlayContent } from '../paint/paint-overlay.ts';
@@ -35,29 +37,53 @@ function opacityOf(element: SingularElementReturnValue, { atRest, tokens }: Opaq
   return Number(element.numericStyle('opacity'));
 }
 
+const signIn = (change: DayChange, { left, top, right, bottom }: Box): PaintedDayChange => ({
+  ...{ change, scale: (bottom - top) / MARK_HEIGHT },
+  at: centroidOf([
+    { x: left, y: top },
+    { x: right, y: bottom },
+  ]),
+});
+
+/** On a line that is disputed as well, the sign stands before the middle, which that of the dispute has. */
+const shareOf = ({ line }: SceneEdge): number => (line.status === 'disputed' ? 1 / 3 : 1 / 2);
+
+/** Signs on the lines that came or went. */
+const onLines = ({ cy, scene, routes }: OverlaySources): PaintedDayChange[] =>
+  scene.edges.flatMap((edge) => {
+    const element = cy.getElementById(edge.id);
+    if (!edge.dayChange || element.empty()) return [];
+    const { at } = pointAlong(drawnCurve(element, routes), shareOf(edge));
+    return [{ change: edge.dayChange, at, scale: 1 }];
+  });
+
 /** The labels and marks beside the nodes, where these are now: during a motion, that is on the way. */
-function besideNodes(sources: OverlaySources): Pick<OverlayContent, 'labels' | 'badges' | 'pins'> {
+function besideNodes(
+  sources: OverlaySources,
+): Pick<OverlayContent, 'labels' | 'badges' | 'pins' | 'dayChanges'> {
   const { cy, scene, labelling, lookedAt, zoom = cy.zoom() } = sources;
   const labels: PaintedLabel[] = [];
   const badges: PaintedBadge[] = [];
   const pins: PaintedPin[] = [];
+  const dayChanges: PaintedDayChange[] = [];
   const font = fontOf('badge', scene.lang, 'en');
   const digitWidth = labelling.digitWidth(scene.lang);
   // Who lies on a path is named, whatever gives way.
   const onPath = new Set(scene.edges.flatMap((edge) => (edge.onPath ? [edge.from, edge.to] : [])));
-  for (const { id, selected, hidden } of scene.nodes) {
+  for (const { id, selected, hidden, dayChange } of scene.nodes) {
     const element = cy.getElementById(id);
     const emphasized = selected || lookedAt.includes(id) || onPath.has(id);
     const drawn = labelling.drawn(id, zoom, { emphasized });
     if (element.empty() || !drawn) continue;
     const at = { ...element.position() };
     const opacity = opacityOf(element, sources);
-    const { badge, pin } = drawn.marks ?? {};
+    const { badge, pin, dayChange: sign } = drawn.marks ?? {};
     if (drawn.scale > 0) labels.push({ ...drawn, at, plate: drawn.plate || emphasized, opacity, emphasized });
     if (badge) badges.push({ box: boxAt(at, badge), text: badgeText(hidden), font, digitWidth, opacity });
     if (pin) pins.push({ box: boxAt(at, pin), opacity });
+    if (dayChange && sign) dayChanges.push(signIn(dayChange, boxAt(at, sign)));
   }
-  return { labels, badges, pins };
+  return { labels, badges, pins, dayChanges };
 }
 
 /** Everything that is to be painted over the nodes and edges that cytoscape has drawn. */
@@ -66,8 +92,10 @@ export function overlayContentOf(sources: OverlaySources): OverlayContent {
   const disputed = scene.edges.filter(
     (edge) => edge.line.status === 'disputed' && cy.getElementById(edge.id).nonempty(),
   );
+  const beside = besideNodes(sources);
   return {
-    ...besideNodes(sources),
+    ...beside,
+    dayChanges: [...onLines(sources), ...beside.dayChanges],
     headings: labelling.headings(zoom),
     disputeSigns: disputed.map((edge) => ({
       at: middleAlong(drawnCurve(cy.getElementById(edge.id), sources.routes)).at,

@@ -1,5 +1,5 @@
 import type { Box, HalfSize, Point, Size } from '../geometry.ts';
-import type { Marks } from './marks.ts';
+import { leftMark, type Marks } from './marks.ts';
 
 /** The sides of a node on which its label may stand, the preferred one first. */
 export const LABEL_SIDES = [
@@ -55,8 +55,10 @@ const topBelow = ({ halfSize }: DrawnSizes): number => halfSize.height + GAP;
 
 /** Above the node, and above its marks. */
 const topAbove = ({ halfSize, labelSize, marks = {} }: DrawnSizes): number =>
-  Math.min(-halfSize.height - GAP, ...[marks.badge, marks.pin].map((box) => (box ? box.top - MARK_GAP : 0))) -
-  labelSize.height;
+  Math.min(
+    -halfSize.height - GAP,
+    ...[marks.badge, leftMark(marks)].map((box) => (box ? box.top - MARK_GAP : 0)),
+  ) - labelSize.height;
 
 /** Centred beside the node, or lower where the mark on that side is in the way. */
 const topBeside = ({ labelSize }: DrawnSizes, mark: Box | undefined): number =>
@@ -72,7 +74,7 @@ const OFFSETS: Record<LabelSide, (sizes: DrawnSizes) => Omit<LabelPosition, 'sid
   left: (sizes) => ({
     align: 'right',
     dx: -sizes.halfSize.width - SIDE_GAP - sizes.labelSize.width,
-    dy: topBeside(sizes, sizes.marks?.pin),
+    dy: topBeside(sizes, sizes.marks && leftMark(sizes.marks)),
   }),
   above: (sizes) => ({ align: 'center', dx: -sizes.labelSize.width / 2, dy: topAbove(sizes) }),
   belowRight: (sizes) => ({ align: 'left', dx: -OVERHANG, dy: topBelow(sizes) }),

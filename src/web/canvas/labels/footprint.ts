@@ -1,7 +1,8 @@
 import { boundingBoxOf, type Box, type Extents, type HalfSize, type Size } from '../geometry.ts';
 import { labelBox, labelPosition, type DrawnSizes, type LabelSide } from './candidate-positions.ts';
 import { labelScale, markScale, MAX_PLANNED_SCALE } from './legibility.ts';
-import { marksOf } from './marks.ts';
+import type { DayChange } from '../../../graph/circles/day-changes.ts';
+import { leftMark, marksOf } from './marks.ts';
 
 /** Everything about a node that takes up space: the sizes of its parts at zoom 1, in model pixels. */
 export interface Footprint {
@@ -13,6 +14,8 @@ export interface Footprint {
   /** Number on its badge; no badge at 0. */
   hidden: number;
   pinned: boolean;
+  /** Whether it has a sign that it came or went. */
+  dayChange?: DayChange;
   /** Width of a digit on its badge. */
   digitWidth: number;
   /** What its loops cover, relative to its centre. */
@@ -44,15 +47,16 @@ export const plannedSizes = (footprint: Footprint, zoom: number): ReturnType<typ
 export function extentsWithLabel(sizes: DrawnSizes, side: LabelSide): Extents {
   const { halfSize, labelSize, marks = {}, loops = [] } = sizes;
   const label = labelBox({ at: { x: 0, y: 0 }, labelSize }, labelPosition(side, sizes));
-  const { badge, pin } = marks;
+  const { badge } = marks;
+  const atLeft = leftMark(marks);
   const around = boundingBoxOf(loops);
   return {
-    left: Math.max(halfSize.width, -label.left, pin ? -pin.left : 0, around ? -around.left : 0),
+    left: Math.max(halfSize.width, -label.left, atLeft ? -atLeft.left : 0, around ? -around.left : 0),
     top: Math.max(
       halfSize.height,
       -label.top,
       badge ? -badge.top : 0,
-      pin ? -pin.top : 0,
+      atLeft ? -atLeft.top : 0,
       around ? -around.top : 0,
     ),
     right: Math.max(halfSize.width, label.right, badge ? badge.right : 0, around ? around.right : 0),

@@ -6,6 +6,8 @@ import type { Segment } from '../segments.ts';
 export interface Marks {
   /** At the left: the sign of a pinned node. */
   pin?: Box;
+  /** At the left as well, before a pin: that it came or went between two days. */
+  dayChange?: Box;
   /** At the right: how many of its neighbours are not in the picture. */
   badge?: Box;
 }
@@ -32,13 +34,16 @@ const attachmentOf = ({ width, height }: HalfSize): Point => ({ x: 0.72 * width,
 /** What a badge says: so many neighbours are hidden. */
 export const badgeText = (hidden: number): string => `+${hidden}`;
 
+/** The outermost of what sits at the left of a node. */
+export const leftMark = ({ pin, dayChange }: Marks): Box | undefined => pin ?? dayChange;
+
 /**
  * The boxes of a node's marks at a scale; larger marks grow away from the node.
  * @param scale factor against the drawing around them; at 0 there are no marks
  * @param digitWidth width of a digit of the badge, in model pixels
  */
 export function marksOf(
-  { hidden, pinned }: Pick<SceneNode, 'hidden' | 'pinned'>,
+  { hidden, pinned, dayChange }: Pick<SceneNode, 'hidden' | 'pinned' | 'dayChange'>,
   halfSize: HalfSize,
   { digitWidth, scale }: { digitWidth: number; scale: number },
 ): Marks {
@@ -46,8 +51,11 @@ export function marksOf(
   const { x, y } = attachmentOf(halfSize);
   const [back, high] = [OVERHANG * scale, (MARK_HEIGHT / 2) * scale];
   const wide = Math.max(MARK_HEIGHT, BADGE_PADDING + digitWidth * badgeText(hidden).length) * scale;
+  const disc = (right: number): Box => ({ left: right - 2 * high, right, top: y - high, bottom: y + high });
+  const right = -x + back;
   return {
-    ...(pinned && { pin: { left: -x + back - 2 * high, right: -x + back, top: y - high, bottom: y + high } }),
+    ...(pinned && { pin: disc(dayChange ? right - 2 * high : right) }),
+    ...(dayChange && { dayChange: disc(right) }),
     ...(hidden > 0 && { badge: { left: x - back, right: x - back + wide, top: y - high, bottom: y + high } }),
   };
 }

@@ -55,6 +55,7 @@ export class TextMeasurer {
       hub: node.hub,
       hidden: node.hidden,
       pinned: node.pinned,
+      ...(node.dayChange && { dayChange: node.dayChange }),
       digitWidth: this.digitWidth(setting.page),
     };
   }

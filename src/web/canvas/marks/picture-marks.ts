@@ -1,3 +1,4 @@
+import type { DayChange } from '../../../graph/circles/day-changes.ts';
 import type { Line } from '../../../graph/line.ts';
 import type { Scene, SceneEdge, SceneNode } from '../../picture/scene.ts';
 import { isDense } from '../density.ts';
@@ -13,7 +14,7 @@ import { edgeMarks, wayPoints, type EdgeWay } from './edge-marks.ts';
 import type { GroupMark, Mark } from './mark.ts';
 import { nodeMarks, type NodeLook } from './node-marks.ts';
 import { Recorder } from './recorder.ts';
-import { badgeSample, lineSample, nodeSample } from './samples.ts';
+import { badgeSample, dayChangeSample, lineSample, nodeSample } from './samples.ts';
 
 /** A picture that can be taken away from the page, in the pixels in which it would be seen. */
 export interface PictureMarks {
@@ -26,7 +27,12 @@ export interface PictureMarks {
   unnamed: readonly SceneNode[];
   tokens: Tokens;
   /** What a legend shows of what is drawn: each in a box of 32 by 20 around 0, 0. */
-  samples: { node(look: NodeLook): Mark[]; line(line: Line): Mark[]; badge(): Mark[] };
+  samples: {
+    node(look: NodeLook): Mark[];
+    line(line: Line): Mark[];
+    badge(): Mark[];
+    dayChange(of: DayChange): Mark[];
+  };
   /** The fonts of the picture, and how wide a text is in one; in the same pixels. */
   fontOf(role: TextRole, lang: string): Font;
   widthOf(text: string, font: Font): number;
@@ -100,6 +106,7 @@ const within = (overlay: OverlayContent, crop: Box): OverlayContent => ({
   labels: overlay.labels.filter((label) => meets(nameOf(label), crop)),
   badges: overlay.badges.filter(({ box }) => meets(box, crop)),
   disputeSigns: overlay.disputeSigns,
+  dayChanges: overlay.dayChanges,
   edgeLabels: overlay.edgeLabels,
   headings: overlay.headings.filter(({ box }) => meets(box, crop)),
   pins: [],
@@ -153,6 +160,7 @@ export function pictureMarks(sources: PictureSources): PictureMarks {
       node: (look) => nodeSample(look, tokens),
       line: (line) => lineSample(line, tokens),
       badge: () => badgeSample(tokens, fontOf('badge', scene.lang, 'en')),
+      dayChange: (of) => dayChangeSample(of, tokens),
     },
     linesOf: (text, width, font) => wrapWhole(text, width, { widthOf: (part) => widthOf(part, font) }),
     fontOf: (role, lang) => fontOf(role, scene.lang, lang),

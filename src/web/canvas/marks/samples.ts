@@ -1,6 +1,8 @@
+import type { DayChange } from '../../../graph/circles/day-changes.ts';
 import type { Line } from '../../../graph/line.ts';
 import type { Font } from '../labels/fonts.ts';
 import { MARK_HEIGHT } from '../labels/marks.ts';
+import { paintDayChange } from '../paint/paint-day-changes.ts';
 import { paintBadge, paintDisputeSign } from '../paint/paint-marks.ts';
 import type { Tokens } from '../tokens.ts';
 import { edgeMarks } from './edge-marks.ts';
@@ -30,6 +32,13 @@ export function lineSample(line: Line, tokens: Tokens): Mark[] {
   const sign = new Recorder();
   paintDisputeSign(sign, { at: { x: 0, y: 0 }, opacity: 1 }, { tokens, zoom: 1 });
   return [...marks, { is: 'group', scale: SIGN_SCALE, marks: sign.marks }];
+}
+
+/** The sign that something came or went between two days. */
+export function dayChangeSample(change: DayChange, tokens: Tokens): Mark[] {
+  const recorder = new Recorder();
+  paintDayChange(recorder, { change, at: { x: 0, y: 0 }, scale: 1 }, { tokens, zoom: 1 });
+  return recorder.marks;
 }
 
 /** The badge that counts what is not in the picture. */

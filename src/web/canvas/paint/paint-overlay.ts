@@ -2,6 +2,7 @@ import type { DrawnHeading } from '../labels/column-headings.ts';
 import type { Tokens } from '../tokens.ts';
 import type { Viewport } from '../viewport.ts';
 import type { PaintContext } from './paint-context.ts';
+import { paintDayChange, type PaintedDayChange } from './paint-day-changes.ts';
 import { paintHeading } from './paint-headings.ts';
 import { paintEdgeLabel, paintLabel, type PaintedEdgeLabel, type PaintedLabel } from './paint-labels.ts';
 import {
@@ -19,6 +20,8 @@ export interface OverlayContent {
   disputeSigns: PaintedDisputeSign[];
   badges: PaintedBadge[];
   pins: PaintedPin[];
+  /** Signs that lines and nodes came or went. */
+  dayChanges: PaintedDayChange[];
   /** Only of edges that are selected or under the pointer. */
   edgeLabels: PaintedEdgeLabel[];
   /** Over columns. */
@@ -54,6 +57,7 @@ export function paintOverlay(
   const atRest = labels.filter(({ emphasized }) => !emphasized);
   const first = (label: PaintedLabel): boolean => label.plate && !label.leading;
   for (const label of atRest.filter(first)) paintLabel(context, label, options);
+  for (const sign of content.dayChanges) paintDayChange(context, sign, options);
   for (const pin of content.pins) paintPin(context, pin, options);
   for (const badge of content.badges) paintBadge(context, badge, options);
   for (const label of atRest.filter((one) => !first(one))) paintLabel(context, label, options);

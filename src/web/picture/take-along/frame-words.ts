@@ -58,6 +58,14 @@ function amounts({ nodes, edges }: PictureMarks, { t, total, faded, lens = [] }:
   ]);
 }
 
+/** What the signs of two days mean, as far as there are any. */
+function daySigns({ nodes, edges, samples }: PictureMarks, { t }: FrameSources): LegendEntry[] {
+  const drawn = new Set([...nodes, ...edges].map(({ dayChange }) => dayChange));
+  return (['came', 'went'] as const)
+    .filter((change) => drawn.has(change))
+    .map((change) => ({ sample: samples.dayChange(change), words: t.time.inPicture.means[change] }));
+}
+
 /** What is written around a picture: title, amounts, legend, evidence key, version of the data, date. */
 export function frameWords(picture: PictureMarks, sources: FrameSources): FrameWords {
   const { t, lang, data, today } = sources;
@@ -69,6 +77,7 @@ export function frameWords(picture: PictureMarks, sources: FrameSources): FrameW
     legend: [
       { heading: t.explore.entities, entries: kindsOf(picture, sources) },
       { heading: t.lists.status, entries: linesOf(picture, sources) },
+      { heading: t.time.inPicture.heading, entries: daySigns(picture, sources) },
     ],
     foot: ['Entente', ...(data === undefined ? [] : [t.foot.data(data)]), date].join(' · '),
   };

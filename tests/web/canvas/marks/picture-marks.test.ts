@@ -71,6 +71,36 @@ describe('a picture as marks', () => {
     expect(renderer.marks().unnamed).toEqual([]);
   });
 
+  it('marks what came with + and what went with −, on lines and beside nodes, and never faded', async () => {
+    const turned = [
+      node('a', { at: AT.a, dayChange: 'came' }),
+      node('b', { at: AT.b, pinned: true, dayChange: 'went', faded: true }),
+    ];
+    const line = edge('a', 'b', {
+      dayChange: 'went',
+      faded: true,
+      line: { status: 'disputed', predicted: false },
+    });
+    const { marks, tokens } = (await drawn(scene(turned, [line]))).marks();
+    const strokes = (colour: string) =>
+      allOf(marks).flatMap((mark) => (mark.is === 'path' && mark.stroke === colour ? [mark] : []));
+    // A disc and a sign each: the sign of what came has two strokes, that of what went one.
+    expect(strokes(tokens.came).map(({ d }) => d.split('M').length - 1)).toEqual([1, 2]);
+    expect(strokes(tokens.went).map(({ d }) => d.split('M').length - 1)).toEqual([1, 1, 1, 1]);
+    expect(strokes(tokens.went).every(({ opacity = 1 }) => opacity === 1)).toBe(true);
+  });
+
+  it('moves nothing for the signs of two days', async () => {
+    const plain = await drawn(scene(nodes, edges));
+    const turned = await drawn(
+      scene(
+        nodes.map((one) => ({ ...one, dayChange: 'came' as const })),
+        edges,
+      ),
+    );
+    expect(turned.positions()).toEqual(plain.positions());
+  });
+
   it('tells whose names have no place in it', async () => {
     const crowd = Array.from({ length: 12 }, (_, i) => node(`n${i}`, { at: { x: 4 * i, y: 0 } }));
     const { marks, unnamed } = (await drawn(scene(crowd, []))).marks();
