@@ -4,6 +4,7 @@ import { cypher } from './cypher.ts';
 import type { Exporter } from './exporter.ts';
 import { gexf } from './gexf.ts';
 import { graphml } from './graphml.ts';
+import { html } from './html/html.ts';
 import { jsonLd } from './json-ld.ts';
 import { json } from './json.ts';
 
@@ -15,6 +16,7 @@ export const exporters: readonly Exporter[] = [
   gexf,
   jsonLd,
   cypher,
+  html,
   cslJsonFile,
   bibtexFile,
 ];
