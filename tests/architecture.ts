@@ -82,7 +82,15 @@ const ROOMS: readonly Room[] = [
   },
   {
     path: 'web',
-    may: [...SHARED, 'store', 'web/app', 'web/canvas', 'web/styles', ...USES.map((use) => `web/${use}`)],
+    may: [
+      ...SHARED,
+      'store',
+      'store/memory',
+      'web/app',
+      'web/canvas',
+      'web/styles',
+      ...USES.map((use) => `web/${use}`),
+    ],
   },
 ];
 

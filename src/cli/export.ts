@@ -1,13 +1,17 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { printablePath } from '../dataset/fault.ts';
 import type { ExportedFile, Exporter } from '../exporters/exporter.ts';
+import { html } from '../exporters/html/html.ts';
+import type { OfflinePage } from '../exporters/html/page.ts';
 import { exporters } from '../exporters/index.ts';
 import { json } from '../exporters/json.ts';
 import { zipped } from '../exporters/zip/zip.ts';
+import { EntenteError } from '../graph/errors.ts';
 import type { Graph } from '../graph/model.ts';
 import type { Lang } from '../graph/names.ts';
 import { storeAddress } from './address.ts';
 import type { Context } from './context.ts';
+import { offlinePage } from './offline-page.ts';
 import { openReader } from './open.ts';
 import { inLargeParts } from './replace-file.ts';
 import { writeFiles } from './write-files.ts';
@@ -21,19 +25,23 @@ Examples:
   entente export --format gexf --lang zh --out graph.gexf     for Gephi; graphml for NetworkX, igraph, yEd
   entente export --format json-ld --out graph.jsonld
   entente export --format cypher | cypher-shell -u neo4j
+  entente export --format html --out entente.html      the page with its data in one file, for any browser
+  entente export --format html --story story:outlook --lang zh --out outlook.html
   entente serve graph.json         opens it again`;
 
 interface Options {
   store?: string;
   format: Exporter;
   out?: string;
-  lang: Lang;
+  lang?: Lang;
+  story?: string;
 }
 
-const FORMATS = exporters.map(({ id }) => id).join(', ');
+const ALL = [...exporters, html];
+const FORMATS = ALL.map(({ id }) => id).join(', ');
 
 function exporterOf(format: string): Exporter {
-  const found = exporters.find(({ id }) => id === format);
+  const found = ALL.find(({ id }) => id === format);
   if (found) return found;
   throw new InvalidArgumentError(`choose one of: ${FORMATS}.`);
 }
@@ -44,11 +52,20 @@ function print([file]: readonly ExportedFile[], context: Context): void {
 }
 
 /** What is to be written; several files become one where the path is that of a zip file. */
-function filesOf({ format, out, lang }: Options, graph: Graph): ExportedFile[] {
-  const write = (): ExportedFile[] => format.write({ graph, lang });
+function filesOf({ format, out, lang = 'en' }: Options, graph: Graph, offline?: OfflinePage): ExportedFile[] {
+  const write = (): ExportedFile[] => format.write({ graph, lang, ...(offline && { offline }) });
   const files = write();
   const asZip = files.length > 1 && out !== undefined && /\.zip$/i.test(out);
   return asZip ? [zipped(`${format.id}.zip`, write)] : files;
+}
+
+/** What an HTML file holds besides the data; nothing for every other format. */
+async function pageOf({ format, lang, story }: Options, root: string): Promise<OfflinePage | undefined> {
+  if (format === html)
+    return offlinePage(root, { ...(lang && { lang }), ...(story !== undefined && { story }) });
+  if (story === undefined) return undefined;
+  const message = `Only an HTML file opens on a story: write --format html with --story, not --format ${format.id}.`;
+  throw new EntenteError('bad-request', message);
 }
 
 /** `entente export`: the whole graph in one format, to standard output, a file or a folder. */
@@ -66,12 +83,19 @@ export const exportCommand = (context: Context): Command =>
       '--out <path>',
       'a file instead of standard output; a folder, or a .zip file, if the format has several files',
     )
-    .addOption(new Option('--lang <language>', 'language of labels').choices(['zh', 'en']).default('en'))
+    .addOption(
+      new Option(
+        '--lang <language>',
+        'language of labels (default: en); of an HTML file, the one it opens in (default: that of the browser)',
+      ).choices(['zh', 'en']),
+    )
+    .option('--story <id>', 'the story that an HTML file opens on')
     .addHelpText('after', EXAMPLES)
     .action(async (path: string | undefined, options: Options) => {
+      const page = await pageOf(options, context.root);
       const store = await openReader(storeAddress({ ...options, path }, context.root));
       const graph = await store.graph().finally(() => store.close());
-      const files = filesOf(options, graph);
+      const files = filesOf(options, graph, page);
       if (options.out === undefined && files.length === 1) return print(files, context);
       const written = await writeFiles(files, options.out);
       for (const file of written) context.err(`${printablePath(file)}: ${graph.format}, data ${graph.data}`);

@@ -1,6 +1,7 @@
 import type { Drawing } from '../graph/drawing.ts';
 import type { Bilingual, DateText, Graph } from '../graph/model.ts';
 import type { Lang } from '../graph/names.ts';
+import type { OfflinePage } from './html/page.ts';
 
 /** Sources that are switched off: what stands on nothing without them is left out. */
 export interface SourcesOff {
@@ -21,6 +22,8 @@ export interface ExportInput {
   without?: SourcesOff;
   /** Language of labels and headings, where a format has room for one. */
   lang: Lang;
+  /** The built page, for the format that is one. */
+  offline?: OfflinePage;
 }
 
 export interface ExportedFile {

@@ -7,7 +7,7 @@ import { graphml } from './graphml.ts';
 import { jsonLd } from './json-ld.ts';
 import { json } from './json.ts';
 
-/** Every format that a graph can be exported to. */
+/** Every format that is made of the data alone; the page in one file is made of the built page too. */
 export const exporters: readonly Exporter[] = [
   json,
   csv,

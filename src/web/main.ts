@@ -1,37 +1,12 @@
-import { mount } from 'svelte';
-import { EntenteError } from '../graph/errors.ts';
 import { fromLink } from '../graph/link/link.ts';
 import { openHttp } from '../store/http.ts';
-import App from './App.svelte';
 import { dataFileMaker } from './app/data-files/make-data-file.ts';
-import { chosenTheme, dress, preferredLang, systemTheme } from './app/environment.ts';
+import { preferredLang } from './app/environment.ts';
 import { Catalogues } from './i18n/catalogues.svelte.ts';
-import { loadFonts } from './canvas/labels/fonts.ts';
-import type { MakeRenderer } from './parts/context.ts';
-import './styles/fonts.ts';
-import './styles/tokens.css';
-import './styles/base.css';
-import './styles/controls.css';
-import './styles/graph.css';
-import './styles/reading.css';
-import './styles/short.css';
-import './styles/forced-colors.css';
-import './styles/print.css';
+import { dressAs, openPage } from './page.ts';
 
 const link = fromLink(location.hash, preferredLang());
-dress(chosenTheme() ?? systemTheme(), link.view.lang);
-
-/**
- * The renderer is the larger half of the page: it is fetched when a picture is to be drawn, and with it the
- * fonts of the picture, whose labels would otherwise be measured, and placed, in others first.
- */
-const makeRenderer: MakeRenderer = async (container, events) => {
-  const loaded = import('./canvas/cytoscape/cytoscape-renderer.ts').catch((cause: unknown) => {
-    throw new EntenteError('not-found', 'The code that draws is not there.', { cause });
-  });
-  const [{ CytoscapeRenderer }] = await Promise.all([loaded, loadFonts(document)]);
-  return new CytoscapeRenderer(container, events);
-};
+dressAs(link.view.lang);
 
 /** Where the server is, from the root of its host: the page may stand under a prefix. */
 const base = new URL('.', location.href).pathname;
@@ -39,10 +14,7 @@ const catalogues = new Catalogues();
 await catalogues.load(link.view.lang);
 const target = document.querySelector('#app');
 if (target)
-  mount(App, {
-    target,
-    props: {
-      ...{ reader: openHttp(base), link, makeRenderer, browser: window, catalogues },
-      makeDataFile: dataFileMaker(base),
-    },
+  openPage(target, {
+    ...{ reader: openHttp(base), link, browser: window, catalogues },
+    makeDataFile: dataFileMaker(base),
   });

@@ -1,9 +1,12 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { main } from '../../src/cli/main.ts';
+import { html } from '../../src/exporters/html/html.ts';
+import { PLACES } from '../../src/exporters/html/places.ts';
 import { exporters } from '../../src/exporters/index.ts';
 
 const DATA = 'tests/fixtures/round-trips';
@@ -25,7 +28,19 @@ beforeEach(() => {
 afterEach(() => void vi.restoreAllMocks());
 
 const folder = (): string => mkdtempSync(join(tmpdir(), 'entente-'));
-const run = (...argv: string[]): Promise<number> => main(['export', DATA, ...argv], process.cwd());
+
+/** The folder of a program whose built page is as small as can be. */
+function programFolder(): string {
+  const root = folder();
+  mkdirSync(join(root, 'dist', 'offline'), { recursive: true });
+  writeFileSync(
+    join(root, 'dist', 'offline', 'page.html'),
+    `<!doctype html>${Object.values(PLACES).join('')}`,
+  );
+  return root;
+}
+const ROOT = programFolder();
+const run = (...argv: string[]): Promise<number> => main(['export', DATA, ...argv], ROOT);
 
 describe('entente export --format', () => {
   it.each([
@@ -64,15 +79,60 @@ describe('entente export --format', () => {
     expect(existsSync(missing)).toBe(false);
   });
 
+  it('html writes one file, which holds the data', async () => {
+    const file = join(folder(), 'entente.html');
+    expect(await run('--format', 'html', '--out', file)).toBe(0);
+    const [, packed = ''] =
+      /<script type="application\/gzip" id="entente-graph">(.*?)<\/script>/.exec(
+        readFileSync(file, 'utf8'),
+      ) ?? [];
+    await run('--format', 'json');
+    expect(gunzipSync(Buffer.from(packed, 'base64')).toString('utf8')).toBe(out);
+  });
+
+  it('html names the stories there are where another is asked for, and writes nothing', async () => {
+    const file = join(folder(), 'entente.html');
+    const argv = ['--format', 'html', '--story', 'story:other', '--out', file];
+    expect(await main(['export', 'graph-seed', ...argv], ROOT)).toBe(1);
+    expect(err).toMatch(/no story "story:other": name one of: story:bletchley-to-new-delhi, .*story:outlook/);
+    expect(existsSync(file)).toBe(false);
+    expect(await run(...argv)).toBe(1);
+    expect(err).toContain('the data has no story');
+  });
+
+  it('html leaves an earlier file as it is where it cannot be written, and says what to do', async () => {
+    const missing = join(folder(), 'nowhere', 'entente.html');
+    expect(await run('--format', 'html', '--out', missing)).toBe(1);
+    expect(err).toMatch(/nowhere.* cannot be written \(ENOENT\): name a file in a folder that is there/);
+  });
+
+  it('html says how its page is built where it is not there or damaged', async () => {
+    const argv = ['export', DATA, '--format', 'html'];
+    const root = folder();
+    expect(await main(argv, root)).toBe(1);
+    expect(err).toMatch(/cannot be read \(ENOENT\).*npm run build/);
+    mkdirSync(join(root, 'dist', 'offline'), { recursive: true });
+    writeFileSync(join(root, 'dist', 'offline', 'page.html'), '<!doctype html>');
+    const file = join(folder(), 'entente.html');
+    expect(await main([...argv, '--out', file], root)).toBe(1);
+    expect(err).toMatch(/is damaged.*npm run build/);
+    expect(existsSync(file)).toBe(false);
+  });
+
+  it('no other format opens on a story', async () => {
+    expect(await run('--format', 'csv', '--story', 'story:outlook', '--out', folder())).toBe(1);
+    expect(err).toMatch(/--format html with --story, not --format csv/);
+  });
+
   it('names every format that there is when another is asked for', async () => {
     expect(await run('--format', 'xlsx')).toBe(2);
-    for (const { id } of exporters) expect(err).toContain(id);
+    for (const { id } of [...exporters, html]) expect(err).toContain(id);
   });
 
   // They have every title as it stands, and no label.
   const NO_LABELS = ['json', 'csl-json', 'bibtex'];
 
-  it.each(exporters)(
+  it.each([...exporters, html])(
     '$id writes labels in the language that is asked for, and the same bytes twice',
     async ({ id }) => {
       const [a, b, zh] = [folder(), folder(), folder()].map((each) => join(each, 'graph.zip'));

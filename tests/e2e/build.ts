@@ -8,8 +8,11 @@ const LOOKED = Symbol.for('entente.tests.built');
 /** What a build is made of. Whoever deletes one of these files edits those that import it, so their times suffice. */
 const SOURCES = [
   ...['src', 'public', 'index.html', 'package.json', 'package-lock.json', 'tsconfig.json'],
-  ...['svelte.config.js', 'vite.config.ts', 'vite.cli.config.ts'],
+  ...['svelte.config.js', 'vite.config.ts', 'vite.cli.config.ts', 'vite.offline.config.ts', 'tools/offline'],
 ];
+
+/** One file of each part of it. */
+const BUILT = ['dist/web/index.html', 'dist/cli/main.js', 'dist/offline/page.html'];
 
 /** When each file at or below this path was written. */
 function timesIn(path: string): number[] {
@@ -19,7 +22,7 @@ function timesIn(path: string): number[] {
 
 /** Whether everything in dist/ was written after everything that it is made of, as right after `npm ci`. */
 function isBuilt(): boolean {
-  if (!existsSync('dist/web/index.html') || !existsSync('dist/cli/main.js')) return false;
+  if (!BUILT.every((file) => existsSync(file))) return false;
   return Math.min(...timesIn('dist')) > Math.max(...SOURCES.flatMap(timesIn));
 }
 

@@ -1,4 +1,8 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
@@ -42,6 +46,28 @@ async function startServer(behind?: Pick<Given, 'uri' | 'credentials'>, data?: s
   return { address: await address, process: child };
 }
 
+/** Export the page in one file as people do. */
+function exportFile(args: readonly string[]): string {
+  const file = join(mkdtempSync(join(tmpdir(), 'entente-')), 'entente.html');
+  const argv = ['bin/entente.js', 'export', '--format', 'html', '--out', file, ...args];
+  execFileSync(process.execPath, argv, { stdio: 'pipe' });
+  return pathToFileURL(file).href;
+}
+
+/** A page that needs no network has none, and asks for nothing but itself and what it made. */
+async function withoutNetwork(page: Page, faults: string[]): Promise<void> {
+  await page.context().setOffline(true);
+  page.on('request', (request) => {
+    const own = request.isNavigationRequest() ? /^(file|about):/ : /^(blob|data):/;
+    if (!own.test(request.url())) faults.push(`asked for ${request.url()}`);
+  });
+  await page.addInitScript(() =>
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      console.error(`against the policy: ${violatedDirective} ${blockedURI}`),
+    ),
+  );
+}
+
 async function stopServer(served: Served): Promise<void> {
   const ended = new Promise((resolve) => served.process.once('exit', resolve));
   served.process.kill('SIGTERM');
@@ -51,6 +77,7 @@ async function stopServer(served: Served): Promise<void> {
 /** What a journey walks in: a fresh page each time, which must report no error and break no policy. */
 export interface Walk {
   readonly page: Page;
+  /** Of a server, with its slash, or of a file. */
   readonly address: string;
   /** The line to the Neo4j behind the page, where there is one. */
   readonly line: Proxy;
@@ -68,10 +95,15 @@ interface Visitor {
   behind?: Given;
   /** A data folder; otherwise the one that ships. */
   data?: string;
+  /**
+   * The page in one file that `entente export --format html` writes with these arguments, opened from disk without any
+   * network: whatever else is asked for is a fault.
+   */
+  file?: readonly string[];
 }
 
 /**
- * One server and one browser for the journeys of a file, a fresh visitor for each. Where no browser
+ * One server, or one file, and one browser for the journeys of a file, a fresh visitor for each. Where no browser
  * starts, or the Neo4j is missing, every journey is skipped with that reason.
  */
 export function useBrowser(visitor: Visitor = {}): Walk {
@@ -80,13 +112,15 @@ export function useBrowser(visitor: Visitor = {}): Walk {
   let missing: string | undefined;
   let page: Page | undefined;
   let line: Proxy | undefined;
+  let file = '';
   const faults: string[] = [];
   const { behind, data } = visitor;
 
   beforeAll(async () => {
     if (behind && !behind.here) return void (missing = behind.missing);
     line = behind && (await startProxy(behind.uri));
-    served = await startServer(behind && line && { ...behind, uri: line.uri }, data);
+    if (visitor.file) file = exportFile(visitor.file);
+    else served = await startServer(behind && line && { ...behind, uri: line.uri }, data);
     browser = await launchBrowser().catch((error: unknown) => {
       missing = `no browser: ${String(error).split('\n')[0]}`;
       return undefined;
@@ -114,6 +148,7 @@ export function useBrowser(visitor: Visitor = {}): Walk {
     });
     page = await visit?.newPage();
     faults.length = 0;
+    if (page && visitor.file) await withoutNetwork(page, faults);
     page?.on('pageerror', (error) => faults.push(String(error)));
     page?.on('console', (message) => {
       const text = message.text();
@@ -131,7 +166,7 @@ export function useBrowser(visitor: Visitor = {}): Walk {
       return page;
     },
     get address() {
-      return served?.address ?? '';
+      return served?.address ?? file;
     },
     get line() {
       if (!line) throw new Error('nothing stands behind this page but the server itself');

@@ -1,5 +1,5 @@
 import type { Lang } from '../../graph/names.ts';
-import { isLoopback } from './copying/loopback.ts';
+import { isLoopback, type LocalPlace } from './copying/loopback.ts';
 import type { Storage } from './storage.ts';
 
 type Theme = 'light' | 'dark';
@@ -32,10 +32,11 @@ export const storageFor = (key: Remembered): Storage => ({
   write: (text) => remember(key, text),
 });
 
-/** The language somebody chose, else the first of the browser's that we have, else English. */
-export function preferredLang(): Lang {
+/** The language somebody chose, else one that is given, else the first of the browser's that we have, else English. */
+export function preferredLang(given?: Lang): Lang {
   const chosen = remembered('lang');
   if (chosen === 'zh' || chosen === 'en') return chosen;
+  if (given) return given;
   const first = navigator.languages.find((tag) => /^(zh|en)\b/i.test(tag));
   return first?.toLowerCase().startsWith('zh') ? 'zh' : 'en';
 }
@@ -56,9 +57,14 @@ export const wantsLessMotion = (): boolean => matches('(prefers-reduced-motion: 
 export const onSystemTheme = (heard: () => void): void =>
   window.matchMedia?.('(prefers-color-scheme: dark)').addEventListener('change', heard);
 
-/** The host that serves the page, where this is the machine itself: nobody else gets there. */
-export const localHost = (): string | undefined =>
-  isLoopback(location.hostname) ? location.host : undefined;
+/** Where the page lies, if only this machine reaches it: the host that serves it, or a file. */
+export function localPlace(): LocalPlace | undefined {
+  if (!/^https?:$/.test(location.protocol)) return { is: 'file' };
+  return isLoopback(location.hostname) ? { is: 'host', host: location.host } : undefined;
+}
+
+/** The address of the page without what it shows. A file has no origin that all browsers would name alike. */
+export const pageAddress = (): string => location.href.replace(/[?#].*$/s, '');
 
 /** Whether somebody may be looking: a page behind others, or on a screen that is off, is not seen. */
 export const isSeen = (): boolean => document.visibilityState !== 'hidden';

@@ -59,8 +59,17 @@ export const takeAlong = {
     region: 'About the link',
     says: (host: string) =>
       `Link copied, but it opens on this machine only: Entente runs here, at ${host}. What does travel is a picture, or the table as text.`,
+    file: 'Link copied, but it opens on this machine only: it leads to this file. What does travel is the file itself; whoever has it adds the part of the link from # on to its address, and sees the same. A picture travels too, and the table as text.',
     table: 'To the table',
     close: 'Understood',
+  },
+  /** Of the page in one file. */
+  file: {
+    seen: (day: string) => `sources seen up to ${day}`,
+    damaged:
+      'The data in this file cannot be read: it was cut off or changed on its way. Ask for it again, or export it again.',
+    tooOld:
+      'This browser cannot unpack the data in this file. Open it in a newer one: Chrome or Edge 80, Firefox 113, Safari 16.4 or later.',
   },
   printed: {
     region: 'Where this was printed from',

@@ -1,4 +1,5 @@
 import type { Clipboard } from '../../parts/context.ts';
+import type { LocalPlace } from './loopback.ts';
 
 /** Milliseconds for which it stays said that a link was copied. */
 const SAID = 4000;
@@ -8,8 +9,8 @@ interface Sources {
   write(text: string): Promise<boolean>;
   /** The link to what is on the page; with something else selected where it is named. */
   link(selected?: string): string;
-  /** Where the page is served, if only this machine can reach that. */
-  localHost?: string | undefined;
+  /** Where the page lies, if only this machine can reach that. */
+  localPlace?: LocalPlace | undefined;
 }
 
 /** Whatever is copied on the page; a text that the browser does not copy is shown, to be copied by hand. */
@@ -20,7 +21,7 @@ export class Copying implements Clipboard {
   byHand: string | undefined = $state.raw();
   copied = $state.raw(false);
   /** Where a link leads that was just copied and that nobody else can open. */
-  local: string | undefined = $state.raw();
+  local: LocalPlace | undefined = $state.raw();
 
   constructor(sources: Sources) {
     this.#sources = sources;
@@ -34,7 +35,7 @@ export class Copying implements Clipboard {
 
   copyLink = async (selected?: string): Promise<void> => {
     const copied = await this.copy(this.#sources.link(selected));
-    this.local = copied ? this.#sources.localHost : undefined;
+    this.local = copied ? this.#sources.localPlace : undefined;
     // Whoever is told where it leads is told that it is copied.
     this.copied = copied && this.local === undefined;
     setTimeout(() => (this.copied = false), SAID);

@@ -3,3 +3,6 @@ const LOOPBACK = /^((.+\.)?localhost|127(\.\d{1,3}){3}|\[::1\])$/i;
 
 /** Whether a host, as the address of a page names it, is the machine itself. */
 export const isLoopback = (host: string): boolean => LOOPBACK.test(host);
+
+/** Where a link leads that opens on this machine only: to what runs here, or to a file that lies here. */
+export type LocalPlace = { is: 'host'; host: string } | { is: 'file' };

@@ -1,0 +1,39 @@
+import { mount, type ComponentProps } from 'svelte';
+import { EntenteError } from '../graph/errors.ts';
+import App from './App.svelte';
+import { chosenTheme, dress, systemTheme } from './app/environment.ts';
+import { loadFonts } from './canvas/labels/fonts.ts';
+import type { MakeRenderer } from './parts/context.ts';
+import './styles/fonts.ts';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/controls.css';
+import './styles/graph.css';
+import './styles/reading.css';
+import './styles/short.css';
+import './styles/forced-colors.css';
+import './styles/print.css';
+
+/**
+ * The renderer is the larger half of the page: it is fetched when a picture is to be drawn, and with it the
+ * fonts of the picture, whose labels would otherwise be measured, and placed, in others first.
+ */
+const makeRenderer: MakeRenderer = async (container, events) => {
+  const loaded = import('./canvas/cytoscape/cytoscape-renderer.ts').catch((cause: unknown) => {
+    throw new EntenteError('not-found', 'The code that draws is not there.', { cause });
+  });
+  const [{ CytoscapeRenderer }] = await Promise.all([loaded, loadFonts(document)]);
+  return new CytoscapeRenderer(container, events);
+};
+
+type Opened = Omit<ComponentProps<typeof App>, 'makeRenderer'>;
+
+/** Dress the document as somebody chose. */
+export const dressAs = (lang: Opened['link']['view']['lang']): void =>
+  dress(chosenTheme() ?? systemTheme(), lang);
+
+/** The page, in place of what stands in the target. */
+export function openPage(target: Element, opened: Opened): void {
+  target.replaceChildren();
+  mount(App, { target, props: { ...opened, makeRenderer } });
+}
