@@ -49,7 +49,7 @@ interface Blocks {
 }
 
 /**
- * Unpack what the file holds besides the page; the elements may go afterwards.
+ * Unpack what the file holds besides the page.
  * @throws EntenteError `bad-data` where it is not whole, `unavailable` where the browser is too old for it.
  */
 export async function readBlocks(document: Document): Promise<Blocks> {
