@@ -23,6 +23,7 @@ export default defineConfig({
     modulePreload: false,
     target: 'es2023',
     chunkSizeWarningLimit: 3000,
+    reportCompressedSize: false,
     rolldownOptions: { input: 'src/web/offline.ts', output: { codeSplitting: false } },
   },
 });

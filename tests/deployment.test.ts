@@ -238,6 +238,11 @@ describe('passwords', () => {
 });
 
 describe('the Dockerfile', () => {
+  const context = read('.dockerignore')
+    .split('\n')
+    .filter((line) => line.startsWith('!'))
+    .map((line) => line.slice(1));
+
   it('installs what the lock file says, and no tools of development in what runs', () => {
     const installs = instructions.filter(
       ({ name, rest }) => name === 'RUN' && /\bnpm (?!run|cache)/.test(rest),
@@ -249,16 +254,22 @@ describe('the Dockerfile', () => {
   });
 
   it('copies only what the context holds', () => {
-    const context = read('.dockerignore')
-      .split('\n')
-      .filter((line) => line.startsWith('!'))
-      .map((line) => line.slice(1));
     const copied = instructions
       .filter(({ name, rest }) => name === 'COPY' && !rest.startsWith('--from'))
       .flatMap(({ rest }) => rest.split(' ').slice(0, -1))
       .filter((source) => source !== '.');
     expect(copied.filter((source) => !context.includes(source))).toEqual([]);
     expect(context.filter((source) => !existsSync(source))).toEqual([]);
+  });
+
+  it('holds what the build is made with: its configurations, and what these are made of', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: { build: string } };
+    const named = [...scripts.build.matchAll(/--config (\S+)/g)].map(([, config = '']) => config);
+    const imported = [...named, 'vite.config.ts'].flatMap((config) =>
+      [...read(config).matchAll(/from '\.\/([^/']+)/g)].map(([, top = '']) => top),
+    );
+    expect(named.length).toBeGreaterThan(1);
+    expect([...named, ...imported].filter((source) => !context.includes(source))).toEqual([]);
   });
 
   it('starts the program', () => {

@@ -26,7 +26,7 @@ Examples:
   entente export --format json-ld --out graph.jsonld
   entente export --format cypher | cypher-shell -u neo4j
   entente export --format html --out entente.html      the page with its data in one file, for any browser
-  entente export --format html --story story:outlook --lang zh --out outlook.html
+  entente export --format html --story story:core-and-periphery --lang zh --out core.html
   entente serve graph.json         opens it again`;
 
 interface Options {

@@ -10,11 +10,21 @@ dressAs(link.view.lang);
 
 /** Where the server is, from the root of its host: the page may stand under a prefix. */
 const base = new URL('.', location.href).pathname;
-const catalogues = new Catalogues();
-await catalogues.load(link.view.lang);
-const target = document.querySelector('#app');
-if (target)
+
+/** Not awaited by this module: the texts import from the script that it stands in, which has to have run by then. */
+async function open(target: Element): Promise<void> {
+  const catalogues = new Catalogues();
+  await catalogues.load(link.view.lang);
   openPage(target, {
     ...{ reader: openHttp(base), link, browser: window, catalogues },
     makeDataFile: dataFileMaker(base),
+  });
+}
+
+const target = document.querySelector('#app');
+if (target)
+  open(target).catch((cause: unknown) => {
+    // No catalogue has come: the two sentences that are needed stand here.
+    target.textContent = 'The page did not arrive whole. Load it again. 页面没有完整送达，请重新加载。';
+    throw cause;
   });

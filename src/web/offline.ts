@@ -9,6 +9,7 @@ import { readBlocks } from './offline/blocks.ts';
 import { fileHistory } from './offline/file-history.ts';
 import { openedAt } from './offline/opened-at.ts';
 import { dressAs, openPage } from './page.ts';
+import './offline/offline.css';
 
 /** The page in one file: it brings its data along, and answers every question itself. */
 async function open(target: Element): Promise<void> {

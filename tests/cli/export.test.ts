@@ -100,7 +100,7 @@ describe('entente export --format', () => {
     expect(err).toContain('the data has no story');
   });
 
-  it('html leaves an earlier file as it is where it cannot be written, and says what to do', async () => {
+  it('html says what to do where the file cannot be written', async () => {
     const missing = join(folder(), 'nowhere', 'entente.html');
     expect(await run('--format', 'html', '--out', missing)).toBe(1);
     expect(err).toMatch(/nowhere.* cannot be written \(ENOENT\): name a file in a folder that is there/);

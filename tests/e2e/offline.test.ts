@@ -154,11 +154,11 @@ describe('the shipped data in one file', () => {
     expect(await accessibilityFaults(walk.page)).toEqual([]);
   });
 
-  it('says in both languages that a browser cannot unpack it', async () => {
+  it('says in both languages that a browser is too old for it', async () => {
     await walk.page.addInitScript(() => Reflect.deleteProperty(globalThis, 'DecompressionStream'));
     await walk.page.goto(walk.address);
-    await walk.page.getByText('This browser cannot unpack', { exact: false }).waitFor();
-    await walk.page.getByText('此浏览器无法解压', { exact: false }).waitFor();
+    await walk.page.getByText('This browser is too old', { exact: false }).waitFor();
+    await walk.page.getByText('此浏览器版本过旧', { exact: false }).waitFor();
   });
 });
 

@@ -171,6 +171,7 @@ describe('a story of one’s own', () => {
     await page.locator('input[type=file]').setInputFiles(path);
     await page.getByRole('button', { name: 'Present', exact: true }).first().click();
     await isAt(walk, 1);
+    await page.getByRole('heading', { name: 'Untitled' }).waitFor();
     await press('ArrowRight');
     await page.getByRole('heading', { name: 'First' }).waitFor();
   });

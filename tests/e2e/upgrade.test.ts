@@ -42,7 +42,8 @@ afterEach(() => {
 function upgrade(): void {
   const assets = join(home, 'dist', 'web', 'assets');
   const names = readdirSync(assets);
-  const renamed = (name: string): string => name.replace(/-[\w-]{8}\./, '-upgraded.');
+  // Some share the rest of their name.
+  const renamed = (name: string): string => name.replace(/-([\w-]{8})\./, '-upgraded-$1.');
   const texts = [join(home, 'dist', 'web', 'index.html'), ...names.map((name) => join(assets, name))];
   for (const file of texts) {
     const text = names.reduce((all, name) => all.replaceAll(name, renamed(name)), readFileSync(file, 'utf8'));

@@ -69,7 +69,7 @@ export const takeAlong = {
     damaged:
       'The data in this file cannot be read: it was cut off or changed on its way. Ask for it again, or export it again.',
     tooOld:
-      'This browser cannot unpack the data in this file. Open it in a newer one: Chrome or Edge 80, Firefox 113, Safari 16.4 or later.',
+      'This browser is too old for this file. Open it in a newer one: Chrome or Edge 116, Firefox 124, Safari 17.4 or later.',
   },
   printed: {
     region: 'Where this was printed from',

@@ -61,7 +61,7 @@ export const takeAlong: TakeAlongTexts = {
     seen: (day) => `来源查阅至 ${day}`,
     damaged: '无法读取此文件中的数据：文件不完整或在传送中被改动。请重新索取或重新导出。',
     tooOld:
-      '此浏览器无法解压文件中的数据。请用较新的浏览器打开：Chrome 或 Edge 80、Firefox 113、Safari 16.4 及以上版本。',
+      '此浏览器版本过旧，无法打开此文件。请改用较新的版本：Chrome 或 Edge 116、Firefox 124、Safari 17.4 及以上。',
   },
   printed: {
     region: '打印自何处',

@@ -13,9 +13,10 @@ function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
+/** Whether a browser has what unpacks the data, and the youngest of what the page is made with. */
+const isYoungEnough = (): boolean => typeof DecompressionStream === 'function' && 'any' in AbortSignal;
+
 async function unpacked(element: Element | null): Promise<Blob> {
-  if (!('DecompressionStream' in globalThis))
-    throw new EntenteError('unavailable', 'This browser cannot unpack the data in this file.');
   const packed = new Blob([bytesOf(element?.textContent ?? '')]);
   return new Response(packed.stream().pipeThrough(new DecompressionStream('gzip'))).blob();
 }
@@ -48,10 +49,11 @@ interface Blocks {
 }
 
 /**
- * Unpack what the file holds besides the page; the elements may go afterwards.
- * @throws EntenteError `bad-data` where it is not whole, `unavailable` where the browser cannot unpack it.
+ * Unpack what the file holds besides the page.
+ * @throws EntenteError `bad-data` where it is not whole, `unavailable` where the browser is too old for it.
  */
 export async function readBlocks(document: Document): Promise<Blocks> {
+  if (!isYoungEnough()) throw new EntenteError('unavailable', 'This browser is too old for this file.');
   try {
     // The one place where the file is taken for what the export wrote.
     const opening = JSON.parse(document.getElementById(BLOCKS.opening)?.textContent ?? '') as Opening;

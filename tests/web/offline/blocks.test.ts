@@ -46,9 +46,11 @@ describe('what a file holds', () => {
     await expect(readBlocks(documentWith(blocks))).rejects.toMatchObject({ code: 'bad-data' });
   });
 
-  it('cannot be read by a browser that does not unpack', async () => {
-    vi.stubGlobal('DecompressionStream', undefined);
-    Reflect.deleteProperty(globalThis, 'DecompressionStream');
+  it.each([
+    ['unpacks nothing', () => vi.stubGlobal('DecompressionStream', undefined)],
+    ['lacks what the page is made with', () => vi.stubGlobal('AbortSignal', {})],
+  ])('is not read by a browser that %s', async (_, age) => {
+    age();
     await expect(readBlocks(documentWith({ opening: '{}', graph: GRAPH }))).rejects.toMatchObject({
       code: 'unavailable',
     });
