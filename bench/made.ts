@@ -1,6 +1,6 @@
 import { aClaim, aCitation, aDocument, anAssertion, digest } from '../tests/graph/build.ts';
 import { deriveGraph } from '../src/graph/derive.ts';
-import type { Graph } from '../src/graph/model.ts';
+import type { Entity, Graph } from '../src/graph/model.ts';
 import type { Vocabulary } from '../src/graph/vocabulary.ts';
 
 const both = (text: string) => ({ zh: `${text}国`, en: text });
@@ -23,7 +23,7 @@ const LENGTH = 500;
  * Random numbers from 0 up to 1, the same in every run: the “minimal standard” generator of Park and Miller
  * 1988, with the multiplier 48271 that they recommended later.
  */
-function minimalStandard(seed: number): () => number {
+export function minimalStandard(seed: number): () => number {
   let state = seed;
   return () => (state = (state * 48271) % 2147483647) / 2147483647;
 }
@@ -57,7 +57,28 @@ export const madeGraph = (entities: number, relations: number): Graph =>
 export const madeHub = (neighbours: number): Graph => graphOf(neighbours + 1, hubRelationIds(neighbours));
 
 /** A graph of so many entities with these relations, each stated by a claim of its own that cites one source. */
-function graphOf(entities: number, relations: readonly string[]): Graph {
+const graphOf = (entities: number, relations: readonly string[]): Graph =>
+  statedGraph(
+    VOCABULARY,
+    Array.from({ length: entities }, (_, i) => madeEntity('country', i)),
+    relations,
+  );
+
+/** An entity with a name in each language. */
+export const madeEntity = (kind: string, i: number): Entity => ({
+  ...{ id: `${kind}:n${i}`, kind },
+  names: [
+    { value: `第${i}${kind === 'country' ? '国' : '个组织'}`, lang: 'zh', role: 'short' },
+    { value: `${kind === 'country' ? 'Country' : 'Body'} ${i}`, lang: 'en', role: 'short' },
+  ],
+});
+
+/** A graph of these relations, each stated by a claim of its own that cites one source. */
+export function statedGraph(
+  vocabulary: Vocabulary,
+  entities: readonly Entity[],
+  relations: readonly string[],
+): Graph {
   const claims = relations.map((id, i) =>
     aClaim(`claim:text-${Math.floor(i / LENGTH)}/${String((i % LENGTH) + 1).padStart(3, '0')}`, {
       cites: [aCitation({ document: `doc:source-${i % 40}` })],
@@ -68,13 +89,5 @@ function graphOf(entities: number, relations: readonly string[]): Graph {
     ...Array.from({ length: Math.ceil(relations.length / LENGTH) }, (_, i) => aDocument(`doc:text-${i}`)),
     ...Array.from({ length: 40 }, (_, i) => aDocument(`doc:source-${i}`)),
   ];
-  const made = Array.from({ length: entities }, (_, i) => ({
-    id: `country:n${i}`,
-    kind: 'country',
-    names: [
-      { value: `第${i}国`, lang: 'zh', role: 'short' as const },
-      { value: `Country ${i}`, lang: 'en', role: 'short' as const },
-    ],
-  }));
-  return deriveGraph({ vocabulary: VOCABULARY, entities: made, documents, claims, stories: [] }, digest);
+  return deriveGraph({ vocabulary, entities: [...entities], documents, claims, stories: [] }, digest);
 }

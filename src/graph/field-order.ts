@@ -136,6 +136,7 @@ const entityKind: OrderOf<Words.EntityKind> = {
   border: plain,
   memberless: plain,
   forms: plain,
+  openings: plain,
 };
 
 const relationKind: OrderOf<Words.RelationKind> = {

@@ -22,9 +22,11 @@ export const SHAPES = [
 ] as const;
 export const QUALIFIERS = ['since', 'until', 'role'] as const;
 export const PROPERTY_TYPES = ['date', 'number', 'text'] as const;
+export const DATINGS = ['text', 'opening', 'renaming'] as const;
 
 export type Hue = (typeof HUES)[number];
 export type Shape = (typeof SHAPES)[number];
+export type Dating = (typeof DATINGS)[number];
 export type Qualifier = (typeof QUALIFIERS)[number];
 
 export interface EntityKind {
@@ -39,6 +41,8 @@ export interface EntityKind {
   memberless?: true;
   /** Whether entities of this kind may name a `form`. */
   forms?: true;
+  /** Whoever asks what opened is answered about these kinds, unless others are named. */
+  openings?: true;
 }
 
 /** How a relation reads from its beginning, and from its end. */
@@ -86,8 +90,11 @@ export interface Property {
   existence?: true;
   /** The property whose beginning this one ends: `held-to` ends `held-from`. */
   ends?: string;
-  /** `text`: the date on which a text was agreed; no signature may be earlier. */
-  dates?: 'text';
+  /**
+   * What its dates say: when a `text` was agreed, so that no signature may be earlier; the `opening` or a `renaming` of
+   * its entity, for those who ask what opened or was renamed.
+   */
+  dates?: Dating;
   /** It says where something was held, in a word or two: short enough to stand for it on an axis of time. */
   locates?: true;
 }
@@ -134,3 +141,16 @@ export const wordsIn = ({
   relations: [...relation.values()],
   properties: [...property.values()],
 });
+
+/** The properties whose dates say this of their entity. */
+export const propertiesDating = (
+  { properties }: Pick<Vocabulary, 'properties'>,
+  dating: Dating,
+): Property[] => properties.filter(({ dates }) => dates === dating);
+
+/** The kinds that are asked about first where it is asked what opened; all that can open where none is marked so. */
+export function openingKinds({ kinds, properties }: Pick<Vocabulary, 'kinds' | 'properties'>): string[] {
+  const can = new Set(propertiesDating({ properties }, 'opening').flatMap(({ of }) => of));
+  const marked = kinds.filter(({ id, openings }) => openings && can.has(id)).map(({ id }) => id);
+  return marked.length > 0 ? marked : [...can];
+}

@@ -3,6 +3,7 @@ import { isBefore, parseDate } from '../../graph/dates.ts';
 import { EntenteError } from '../../graph/errors.ts';
 import type { Entity, StatedValue } from '../../graph/model.ts';
 import { displayName } from '../../graph/names.ts';
+import { openingKinds, propertiesDating, wordsIn } from '../../graph/vocabulary.ts';
 import { storeAddress } from '../address.ts';
 import type { Context } from '../context.ts';
 import { formatOption, langOption, storeOption, type AskingOptions } from '../options.ts';
@@ -17,9 +18,6 @@ const EXAMPLES = `
 Examples:
   entente circles opened --after meeting:network-first
   entente circles opened --after 2024-11-22 --kind institute --kind committee`;
-
-/** The property that says on which day something opened. */
-const OPENED = 'opened';
 
 interface Options extends AskingOptions<'text' | 'json' | 'csv'> {
   after: string;
@@ -41,14 +39,18 @@ async function dayOf(text: string, { store, vocabulary }: Reading): Promise<{ da
   throw new EntenteError('bad-request', `No date is stated of “${text}”; write a day behind --after.`);
 }
 
-const opening = ({ values = [] }: Entity): StatedValue[] =>
-  values.filter(({ property, value }) => property === OPENED && typeof value === 'string');
+/** What claims state of the days on which something opened. */
+const opening = ({ values = [] }: Entity, { vocabulary }: Pick<Reading, 'vocabulary'>): StatedValue[] =>
+  values.filter(
+    ({ property, value }) =>
+      vocabulary.property.get(property)?.dates === 'opening' && typeof value === 'string',
+  );
 
 type Key = 'after' | 'maybe' | 'foretold' | 'noDate';
 
 /** When something opened, seen from a day; nothing if it was before, or if it is itself only foretold. */
-function keyOf(entity: Entity, day: string): Key | undefined {
-  const all = opening(entity);
+function keyOf(entity: Entity, day: string, read: Reading): Key | undefined {
+  const all = opening(entity, read);
   const actual = all.filter(({ reality }) => reality === 'actual').map(({ value }) => String(value));
   if (all.length === 0) return entity.prospective ? undefined : 'noDate';
   if (actual.length === 0)
@@ -60,8 +62,9 @@ function keyOf(entity: Entity, day: string): Key | undefined {
 
 async function answer({ after, kind }: Options, read: Reading) {
   const { answers } = WORDS[read.lang].circles;
-  const of = read.vocabulary.property.get(OPENED)?.of ?? [];
-  const wanted = kind ?? ['institute'];
+  const written = wordsIn(read.vocabulary);
+  const of = propertiesDating(written, 'opening').flatMap((property) => property.of);
+  const wanted = kind ?? openingKinds({ ...written, kinds: [...read.vocabulary.kind.values()] });
   const strange = wanted.find((one) => !of.includes(one));
   if (strange !== undefined) {
     throw new EntenteError(
@@ -75,14 +78,14 @@ async function answer({ after, kind }: Options, read: Reading) {
     id: entity.id,
     name: displayName(entity, read.lang).value,
     facts: [
-      ...(await Promise.all(opening(entity).map((value) => valueFact(entity, value, read)))),
+      ...(await Promise.all(opening(entity, read).map((value) => valueFact(entity, value, read)))),
       ...(await ownersFacts(entity, read)),
     ],
   });
   const keys = ['after', 'maybe', 'foretold', 'noDate'] as const;
   const sections = keys.map(async (key) => ({
     ...{ key, heading: answers[key] },
-    items: await Promise.all(all.filter((entity) => keyOf(entity, day) === key).map(itemOf)),
+    items: await Promise.all(all.filter((entity) => keyOf(entity, day, read) === key).map(itemOf)),
   }));
   return {
     said: [answers.opened(name ? `${displayName(name, read.lang).value} (${day})` : day)],
@@ -97,7 +100,7 @@ export const openedCommand = (context: Context): Command =>
   new Command('opened')
     .description('list which institutes opened after a day or a meeting, and whose they are')
     .requiredOption('--after <day>', 'a day, or the id of a meeting')
-    .option('--kind <kind...>', 'of which kinds (default: institute)')
+    .option('--kind <kind...>', 'of which kinds (default: those that the vocabulary marks with openings)')
     .addOption(formatOption(['text', 'json', 'csv']))
     .addOption(storeOption())
     .addOption(langOption())

@@ -12,22 +12,21 @@ import { entitiesOf, nameFact, valueFact } from './stated.ts';
 
 type Options = AskingOptions<'text' | 'json' | 'csv'>;
 
-/** The property that says on which day something was renamed. */
-const RENAMED = 'renamed';
-
 const datedNames = ({ names }: Entity) =>
   names.filter(({ since, until }) => since !== undefined || until !== undefined);
-const renamings = ({ values = [] }: Entity) => values.filter(({ property }) => property === RENAMED);
+/** What claims state of the days on which something was renamed. */
+const renamings = ({ values = [] }: Entity, { vocabulary }: Reading) =>
+  values.filter(({ property }) => vocabulary.property.get(property)?.dates === 'renaming');
 
 async function answer(read: Reading) {
   const { answers } = WORDS[read.lang].circles;
   const all = await entitiesOf([...read.vocabulary.kind.keys()], read);
-  const renamed = all.filter((entity) => datedNames(entity).length + renamings(entity).length > 0);
+  const renamed = all.filter((entity) => datedNames(entity).length + renamings(entity, read).length > 0);
   const items = renamed.map(async (entity): Promise<Item> => ({
     id: entity.id,
     name: displayName(entity, read.lang).value,
     facts: await Promise.all([
-      ...renamings(entity).map((value) => valueFact(entity, value, read)),
+      ...renamings(entity, read).map((value) => valueFact(entity, value, read)),
       ...datedNames(entity).map((name) => nameFact(name, read)),
     ]),
   }));

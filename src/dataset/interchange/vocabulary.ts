@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { ICONS } from '../../graph/icons.ts';
-import { HUES, PROPERTY_TYPES, QUALIFIERS, SHAPES } from '../../graph/vocabulary.ts';
+import { DATINGS, HUES, PROPERTY_TYPES, QUALIFIERS, SHAPES } from '../../graph/vocabulary.ts';
 import { bilingual, line } from './scalars.ts';
 
 const label = bilingual;
@@ -20,6 +20,7 @@ const kind = z.looseObject({
   border: z.exactOptional(z.literal('double')),
   memberless: flag,
   forms: flag,
+  openings: flag,
 });
 
 const relation = z.looseObject({
@@ -54,7 +55,7 @@ const property = z.looseObject({
   single: flag,
   existence: flag,
   ends: z.exactOptional(line),
-  dates: z.exactOptional(z.literal('text')),
+  dates: z.exactOptional(z.enum(DATINGS)),
   locates: flag,
 });
 

@@ -1,5 +1,5 @@
 import { ICONS } from '../../graph/icons.ts';
-import { HUES, PROPERTY_TYPES, QUALIFIERS, SHAPES } from '../../graph/vocabulary.ts';
+import { DATINGS, HUES, PROPERTY_TYPES, QUALIFIERS, SHAPES } from '../../graph/vocabulary.ts';
 import { listOf } from './decoder.ts';
 import { required, optional, record } from './record.ts';
 import type { DecodedBy } from './record.ts';
@@ -20,6 +20,7 @@ const kind = record({
     border: optional(oneOf(['double'] as const)),
     memberless: optional(trueOnly),
     forms: optional(trueOnly),
+    openings: optional(trueOnly),
   },
 });
 
@@ -65,7 +66,7 @@ const property = record({
     single: optional(trueOnly),
     existence: optional(trueOnly),
     ends: optional(text),
-    dates: optional(oneOf(['text'] as const)),
+    dates: optional(oneOf(DATINGS)),
     locates: optional(trueOnly),
   },
 });

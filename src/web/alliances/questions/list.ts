@@ -15,12 +15,18 @@ interface PatternQuestion {
   pattern: readonly string[];
 }
 
-/** A question that is answered by what claims state, or by what rests on what. */
-interface StatedQuestion {
-  is: 'renamed' | 'opened' | 'dataset';
+/** A question that is answered by what rests on what. */
+interface RestingQuestion {
+  is: 'dataset';
 }
 
-export type ReadyQuestion = PatternQuestion | StatedQuestion;
+/** A question that is answered by the properties of the vocabulary whose dates say so. */
+interface DatedQuestion {
+  is: keyof Texts['questions']['of'];
+  dating: 'renaming' | 'opening';
+}
+
+export type ReadyQuestion = PatternQuestion | DatedQuestion | RestingQuestion;
 
 /** The questions that people ask of the circles around the Network. Where one of its circles is missing, a question is left out. */
 export const QUESTIONS: readonly ReadyQuestion[] = [
@@ -38,8 +44,8 @@ export const QUESTIONS: readonly ReadyQuestion[] = [
     circles: [PARIS, NEW_DELHI],
     pattern: ['_', NEW_DELHI, `not:${PARIS}`],
   },
-  { is: 'renamed' },
-  { is: 'opened' },
+  { is: 'renamed', dating: 'renaming' },
+  { is: 'opened', dating: 'opening' },
   { is: 'dataset' },
   { is: 'paxSilica', circles: [PAX_SILICA, NETWORK], pattern: ['_', PAX_SILICA, `and:${NETWORK}`] },
 ];

@@ -1,27 +1,30 @@
 import { isBefore, parseDate } from '../../../graph/dates.ts';
 import type { Entity, Name, StatedValue } from '../../../graph/model.ts';
-import type { VocabularyIndex } from '../../../graph/vocabulary.ts';
+import { propertiesDating, wordsIn, type Dating, type VocabularyIndex } from '../../../graph/vocabulary.ts';
 import type { GraphReader } from '../../../store/port.ts';
 
 /** Entities of one kind that are asked for at once. */
 const AT_ONCE = 1000;
 
-/** Everything that may have a property. */
-export async function havingProperty(
+/** Everything that may have a date that says this of it. */
+export async function thoseDatedBy(
   reader: GraphReader,
-  property: string,
+  dating: Dating,
   vocabulary: VocabularyIndex,
 ): Promise<Entity[]> {
-  const kinds = vocabulary.property.get(property)?.of ?? [];
-  const pages = await Promise.all(kinds.map((kind) => reader.entities({ kind, limit: AT_ONCE })));
+  const kinds = new Set(propertiesDating(wordsIn(vocabulary), dating).flatMap(({ of }) => of));
+  const pages = await Promise.all([...kinds].map((kind) => reader.entities({ kind, limit: AT_ONCE })));
   return pages.flatMap(({ items }) => items);
 }
 
 export const datedNames = ({ names }: Entity): Name[] =>
   names.filter(({ since, until }) => since !== undefined || until !== undefined);
 
-export const valuesOf = ({ values = [] }: Entity, property: string): StatedValue[] =>
-  values.filter((value) => value.property === property);
+export const valuesDating = (
+  { values = [] }: Entity,
+  dating: Dating,
+  vocabulary: VocabularyIndex,
+): StatedValue[] => values.filter(({ property }) => vocabulary.property.get(property)?.dates === dating);
 
 /** The last day that is stated of something, by which it has happened. */
 export const lastDayOf = ({ values = [] }: Entity): string | undefined =>
