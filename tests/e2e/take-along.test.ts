@@ -119,6 +119,16 @@ describe('a picture to take along', () => {
     await dialog.getByText('Save it as PNG instead.').waitFor();
   });
 
+  it.each(['list=claims', 'page=start', 'page=trace', 'page=stories'])(
+    'has a tool in the bar, at %s too',
+    async (page) => {
+      await show(walk, `#lang=en&${page}`);
+      const dialog = walk.page.getByRole('dialog', { name: 'Take along' });
+      await walk.page.getByRole('button', { name: 'Take along: picture, data' }).click();
+      await dialog.getByRole('button', { name: 'CSV tables' }).waitFor();
+    },
+  );
+
   it('has a tool in the bar, which says so where there is no picture', async () => {
     await show(walk, '#lang=en&list=claims');
     const tool = walk.page.getByRole('button', { name: 'Take along: picture, data' });

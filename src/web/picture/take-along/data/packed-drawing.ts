@@ -1,4 +1,8 @@
 import type { Drawing } from '../../../../graph/drawing.ts';
+import type { Point } from '../../../../graph/view.ts';
+import { sizeOf } from '../../../parts/node-size.ts';
+import type { Faded } from '../../../session/fading.ts';
+import type { ShownSubgraph } from '../../../session/subgraph.ts';
 
 /**
  * A drawing as few and large pieces, which are handed to a worker in no time: one text for all ids, which have no line
@@ -15,17 +19,29 @@ export interface PackedDrawing {
 type Nodes = Drawing['entities'];
 type Lines = Drawing['relations'];
 
-const fadedOf = (all: readonly { faded: boolean }[]): Uint8Array =>
-  Uint8Array.from(all, ({ faded }) => Number(faded));
-
 const idsOf = (all: readonly { id: string }[]): string => all.map(({ id }) => id).join('\n');
 
-export function packed({ entities, relations }: Drawing): PackedDrawing {
-  const places = new Float64Array(entities.length * 3);
-  for (const [at, { x = NaN, y = NaN, size }] of entities.entries()) places.set([x, y, size], at * 3);
+const fadedOf = (all: readonly { id: string }[], faded: ReadonlySet<string>): Uint8Array =>
+  Uint8Array.from(all, ({ id }) => Number(faded.has(id)));
+
+/** What stands in the picture, wherever the window is, with the places that are known of it. */
+export function packed(
+  { entities, documents, relations, bibliography, degrees }: ShownSubgraph,
+  faded: Faded,
+  positions: Readonly<Record<string, Point>> = {},
+): PackedDrawing {
+  const nodes = [...entities, ...documents];
+  const lines = [...relations, ...bibliography];
+  const places = new Float64Array(nodes.length * 3);
+  for (const [at, { id }] of nodes.entries()) {
+    const place = positions[id];
+    places[at * 3] = place?.[0] ?? NaN;
+    places[at * 3 + 1] = place?.[1] ?? NaN;
+    places[at * 3 + 2] = sizeOf(degrees.get(id) ?? 0);
+  }
   return {
-    ...{ nodes: idsOf(entities), places, fadedNodes: fadedOf(entities) },
-    ...{ lines: idsOf(relations), fadedLines: fadedOf(relations) },
+    ...{ nodes: idsOf(nodes), places, fadedNodes: fadedOf(nodes, faded.entities) },
+    ...{ lines: idsOf(lines), fadedLines: fadedOf(lines, faded.relations) },
   };
 }
 
