@@ -29,9 +29,9 @@ export const takingAlong = (
 /** What is asked for as it is looked at now: in the language of the page, through its lens. */
 const requestFrom =
   (session: Session) =>
-  (format: string, part: DataPart): DataRequest => {
+  async (format: string, part: DataPart): Promise<DataRequest> => {
     const { view, subgraph, faded } = session;
     const { lang, lens, picture } = view;
-    const drawing = part === 'picture' && { drawing: packed(subgraph, faded, picture.positions) };
+    const drawing = part === 'picture' && { drawing: await packed(subgraph, faded, picture.positions) };
     return { format, lang, lens, ...drawing };
   };

@@ -37,7 +37,7 @@ it('a picture is written with its lens', async () => {
   const off = fixture.claims.find(({ id }) => relation.claims.includes(id))?.document ?? '';
   const lens = { asOf: '2030', off: [off] };
   const { file } = await writeDataFile(
-    { format: 'graphml', lang: 'en', lens, drawing: packed(shown, nothingFaded) },
+    { format: 'graphml', lang: 'en', lens, drawing: await packed(shown, nothingFaded) },
     reader,
     () => undefined,
   );

@@ -12,13 +12,13 @@ const PICTURE = {
 const NOTHING = { entities: [], relations: [], documents: [], bibliography: [], degrees: new Map() };
 const idsOf = (all: readonly { id: string }[]): string[] => all.map(({ id }) => id);
 
-it('a picture comes out of its pieces with everybody in it, where they are, and what steps back', () => {
+it('a picture comes out of its pieces with everybody in it, where they are, and what steps back', async () => {
   const positions: Record<string, Point> = { 'country:kr': [3, -4.5] };
   const faded = {
     entities: new Set(['country:gb']),
     relations: new Set(idsOf(relations).slice(0, 1)),
   };
-  const drawing = unpacked(packed(PICTURE, faded, positions));
+  const drawing = unpacked(await packed(PICTURE, faded, positions));
   expect(idsOf(drawing.entities)).toEqual([...idsOf(entities), ...idsOf(documents)]);
   expect(idsOf(drawing.relations)).toEqual([...idsOf(relations), ...idsOf(PICTURE.bibliography)]);
   const node = (id: string) => drawing.entities.find((one) => one.id === id);
@@ -27,7 +27,7 @@ it('a picture comes out of its pieces with everybody in it, where they are, and 
   expect(drawing.relations.filter((line) => line.faded)).toHaveLength(1);
 });
 
-it('an empty picture stays empty', () => {
+it('an empty picture stays empty', async () => {
   const faded = { entities: new Set<string>(), relations: new Set<string>() };
-  expect(unpacked(packed(NOTHING, faded))).toEqual({ entities: [], relations: [] });
+  expect(unpacked(await packed(NOTHING, faded))).toEqual({ entities: [], relations: [] });
 });
