@@ -124,9 +124,8 @@ function theShipped(walk: Walk): void {
     await page.getByRole('heading', { name: '算出的核心：五方，拟合度0.85' }).waitFor();
     await page.getByText('With the number of shared circles as ties', { exact: false }).waitFor();
     await page.getByText(/0\.85/).nth(1).waitFor();
-    expect(
-      await page.getByRole('list', { name: '本张的来源' }).getByRole('listitem').count(),
-    ).toBeGreaterThan(3);
+    const listed = page.getByRole('list', { name: '本张的来源' }).getByRole('listitem');
+    await expect.poll(() => listed.count(), PATIENCE).toBeGreaterThan(3);
   });
 }
 
