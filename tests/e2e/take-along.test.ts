@@ -101,6 +101,35 @@ describe('a picture to take along', () => {
     expect(await accessibilityFaults(walk.page)).toEqual([]);
   });
 
+  it.each([
+    ['1×', 1, false],
+    ['4×', 4, true],
+  ])(
+    'opens as PNG of %s, without a background where that is asked for',
+    async (words, times, transparent) => {
+      const dialog = await offered(`#lang=en&show=country:us,gb,kr;${NETWORK}`);
+      const [width, height] = await dialog
+        .locator('svg[role="img"]')
+        .evaluate((svg) => [Number(svg.getAttribute('width')), Number(svg.getAttribute('height'))]);
+      await dialog.getByRole('combobox', { name: 'Size of the PNG' }).selectOption(words);
+      await dialog.getByRole('checkbox', { name: 'Without a background' }).setChecked(transparent);
+      const { bytes } = await saved(/Save as PNG/);
+      expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([
+        times * Number(width),
+        times * Number(height),
+      ]);
+      const corner = await walk.page.evaluate(async (base64) => {
+        const bytesOfIt = Uint8Array.from(atob(base64), (one) => one.charCodeAt(0));
+        const blob = new Blob([bytesOfIt], { type: 'image/png' });
+        const canvas = new OffscreenCanvas(1, 1);
+        const context = canvas.getContext('2d');
+        context?.drawImage(await createImageBitmap(blob), 0, 0);
+        return context?.getImageData(0, 0, 1, 1).data[3];
+      }, bytes.toString('base64'));
+      expect(corner).toBe(transparent ? 0 : 255);
+    },
+  );
+
   it('lies in the clipboard at one press, and says so', async () => {
     await walk.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     const dialog = await offered(`#lang=en&show=country:us,gb,kr;${NETWORK}`);
@@ -118,6 +147,16 @@ describe('a picture to take along', () => {
     await dialog.getByRole('button', { name: 'Copy picture' }).click();
     await dialog.getByText('Save it as PNG instead.').waitFor();
   });
+
+  it.each(['list=claims', 'page=start', 'page=trace', 'page=stories'])(
+    'has a tool in the bar, at %s too',
+    async (page) => {
+      await show(walk, `#lang=en&${page}`);
+      const dialog = walk.page.getByRole('dialog', { name: 'Take along' });
+      await walk.page.getByRole('button', { name: 'Take along: picture, data' }).click();
+      await dialog.getByRole('button', { name: 'CSV tables' }).waitFor();
+    },
+  );
 
   it('has a tool in the bar, which says so where there is no picture', async () => {
     await show(walk, '#lang=en&list=claims');

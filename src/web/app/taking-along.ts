@@ -3,7 +3,6 @@ import type { PictureRegion } from '../parts/region.svelte.ts';
 import { framedPicture } from '../picture/take-along/framed-picture.ts';
 import type { DataRequest, MakeDataFile } from '../picture/take-along/data/data-request.ts';
 import { DataTaking, type DataPart } from '../picture/take-along/data/data-taking.svelte.ts';
-import { drawingOf } from '../picture/take-along/data/drawing-of.ts';
 import { packed } from '../picture/take-along/data/packed-drawing.ts';
 import { TakeAlong } from '../picture/take-along/take-along.svelte.ts';
 import type { Session } from '../session/session.svelte.ts';
@@ -30,9 +29,9 @@ export const takingAlong = (
 /** What is asked for as it is looked at now: in the language of the page, through its lens. */
 const requestFrom =
   (session: Session) =>
-  (format: string, part: DataPart): DataRequest => {
+  async (format: string, part: DataPart): Promise<DataRequest> => {
     const { view, subgraph, faded } = session;
     const { lang, lens, picture } = view;
-    const drawing = part === 'picture' && { drawing: packed(drawingOf(subgraph, faded, picture.positions)) };
+    const drawing = part === 'picture' && { drawing: await packed(subgraph, faded, picture.positions) };
     return { format, lang, lens, ...drawing };
   };

@@ -22,6 +22,8 @@ export const stories = {
     next: 'Next slide',
     fullScreen: 'Full screen',
     leave: 'Leave',
+    printAll: 'Print all',
+    preparing: (at: number, all: number) => `Stop: preparing ${number(at)} of ${number(all)} …`,
     keys: 'slides',
     sourcesTitle: 'Sources',
     sourcesLead: (count: number) =>

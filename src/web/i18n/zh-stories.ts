@@ -23,6 +23,8 @@ export const stories: typeof shape = {
     next: '下一张',
     fullScreen: '全屏',
     leave: '退出',
+    printAll: '打印全部',
+    preparing: (at, all) => `停止：正在准备第${number(at)}张，共${number(all)}张……`,
     keys: '翻页',
     sourcesTitle: '来源',
     sourcesLead: (count) => `本演示有${number(count)}个来源。`,

@@ -9,6 +9,8 @@ export class SlideEvidence {
   readonly #session: Session;
   readonly #kept = new Recent<Evidence>(30);
   #turn = 0;
+  /** Whether the evidence of other lines than these is still shown. */
+  reading = $state.raw(false);
 
   evidence: Evidence | undefined = $state.raw();
 
@@ -20,6 +22,7 @@ export class SlideEvidence {
     const turn = ++this.#turn;
     const ids = relations.map(({ id }) => id);
     const key = [...ids, ...documents].join(' ');
+    this.reading = true;
     try {
       const found = this.#kept.get(key) ?? (await this.#ask(ids, documents));
       if (turn !== this.#turn) return;
@@ -29,6 +32,8 @@ export class SlideEvidence {
     } catch {
       // Without its sources a slide says that they could not be read.
       if (turn === this.#turn) this.evidence = undefined;
+    } finally {
+      if (turn === this.#turn) this.reading = false;
     }
   };
 

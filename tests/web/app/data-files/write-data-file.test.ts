@@ -30,11 +30,14 @@ it.each(exporters.map(({ id }) => id))(
 );
 
 it('a picture is written with its lens', async () => {
-  const { drawing, relation } = pictureOf(fixture);
+  const { relation } = pictureOf(fixture);
+  const entities = fixture.entities.filter(({ id }) => id === relation.from || id === relation.to);
+  const shown = { entities, relations: [relation], documents: [], bibliography: [], degrees: new Map() };
+  const nothingFaded = { entities: new Set<string>(), relations: new Set<string>() };
   const off = fixture.claims.find(({ id }) => relation.claims.includes(id))?.document ?? '';
   const lens = { asOf: '2030', off: [off] };
   const { file } = await writeDataFile(
-    { format: 'graphml', lang: 'en', lens, drawing: packed(drawing) },
+    { format: 'graphml', lang: 'en', lens, drawing: await packed(shown, nothingFaded) },
     reader,
     () => undefined,
   );
@@ -46,10 +49,12 @@ it('a picture is written with its lens', async () => {
 it('of what comes so much is told as has come, and nothing of it changes', async () => {
   const told: number[] = [];
   const part = '人工智能'.repeat(10_000);
+  const parts = Array.from({ length: 12 }, () => new TextEncoder().encode(part));
   const body = new ReadableStream({
-    start(stream) {
-      for (let at = 0; at < 12; at++) stream.enqueue(new TextEncoder().encode(part));
-      stream.close();
+    pull(controller) {
+      const next = parts.pop();
+      if (next) controller.enqueue(next);
+      else controller.close();
     },
   });
   const answer = counting(new Response(body, { status: 203 }), (bytes) => told.push(bytes));

@@ -15,7 +15,7 @@ export type DataState =
 interface Outlets {
   make: MakeDataFile;
   /** What is asked for, as it is looked at now. */
-  request(format: string, part: DataPart): DataRequest;
+  request(format: string, part: DataPart): Promise<DataRequest>;
   /** Hand a file to the person. */
   save(file: Blob, name: string): void;
 }
@@ -39,7 +39,8 @@ export class DataTaking {
       if (!making.signal.aborted) this.state = { is: 'making', format, ...progress };
     };
     try {
-      const request = this.#outlets.request(format, part);
+      const request = await this.#outlets.request(format, part);
+      making.signal.throwIfAborted();
       const { file, name } = await this.#outlets.make(request, { signal: making.signal, tell });
       if (making.signal.aborted) return;
       this.#outlets.save(file, name);

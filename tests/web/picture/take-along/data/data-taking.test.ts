@@ -16,14 +16,16 @@ function taking() {
       finish = (file) => (file instanceof Error ? reject(file) : resolve(file));
     });
   });
-  const data = new DataTaking({ make, save, request: (format) => ({ format, lang: 'en', lens: {} }) });
-  return { data, make, save, finish: (file: DataFile | Error) => finish(file), asker: () => given };
+  const data = new DataTaking({ make, save, request: async (format) => ({ format, lang: 'en', lens: {} }) });
+  const begun = (times = 1) => vi.waitFor(() => expect(make).toHaveBeenCalledTimes(times));
+  return { data, make, begun, save, finish: (file: DataFile | Error) => finish(file), asker: () => given };
 }
 
 describe('taking data along', () => {
   it('hands a file over once, when it is whole', async () => {
-    const { data, save, finish, asker } = taking();
+    const { data, save, finish, asker, begun } = taking();
     const saving = data.save('gexf', 'everything');
+    await begun();
     expect(data.state).toEqual({ is: 'making', format: 'gexf', read: 0, written: 0 });
     asker()?.tell({ read: 5, written: 3 });
     expect(data.state).toMatchObject({ read: 5, written: 3 });
@@ -37,8 +39,9 @@ describe('taking data along', () => {
   it.each(['stop', 'leave'] as const)(
     'saves nothing after “%s”, even if the file is whole then',
     async (go) => {
-      const { data, save, finish, asker } = taking();
+      const { data, save, finish, asker, begun } = taking();
       const saving = data.save('gexf', 'everything');
+      await begun();
       data[go]();
       expect(asker()?.signal.aborted).toBe(true);
       finish(FILE);
@@ -50,21 +53,23 @@ describe('taking data along', () => {
   );
 
   it('makes one file at a time, and the next after the last was called off', async () => {
-    const { data, make, save, finish } = taking();
+    const { data, save, finish, begun } = taking();
     void data.save('gexf', 'everything');
     await data.save('csv', 'everything');
-    expect(make).toHaveBeenCalledOnce();
+    await begun();
     data.stop();
     const next = data.save('csv', 'everything');
     expect(data.state).toMatchObject({ is: 'making', format: 'csv' });
+    await begun(2);
     finish({ ...FILE, name: 'csv.zip' });
     await next;
     expect(save).toHaveBeenCalledExactlyOnceWith(FILE.file, 'csv.zip');
   });
 
   it('says why there is no file, and saves none', async () => {
-    const { data, save, finish } = taking();
+    const { data, save, finish, begun } = taking();
     const saving = data.save('gexf', 'everything');
+    await begun();
     finish(new EntenteError('unavailable', 'Nobody answers at /api/graph.'));
     await saving;
     expect(data.state).toEqual({ is: 'failed', format: 'gexf', why: 'Nobody answers at /api/graph.' });

@@ -1,0 +1,201 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import type { Story } from '../../src/graph/model.ts';
+import { tabTo } from './by-keys.ts';
+import { PATIENCE } from './picture.ts';
+import type { Walk } from './harness.ts';
+import { linkFrom } from '../links.ts';
+import { viewOf } from './picture.ts';
+
+export const TALE = 'story:bletchley-to-new-delhi';
+
+export async function open(walk: Walk, link: string): Promise<void> {
+  await walk.page.goto('about:blank');
+  await walk.page.goto(`${walk.address}${linkFrom(link)}`);
+}
+const slideOf = (walk: Walk): number | undefined => viewOf(walk).story?.slide;
+const isAt = (walk: Walk, slide: number | undefined) =>
+  expect.poll(() => slideOf(walk), PATIENCE).toBe(slide);
+export const sources = ({ page }: Walk) => page.getByRole('list', { name: 'Sources of this slide' });
+const STRANGER: Story = {
+  id: 'story:stranger',
+  title: { zh: '<img src=x onerror="window.__pwned=1">', en: '<img src=x onerror="window.__pwned=1">' },
+  slides: [
+    {
+      title: { zh: '外来', en: '<script>window.__pwned=2</script>Stranger' },
+      text: { zh: '外来', en: '<b onclick="x()">Bold</b> [go](javascript:window.__pwned=3)' },
+      view: 'page=picture&show=country:gb,zz;summit:bletchley',
+      lines: { 'hosts/country:gb/summit:bletchley': 'uncited', 'hosts/country:zz/summit:bletchley': 'cited' },
+    },
+  ],
+};
+const asFile = (name: string, value: unknown) => ({
+  ...{ name, mimeType: 'application/yaml', buffer: Buffer.from(JSON.stringify(value)) },
+});
+
+function theShipped(walk: Walk): void {
+  const press = (key: string) => walk.page.keyboard.press(key);
+
+  it('opens from the start page and is told by keys, with a list of all its sources at the end', async () => {
+    const { page } = walk;
+    await open(walk, '#lang=en&page=start');
+    await page.getByRole('link', { name: 'From Bletchley to New Delhi' }).click();
+    await page.getByRole('heading', { name: /^Bletchley, November 2023/ }).waitFor();
+    await sources(walk).getByRole('listitem').first().waitFor();
+    await press('ArrowRight');
+    await isAt(walk, 2);
+    await page.getByRole('heading', { name: /^Seoul, 21 May 2024/ }).waitFor();
+    await press('ArrowLeft');
+    await isAt(walk, 1);
+    await press('End');
+    await isAt(walk, 9);
+    await expect.poll(() => sources(walk).getByRole('listitem').count(), PATIENCE).toBeGreaterThan(20);
+    await press('Home');
+    await isAt(walk, 1);
+  });
+
+  it('lists at its end every source that a slide lists', async () => {
+    const { page } = walk;
+    const cited = new Set<string>();
+    const titles = () => sources(walk).getByRole('listitem').locator('cite').allInnerTexts();
+    for (const slide of [1, 2, 3, 4, 5, 6, 7, 8]) {
+      await open(walk, `#lang=en&story=${TALE}&slide=${slide}&page=start`);
+      await expect.poll(async () => (await titles()).length, PATIENCE).toBeGreaterThan(0);
+      await page.getByText('Every line shown has at least one source').waitFor();
+      for (const title of await titles()) cited.add(title);
+    }
+    await press('End');
+    await expect
+      .poll(async () => {
+        const all = new Set(await titles());
+        return [...cited].filter((title) => !all.has(title));
+      }, PATIENCE)
+      .toEqual([]);
+  });
+
+  it('is left by Esc, and found again from any page', async () => {
+    const { page } = walk;
+    await open(walk, `#lang=en&story=${TALE}&slide=5&page=start`);
+    await sources(walk).getByRole('listitem').first().waitFor();
+    await press('Escape');
+    await isAt(walk, undefined);
+    expect(viewOf(walk).picture.shown).toContain('agreement:paris-statement');
+    await page.getByRole('button', { name: 'Trace', exact: true }).click();
+    await page.getByRole('button', { name: 'Back to slide 5 of From Bletchley to New Delhi' }).click();
+    await isAt(walk, 5);
+    await page.getByRole('heading', { name: /^Paris, February 2025/ }).waitFor();
+  });
+
+  it('stays left where it is left while a slide is still being read', async () => {
+    const { page } = walk;
+    await open(walk, `#lang=en&story=${TALE}&slide=5&page=start`);
+    await sources(walk).getByRole('listitem').first().waitFor();
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/api/among*', async (route) => {
+      await held;
+      await route.continue();
+    });
+    const asked = page.waitForRequest('**/api/among*');
+    await press('ArrowRight');
+    await asked;
+    await press('Escape');
+    await isAt(walk, undefined);
+    const answered = page.waitForEvent('requestfinished');
+    release();
+    await answered.catch(() => undefined);
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
+    expect(slideOf(walk)).toBeUndefined();
+  });
+
+  it('says that it was left on the way, and leads back', async () => {
+    const { page } = walk;
+    await open(walk, `#lang=en&story=${TALE}&slide=8&page=start`);
+    await page.getByRole('grid').waitFor();
+    await open(walk, `#lang=en&story=${TALE}&slide=8&page=picture&show=country:gb`);
+    await page.getByText('You have left the slide.').waitFor();
+    await page.getByRole('button', { name: 'Back to the slide' }).click();
+    await page.getByRole('grid').waitFor();
+  });
+
+  it('is told in Chinese, with English below', async () => {
+    const { page } = walk;
+    await open(walk, '#lang=zh&story=story:core-and-periphery&slide=5&page=start');
+    await page.getByRole('heading', { name: '算出的核心：五方，拟合度0.85' }).waitFor();
+    await page.getByText('With the number of shared circles as ties', { exact: false }).waitFor();
+    await page.getByText(/0\.85/).nth(1).waitFor();
+    const listed = page.getByRole('list', { name: '本张的来源' }).getByRole('listitem');
+    await expect.poll(() => listed.count(), PATIENCE).toBeGreaterThan(3);
+  });
+}
+
+function ofOnesOwn(walk: Walk): void {
+  const press = (key: string) => walk.page.keyboard.press(key);
+
+  it('is made from what is on the page, put in order, saved, removed and opened again, by keyboard', async () => {
+    const { page } = walk;
+    await open(walk, '#lang=en&page=picture&show=country:gb,us;agreement:paris-statement');
+    await page.getByRole('button', { name: /^3 / }).first().waitFor();
+    await tabTo(walk, 'Stories');
+    await press('Enter');
+    await page.getByRole('button', { name: 'New story' }).waitFor();
+    await tabTo(walk, 'New story');
+    await press('Enter');
+    await tabTo(walk, /^Title, in English/);
+    await page.keyboard.type('Mine');
+    await tabTo(walk, /^Title of the slide, in English/);
+    await press('Control+a');
+    await page.keyboard.type('First');
+    await tabTo(walk, 'Slide from what is on the page now');
+    await press('Enter');
+    await expect.poll(() => page.getByRole('button', { name: 'Move up' }).count()).toBe(2);
+    await page.getByRole('button', { name: 'Move up' }).nth(1).focus();
+    await press('Enter');
+    await expect
+      .poll(() => page.getByLabel('Title of the slide, in English').nth(1).inputValue())
+      .toBe('First');
+    await tabTo(walk, 'Save as a file', { key: 'Shift+Tab' });
+    const saving = page.waitForEvent('download');
+    await press('Enter');
+    const path = await (await saving).path();
+    const [saved] = JSON.parse(await readFile(path, 'utf8')) as Story[];
+    expect(saved?.slides.map(({ title }) => title.en)).toEqual(['Untitled', 'First']);
+    expect(saved?.slides[1]).toMatchObject({
+      view: expect.stringContaining('show=agreement:paris-statement;country:gb,us'),
+      lines: { 'declined/country:us/agreement:paris-statement': 'supported' },
+    });
+    await page.getByRole('button', { name: 'Remove the story' }).click();
+    await page.locator('input[type=file]').setInputFiles(path);
+    await page.getByRole('button', { name: 'Present', exact: true }).first().click();
+    await isAt(walk, 1);
+    await page.getByRole('heading', { name: 'Untitled' }).waitFor();
+    await press('ArrowRight');
+    await page.getByRole('heading', { name: 'First' }).waitFor();
+  });
+
+  it('of a stranger runs nothing, and says what is gone and what changed', async () => {
+    const { page } = walk;
+    await open(walk, '#lang=en&page=stories');
+    await page.locator('input[type=file]').setInputFiles(asFile('stranger.yaml', STRANGER));
+    await page.getByRole('button', { name: 'Present', exact: true }).first().click();
+    await page.getByRole('heading', { name: '<script>window.__pwned=2</script>Stranger' }).waitFor();
+    await page.getByText('<b onclick="x()">Bold</b> [go](javascript:window.__pwned=3)').waitFor();
+    await page.getByText(/^Not in this data: country:zz, hosts\/country:zz\/summit:bletchley/).waitFor();
+    await page.getByText('1 line is backed otherwise than when the slide was made').waitFor();
+    await page.getByText('Uncited then, Supported now', { exact: false }).waitFor();
+    expect(await page.evaluate(() => Reflect.get(window, '__pwned') as unknown)).toBeUndefined();
+  });
+
+  it('is not opened from a file that holds none', async () => {
+    const { page } = walk;
+    await open(walk, '#lang=en&page=stories');
+    await page.locator('input[type=file]').setInputFiles(asFile('list.yaml', { id: 'story:x', slides: [] }));
+    await page.getByRole('alert').getByText('list.yaml holds no story').waitFor();
+  });
+}
+
+/** What a presenter comes for: the same, whichever store answers. */
+export function describeStories(walk: Walk): void {
+  describe('a story that ships', () => theShipped(walk));
+  describe('a story of one’s own', () => ofOnesOwn(walk));
+}
