@@ -5,7 +5,7 @@ import { openHttp } from '../store/http.ts';
 import App from './App.svelte';
 import { chosenTheme, dress, preferredLang, systemTheme } from './app/environment.ts';
 import { loadFonts } from './canvas/labels/fonts.ts';
-import type { MakeRenderer } from './parts/context.ts';
+import type { MakeOverview, MakeRenderer } from './parts/context.ts';
 import './styles/fonts.ts';
 import './styles/tokens.css';
 import './styles/base.css';
@@ -31,9 +31,20 @@ const makeRenderer: MakeRenderer = async (container, events) => {
   return new CytoscapeRenderer(container, events);
 };
 
+const makeOverview: MakeOverview = async (container, events) => {
+  const loaded = import('./canvas/overview/overview-canvas.ts').catch((cause: unknown) => {
+    throw new EntenteError('not-found', 'The code that draws is not there.', { cause });
+  });
+  const [{ OverviewCanvas }] = await Promise.all([loaded, loadFonts(document)]);
+  return new OverviewCanvas(container, events);
+};
+
 const target = document.querySelector('#app');
 if (target)
   mount(App, {
     target,
-    props: { reader: openHttp(new URL('.', location.href).pathname), link, makeRenderer, browser: window },
+    props: {
+      reader: openHttp(new URL('.', location.href).pathname),
+      ...{ link, makeRenderer, makeOverview, browser: window },
+    },
   });

@@ -76,6 +76,7 @@ export async function openPage(
       reader: reader ?? (await sampleReader()),
       link: fromLink(location.hash, 'en'),
       makeRenderer: renderer ?? makeRenderer,
+      makeOverview: () => new Promise(() => undefined),
       browser,
     },
   });

@@ -9,6 +9,7 @@ import type { PictureCommands } from '../parts/picture-commands.ts';
 import { goingTo } from '../session/changes.ts';
 import type { Session } from '../session/session.svelte.ts';
 import Start from '../start/Start.svelte';
+import LateOverview from './LateOverview.svelte';
 import LateStories from './LateStories.svelte';
 import PictureTable from '../table/PictureTable.svelte';
 import LateTrace from './LateTrace.svelte';
@@ -34,6 +35,7 @@ export const PAGES: Record<PageId, PageEntry> = {
     frame: 'picture',
     tab: { icon: UI_ICONS.explore, go: ({ commands }) => void commands.toPicture('picture') },
   },
+  overview: { content: LateOverview, frame: 'workspace' },
   trace: {
     content: LateTrace,
     frame: 'full',

@@ -1,5 +1,6 @@
 import type { Texts } from '../i18n/en.ts';
 import type { PictureRegion } from '../parts/region.svelte.ts';
+import { framedOverview } from '../overview/framed-overview.ts';
 import { framedPicture } from '../picture/take-along/framed-picture.ts';
 import { TakeAlong } from '../picture/take-along/take-along.svelte.ts';
 import type { Session } from '../session/session.svelte.ts';
@@ -13,6 +14,7 @@ export const takingAlong = (
   new TakeAlong({
     picture() {
       const localization = { t: words(), lang: session.view.lang, vocabulary: session.vocabulary };
+      if (region.overview) return framedOverview(region.overview, { session, localization });
       return region.renderer && framedPicture(region.renderer, { session, localization });
     },
     copy: copyImage,

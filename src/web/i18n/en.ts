@@ -8,6 +8,7 @@ import { time } from './en-time.ts';
 import { cards } from './en-cards.ts';
 import { documents } from './en-documents.ts';
 import { legend } from './en-legend.ts';
+import { overview } from './en-overview.ts';
 import { ownCopy } from './en-own-copy.ts';
 import { picture } from './en-picture.ts';
 import { start } from './en-start.ts';
@@ -42,6 +43,7 @@ export const en = {
   ...pattern,
   ...time,
   ...stories,
+  ...overview,
   ...start,
   lang: 'en',
   locale: 'en-GB',

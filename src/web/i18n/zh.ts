@@ -11,6 +11,7 @@ import { withoutFullStop } from '../../graph/text.ts';
 import { cards } from './zh-cards.ts';
 import { documents } from './zh-documents.ts';
 import { legend } from './zh-legend.ts';
+import { overview } from './zh-overview.ts';
 import { ownCopy } from './zh-own-copy.ts';
 import { picture } from './zh-picture.ts';
 import { start } from './zh-start.ts';
@@ -43,6 +44,7 @@ export const zh: Texts = {
   ...pattern,
   ...time,
   ...stories,
+  ...overview,
   ...start,
   lang: 'zh',
   locale: 'zh-CN',

@@ -4,6 +4,7 @@ import { fixedPositions, isUnchanged, type FixedPositions } from '../fixed-posit
 import type { Box, NodePositions, Point } from '../geometry.ts';
 import { badgeAt, labelAt } from '../labels/hit-tests.ts';
 import { Labelling } from '../labels/labelling.ts';
+import { addLayer } from '../layer.ts';
 import { workerRunner, type LayoutRunner } from '../layouts/layout-runner.ts';
 import { SceneLayouts } from '../layouts/scene-layout.ts';
 import { originsOf } from '../origins.ts';
@@ -13,7 +14,7 @@ import { Palette } from '../palette.ts';
 import { onPixelRatio } from '../pixel-ratio.ts';
 import type { PictureMarks } from '../marks/picture-marks.ts';
 import { Attention } from './attention.ts';
-import { addLayer, EMPTY_SCENE } from './blank.ts';
+import { EMPTY_SCENE } from './blank.ts';
 import { Camera } from './camera.ts';
 import { DrawnGraph, type Animation } from './drawn-graph.ts';
 import { drawnShapes, type DrawnShapes } from './drawn-shapes.ts';

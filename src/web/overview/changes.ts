@@ -1,0 +1,17 @@
+import type { OverviewPlace } from '../../graph/overview-page.ts';
+import { sortedIds } from '../../graph/view.ts';
+import type { Change } from '../session/changes.ts';
+
+/** More than so many cannot be read in one picture. */
+export const MOST_OPENED = 300;
+
+/** These, and nobody else, as the picture: what was decided about another picture does not go along. */
+export const openingAsPicture =
+  (ids: readonly string[]): Change =>
+  (view) => ({ ...view, page: { is: 'picture' }, picture: { shown: sortedIds(ids) } });
+
+/** What is seen of the overview; on another page nothing. */
+export const seeing =
+  (seen: OverviewPlace | undefined): Change =>
+  (view) =>
+    view.page.is === 'overview' ? { ...view, page: { is: 'overview', ...(seen && { seen }) } } : view;
