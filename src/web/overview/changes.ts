@@ -10,6 +10,13 @@ export const openingAsPicture =
   (ids: readonly string[]): Change =>
   (view) => ({ ...view, page: { is: 'picture' }, picture: { shown: sortedIds(ids) } });
 
+/** A camera as a link holds it; never minus nought, which no link can say. */
+export const placeOf = ({ x, y, zoom }: { x: number; y: number; zoom: number }): OverviewPlace => [
+  Math.round(x) || 0,
+  Math.round(y) || 0,
+  Math.max(1, Math.round(1000 * zoom)),
+];
+
 /** What is seen of the overview; on another page nothing. */
 export const seeing =
   (seen: OverviewPlace | undefined): Change =>

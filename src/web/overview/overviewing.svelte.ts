@@ -3,7 +3,7 @@ import type { Overview } from '../../store/port.ts';
 import type { OverviewRenderer, OverviewStructure, PositionArray } from '../parts/renderer.ts';
 import { growthOf } from '../session/announcement.ts';
 import type { Session } from '../session/session.svelte.ts';
-import { MOST_OPENED, openingAsPicture, seeing } from './changes.ts';
+import { MOST_OPENED, openingAsPicture, placeOf, seeing } from './changes.ts';
 import { askedIds, neighbourhood, placesOf, type Asked } from './places.ts';
 import { networkOf } from './network-of.ts';
 
@@ -81,17 +81,9 @@ export class Overviewing {
       },
     );
 
-  /** Where a person has left the camera: a part of the link, and no step. */
-  leaveCamera = ({ x, y, zoom }: { x: number; y: number; zoom: number }): void =>
-    this.#session.amend(
-      seeing([Math.round(x) || 0, Math.round(y) || 0, Math.max(1, Math.round(1000 * zoom))]),
-    );
-
-  /** Show everything again. */
-  fit = (): void => {
-    this.renderer?.fit();
-    this.#session.amend(seeing(undefined));
-  };
+  /** Where a person has left the camera, if not at all of it: a part of the link, and no step. */
+  leaveCamera = (camera?: { x: number; y: number; zoom: number }): void =>
+    this.#session.amend(seeing(camera && placeOf(camera)));
 
   /** Ask for names that have room; who is not named is drawn all the same, and asked for again. */
   askNames = (places: readonly number[]): void => {

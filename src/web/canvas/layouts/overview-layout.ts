@@ -86,6 +86,7 @@ export function overviewPositions(
   const positions = startOf(input, structure);
   report(() => positions.slice());
   const { count, from, to, standing } = input;
+  if (standing && !standing.some(Number.isNaN)) return positions;
   const nodes = Array.from({ length: count }, (_, at): SimulationNodeDatum => {
     const [x, y] = [positions[2 * at] ?? 0, positions[2 * at + 1] ?? 0];
     return standing && !Number.isNaN(standing[2 * at] ?? NaN) ? { x, y, fx: x, fy: y } : { x, y };

@@ -4,8 +4,10 @@ import type { PointIndex } from './point-index.ts';
 /** Whether a point lies inside a closed outline, by the even-odd rule. */
 export function inside({ x, y }: Point, outline: readonly Point[]): boolean {
   let within = false;
-  outline.forEach((a, i) => {
-    const b = outline.at(i - 1) ?? a;
+  outline.forEach((corner, i) => {
+    const before = outline.at(i - 1) ?? corner;
+    // From the upper end down, so that it does not matter which way the outline is drawn.
+    const [a, b] = corner.y < before.y ? [corner, before] : [before, corner];
     if (a.y > y !== b.y > y && x < ((b.x - a.x) * (y - a.y)) / (b.y - a.y) + a.x) within = !within;
   });
   return within;

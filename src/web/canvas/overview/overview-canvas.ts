@@ -1,7 +1,7 @@
 import { adjacencyOf, type Adjacency } from '../../../graph/adjacency.ts';
 import type { Point, Size } from '../geometry.ts';
 import { measureWith, remembering, type MeasureText } from '../labels/fonts.ts';
-import { addLayer } from '../layer.ts';
+import { addLayer } from '../blank.ts';
 import type { PositionArray } from '../layouts/layout-input.ts';
 import { runOverview } from '../layouts/overview-runner.ts';
 import { Palette } from '../palette.ts';
@@ -20,7 +20,14 @@ import {
   type OverviewNetwork,
   type OverviewRenderer,
 } from './overview-renderer.ts';
-import { fittingCamera, pointAt, radiusAt, zoomedAbout, type OverviewView } from './overview-view.ts';
+import {
+  fittingCamera,
+  NO_NETWORK,
+  pointAt,
+  radiusAt,
+  zoomedAbout,
+  type OverviewView,
+} from './overview-view.ts';
 import { Frames } from './frames.ts';
 import { PointIndex } from './point-index.ts';
 
@@ -28,7 +35,6 @@ import { PointIndex } from './point-index.ts';
 const REACH = 8;
 /** From the edge of the window, where something that is sought is brought to. */
 const CLEAR = 60;
-const NOBODY: OverviewNetwork = { count: 0, hue: [], degree: [], from: [], to: [], line: [], lines: [] };
 
 /** The overview of a network on a 2D canvas; layouts run in a worker. */
 export class OverviewCanvas implements OverviewRenderer {
@@ -39,13 +45,15 @@ export class OverviewCanvas implements OverviewRenderer {
   readonly #palette: Palette;
   readonly #unwatch: () => void;
   readonly #measure: MeasureText;
-  #network = NOBODY;
-  #adjacency: Adjacency = adjacencyOf(NOBODY);
+  #network = NO_NETWORK;
+  #adjacency: Adjacency = adjacencyOf(NO_NETWORK);
   #positions: PositionArray = new Float32Array(0);
   #index: PointIndex | undefined;
   #camera: OverviewCamera = { x: 0, y: 0, zoom: 1 };
   /** Whether a person has moved the camera: until then it shows everything. */
   #steered = false;
+  /** Whether it has moved since it was told of last. */
+  #moved = false;
   #look: OverviewLook = { theme: 'light', lang: 'en', caught: [], nameOf: () => undefined };
   #hovered: number | undefined;
   #outline: readonly Point[] = [];
@@ -105,7 +113,7 @@ export class OverviewCanvas implements OverviewRenderer {
   }
 
   fit(): void {
-    this.#steered = false;
+    [this.#steered, this.#moved] = [false, true];
     this.#move(fittingCamera(this.#positions, this.#size));
     this.#rest();
   }
@@ -183,19 +191,20 @@ export class OverviewCanvas implements OverviewRenderer {
 
   #pan({ x, y }: Point): void {
     const { zoom } = this.#camera;
-    this.#steered = true;
+    [this.#steered, this.#moved] = [true, true];
     this.#move({ x: this.#camera.x - x / zoom, y: this.#camera.y - y / zoom, zoom });
   }
 
   #zoom(factor: number, at: Point): void {
-    this.#steered = true;
+    [this.#steered, this.#moved] = [true, true];
     this.#move(zoomedAbout(this.#camera, factor, { at, size: this.#size }));
   }
 
   /** Somebody has let go of the camera. */
   #rest(): void {
     this.#frames.rest();
-    this.#events.camera(this.#camera);
+    if (this.#moved) this.#events.camera(this.#steered ? this.#camera : undefined);
+    this.#moved = false;
   }
 
   #hover(at: number | undefined): void {
@@ -211,14 +220,8 @@ export class OverviewCanvas implements OverviewRenderer {
     this.#frames.draw();
     if (!done) return;
     const { camera, size, positions } = this.#view;
-    const index = (this.#index ??= new PointIndex(positions));
-    this.#events.lasso(
-      caught(
-        outline.map((at) => toModel(at, camera, size)),
-        positions,
-        index,
-      ),
-    );
+    const inModel = outline.map((at) => toModel(at, camera, size));
+    this.#events.lasso(caught(inModel, positions, (this.#index ??= new PointIndex(positions))));
   }
 
   #listen(): void {

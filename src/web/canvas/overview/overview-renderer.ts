@@ -43,8 +43,8 @@ export interface OverviewEvents {
   hover(at: number | undefined): void;
   /** These were caught in an outline. */
   lasso(places: readonly number[]): void;
-  /** The camera stands still, where a person has left it. */
-  camera(camera: OverviewCamera): void;
+  /** The camera stands still, where a person has left it; undefined: where it shows everything. */
+  camera(camera: OverviewCamera | undefined): void;
   /** Names of these would have room, and are not known. */
   unnamed(places: readonly number[]): void;
   structure(structure: Structure): void;

@@ -10,6 +10,11 @@ export interface OverviewView {
   size: Size;
 }
 
+/** The network of an overview to which none was given yet. */
+export const NO_NETWORK: OverviewNetwork = {
+  ...{ count: 0, hue: [], degree: [], from: [], to: [], line: [], lines: [] },
+};
+
 /** Zoom: smaller than a point, nothing is told apart; larger, a picture tells more. */
 const ZOOM = { least: 0.005, most: 8 };
 const MARGIN = 40;

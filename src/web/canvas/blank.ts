@@ -1,3 +1,15 @@
+import type { Scene } from '../picture/scene.ts';
+
+/** What a renderer shows before it is given a scene. */
+export const EMPTY_SCENE: Scene = {
+  nodes: [],
+  edges: [],
+  theme: 'light',
+  lang: 'en',
+  reducedMotion: false,
+  layout: 'force',
+};
+
 /** Add an element that fills another one. */
 export function addLayer(parent: HTMLElement, position: 'relative' | 'absolute'): HTMLElement {
   const element = parent.ownerDocument.createElement('div');
