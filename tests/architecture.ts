@@ -15,6 +15,7 @@ const USES = [
   'search',
   'start',
   'picture',
+  'overview',
   'legend',
   'inspector',
   'lists',

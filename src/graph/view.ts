@@ -3,9 +3,11 @@ import type { EvidenceFilter } from './evidence.ts';
 import type { Lens } from './lens.ts';
 import type { Modality, Reality, SourceClass, Status } from './lists.ts';
 import type { Lang } from './names.ts';
+import type { OverviewPage } from './overview-page.ts';
 import type { TracePage } from './trace-page.ts';
 
 export * from './alliances-page.ts';
+export * from './overview-page.ts';
 export * from './trace-page.ts';
 
 export const LANGS: readonly Lang[] = ['zh', 'en'];
@@ -36,6 +38,7 @@ export type ListQuery =
 export type Page =
   | { is: 'start' }
   | { is: 'picture' }
+  | OverviewPage
   | TracePage
   | AlliancesPage
   | { is: 'stories' }

@@ -5,6 +5,7 @@ import type { Page } from './shapes/page.ts';
 export * from './shapes/page.ts';
 export * from './shapes/trace.ts';
 export * from './shapes/circles.ts';
+export * from './shapes/overview.ts';
 
 /**
  * How much an answer holds where nobody asks for a number, alike in every store: hits of a search,

@@ -3,7 +3,7 @@ import { EntenteError } from '../graph/errors.ts';
 import App from './App.svelte';
 import { chosenTheme, dress, systemTheme } from './app/environment.ts';
 import { loadFonts } from './canvas/labels/fonts.ts';
-import type { MakeRenderer } from './parts/context.ts';
+import type { MakeOverview, MakeRenderer } from './parts/context.ts';
 import './styles/fonts.ts';
 import './styles/tokens.css';
 import './styles/base.css';
@@ -14,19 +14,27 @@ import './styles/short.css';
 import './styles/forced-colors.css';
 import './styles/print.css';
 
-/**
- * The renderer is the larger half of the page: it is fetched when a picture is to be drawn, and with it the
- * fonts of the picture, whose labels would otherwise be measured, and placed, in others first.
- */
-const makeRenderer: MakeRenderer = async (container, events) => {
-  const loaded = import('./canvas/cytoscape/cytoscape-renderer.ts').catch((cause: unknown) => {
+/** Loads what draws, and with it the fonts of the picture, whose labels would otherwise be measured in others first. */
+async function whatDraws<Module>(load: () => Promise<Module>): Promise<Module> {
+  const loaded = load().catch((cause: unknown) => {
     throw new EntenteError('not-found', 'The code that draws is not there.', { cause });
   });
-  const [{ CytoscapeRenderer }] = await Promise.all([loaded, loadFonts(document)]);
+  const [module] = await Promise.all([loaded, loadFonts(document)]);
+  return module;
+}
+
+/** The renderer is the larger half of the page: it is fetched when a picture is to be drawn. */
+const makeRenderer: MakeRenderer = async (container, events) => {
+  const { CytoscapeRenderer } = await whatDraws(() => import('./canvas/cytoscape/cytoscape-renderer.ts'));
   return new CytoscapeRenderer(container, events);
 };
 
-type Opened = Omit<ComponentProps<typeof App>, 'makeRenderer'>;
+const makeOverview: MakeOverview = async (container, events) => {
+  const { OverviewCanvas } = await whatDraws(() => import('./canvas/overview/overview-canvas.ts'));
+  return new OverviewCanvas(container, events);
+};
+
+type Opened = Omit<ComponentProps<typeof App>, 'makeRenderer' | 'makeOverview'>;
 
 /** Dress the document as somebody chose. */
 export const dressAs = (lang: Opened['link']['view']['lang']): void =>
@@ -35,5 +43,5 @@ export const dressAs = (lang: Opened['link']['view']['lang']): void =>
 /** The page, in place of what stands in the target. */
 export function openPage(target: Element, opened: Opened): void {
   target.replaceChildren();
-  mount(App, { target, props: { ...opened, makeRenderer } });
+  mount(App, { target, props: { ...opened, makeRenderer, makeOverview } });
 }

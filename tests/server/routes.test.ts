@@ -21,6 +21,7 @@ const QUESTIONS: Record<string, string> = {
   '/api/bibliography': '?ids=person:zoe-lukasz',
   '/api/expand': '?id=country:kr&kinds=represents',
   '/api/network': '?limit=3',
+  '/api/overview': '?limit=3',
   '/api/paths': '?from=country:us&to=country:kr&evidence=all&predictions=false&limit=3&steps=5',
   '/api/coverage': '?document=doc:preview',
   '/api/provenance': '?id=country:kr',

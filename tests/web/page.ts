@@ -86,6 +86,7 @@ export async function openPage(
       reader: reader ?? (await sampleReader()),
       link: fromLink(location.hash, 'en'),
       makeRenderer: renderer ?? makeRenderer,
+      makeOverview: () => new Promise(() => undefined),
       browser,
       catalogues: new Catalogues(CATALOGUES),
     },

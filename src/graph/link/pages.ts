@@ -10,6 +10,7 @@ import type { Codec } from './codec.ts';
 import { oneOf, present } from './fields.ts';
 import { alliancesCodec } from './alliances.ts';
 import { listCodec } from './list.ts';
+import { overviewCodec } from './overview.ts';
 
 type PageOf<Id extends PageId> = Extract<Page, { is: Id }>;
 
@@ -24,6 +25,7 @@ const bare = <Id extends PageId>(page: PageOf<Id>): Codec<PageOf<Id>> => ({
 const PAGES: { [Id in PageId]: Codec<PageOf<Id>> } = {
   start: bare({ is: 'start' }),
   picture: bare({ is: 'picture' }),
+  overview: overviewCodec,
   trace: {
     keys: ['text', 'part', 'wide', 'only', 'order', 'ledger', 'everywhere'],
     to: ({ is: _, document, wide, everywhere, ...rest }) => ({

@@ -4,8 +4,9 @@ import { boundsOfPaths } from '../answers/paths.ts';
 import { DEFAULT_LIMITS, type Cypher, type Question } from '../port.ts';
 import { askedOf } from '../search/query.ts';
 import { assignmentsOf, filledIn } from '../../graph/cypher/literal.ts';
-import { labelOf, lineTypes, loopTypes } from '../../graph/cypher/names.ts';
+import { labelOf, lineTypes } from '../../graph/cypher/names.ts';
 import { phraseOf } from './phrase.ts';
+import { linesAmong, network } from './shown-network.ts';
 import { circles, parties } from './shown-circles.ts';
 import { pattern } from './shown-pattern.ts';
 import { conflicts, coverage, provenance, resting, sources } from './shown-trace.ts';
@@ -13,14 +14,6 @@ import type { Parameters, ParameterizedStatement } from './statement.ts';
 
 type Asked<Of extends Question['of']> = Question & { of: Of };
 type Words = Pick<Vocabulary, 'relations' | 'kinds'>;
-
-/** The end of a statement that returns the entities in `shown` with the lines among them. */
-const linesAmong = (words: Words): string[] => [
-  'UNWIND shown AS a',
-  `OPTIONAL MATCH (a)-[line:${lineTypes(words)}]->(b:Entity)`,
-  'WHERE b IN shown',
-  'RETURN a, line, b',
-];
 
 /** A WHERE clause of these conditions; no clause if there are none. */
 function where(node: string, conditions: Parameters): string[] {
@@ -95,19 +88,8 @@ type Statements = { [Of in Question['of']]: (asked: Asked<Of>, words: Words) => 
 
 /** The statement for each question; it returns nodes and relationships, so that Neo4j's own Browser draws them. */
 const STATEMENTS: Statements = {
-  network: ({ limit }, words) =>
-    limit === undefined
-      ? [[`MATCH (a:Entity)-[line:${lineTypes(words)}]->(b:Entity)`, 'RETURN a, line, b'], {}]
-      : [
-          [
-            'MATCH (e:Entity)',
-            `WHERE e.degree > 0${loopTypes(words) ? ` OR EXISTS { (e)-[:${loopTypes(words)}]->(e) }` : ''}`,
-            'WITH e ORDER BY e.degree DESC, e.id LIMIT $limit',
-            'WITH collect(e) AS shown',
-            ...linesAmong(words),
-          ],
-          { limit },
-        ],
+  network: ({ limit }, words) => network(limit, words),
+  overview: ({ limit }, words) => network(limit, words),
   among: ({ ids, touching }, words) =>
     touching
       ? [

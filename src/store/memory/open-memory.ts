@@ -16,7 +16,7 @@ import { paths } from './paths.ts';
 import { pattern } from './patterns.ts';
 import { provenanceOf } from '../answers/provenance.ts';
 import { resting, sources } from './sources.ts';
-import { among, expand, network } from './subgraphs.ts';
+import { among, expand, network, overview } from './subgraphs.ts';
 import { lookupsOf } from './lookups.ts';
 import type { SearchIndex } from './search/search-index.ts';
 
@@ -108,6 +108,7 @@ function readerOf(open: () => IndexedGraph, told?: (data: string) => void): Grap
     bibliography: async (ids) => bibliography(on(), ids),
     expand: async (id, options) => expand(on(), id, options),
     network: async (limit) => network(on(), limit),
+    overview: async (limit) => overview(on(), limit),
     paths: async (from, to, options) => paths(on(), { from, to }, options),
     coverage: async (document) => coverage(on(), document),
     provenance: async (id) => provenanceOf(lookups(), id),

@@ -3,10 +3,11 @@ import { byId } from '../../graph/collections.ts';
 import { compare, compareIds } from '../../graph/ids.ts';
 import type { Entity, Relation } from '../../graph/model.ts';
 import { DEFAULT_LIMITS, type Expansion, type Answer, type Subgraph, type Options } from '../port.ts';
-import { isDrawn } from '../../graph/line.ts';
-import { degreesOf, type Indexes } from './indexes.ts';
+import { isDrawn, lineOf } from '../../graph/line.ts';
+import { degreeOf, degreesOf, type Indexes } from './indexes.ts';
 import { byDegree } from './lists.ts';
 import { orNotFound, pick } from '../answers/lookups.ts';
+import { overviewAnswer } from '../answers/overview.ts';
 
 const drawnOf = (indexes: Indexes, id: string): Relation[] =>
   (indexes.relationsOf.get(id) ?? []).filter(isDrawn);
@@ -89,14 +90,27 @@ export function expand(indexes: Indexes, id: string, options: Options<'expand'> 
   };
 }
 
-/** Whoever has a drawn relation, biggest degree first, and the drawn relations among them. */
-export function network(indexes: Indexes, limit?: number): Answer<'network'> {
+/** Whoever has a drawn relation, biggest degree first, and all drawn relations. */
+function drawnIn(indexes: Indexes): { all: Entity[]; drawn: Relation[]; total: Answer<'network'>['total'] } {
   const drawn = [...indexes.relations.values()].filter(isDrawn);
   // Whoever is related only to itself has no neighbour, and a relation all the same.
   const ends = drawn.flatMap(({ from, to }) => [from, to]);
   const all = pick(indexes.entities, ends).sort(byDegree(indexes));
-  return {
-    ...subgraphOf(indexes, all.slice(0, limit)),
-    total: { entities: all.length, relations: drawn.length },
-  };
+  return { all, drawn, total: { entities: all.length, relations: drawn.length } };
+}
+
+/** Whoever has a drawn relation, biggest degree first, and the drawn relations among them. */
+export function network(indexes: Indexes, limit?: number): Answer<'network'> {
+  const { all, total } = drawnIn(indexes);
+  return { ...subgraphOf(indexes, all.slice(0, limit)), total };
+}
+
+/** The same as columns. */
+export function overview(indexes: Indexes, limit?: number): Answer<'overview'> {
+  const { all, drawn, total } = drawnIn(indexes);
+  return overviewAnswer({
+    entities: all.slice(0, limit).map(({ id, kind }) => ({ id, kind, degree: degreeOf(indexes, id) })),
+    relations: drawn.map((relation) => ({ from: relation.from, to: relation.to, line: lineOf(relation) })),
+    total,
+  });
 }

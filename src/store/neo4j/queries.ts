@@ -127,10 +127,19 @@ export const biggest = (words: Words): string => `
   MATCH (e:Entity)
   WHERE e.degree > 0${loopTypes(words) ? ` OR EXISTS { (e)-[:${loopTypes(words)}]->(e) }` : ''}
   RETURN e.json AS json, e.id AS id, e.degree AS degree ORDER BY e.degree DESC, e.id LIMIT $limit`;
+export const biggestAsRows = (words: Words): string => `
+  MATCH (e:Entity)
+  WHERE e.degree > 0${loopTypes(words) ? ` OR EXISTS { (e)-[:${loopTypes(words)}]->(e) }` : ''}
+  RETURN e.id AS id, e.kind AS kind, e.degree AS degree ORDER BY e.degree DESC, e.id LIMIT $limit`;
 export const relatedCount = (words: Words): string => `
   MATCH (e:Entity)
   WHERE e.degree > 0${loopTypes(words) ? ` OR EXISTS { (e)-[:${loopTypes(words)}]->(e) }` : ''}
   RETURN count(e) AS total`;
+/** Lines among those with so many neighbours at least, and some that lead to others with as many. */
+export const linesAmongBiggest = (words: Words): string => `
+  MATCH (a:Entity)-[line:${lineTypes(words)}]->(b:Entity)
+  WHERE a.degree >= $least AND b.degree >= $least
+  RETURN a.id AS from, b.id AS to, line.status AS status, line.reality AS reality`;
 
 export const neighbours = (words: Words): string => `
   MATCH (e:Entity {id: $id})-[:${lineTypes(words)}]-(n:Entity) WHERE n <> e

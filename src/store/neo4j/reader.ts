@@ -11,6 +11,7 @@ import { LIMITS } from './limits.ts';
 import { listClaims, listDocuments, listEntities, listRelations } from './lists.ts';
 import { among, expand, network, paths } from './subgraphs.ts';
 import { lookupsOf } from './lookups.ts';
+import { overview } from './overview.ts';
 import { provenanceOf } from '../answers/provenance.ts';
 import { pattern } from './patterns.ts';
 import { search } from './search.ts';
@@ -44,6 +45,7 @@ export function readerOf(
     bibliography: (ids) => ask(({ run }) => bibliography(run, ids)),
     expand: (id, options) => ask((asked) => expand(asked, id, options)),
     network: (limit) => ask((asked) => network(asked, limit)),
+    overview: (limit) => ask((asked) => overview(asked, limit)),
     paths: (from, to, options) => ask((asked) => paths(asked, { from, to }, options)),
     coverage: (document) => ask((asked) => coverage(asked, document)),
     provenance: (id) => ask((asked) => provenanceOf(lookupsOf(asked), id)),

@@ -20,6 +20,7 @@ import {
   type EntityDetail,
   type Expansion,
   type Found,
+  type Overview,
   type Page,
   type Paths,
   type RelationDetail,
@@ -137,6 +138,14 @@ export const QUESTIONS = {
   network: answering<Subgraph & { total: { entities: number; relations: number } }>()({
     positional: ['limit'],
     parameters: (is) => ({ limit: is.count(20_000).exactOptional() }),
+    drawable: true,
+  }),
+  /**
+   * The same as columns of numbers, for a drawing of very many: without names, claims and the ids of relations.
+   */
+  overview: answering<Overview>()({
+    positional: ['limit'],
+    parameters: (is) => ({ limit: is.count(100_000).exactOptional() }),
     drawable: true,
   }),
   /**

@@ -28,6 +28,7 @@ export const PAGES: Record<PageId, PageEntry> = {
     frame: 'picture',
     tab: { icon: UI_ICONS.explore, go: ({ commands }) => void commands.toPicture('picture') },
   },
+  overview: { load: () => import('../overview/OverviewStage.svelte'), frame: 'workspace' },
   trace: {
     load: () => import('../trace/TraceWorkspace.svelte'),
     frame: 'full',

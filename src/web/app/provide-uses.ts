@@ -1,5 +1,7 @@
 import { provideAlliances } from '../alliances/provide.ts';
 import { storageFor } from './environment.ts';
+import { provideOverview } from '../overview/context.ts';
+import { Overviewing } from '../overview/overviewing.svelte.ts';
 import type { Detail } from '../session/detail.ts';
 import type { Session } from '../session/session.svelte.ts';
 import { provideStories } from '../stories/context.ts';
@@ -11,6 +13,7 @@ import { provideTrace } from '../trace/provide.ts';
  */
 export function provideUses(session: Session, inspected: () => Detail | undefined): void {
   provideAlliances(session);
+  provideOverview(new Overviewing(session));
   provideStories(session, storageFor('stories'));
   provideTrace(session, inspected);
 }

@@ -1,5 +1,6 @@
 import type { Texts } from '../i18n/en.ts';
 import type { PictureRegion } from '../parts/region.svelte.ts';
+import { framedOverview } from '../overview/framed-overview.ts';
 import { framedPicture } from '../picture/take-along/framed-picture.ts';
 import type { DataRequest, MakeDataFile } from '../picture/take-along/data/data-request.ts';
 import { DataTaking, type DataPart } from '../picture/take-along/data/data-taking.svelte.ts';
@@ -17,6 +18,7 @@ export const takingAlong = (
     {
       picture() {
         const localization = { t: words(), lang: session.view.lang, vocabulary: session.vocabulary };
+        if (region.overview) return framedOverview(region.overview, { session, localization });
         return region.renderer && framedPicture(region.renderer, { session, localization });
       },
       copy: copyImage,

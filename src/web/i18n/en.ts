@@ -9,6 +9,7 @@ import { time } from './en-time.ts';
 import { cards } from './en-cards.ts';
 import { documents } from './en-documents.ts';
 import { legend } from './en-legend.ts';
+import { overview } from './en-overview.ts';
 import { ownCopy } from './en-own-copy.ts';
 import { picture } from './en-picture.ts';
 import { start } from './en-start.ts';
@@ -44,6 +45,7 @@ export const en = {
   ...time,
   ...stories,
   ...tour,
+  ...overview,
   ...start,
   lang: 'en',
   locale: 'en-GB',

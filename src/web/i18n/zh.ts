@@ -12,6 +12,7 @@ import { withoutFullStop } from '../../graph/text.ts';
 import { cards } from './zh-cards.ts';
 import { documents } from './zh-documents.ts';
 import { legend } from './zh-legend.ts';
+import { overview } from './zh-overview.ts';
 import { ownCopy } from './zh-own-copy.ts';
 import { picture } from './zh-picture.ts';
 import { start } from './zh-start.ts';
@@ -45,6 +46,7 @@ export const zh: Texts = {
   ...time,
   ...stories,
   ...tour,
+  ...overview,
   ...start,
   lang: 'zh',
   locale: 'zh-CN',

@@ -5,12 +5,21 @@ import type { Texts } from '../i18n/en.ts';
 import type { Connection } from '../session/connection.svelte.ts';
 import type { Session } from '../session/session.svelte.ts';
 import type { Tour } from '../session/tour.svelte.ts';
-import type { MakeRenderer } from './renderer.ts';
+import type { MakeOverview, MakeRenderer } from './renderer.ts';
 import type { PictureCommands } from './picture-commands.ts';
 import type { PageFiles } from './page-files.svelte.ts';
 import type { PictureRegion } from './region.svelte.ts';
 
-export type { HoverTarget, MakeRenderer, Renderer, RendererEvents, Target } from './renderer.ts';
+export type {
+  HoverTarget,
+  MakeOverview,
+  MakeRenderer,
+  OverviewEvents,
+  OverviewNetwork,
+  Renderer,
+  RendererEvents,
+  Target,
+} from './renderer.ts';
 
 /** How this person reads. */
 export interface Ui {
@@ -57,5 +66,7 @@ export const [useCypher, provideCypher] = createContext<ShownCypher>();
 export const [usePageFiles, providePageFiles] = createContext<PageFiles>();
 /** Loads the renderer and opens it in an element; it comes apart from the page because it is large. */
 export const [useMakeRenderer, provideMakeRenderer] = createContext<MakeRenderer>();
+/** The same for the overview of the whole network. */
+export const [useMakeOverview, provideMakeOverview] = createContext<MakeOverview>();
 /** Hands a file to the person. */
 export const [useSaveFile, provideSaveFile] = createContext<(file: Blob, name: string) => void>();

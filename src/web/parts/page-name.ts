@@ -4,6 +4,7 @@ import type { Texts } from '../i18n/en.ts';
 const NAMES: Record<PageId, (t: Texts) => string> = {
   start: (t) => t.bar.home,
   picture: (t) => t.bar.explore,
+  overview: (t) => t.overview.page,
   trace: (t) => t.trace.page,
   alliances: (t) => t.alliances.page,
   stories: (t) => t.stories.page,

@@ -4,6 +4,7 @@ import type { Texts } from '../i18n/en.ts';
 /** Which part of the page a question stands behind. */
 const PARTS = {
   network: 'picture',
+  overview: 'picture',
   among: 'picture',
   bibliography: 'picture',
   expand: 'picture',

@@ -1,4 +1,4 @@
-import type { Renderer } from './renderer.ts';
+import type { OverviewRenderer, Renderer } from './renderer.ts';
 
 /** One end of paths, by the id of its entity. */
 export interface PathEnd {
@@ -16,6 +16,8 @@ export interface PictureMenu {
 export class PictureRegion {
   /** What draws it, as long as it stands on the page. */
   renderer: Renderer | undefined = $state.raw();
+  /** What draws the overview, as long as that stands there instead. */
+  overview: OverviewRenderer | undefined = $state.raw();
   /** Id of the entity on which the focus stands, in the picture or in its table. */
   at: string | undefined = $state.raw();
   /** The end from which, or to which, somebody looks for paths, while the other one is being chosen. */

@@ -90,6 +90,13 @@ export class WholeNetwork {
       return this.#bringIn(showingAll, signal);
     });
 
+  /** All of it as points and lines. */
+  showOverview = (): Promise<void> =>
+    this.#session.run(this.showOverview, (signal) => {
+      this.close();
+      return this.#session.show(goingTo({ is: 'overview' }), signal);
+    });
+
   /** Learn what was offered of it, and close the offer; the ids to show. */
   chosen({ entities, relations, degrees }: LargeNetwork): string[] {
     const ids = entities.map(({ id }) => id);

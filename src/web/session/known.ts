@@ -1,5 +1,5 @@
 import type { Claim, Document, Entity, Relation } from '../../graph/model.ts';
-import type { Paths } from '../../store/port.ts';
+import type { Overview, Paths } from '../../store/port.ts';
 
 /** What has been learned of the graph so far: a cache that only grows and is no part of history. */
 export interface Known {
@@ -19,6 +19,8 @@ export interface Known {
   fallen: ReadonlyMap<string, Fallen>;
   /** The whole network, once it has been asked for. */
   whole?: Whole;
+  /** The same as columns, once an overview has been asked for. */
+  overview?: Overview;
   /** Sets of entities of which every relation among them is known. */
   complete: readonly ReadonlySet<string>[];
   /** Ids that were asked for and that this data does not have. */
@@ -52,6 +54,7 @@ export interface Facts {
   paths?: readonly (readonly [key: string, paths: Paths])[];
   fallen?: readonly (readonly [key: string, fallen: Fallen])[];
   whole?: Whole;
+  overview?: Overview;
   /** Ids of entities of which, after this answer, every relation among them is known. */
   complete?: readonly string[];
   absent?: readonly string[];
@@ -103,6 +106,7 @@ export const learn = (known: Known, facts: Facts): Known => ({
   paths: withEntries(known.paths, facts.paths ?? []),
   fallen: withEntries(known.fallen, facts.fallen ?? []),
   ...((facts.whole ?? known.whole) && { whole: facts.whole ?? known.whole }),
+  ...((facts.overview ?? known.overview) && { overview: facts.overview ?? known.overview }),
   complete: withSet(known.complete, facts.complete),
   absent: facts.absent?.length ? new Set([...known.absent, ...facts.absent]) : known.absent,
 });

@@ -16,6 +16,18 @@ export const askNetwork: Asking = async (reader) => {
   return { entities, relations, degrees, whole: { ids, total: network.total.entities }, complete: ids };
 };
 
+/** So many of the best connected an overview draws, and of so many it knows the names at once. */
+const [MOST_DRAWN, NAMED] = [50_000, 300];
+
+/** The network as columns, and who its best connected are. */
+const askOverview: Asking = async (reader) => {
+  const [overview, { items, degrees }] = await Promise.all([
+    reader.overview(MOST_DRAWN),
+    reader.entities({ limit: NAMED }),
+  ]);
+  return { overview, entities: items, degrees };
+};
+
 /** The lines among these entities: all of them at first, later only those of whoever has come. */
 const askAmong =
   (ids: readonly string[], known: Known): Asking =>
@@ -81,7 +93,8 @@ const askFallen =
 
 /** The next question that has to be asked before a view can be shown whole; nothing where all is known. */
 export function nextNeed(known: Known, view: View): Asking | undefined {
-  const { picture, lens } = view;
+  const { page, picture, lens } = view;
+  if (page.is === 'overview' && !known.overview) return askOverview;
   if (picture.shown === 'all' && !known.whole) return askNetwork;
   if (picture.shown !== 'all') {
     const entities = picture.shown.filter((id) => !isDocument(id));

@@ -156,8 +156,15 @@ const alliances: fc.Arbitrary<AlliancesPage> = fc.record(
   { requiredKeys: ['is'] },
 );
 
+const place = fc.integer({ min: -99_999, max: 99_999 });
+const overview: fc.Arbitrary<Page> = fc.record(
+  { is: fc.constant('overview' as const), seen: fc.tuple(place, place, fc.integer({ min: 1, max: 99_999 })) },
+  { requiredKeys: ['is'] },
+);
+
 const page: fc.Arbitrary<Page> = fc.oneof(
   alliances,
+  overview,
   traced,
   fc.constantFrom({ is: 'start' as const }, { is: 'picture' as const }, { is: 'table' as const }),
   list.map((of): Page => ({ is: 'list', list: of })),

@@ -14,6 +14,7 @@ const HOSTILE = '“$id” \\u0022}) DETACH DELETE n //';
 /** Questions of every kind, the plainest first. */
 export const QUESTIONS: Asked = {
   network: [{ of: 'network' }, { of: 'network', limit: 3 }],
+  overview: [{ of: 'overview' }, { of: 'overview', limit: 3 }],
   among: [
     { of: 'among', ids: [] },
     { of: 'among', ids: ['country:kr', HOSTILE] },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../../src/store/port.ts';
 import type { CurrentReader } from '../contract.ts';
 import { RELATIONS } from '../fixture.ts';
 
@@ -126,6 +127,49 @@ export function describeSubgraphs(ask: CurrentReader): void {
       expect(ids(entities)).toEqual(['country:kr', 'agreement:us-uk-mou', 'country:gb']);
       expect(ids(relations)).toEqual([RELATIONS.together, RELATIONS.signedGb]);
       expect(total).toEqual({ entities: 8, relations: 6 });
+    });
+  });
+
+  describe('the overview', () => {
+    /** The lines of an overview in words. */
+    const linesOf = ({ ids, from, to, line, lines }: Answer<'overview'>): string[] =>
+      from.map((a, at) => {
+        const look = lines[line[at] ?? -1];
+        return [ids[a], look?.status, look?.predicted ? 'foretold' : 'actual', ids[to[at] ?? -1]].join(' ');
+      });
+
+    it('has everybody of the network in the same order, and every drawn line with its look', async () => {
+      const { entities, relations, degrees, total } = await ask().network();
+      const overview = await ask().overview();
+      expect(overview.ids).toEqual(ids(entities));
+      expect(overview.kind.map((at) => overview.kinds[at])).toEqual(entities.map(({ kind }) => kind));
+      expect(overview.degree).toEqual(entities.map(({ id }) => degrees[id]));
+      expect(overview.total).toEqual(total);
+      const drawn = relations.map(({ from, to, status, reality }) =>
+        [from, status, reality === 'predicted' ? 'foretold' : 'actual', to].join(' '),
+      );
+      expect(linesOf(overview).sort()).toEqual(drawn.sort());
+    });
+
+    it('names kinds and looks once, and only those that there are', async () => {
+      const { kinds, kind, lines, line } = await ask().overview();
+      expect(kinds).toEqual([...new Set(kinds)].sort());
+      expect(new Set(kind)).toEqual(new Set(kinds.keys()));
+      expect(new Set(line)).toEqual(new Set(lines.keys()));
+    });
+
+    it('has its lines sorted by where they begin, then by where they end', async () => {
+      const { from, to, ids: all } = await ask().overview();
+      const places = from.map((a, at) => a * all.length + (to[at] ?? 0));
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+    });
+
+    it('is cut to the biggest, with the lines among those and the true totals', async () => {
+      const cut = await ask().overview(3);
+      expect(cut.ids).toEqual(['country:kr', 'agreement:us-uk-mou', 'country:gb']);
+      expect(cut.from).toHaveLength(2);
+      expect(cut.total).toEqual({ entities: 8, relations: 6 });
+      expect(await ask().overview(0)).toMatchObject({ ids: [], kinds: [], from: [], lines: [] });
     });
   });
 }

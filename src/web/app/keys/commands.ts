@@ -81,9 +81,12 @@ const ON_PAGE: Record<PageKeyId, (context: KeyContext) => boolean> = {
   details: () => focusOn('.inspector h2'),
   trace: traceChosen,
   layout: nextLayout,
-  fit: ({ region }) => region.renderer !== undefined && done(region.renderer.fit()),
+  fit: ({ region }) => {
+    const drawn = region.renderer ?? region.overview;
+    return drawn !== undefined && done(drawn.fit());
+  },
   takeAlong: ({ takeAlong, region }) =>
-    (region.renderer !== undefined || takeAlong.data !== undefined) && done(takeAlong.open()),
+    (region.renderer ?? region.overview ?? takeAlong.data) !== undefined && done(takeAlong.open()),
   undo: ({ session }) => session.steps.past.length > 0 && done(session.undo()),
   redo: ({ session }) => session.steps.future.length > 0 && done(session.redo()),
   back: stepBack,

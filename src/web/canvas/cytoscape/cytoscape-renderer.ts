@@ -1,4 +1,5 @@
 import type { Scene } from '../../picture/scene.ts';
+import { addLayer, EMPTY_SCENE } from '../blank.ts';
 import { RouteKeeper } from '../edges/route-keeper.ts';
 import { fixedPositions, isUnchanged, type FixedPositions } from '../fixed-positions.ts';
 import type { Box, NodePositions, Point } from '../geometry.ts';
@@ -13,7 +14,6 @@ import { Palette } from '../palette.ts';
 import { onPixelRatio } from '../pixel-ratio.ts';
 import type { PictureMarks } from '../marks/picture-marks.ts';
 import { Attention } from './attention.ts';
-import { addLayer, EMPTY_SCENE } from './blank.ts';
 import { Camera } from './camera.ts';
 import { DrawnGraph, type Animation } from './drawn-graph.ts';
 import { drawnShapes, type DrawnShapes } from './drawn-shapes.ts';

@@ -55,6 +55,17 @@ export function measureWith(context: CanvasRenderingContext2D | null): MeasureTe
   };
 }
 
+/** The same measure, which measures a text in a font once. */
+export function remembering(measure: MeasureText): MeasureText {
+  const widths = new Map<string, number>();
+  return (text, font) => {
+    const key = `${cssFont(font)}\n${text}`;
+    const width = widths.get(key) ?? measure(text, font);
+    widths.set(key, width);
+    return width;
+  };
+}
+
 /** Fetch what the labels of a picture are set in. One that does not come is left to the fonts behind it. */
 export async function loadFonts({ fonts }: Pick<Document, 'fonts'>): Promise<void> {
   const weights = [...new Set(Object.values(WEIGHT))];

@@ -82,7 +82,7 @@ const pieces = (graph: Graph): Put[] => {
       put('among', [...ids, NOBODY], { touching }),
     ),
     ...[...ids, NOBODY].flatMap((id) => EXPANSIONS.map((options) => put('expand', id, options))),
-    ...[undefined, 0, 1, 3, 100].map((limit) => put('network', limit)),
+    ...[undefined, 0, 1, 3, 100].flatMap((limit) => [put('network', limit), put('overview', limit)]),
     put('bibliography', []),
     put('bibliography', [NOBODY, 'doc:lost', ...ids.slice(0, 2)]),
     ...idsOf(graph.documents).map((id) => put('bibliography', [id])),

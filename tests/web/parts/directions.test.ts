@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { around, towards } from '../../../src/web/picture/directions.ts';
+import { around, towards } from '../../../src/web/parts/directions.ts';
 
 /** A middle with somebody on each side, and one far off to the right whom no line reaches. */
 const drawn = {

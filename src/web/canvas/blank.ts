@@ -1,4 +1,4 @@
-import type { Scene } from '../../picture/scene.ts';
+import type { Scene } from '../picture/scene.ts';
 
 /** What a renderer shows before it is given a scene. */
 export const EMPTY_SCENE: Scene = {
