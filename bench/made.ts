@@ -2,6 +2,7 @@ import { aClaim, aCitation, aDocument, anAssertion, digest } from '../tests/grap
 import { deriveGraph } from '../src/graph/derive.ts';
 import type { Graph } from '../src/graph/model.ts';
 import type { Vocabulary } from '../src/graph/vocabulary.ts';
+import type { Clustered } from './clustered.ts';
 
 const both = (text: string) => ({ zh: `${text}国`, en: text });
 const VOCABULARY: Vocabulary = {
@@ -56,8 +57,20 @@ export const madeGraph = (entities: number, relations: number): Graph =>
 /** A hub, “Country 0”, with so many neighbours. */
 export const madeHub = (neighbours: number): Graph => graphOf(neighbours + 1, hubRelationIds(neighbours));
 
+/** The same graph as the peers are given, with a claim of its own for each relation. */
+export const madeOf = ({ nodes, edges }: Clustered): Graph =>
+  graphOf(
+    nodes.length,
+    edges.map(([a, b]) => `works-with/${[`country:n${a}`, `country:n${b}`].sort().join('/')}`),
+    (at) => nodes[at] ?? { zh: '', en: '' },
+  );
+
 /** A graph of so many entities with these relations, each stated by a claim of its own that cites one source. */
-function graphOf(entities: number, relations: readonly string[]): Graph {
+function graphOf(
+  entities: number,
+  relations: readonly string[],
+  named: (at: number) => { zh: string; en: string } = (at) => ({ zh: `第${at}国`, en: `Country ${at}` }),
+): Graph {
   const claims = relations.map((id, i) =>
     aClaim(`claim:text-${Math.floor(i / LENGTH)}/${String((i % LENGTH) + 1).padStart(3, '0')}`, {
       cites: [aCitation({ document: `doc:source-${i % 40}` })],
@@ -72,8 +85,8 @@ function graphOf(entities: number, relations: readonly string[]): Graph {
     id: `country:n${i}`,
     kind: 'country',
     names: [
-      { value: `第${i}国`, lang: 'zh', role: 'short' as const },
-      { value: `Country ${i}`, lang: 'en', role: 'short' as const },
+      { value: named(i).zh, lang: 'zh', role: 'short' as const },
+      { value: named(i).en, lang: 'en', role: 'short' as const },
     ],
   }));
   return deriveGraph({ vocabulary: VOCABULARY, entities: made, documents, claims, stories: [] }, digest);
