@@ -9,8 +9,12 @@ import type { Neo4j } from '../../tests/neo4j/server.ts';
 export interface CsvStep extends Step {
   file: string;
   csv: string;
+  /** The first of them, for a transaction each. */
+  first: readonly object[];
 }
 
+/** Rows of a step that are kept. */
+const FIRST = 2000;
 /** Rows of one transaction of LOAD CSV, as many as ours. */
 const AT_ONCE = 5000;
 /** Stands between the items of a list in a cell. */
@@ -43,13 +47,13 @@ function valueOf(column: string, sample: unknown): string {
 /** Write the rows of a step into a file, and its statement as one that reads them from there. */
 export function writeCsv(step: Step, file: string): CsvStep {
   const samples = new Map<string, unknown>();
-  for (const row of step.rows)
+  for (const row of step.rows())
     for (const [column, value] of Object.entries(cellsOf(row)))
       if (value !== undefined && !samples.has(column)) samples.set(column, value);
   const columns = [...samples.keys()];
   const to = openSync(file, 'w');
   let text = `${columns.join(',')}\n`;
-  for (const row of step.rows) {
+  for (const row of step.rows()) {
     const cells = cellsOf(row);
     text += `${columns.map((column) => quoted(cells[column])).join(',')}\n`;
     if (text.length < 1_000_000) continue;
@@ -58,7 +62,7 @@ export function writeCsv(step: Step, file: string): CsvStep {
   }
   writeSync(to, text);
   closeSync(to);
-  return { ...step, file, csv: statementOf(step, samples) };
+  return { ...step, file, csv: statementOf(step, samples), first: [...step.rows()].slice(0, FIRST) };
 }
 
 /** The same MERGE and the same properties; only where the row comes from differs, and that its cells are text. */
@@ -105,8 +109,8 @@ export const loadCsv = (server: Neo4j, steps: readonly CsvStep[]): Promise<void>
 /** A transaction for each row, of so many rows: of each step as many as are its share. */
 export const rowByRow = (server: Neo4j, steps: readonly CsvStep[], rows: number): Promise<void> =>
   inSession(server, async (session) => {
-    const all = steps.reduce((sum, step) => sum + step.rows.length, 0);
-    for (const { statement, rows: own } of steps)
-      for (const row of own.slice(0, Math.round((own.length / all) * rows)))
+    const all = steps.reduce((sum, { count }) => sum + count, 0);
+    for (const { statement, count, first } of steps)
+      for (const row of first.slice(0, Math.round((count / all) * rows)))
         await session.run(statement, { rows: [row] });
   });

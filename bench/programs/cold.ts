@@ -49,7 +49,7 @@ async function opened(browser: Browser, { address, ready, usable }: Opened): Pro
     await page.locator(usable).first().waitFor({ timeout: PATIENCE });
     times['search usable ms'] = await now();
   }
-  await page.locator(ready).waitFor({ timeout: PATIENCE });
+  await page.locator(ready).waitFor({ state: 'attached', timeout: PATIENCE });
   times['picture laid out ms'] = await now();
   const paint = await page.evaluate(
     () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,

@@ -83,7 +83,7 @@ async function measure(samples: Samples, size: number): Promise<void> {
   const file = join(dir, 'graph.json');
   writeGraph(graph, file);
   const steps = planOf(graph).map((step, at) => writeCsv(step, join(dir, 'csv', `${at}.csv`)));
-  const work = { file, graph, steps, rows: steps.reduce((sum, { rows }) => sum + rows.length, 0) };
+  const work = { file, graph, steps, rows: steps.reduce((sum, { count }) => sum + count, 0) };
   for (let round = 0; round < ROUNDS; round++) {
     for (const [name, write] of shuffled(Object.entries(CONTENDERS))) {
       const figures = await withNeo4j((server) => write(server, work));
