@@ -9,7 +9,7 @@ const markup = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'srcdoc'].map((n
 }));
 
 export default ts.config(
-  { ignores: ['dist/', 'node_modules/', 'test-results/', 'src/canary/'] },
+  { ignores: ['dist/', '**/node_modules/', 'test-results/', 'src/canary/'] },
   ...ts.configs.strict,
   ...svelte.configs.recommended,
   {

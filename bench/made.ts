@@ -1,7 +1,9 @@
 import { aClaim, aCitation, aDocument, anAssertion, digest } from '../tests/graph/build.ts';
 import { deriveGraph } from '../src/graph/derive.ts';
+import { kindOf } from '../src/graph/ids.ts';
 import type { Entity, Graph } from '../src/graph/model.ts';
 import type { Vocabulary } from '../src/graph/vocabulary.ts';
+import type { Clustered } from './clustered.ts';
 
 const both = (text: string) => ({ zh: `${text}国`, en: text });
 const VOCABULARY: Vocabulary = {
@@ -16,6 +18,12 @@ const VOCABULARY: Vocabulary = {
   forms: [],
   roles: [],
 };
+/** A name in each language. */
+interface Named {
+  zh: string;
+  en: string;
+}
+
 /** Claims in one document. */
 const LENGTH = 500;
 
@@ -56,22 +64,40 @@ export const madeGraph = (entities: number, relations: number): Graph =>
 /** A hub, “Country 0”, with so many neighbours. */
 export const madeHub = (neighbours: number): Graph => graphOf(neighbours + 1, hubRelationIds(neighbours));
 
+/** The same graph as the peers are given, with a claim of its own for each relation. */
+export const madeOf = ({ nodes, edges }: Clustered): Graph =>
+  graphOf(
+    nodes.length,
+    edges.map(([a, b]) => `works-with/${[`country:n${a}`, `country:n${b}`].sort().join('/')}`),
+    (at) => nodes[at] ?? { zh: '', en: '' },
+  );
+
 /** A graph of so many entities with these relations, each stated by a claim of its own that cites one source. */
-const graphOf = (entities: number, relations: readonly string[]): Graph =>
+const graphOf = (
+  entities: number,
+  relations: readonly string[],
+  named: (at: number) => Named = (at) => ({ zh: `第${at}国`, en: `Country ${at}` }),
+): Graph =>
   statedGraph(
     VOCABULARY,
-    Array.from({ length: entities }, (_, i) => madeEntity('country', i)),
+    Array.from({ length: entities }, (_, i) => entityOf(`country:n${i}`, named(i))),
     relations,
   );
 
-/** An entity with a name in each language. */
-export const madeEntity = (kind: string, i: number): Entity => ({
-  ...{ id: `${kind}:n${i}`, kind },
+const entityOf = (id: string, { zh, en }: Named): Entity => ({
+  ...{ id, kind: kindOf(id) },
   names: [
-    { value: `第${i}${kind === 'country' ? '国' : '个组织'}`, lang: 'zh', role: 'short' },
-    { value: `${kind === 'country' ? 'Country' : 'Body'} ${i}`, lang: 'en', role: 'short' },
+    { value: zh, lang: 'zh', role: 'short' },
+    { value: en, lang: 'en', role: 'short' },
   ],
 });
+
+/** An entity with a name in each language. */
+export const madeEntity = (kind: string, i: number): Entity =>
+  entityOf(`${kind}:n${i}`, {
+    zh: `第${i}${kind === 'country' ? '国' : '个组织'}`,
+    en: `${kind === 'country' ? 'Country' : 'Body'} ${i}`,
+  });
 
 /** A graph of these relations, each stated by a claim of its own that cites one source. */
 export function statedGraph(

@@ -43,8 +43,9 @@ async function candidate(): Promise<{ executablePath: string; args: string[] }> 
 /**
  * A real browser: ENTENTE_BROWSER, Playwright's own, one on the PATH, then the packaged one.
  * Rejects with the reason where none starts.
+ * @param flags further ones, on its command line
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(flags: readonly string[] = []): Promise<Browser> {
   const { executablePath, args } = await candidate();
-  return chromium.launch({ executablePath, args, headless: true });
+  return chromium.launch({ executablePath, args: [...args, ...flags], headless: true });
 }

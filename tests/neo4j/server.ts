@@ -18,6 +18,8 @@ interface Options {
   flags?: readonly string[];
   /** Megabytes of heap: by default 512. */
   memory?: number;
+  /** Settings of Neo4j in place of ours. */
+  settings?: Readonly<Record<string, string | number | boolean>>;
 }
 
 export interface Neo4j {
@@ -65,11 +67,12 @@ async function own({
   port = 0,
   flags = LIGHT,
   memory = 512,
+  settings,
 }: Options): Promise<Neo4j> {
   const missing = await whyNoNeo4j(version);
   if (missing) throw new Error(missing);
   const folder = dir ?? (await mkdtemp(join(tmpdir(), 'entente-neo4j-')));
-  const wanted = { root: process.cwd(), dir: folder, port, version, memory, note, flags };
+  const wanted = { root: process.cwd(), dir: folder, port, version, memory, note, flags, settings };
   const { address: uri, user, password, pid, ...server } = await startServer(wanted);
   const clear = async (): Promise<void> => {
     if (dir === undefined) await rm(folder, { recursive: true, force: true });

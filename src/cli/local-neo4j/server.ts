@@ -26,6 +26,8 @@ interface Options {
   signal?: AbortSignal | undefined;
   /** Further flags for Java. */
   flags?: readonly string[] | undefined;
+  /** Further settings of Neo4j, or others in place of ours. */
+  settings?: Readonly<Record<string, string | number | boolean>> | undefined;
 }
 
 /** A Neo4j that answers over Bolt on this machine. */
@@ -42,12 +44,12 @@ export interface LocalServer extends Omit<JavaProcess, 'answer'> {
  *   where the folder is another's. With `signal` aborted, the abort's error.
  */
 export async function startServer(options: Options): Promise<LocalServer> {
-  const { dir, version, memory, signal, root, flags } = options;
+  const { dir, version, memory, signal, root, flags, settings } = options;
   const port = await freePort(options.port);
   const java = await findJava(version);
   const { home, password, passwordFile, log } = await openFolder(dir, version);
   const jars = await jarsOf({ ...options, java });
-  await writeFile(join(home, 'conf', 'neo4j.conf'), settingsOf({ port, memory }));
+  await writeFile(join(home, 'conf', 'neo4j.conf'), settingsOf({ port, memory, more: settings }));
   signal?.throwIfAborted();
   const server = startJava({ java, jars, root, home, password, memory, log, flags });
   signal?.addEventListener('abort', () => void server.stop());

@@ -2,6 +2,8 @@ interface Wanted {
   port: number;
   /** Megabytes of heap. */
   memory: number;
+  /** Further settings, or others in place of ours. */
+  more?: Readonly<Record<string, string | number | boolean>> | undefined;
 }
 
 /**
@@ -9,7 +11,7 @@ interface Wanted {
  * other servers; no telemetry; no transaction timeout, because loading a graph takes long transactions.
  * @returns the text of a neo4j.conf.
  */
-export const settingsOf = ({ port, memory }: Wanted): string =>
+export const settingsOf = ({ port, memory, more }: Wanted): string =>
   Object.entries({
     'server.bolt.enabled': true,
     'server.bolt.listen_address': `127.0.0.1:${port}`,
@@ -27,6 +29,7 @@ export const settingsOf = ({ port, memory }: Wanted): string =>
     'db.logs.query.enabled': 'OFF',
     // Do not wait for new connections while shutting down (the default is ten seconds).
     'internal.dbms.bolt.netty_server_shutdown_quiet_period': 0,
+    ...more,
   })
     .map(([name, value]) => `${name}=${value}\n`)
     .join('');

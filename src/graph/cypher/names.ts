@@ -5,7 +5,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 const NAME = /^[A-Za-z_][A-Za-z0-9_]{0,63}$/;
 
 /** Labels that are ours whatever the vocabulary. */
-const LABELS = ['Entity', 'Document', 'Claim', 'Relation', 'EntenteMeta'] as const;
+const LABELS = ['Entity', 'Document', 'Claim', 'Relation', 'EntenteMeta', 'EntenteLane'] as const;
 /** Types of edges that are ours whatever the vocabulary. */
 const TYPES = [
   'FROM',

@@ -68,6 +68,11 @@ export class Connection {
     this.#limits = { ...LIMITS, ...limits };
   }
 
+  /** Most rows of one batch of the loader. */
+  get rows(): number {
+    return this.#limits.rows;
+  }
+
   /** Statements in one reading transaction; what is worth trying again is tried for some seconds. */
   async read<T>(work: (run: Run) => Promise<T>, asking: RequestOptions = {}): Promise<T> {
     if (this.#lost) throw this.#lost;

@@ -18,6 +18,8 @@ export const LIMITS = {
   probe: 1200,
   /** One batch of the loader; more than the server's own limit for questions. */
   batch: 120_000,
+  /** Most rows of one batch: measured to be fast, and small enough for a server with little memory. */
+  rows: 5000,
   /** Missed deadlines after which the connections are thrown away: a hung server frees none of them. */
   misses: 2,
   /** Between two tries with a user and password that were refused. */

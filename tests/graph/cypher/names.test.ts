@@ -52,7 +52,7 @@ describe.each(Object.entries(MAKERS))('the %s of a kind', (_, nameOf) => {
 });
 
 describe('the names that are ours', () => {
-  it.each(['Entity', 'Document', 'Claim', 'Relation', 'EntenteMeta'])('%s is no kind’s label', (label) => {
+  it.each(['Entity', 'Document', 'Claim', 'Relation', 'EntenteMeta', 'EntenteLane'])('%s is no kind’s label', (label) => {
     expect([...SHORT, ...RESERVED].map(labelNameOf)).not.toContain(label);
   });
 

@@ -21,6 +21,15 @@ describe.runIf(neo4j.here)('loading', () => {
     expect(told.map(({ done }) => done)).toEqual(told.map(({ done }) => done).sort((a, b) => a - b));
   });
 
+  it('in many small batches, several at a time, ends in the same graph', async () => {
+    const store = neo4j.store(neo4j.uri, { rows: 7 });
+    const told: number[] = [];
+    expect(await store.load(seed, ({ done }) => told.push(done))).toBe('loaded');
+    expect(told).toEqual([...told].sort((a, b) => a - b));
+    expect(exportHash(await store.graph())).toBe(exportHash(seed));
+    expect(await neo4j.store().load(seed)).toBe('unchanged');
+  });
+
   it('twice changes nothing', async () => {
     const store = neo4j.store();
     await store.load(seed);
@@ -100,6 +109,24 @@ describe.runIf(neo4j.here)('loading', () => {
     expect(await second.load(fixture)).toBe('loaded');
     expect(await first).toMatchObject({ code: 'conflict' });
     expect(exportHash(await second.graph())).toBe(exportHash(fixture));
+    await proxy.close();
+  });
+
+  it('stops in all of its batches where another load begins, however many are under way', async () => {
+    const proxy = await startProxy(neo4j.uri);
+    const slow = neo4j.store(proxy.uri, { rows: 7 });
+    await slow.about();
+    proxy.delay(60);
+    const first = slow.load(seed).catch((error: unknown) => error);
+    await expect.poll(() => count('(:Entity)'), { timeout: 30_000 }).toBeGreaterThan(0);
+    const second = neo4j.store();
+    expect(await second.load(fixture)).toBe('loaded');
+    expect(await first).toMatchObject({ code: 'conflict' });
+    expect(exportHash(await second.graph())).toBe(exportHash(fixture));
+    const [left] = await neo4j.run('MATCH (m:EntenteMeta) RETURN m.nodes AS nodes, m.edges AS edges');
+    const things = ':Entity|Document|Claim|Relation';
+    expect(await count(`(n${things})`)).toBe(left?.['nodes']);
+    expect(await count(`(${things})-[e]->()`)).toBe(left?.['edges']);
     await proxy.close();
   });
 

@@ -1,7 +1,5 @@
 import type { Step } from './plan.ts';
 
-/** Most rows in one transaction: measured to be fast, and small enough for a server with little memory. */
-const ROWS = 5000;
 /** Most characters in one transaction, roughly: a few long documents can be larger than many entities. */
 const CHARACTERS = 8_000_000;
 
@@ -14,13 +12,13 @@ interface Batch {
 const sizeOf = (row: object): number =>
   Object.values(row).reduce<number>((sum, value) => sum + (typeof value === 'string' ? value.length : 16), 0);
 
-/** Splits the rows of a step into batches, each small enough for one transaction. */
-export function* batchesOf({ statement, rows }: Step): Generator<Batch> {
+/** Splits the rows of a step into batches of at most so many, each small enough for one transaction. */
+export function* batchesOf({ statement, rows }: Step, most: number): Generator<Batch> {
   let batch: object[] = [];
   let size = 0;
-  for (const row of rows) {
+  for (const row of rows()) {
     const added = sizeOf(row);
-    if (batch.length > 0 && (batch.length >= ROWS || size + added > CHARACTERS)) {
+    if (batch.length > 0 && (batch.length >= most || size + added > CHARACTERS)) {
       yield { statement, rows: batch };
       batch = [];
       size = 0;

@@ -11,6 +11,7 @@ import { numberOf, textOf, type Row } from '../rows.ts';
 import { INDEX_NAMES, SCHEMA, SCHEMA_VERSION } from '../schema.ts';
 import { wholeGraph } from '../whole.ts';
 import { batchesOf } from './batches.ts';
+import { inLanes, LANES, type Lane } from './lanes.ts';
 import { planOf, type Step } from './plan.ts';
 import * as statements from './statements.ts';
 
@@ -18,6 +19,7 @@ type Tell = (progress: LoadProgress) => void;
 
 /** Nodes deleted in one transaction. */
 const DELETED_AT_ONCE = 5000;
+const [FIRST] = LANES;
 /** The oldest version of Neo4j (major, minor) that understands all of our Cypher. */
 const OLDEST = [5, 23] as const;
 
@@ -42,23 +44,28 @@ class Load {
 
   async begin(): Promise<void> {
     for (const statement of SCHEMA) await this.#connection.alone(statement);
-    await this.#connection.write((run) => run(statements.BEGIN, { schema: SCHEMA_VERSION, load: this.#id }));
+    await this.#connection.write((run) =>
+      run(statements.BEGIN, { schema: SCHEMA_VERSION, load: this.#id, lanes: LANES }),
+    );
   }
 
   /** Deletes everything that an earlier load wrote. */
   async clear(): Promise<void> {
     for (let deleted = 1; deleted > 0;) {
-      const [row] = await this.#write(statements.DELETE, { limit: DELETED_AT_ONCE });
+      const [row] = await this.#write(FIRST, statements.DELETE, { limit: DELETED_AT_ONCE });
       deleted = numberOf(row, 'deleted');
     }
   }
 
   async write(steps: readonly Step[]): Promise<void> {
     this.#tell({ done: this.#done, total: this.#total });
-    for (const batch of steps.flatMap((step) => [...batchesOf(step)])) {
-      await this.#write(batch.statement, { rows: batch.rows });
-      this.#done += batch.rows.length;
-      this.#tell({ done: this.#done, total: this.#total });
+    for (const step of steps) {
+      const batches = batchesOf(step, this.#connection.rows);
+      await inLanes(batches, step.parallel ? LANES : [FIRST], async ({ statement, rows }, lane) => {
+        await this.#write(lane, statement, { rows });
+        this.#done += rows.length;
+        this.#tell({ done: this.#done, total: this.#total });
+      });
     }
   }
 
@@ -72,10 +79,10 @@ class Load {
   }
 
   /** Runs one statement in a transaction that first makes sure that this load may still write. */
-  #write(statement: string, parameters: Record<string, unknown>) {
+  #write(lane: Lane, statement: string, parameters: Record<string, unknown>) {
     return this.#connection
       .write(async (run) => {
-        const [row] = await run(statements.STILL_OURS, { load: this.#id });
+        const [row] = await run(statements.STILL_OURS, { load: this.#id, lane });
         this.#demand(numberOf(row, 'ours'));
         return run(statement, parameters);
       })
@@ -162,7 +169,7 @@ export async function loadGraph(
   const steps = planOf(graph);
   const load = new Load(
     connection,
-    steps.reduce((sum, { rows }) => sum + rows.length, 0),
+    steps.reduce((sum, { count }) => sum + count, 0),
     tell,
   );
   await load.begin();
@@ -178,5 +185,5 @@ export async function clearGraph(connection: Connection): Promise<void> {
   const load = new Load(connection, 0, () => undefined);
   await load.begin();
   await load.clear();
-  await connection.write((run) => run('MATCH (m:EntenteMeta) DELETE m'));
+  await connection.write((run) => run('MATCH (m:EntenteMeta|EntenteLane) DELETE m'));
 }

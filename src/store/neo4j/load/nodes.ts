@@ -4,25 +4,36 @@ import { parseClaimId } from '../../../graph/ids.ts';
 import { isDrawn } from '../../../graph/line.ts';
 import type { Claim, Document, Entity, Graph, Relation } from '../../../graph/model.ts';
 import { displayName, titleOf } from '../../../graph/names.ts';
-import { indexEntriesOf } from '../../search/index-entries.ts';
+import { indexEntriesOf, type IndexEntry } from '../../search/index-entries.ts';
 import { tokensOfEntry } from '../../search/tokens.ts';
 
 /** Properties of a node or an edge; an undefined one is not written. */
 export type Properties = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
 
-/** The properties that only the search needs, by the id of the node: the index entry as JSON, and its tokens. */
-export type Searched = ReadonlyMap<string, Properties>;
+/** The properties that only the search needs: the index entry as JSON, and its tokens. */
+function searchProperties(entry: IndexEntry): Properties {
+  const { own, aside, sound, short } = tokensOfEntry(entry);
+  // Tokens of short names begin with a character that no reading begins with, so both fit into one property.
+  const tokens = { tokens_own: own, tokens_aside: aside, tokens_sound: `${sound} ${short}` };
+  return { search_entry: JSON.stringify(entry), ...tokens };
+}
 
-/** The search properties of all entities, documents and claims. */
-export const searchedIn = (graph: Graph, degrees: ReadonlyMap<string, number>): Searched =>
-  new Map(
-    indexEntriesOf(graph, (id) => degrees.get(id) ?? 0).map((entry) => {
-      const { own, aside, sound, short } = tokensOfEntry(entry);
-      // Tokens of short names begin with a character that no reading begins with, so both fit into one property.
-      const tokens = { tokens_own: own, tokens_aside: aside, tokens_sound: `${sound} ${short}` };
-      return [entry.id, { search_entry: JSON.stringify(entry), ...tokens }];
-    }),
+/**
+ * The search properties of any entity, document or claim of a graph, by its id. They are larger than the graph itself,
+ * so they are made one by one when somebody asks.
+ */
+export function searchedIn(
+  graph: Graph,
+  degrees: ReadonlyMap<string, number>,
+): (id: string) => Properties | undefined {
+  const entries = new Map(
+    indexEntriesOf(graph, (id) => degrees.get(id) ?? 0).map((entry) => [entry.id, entry]),
   );
+  return (id) => {
+    const entry = entries.get(id);
+    return entry && searchProperties(entry);
+  };
+}
 
 /** The number of neighbours of each entity, by its id; rejected relations do not count. */
 export const degreesIn = (relations: readonly Relation[]): ReadonlyMap<string, number> =>

@@ -1,6 +1,6 @@
 import { compare } from '../../../graph/ids.ts';
 import { isDrawn } from '../../../graph/line.ts';
-import type { Graph } from '../../../graph/model.ts';
+import type { Entity, Graph } from '../../../graph/model.ts';
 import { groupBy } from '../../../graph/collections.ts';
 import { labelOf, own, typeOf, type OwnLabel } from '../../../graph/cypher/names.ts';
 import { CLAIM_EDGES, DOCUMENT_EDGES, RELATION_EDGES, type Edge, type EdgeKind } from './edges.ts';
@@ -20,7 +20,12 @@ export interface Step {
   /** What the rows are, for messages. */
   what: string;
   statement: string;
-  rows: readonly object[];
+  /** How many rows there are. */
+  count: number;
+  /** Makes the rows: each time anew, because all rows of a graph are several times as large as the graph. */
+  rows: () => Iterable<object>;
+  /** Whether batches may run at the same time: they lock the nodes that they share in the same order. */
+  parallel: boolean;
 }
 
 /** Uses MERGE, because a batch runs twice if the connection broke during its commit. */
@@ -55,39 +60,44 @@ const lineStatement = (kind: string): string =>
 const sorted = (edges: readonly Edge[]): Edge[] =>
   [...edges].sort((a, b) => compare(a.to, b.to) || compare(a.from, b.from));
 
+/** Rows are made as they are taken. */
+function* mapped<T>(items: readonly T[], rowOf: (item: T) => object): Generator<object> {
+  for (const item of items) yield rowOf(item);
+}
+
+const nodeStep = <T>(
+  items: readonly T[],
+  rowOf: (item: T) => object,
+  { what, statement }: Pick<Step, 'what' | 'statement'>,
+): Step => ({ what, statement, count: items.length, rows: () => mapped(items, rowOf), parallel: true });
+
 function nodeSteps(graph: Graph): Step[] {
   const degrees = degreesIn(graph.relations);
   const searched = searchedIn(graph, degrees);
-  const found = (node: Properties & { id?: unknown }): object => ({
-    ...node,
-    ...searched.get(String(node.id)),
-  });
-  const entities = [...groupBy(graph.entities, ({ kind }) => kind)].map(([kind, items]) => ({
-    what: kind,
-    statement: nodeStatement('Entity', kind),
-    rows: items.map((entity) => found(entityNode(entity, degrees.get(entity.id) ?? 0))),
-  }));
+  const found = (node: Properties & { id?: unknown }): object => ({ ...node, ...searched(String(node.id)) });
+  const entityRow = (entity: Entity): object => found(entityNode(entity, degrees.get(entity.id) ?? 0));
+  const described = (what: string, label: OwnLabel) => ({ what, statement: nodeStatement(label) });
   return [
-    ...entities,
-    {
-      what: 'documents',
-      statement: nodeStatement('Document'),
-      rows: graph.documents.map((one) => found(documentNode(one))),
-    },
-    {
-      what: 'claims',
-      statement: nodeStatement('Claim'),
-      rows: graph.claims.map((one) => found(claimNode(one))),
-    },
-    { what: 'relations', statement: nodeStatement('Relation'), rows: graph.relations.map(relationNode) },
+    ...[...groupBy(graph.entities, ({ kind }) => kind)].map(([kind, items]) =>
+      nodeStep(items, entityRow, { what: kind, statement: nodeStatement('Entity', kind) }),
+    ),
+    nodeStep(graph.documents, (one) => found(documentNode(one)), described('documents', 'Document')),
+    nodeStep(graph.claims, (one) => found(claimNode(one)), described('claims', 'Claim')),
+    nodeStep(graph.relations, relationNode, described('relations', 'Relation')),
   ];
 }
+
+const countOf = <T>(items: readonly T[], edges: (item: T) => readonly Edge[]): number =>
+  items.reduce((sum, item) => sum + edges(item).length, 0);
 
 const edgeSteps = <T>(items: readonly T[], kinds: readonly EdgeKind<T>[]): Step[] =>
   kinds.map((kind) => ({
     what: kind.type,
     statement: edgeStatement(kind),
-    rows: sorted(items.flatMap(kind.edges)),
+    count: countOf(items, kind.edges),
+    rows: () => sorted(items.flatMap(kind.edges)),
+    // Between nodes of one kind any two batches share nodes at either end, in no common order.
+    parallel: kind.from !== kind.to,
   }));
 
 /** One edge between two entities for each drawn relation, so that Cypher can walk and draw them directly. */
@@ -95,12 +105,15 @@ function lineSteps({ relations }: Graph): Step[] {
   return [...groupBy(relations.filter(isDrawn), ({ kind }) => kind)].map(([kind, items]) => ({
     what: kind,
     statement: lineStatement(kind),
-    rows: sorted(
-      items.map((relation) => ({
-        ...{ from: relation.from, to: relation.to, at: 0 },
-        properties: lineProperties(relation),
-      })),
-    ),
+    count: items.length,
+    rows: () =>
+      sorted(
+        items.map((relation) => ({
+          ...{ from: relation.from, to: relation.to, at: 0 },
+          properties: lineProperties(relation),
+        })),
+      ),
+    parallel: false,
   }));
 }
 
@@ -112,4 +125,4 @@ export const planOf = (graph: Graph): Step[] =>
     ...edgeSteps(graph.claims, CLAIM_EDGES),
     ...edgeSteps(graph.documents, DOCUMENT_EDGES),
     ...lineSteps(graph),
-  ].filter(({ rows }) => rows.length > 0);
+  ].filter(({ count }) => count > 0);

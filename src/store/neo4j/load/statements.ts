@@ -6,24 +6,37 @@
 export const COMPONENTS =
   "CALL dbms.components() YIELD name, versions WHERE name = 'Neo4j Kernel' RETURN versions[0] AS version";
 
-/** The number of all nodes: a database with nodes but without our metadata belongs to somebody else. */
-export const STRANGERS = 'MATCH (n) RETURN count(n) AS total';
+/**
+ * The number of all nodes but those of lanes, which are ours even where the metadata is gone: a database with nodes but
+ * without our metadata belongs to somebody else.
+ */
+export const STRANGERS = `
+  CALL () { MATCH (n) RETURN count(n) AS nodes }
+  CALL () { MATCH (l:EntenteLane) RETURN count(l) AS lanes }
+  RETURN nodes - lanes AS total`;
 
 /**
  * Marks the database as being loaded: it cannot be read, and an earlier load that still runs stops at its
- * next batch.
+ * next batch. By setting a property it locks all lanes after the metadata, and so waits for every batch of an earlier load that is
+ * under way: whatever that one writes later is refused.
  */
 export const BEGIN = `
   MERGE (m:EntenteMeta {id: 'entente'})
-  SET m = {id: 'entente', schema: $schema, state: 'loading', load: $load}`;
+  SET m = {id: 'entente', schema: $schema, state: 'loading', load: $load}
+  WITH m
+  UNWIND $lanes AS lane
+  MERGE (l:EntenteLane {id: lane})
+  SET l.writing = $load`;
 
 /**
- * Comes first in every batch. Setting a property locks the metadata node until the transaction ends, so that two
- * loads never write at once. `ours` is 0 if another load has begun since.
+ * Comes first in every batch. Setting a property locks the lane that it is written in until the transaction ends, so
+ * that two loads never write at once, while one load may write in several lanes. `ours` is 0 if another load has
+ * begun since.
  */
 export const STILL_OURS = `
-  MATCH (m:EntenteMeta {id: 'entente'}) SET m.writing = $load
-  WITH m WHERE m.load = $load
+  MATCH (l:EntenteLane {id: $lane}) SET l.writing = $load
+  WITH l
+  MATCH (m:EntenteMeta {id: 'entente'}) WHERE m.load = $load
   RETURN count(m) AS ours`;
 
 export const DELETE = `

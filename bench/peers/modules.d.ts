@@ -1,0 +1,6 @@
+// They are installed in bench/ alone, so types are checked without them.
+declare module 'neovis.js/dist/neovis.js';
+declare module 'vis-network/standalone';
+declare module 'sigma';
+declare module 'graphology-layout-forceatlas2';
+declare module 'graphology-layout-forceatlas2/worker';

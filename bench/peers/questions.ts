@@ -1,0 +1,101 @@
+import { session, type Driver } from 'neo4j-driver';
+import type { Clustered } from '../clustered.ts';
+
+/** One question, as an address of ours and as Cypher that reads the same things. */
+interface Question {
+  path: string;
+  cypher: string;
+  parameters: Record<string, unknown>;
+}
+/** Everything on the screen: nodes with their JSON, the lines among them. */
+const EXPAND = `
+  MATCH (n:Entity {id: $id})-[e:WORKS_WITH]-(m:Entity)
+  WITH n, m ORDER BY m.id LIMIT 200
+  WITH n, collect(DISTINCT m) AS near
+  UNWIND near + [n] AS a
+  OPTIONAL MATCH (a)-[l:WORKS_WITH]->(b:Entity) WHERE b IN near OR b = n
+  RETURN a.json, collect(l.id)`;
+const OPEN = `
+  MATCH (n:Entity {id: $id})
+  OPTIONAL MATCH (n)<-[:FROM|TO]-(r:Relation)
+  WITH n, r ORDER BY r.id LIMIT 50
+  OPTIONAL MATCH (r)<-[:ASSERTS|DENIES]-(c:Claim)
+  RETURN n.json, collect(DISTINCT r.json), collect(DISTINCT c.json)`;
+const TRACE = `
+  MATCH (r:Relation {id: $id})<-[:ASSERTS|DENIES]-(c:Claim)-[:STANDS_IN]->(d:Document)
+  OPTIONAL MATCH (c)-[:CITES]->(s:Document)
+  RETURN r.json, c.json, d.json, collect(s.json)`;
+const COVERAGE = `
+  MATCH (c:Claim {document: $id})
+  RETURN c.modality, c.status, c.reach, count(*)`;
+const SEARCH = `
+  CALL db.index.fulltext.queryNodes('entente_text', $words, {limit: 20}) YIELD node, score
+  RETURN node.json, score`;
+const PATHS = `
+  MATCH (a:Entity {id: $from}), (b:Entity {id: $to}),
+    path = allShortestPaths((a)-[:WORKS_WITH*..4]-(b))
+  RETURN [n IN nodes(path) | n.id] LIMIT 20`;
+
+const encoded = encodeURIComponent;
+
+/** The questions of a page, each about another entity, relation or text in each round. */
+export function questionsOf(data: Clustered): Record<string, (round: number) => Question> {
+  const { nodes, edges } = data;
+  // A stride without a common divisor with any number of nodes here.
+  const at = (round: number): number => 41 + ((round * 7919) % (nodes.length - 41));
+  const id = (round: number): string => `country:n${at(round)}`;
+  const texts = Math.ceil(edges.length / 500);
+  const relation = (round: number): string => {
+    const [a, b] = edges[(round * 7919) % edges.length] ?? [0, 0];
+    return `works-with/${[`country:n${a}`, `country:n${b}`].sort().join('/')}`;
+  };
+  const search = (words: string, phrase: string): Question => ({
+    path: `api/search?query=${encoded(words)}`,
+    cypher: SEARCH,
+    parameters: { words: phrase },
+  });
+  const expand = (of: string): Question => ({
+    path: `api/expand?id=${encoded(of)}&limit=200`,
+    cypher: EXPAND,
+    parameters: { id: of },
+  });
+  return {
+    open: (round) => ({
+      path: `api/entity?id=${encoded(id(round))}`,
+      cypher: OPEN,
+      parameters: { id: id(round) },
+    }),
+    'expand a small node': (round) => expand(id(round)),
+    'expand the hub, limit 200': () => expand('country:n0'),
+    'trace a relation': (round) => ({
+      path: `api/relation?id=${encoded(relation(round))}`,
+      cypher: TRACE,
+      parameters: { id: relation(round) },
+    }),
+    'coverage of a text': (round) => ({
+      path: `api/coverage?document=${encoded(`doc:text-${round % texts}`)}`,
+      cypher: COVERAGE,
+      parameters: { id: `doc:text-${round % texts}` },
+    }),
+    'search for a rare name': (round) => {
+      const name = nodes[at(round)]?.en ?? '';
+      return search(name, `"${name}"`);
+    },
+    'search for a common bigram': () => search('研究', '"研究"'),
+    'paths of up to 4 steps': (round) => ({
+      path: `api/paths?from=${encoded(id(round))}&to=${encoded(id(round + 1))}&steps=4`,
+      cypher: PATHS,
+      parameters: { from: id(round), to: id(round + 1) },
+    }),
+  };
+}
+
+/** Ask in Cypher, as a program of one's own would. */
+export async function bareCypher(driver: Driver, { cypher, parameters }: Question): Promise<void> {
+  const reading = driver.session({ defaultAccessMode: session.READ });
+  try {
+    await reading.run(cypher, parameters);
+  } finally {
+    await reading.close();
+  }
+}
