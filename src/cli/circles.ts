@@ -1,5 +1,7 @@
 import { Command } from 'commander';
 import { aloneCommand } from './circles/alone.ts';
+import { centralityCommand } from './circles/centrality.ts';
+import { communitiesCommand } from './circles/communities.ts';
 import { compareCommand } from './circles/compare.ts';
 import { coreCommand } from './circles/core.ts';
 import { listCommand } from './circles/list.ts';
@@ -19,6 +21,8 @@ const COMMANDS = [
   openedCommand,
   aloneCommand,
   coreCommand,
+  centralityCommand,
+  communitiesCommand,
 ];
 
 const EXAMPLES = `
@@ -33,7 +37,9 @@ Examples:
   entente circles renamed                         what was renamed, when, and on whose word
   entente circles opened --after meeting:network-first   whose institute opened after a meeting
   entente circles alone dataset                   what rests on a data set alone
-  entente circles core --edges edges.csv          core and periphery of any network`;
+  entente circles core --edges edges.csv          core and periphery of any network
+  entente circles centrality --edges edges.csv    who has most ties, and over whom most shortest paths lead
+  entente circles communities --edges edges.csv   its communities, and whether they are stable`;
 
 /** `entente circles`: what can be asked of groups of parties and who is in which. */
 export const circlesCommand = (context: Context): Command => {

@@ -15,7 +15,7 @@ const figure = (value: number): string => value.toFixed(3);
 const indented = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
 
 /** What was read, and what was left out of it. */
-function networkLines({ network, ignored }: Edges, words: CoreWords): string[] {
+export function networkLines({ network, ignored }: Edges, words: CoreWords): string[] {
   const tied = upperCells(network).filter((cell) => cell !== undefined && cell > 0).length;
   return [
     words.network(network.ids.length, tied),

@@ -4,14 +4,12 @@ import { discreteCore, LISTED } from '../../graph/core-periphery/discrete.ts';
 import { DEFAULT_VARIANT, VARIANTS, type Variant } from '../../graph/core-periphery/ideal-pattern.ts';
 import { minresCoreness } from '../../graph/core-periphery/minres.ts';
 import { finish } from '../../graph/core-periphery/progress.ts';
-import type { Lang } from '../../graph/names.ts';
 import type { Context } from '../context.ts';
 import { formatOption, langOption } from '../options.ts';
 import { printJson, printLines } from '../text/print.ts';
 import { coreLines } from './core-lines.ts';
 import { coreObject } from './core-object.ts';
-import { readEdgesFile } from './edges-file.ts';
-import { edgesIn } from './edges.ts';
+import { edgesOption, readEdges, type EdgesOptions } from './edges-option.ts';
 
 const EXAMPLES = `
 Examples:
@@ -23,15 +21,12 @@ tied with “either” and not to be tied with “both”; with “missing” it
 is the smallest, and among those the first by its parties. In JSON what is undefined is absent, and “reason” says
 why; at most ${LISTED} optima are listed, and “total” says how many there are if there are more.`;
 
-interface Options {
-  edges: string;
+interface Options extends EdgesOptions {
   variant: Variant;
-  format: 'text' | 'json';
-  lang: Lang;
 }
 
 async function printCore({ edges, variant, format, lang }: Options, context: Context): Promise<void> {
-  const read = edgesIn(await readEdgesFile(edges), edges);
+  const read = await readEdges({ edges });
   if (format === 'text') {
     return printLines(
       coreLines(read, finish(corePeriphery(read.network, { variant })), { variant, lang }),
@@ -46,7 +41,7 @@ async function printCore({ edges, variant, format, lang }: Options, context: Con
 export const coreCommand = (context: Context): Command =>
   new Command('core')
     .description('find core and periphery of a network, with the fit and all tied optima')
-    .requiredOption('--edges <file>', 'CSV with the columns source, target and, if there are weights, weight')
+    .addOption(edgesOption())
     .addOption(
       new Option('--variant <name>', 'what is expected of pairs of core and periphery')
         .choices(VARIANTS)

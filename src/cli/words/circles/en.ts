@@ -1,3 +1,4 @@
+import { structure } from './structure-en.ts';
 import type { Variant } from '../../../graph/core-periphery/ideal-pattern.ts';
 import type { Verdict } from '../../../graph/core-periphery/judgement.ts';
 import type { UndefinedReason } from '../../../graph/core-periphery/undefined.ts';
@@ -36,6 +37,7 @@ const reasons: Readonly<Record<UndefinedReason, string>> = {
 /** What the command line says of circles, in English. */
 export const circles = {
   answers,
+  structure,
   core: {
     network: (parties: number, tied: number) =>
       `${of(parties, 'party', 'parties')}, ${of(tied, 'tied pair', 'tied pairs')}`,

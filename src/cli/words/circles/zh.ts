@@ -1,3 +1,4 @@
+import { structure } from './structure-zh.ts';
 import { answers } from './answers-zh.ts';
 import type { circles as english } from './en.ts';
 
@@ -7,6 +8,7 @@ const number = (count: number): string => NUMBER.format(count);
 /** 命令行中关于圈子的中文。 */
 export const circles: typeof english = {
   answers,
+  structure,
   core: {
     network: (parties, tied) => `${number(parties)}个参与方，${number(tied)}对有联系`,
     loops: (count) => `略去${number(count)}对自身与自身的联系。`,
