@@ -59,10 +59,8 @@ describe('in the table by keyboard alone', () => {
       .getByRole('columnheader', { name: /^Name/ })
       .and(walk.page.locator('[aria-sort="ascending"]'))
       .waitFor();
-    const row = grid()
-      .getByRole('row', { name: /^US–UK MoU/ })
-      .first();
-    const named = await row.getAttribute('data-row');
+    const named = 'agreement:us-uk-mou';
+    const row = grid().locator(`[data-row="${named}"]`);
     while ((await walk.page.evaluate(() => document.activeElement?.getAttribute('role'))) !== 'row')
       await press('Tab');
     for (let rows = 0; rows < 40; rows++) {
