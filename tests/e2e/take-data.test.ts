@@ -70,7 +70,9 @@ describe('data taken along from the page', () => {
     await dialog().getByRole('radio', { name: 'Everything' }).check();
     const { bytes } = await saved('GEXF network in time');
     const text = bytes.toString('utf8');
-    expect(text.slice(0, 400)).toContain('content: everything; language: en; as-of: 2024-06-01; without: doc:paul-2023');
+    expect(text.slice(0, 400)).toContain(
+      'content: everything; language: en; as-of: 2024-06-01; without: doc:paul-2023',
+    );
     const all = graphIn((expected('gexf')?.bytes ?? Buffer.of()).toString('utf8'), 'gexf');
     expect(graphIn(text, 'gexf').size).toBeLessThan(all.size);
   });

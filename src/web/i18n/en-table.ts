@@ -54,6 +54,9 @@ export const table = {
     empty: 'Nothing is in the picture yet.',
     emptyBut: 'All that is in the picture is dimmed.',
     copy: 'Copy as a table',
+    save: 'Save as CSV',
+    /** Name of the file that is saved. */
+    file: 'picture',
     copied: (counts: TableCounts) =>
       `Copied: ${entities(counts.entities)} and ${relations(counts.relations)}${withDocuments(counts)}, ready to paste into a spreadsheet.`,
     /** Heads of the columns of what is copied. */

@@ -33,6 +33,8 @@ export const table: TableTexts = {
     empty: '图中还没有内容。',
     emptyBut: '图中内容均已淡化。',
     copy: '复制为表格',
+    save: '存为 CSV',
+    file: '图表',
     copied: (counts) =>
       `已复制${entities(counts.entities)}、${relations(counts.relations)}${withDocuments(counts)}，可粘贴到电子表格。`,
     sheet: {

@@ -89,6 +89,20 @@ export const rowsOf = (tree: readonly Branch[], opened: Opened): Row[] =>
     return open ? [row, ...groupRows(branch, opened)] : [row];
   });
 
+/**
+ * At which place of the whole table each row stands, counted from 1, and how many rows there are: those that are not
+ * listed yet are counted where they would be.
+ */
+export function rowNumbers(rows: readonly Row[]): { numbers: number[]; total: number } {
+  let passed = 0;
+  const numbers = rows.map((row) => {
+    const number = passed + 1;
+    passed += row.is === 'more' ? row.rest : 1;
+    return number;
+  });
+  return { numbers, total: passed };
+}
+
 /** What a row stands for: of a line the far end, of a group of lines the one whose they are. */
 export function entityOf(row: Row): string | undefined {
   if (row.is === 'more') return undefined;

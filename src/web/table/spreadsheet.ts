@@ -1,6 +1,6 @@
 import type { BibliographicLine } from '../../graph/bibliography.ts';
 import type { DayChanges } from '../../graph/circles/day-changes.ts';
-import { tabbedLines } from '../../graph/csv.ts';
+import { BYTE_ORDER_MARK, csvLines, tabbedLines } from '../../graph/csv.ts';
 import { formatDate } from '../../graph/dates.ts';
 import type { Document, Entity, Relation } from '../../graph/model.ts';
 import { displayName, secondLanguageName, titleOf } from '../../graph/names.ts';
@@ -129,16 +129,27 @@ function relationRows({ picture, ...look }: SheetOf, localization: Localization)
 }
 
 /**
- * Entities and relations as text for a spreadsheet: columns parted by tabs, the entities first, then after
- * an empty line the relations, each once, then how it is looked at, then the version of the data.
+ * Entities and relations as lines for a spreadsheet: the entities first, then after an empty line the relations, each
+ * once, then how it is looked at, then the version of the data.
  */
-export function sheetOf(given: SheetOf, localization: Localization): string {
+function linesOf(given: SheetOf, localization: Localization, write: typeof tabbedLines): string[] {
   const { data } = localization.t.tableRegion.sheet;
   return [
-    ...tabbedLines(entityRows(given, localization)),
+    ...write(entityRows(given, localization)),
     '',
-    ...tabbedLines(relationRows(given, localization)),
-    ...(given.lens?.length ? ['', ...tabbedLines(given.lens.map((words) => [words]))] : []),
-    ...(given.data === undefined ? [] : ['', ...tabbedLines([[data, given.data]])]),
-  ].join('\n');
+    ...write(relationRows(given, localization)),
+    ...(given.lens?.length ? ['', ...write(given.lens.map((words) => [words]))] : []),
+    ...(given.data === undefined ? [] : ['', ...write([[data, given.data]])]),
+  ];
 }
+
+/** The table as text to be pasted into a spreadsheet: columns parted by tabs. */
+export const sheetOf = (given: SheetOf, localization: Localization): string =>
+  linesOf(given, localization, tabbedLines).join('\n');
+
+/** The table as a file of comma-separated values. */
+export const csvSheetOf = (given: SheetOf, localization: Localization): string =>
+  BYTE_ORDER_MARK +
+  linesOf(given, localization, csvLines)
+    .map((line) => `${line}\r\n`)
+    .join('');

@@ -314,6 +314,20 @@ describe('the table of the picture', () => {
     expect(table.at()).toBe('Country 200');
     expect(table.all('[data-row]').at(-1)?.getAttribute('aria-setsize')).toBe('450');
   });
+
+  it('counts the rows that are not listed yet where they would be, for whoever hears the table', async () => {
+    const table = await openTable({}, await crowded(450));
+    const grid = table.all('[role="treegrid"]')[0];
+    const indexes = (): string[] =>
+      table.all('[data-row]').map((row) => row.getAttribute('aria-rowindex') ?? '');
+    // The head is the first row.
+    expect(grid?.getAttribute('aria-rowcount')).toBe('451');
+    expect([indexes()[0], indexes()[199], indexes().length]).toEqual(['2', '201', 201]);
+    table.row('Show more: 250 are left').focus();
+    await table.press('Enter');
+    expect(grid?.getAttribute('aria-rowcount')).toBe('451');
+    expect([indexes()[399], indexes().length]).toEqual(['401', 401]);
+  });
 });
 
 /** As many countries as asked for, and no lines. */

@@ -4,11 +4,20 @@ import { counting } from './counting.ts';
 import type { DataWorkerReply, DataWorkerRequest } from './worker-messages.ts';
 import { writeDataFile } from './write-data-file.ts';
 
+/** Milliseconds between two messages about progress: the page has better things to do than to read them. */
+const INTERVAL = 200;
+
 const post = (reply: DataWorkerReply): void => self.postMessage(reply);
 
 async function make({ request, base }: DataWorkerRequest): Promise<void> {
   const progress: DataProgress = { read: 0, written: 0 };
-  const tell = (more: Partial<DataProgress>): void => post({ progress: Object.assign(progress, more) });
+  let told = performance.now();
+  const tell = (more: Partial<DataProgress>): void => {
+    Object.assign(progress, more);
+    if (performance.now() - told < INTERVAL) return;
+    told = performance.now();
+    post({ progress });
+  };
   const reader = openHttp(base, async (url, init) =>
     counting(await fetch(url, init), (read) => tell({ read })),
   );

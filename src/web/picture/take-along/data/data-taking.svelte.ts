@@ -5,7 +5,7 @@ import type { DataProgress, DataRequest, MakeDataFile } from './data-request.ts'
 export type DataPart = 'picture' | 'everything';
 
 /** Where the page stands with a file. */
-export type DataState =
+type DataState =
   | { is: 'idle' }
   | ({ is: 'making'; format: string } & DataProgress)
   | { is: 'saved'; format: string; name: string }
