@@ -58,11 +58,11 @@ function open(events: Partial<ConstructorParameters<typeof OverviewCanvas>[1]>) 
 }
 
 const canvasOf = (host: HTMLElement): HTMLCanvasElement | null => host.querySelector('canvas');
-/** Force what is drawn to be drawn, and tell whether a painting is there: its middle is not the paper. */
+/** Force what is drawn to be drawn, and tell whether a painting is there: something opaque that is darker than paper. */
 function painted(host: HTMLElement): boolean {
   const canvas = canvasOf(host);
   const data = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
-  return data !== undefined && data.some((value, at) => at % 4 === 0 && value < 200);
+  return data !== undefined && data.some((value, at) => at % 4 === 0 && value < 200 && data[at + 3] === 255);
 }
 
 /** Everything that is measured of a network of so many nodes. */

@@ -16,7 +16,7 @@ const PIECES = 150;
 /** Lines, and points, after which others may have a turn. */
 const STEP = 400;
 /** So many names are tried, those that matter most. */
-const NAMES_TRIED = 160;
+const NAMES_TRIED = 120;
 /** Smaller points are squares, which are drawn at a stroke. */
 const ROUND = 2;
 
