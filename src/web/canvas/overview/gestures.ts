@@ -18,6 +18,8 @@ export interface Gestures {
 
 /** A press that goes no farther than this is a click. */
 const STILL = 4;
+/** After so many milliseconds without a turn a wheel is let go of. */
+const WHEEL_REST = 150;
 
 /** Turn what pointers do on an element into gestures. @param lassoes whether a drag that begins now draws an outline. */
 export function listenForGestures(
@@ -25,7 +27,12 @@ export function listenForGestures(
   gestures: Gestures,
   lassoes: (event: PointerEvent) => boolean,
 ): void {
-  takeOverWheel(host, gestures.zoom);
+  let wheeling: ReturnType<typeof setTimeout> | undefined;
+  takeOverWheel(host, (factor, at) => {
+    gestures.zoom(factor, at);
+    clearTimeout(wheeling);
+    wheeling = setTimeout(gestures.rest, WHEEL_REST);
+  });
   takeOverTwoFingers(host, gestures.fingers);
   let outline: Point[] | undefined;
   let last: Point | undefined;

@@ -225,15 +225,10 @@ export class OverviewCanvas implements OverviewRenderer {
   }
 
   #listen(): void {
-    let wheeling: ReturnType<typeof setTimeout> | undefined;
     listenForGestures(
       this.#root,
       {
-        zoom: (factor, at) => {
-          this.#zoom(factor, at);
-          clearTimeout(wheeling);
-          wheeling = setTimeout(() => this.#rest(), 150);
-        },
+        zoom: (factor, at) => this.#zoom(factor, at),
         fingers: ({ factor, at, by }) => {
           this.#pan(by);
           this.#zoom(factor, at);

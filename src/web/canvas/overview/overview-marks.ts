@@ -7,7 +7,7 @@ import { Recorder } from '../marks/recorder.ts';
 import { badgeSample, lineSample, nodeSample } from '../marks/samples.ts';
 import type { MarksOf } from '../renderer.ts';
 import { PRINT, TOKENS, type Tokens } from '../tokens.ts';
-import { paintNames } from './paint-overview.ts';
+import { drawNames, placedNames } from './paint-overview.ts';
 import { toScreen, type OverviewLook, type OverviewMarks } from './overview-renderer.ts';
 import { linesSeen, nodesSeen, pointAt, radiusAt, type OverviewView } from './overview-view.ts';
 
@@ -73,7 +73,7 @@ export function overviewMarks(view: OverviewView, look: OverviewLook, { theme }:
   const nodes = [...foundNodes.subarray(0, nodesSeen(view, foundNodes))];
   const measure = measureWith(document.createElement('canvas').getContext('2d'));
   const names = new Recorder();
-  paintNames({ context: names, measure, view, look, tokens }, nodes.slice(0, NAMES));
+  drawNames({ context: names, tokens }, placedNames({ measure, view, look }, nodes.slice(0, NAMES)).placed);
   const clip = { left: 0, top: 0, right: size.width, bottom: size.height };
   return {
     ...{ size, tokens, nodes: [], edges: [], unnamed: [], widthOf: measure },

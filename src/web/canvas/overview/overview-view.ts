@@ -21,7 +21,7 @@ const MARGIN = 40;
 /** Radius of a node at zoom 1, in pixels: of one neighbour, what it grows by, and of the biggest. */
 const RADIUS = { least: 1.2, grows: 0.55, most: 9 };
 
-export const limitedZoom = (zoom: number): number => Math.min(ZOOM.most, Math.max(ZOOM.least, zoom));
+const limitedZoom = (zoom: number): number => Math.min(ZOOM.most, Math.max(ZOOM.least, zoom));
 
 /** The radius of a node on the screen: it grows with its degree, and more slowly than the zoom. */
 export const radiusAt = ({ degree }: OverviewNetwork, zoom: number, at: number): number =>

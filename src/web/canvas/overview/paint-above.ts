@@ -4,7 +4,7 @@ import type { MeasureText } from '../labels/fonts.ts';
 import type { Tokens } from '../tokens.ts';
 import { toScreen, type OverviewLook } from './overview-renderer.ts';
 import { pointAt, radiusAt, type OverviewView } from './overview-view.ts';
-import { fillPoints, paintNames, strokeLines } from './paint-overview.ts';
+import { drawNames, fillPoints, placedNames, strokeLines } from './paint-overview.ts';
 
 /** What stands out of an overview now. */
 export interface Above {
@@ -26,7 +26,7 @@ const NAMED = 14;
 
 /** A node with its lines and whoever is at their other ends, while all else steps back. */
 function paintNeighbourhood(context: Context, above: Above, at: number): void {
-  const { view, look, tokens, adjacency } = above;
+  const { view, tokens, adjacency } = above;
   const [begin, end] = [adjacency.start[at] ?? 0, adjacency.start[at + 1] ?? 0];
   context.globalAlpha = VEIL;
   context.fillStyle = tokens.paper;
@@ -36,10 +36,8 @@ function paintNeighbourhood(context: Context, above: Above, at: number): void {
   strokeLines(context, view, adjacency.line.subarray(begin, end));
   const nodes = Uint32Array.from(new Set([at, ...adjacency.other.subarray(begin, end)])).sort();
   fillPoints({ context, view, tokens }, nodes);
-  paintNames(
-    { context, measure: above.measure, view, look, tokens },
-    new Set([at, ...nodes.subarray(0, NAMED)]),
-  );
+  const { placed } = placedNames(above, new Set([at, ...nodes.subarray(0, NAMED)]));
+  drawNames({ context, tokens }, placed);
 }
 
 function ring(context: Context, { view }: Above, { at, colour }: { at: number; colour: string }): void {

@@ -1,6 +1,6 @@
 import { HUES } from '../../../graph/vocabulary.ts';
 import { strokeOf } from '../edge-strokes.ts';
-import { cssFont, fontOf, type MeasureText } from '../labels/fonts.ts';
+import { cssFont, fontOf, type Font, type MeasureText } from '../labels/fonts.ts';
 import type { PaintContext } from '../paint/paint-context.ts';
 import type { Tokens } from '../tokens.ts';
 import { labelPlaces } from './label-places.ts';
@@ -16,7 +16,9 @@ const PIECES = 150;
 /** Lines, and points, after which others may have a turn. */
 const STEP = 400;
 /** So many names are tried, those that matter most. */
-const NAMES_TRIED = 160;
+const NAMES_TRIED = 120;
+/** Rims of letters are slow: so many names are drawn before others may have a turn. */
+const NAMES_STEP = 4;
 /** Smaller points are squares, which are drawn at a stroke. */
 const ROUND = 2;
 
@@ -133,11 +135,19 @@ interface Naming extends Omit<Painting, 'context' | 'scratch'> {
 /** Half the height of small letters, as a share of the font size: where a baseline lies below the middle. */
 const BASELINE = 0.35;
 
-/** Names of some nodes, where they have room; hands back those that would have been tried and have no name. */
-export function paintNames(
-  { context, measure, view, look, tokens }: Naming,
+/** A name in its place: where its baseline has its middle. */
+interface Placed {
+  text: string;
+  font: Font;
+  x: number;
+  y: number;
+}
+
+/** Places for the names of some nodes, as far as they have room, and those that would be tried and have no name. */
+export function placedNames(
+  { measure, view, look }: Omit<Naming, 'context' | 'tokens'>,
   nodes: Iterable<number>,
-): number[] {
+): { placed: Placed[]; unnamed: number[] } {
   const { network, positions, camera, size } = view;
   const all = Array.from(nodes, (at) => ({ at, name: look.nameOf(at) }));
   const named = all.flatMap(({ at, name }) => {
@@ -151,18 +161,29 @@ export function paintNames(
       { ...where, width: measure(name.value, font) + 4, height: font.size + 3, text: name.value, font },
     ];
   });
+  const frame = { left: 0, top: 0, right: size.width, bottom: size.height };
+  const placed = labelPlaces(named, frame).flatMap((box, i) => {
+    const { text, font } = named[i] ?? {};
+    if (!box || text === undefined || !font) return [];
+    return [
+      { text, font, x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 + BASELINE * font.size },
+    ];
+  });
+  return { placed, unnamed: all.flatMap(({ at, name }) => (name ? [] : [at])) };
+}
+
+/** Names over whatever is painted already, each with a rim of paper. */
+export function drawNames(
+  { context, tokens }: Pick<Naming, 'context' | 'tokens'>,
+  names: readonly Placed[],
+): void {
   Object.assign(context, { textAlign: 'center', lineJoin: 'round', lineWidth: 3.5 });
   Object.assign(context, { strokeStyle: tokens.paper, fillStyle: tokens.ink });
-  const frame = { left: 0, top: 0, right: size.width, bottom: size.height };
-  labelPlaces(named, frame).forEach((box, i) => {
-    const one = named[i];
-    if (!box || !one) return;
-    const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2 + BASELINE * one.font.size];
-    context.font = cssFont(one.font);
-    context.strokeText(one.text, x, y);
-    context.fillText(one.text, x, y);
-  });
-  return all.flatMap(({ at, name }) => (name ? [] : [at]));
+  for (const { text, font, x, y } of names) {
+    context.font = cssFont(font);
+    context.strokeText(text, x, y);
+    context.fillText(text, x, y);
+  }
 }
 
 /**
@@ -183,5 +204,12 @@ export function* paintSteps(painting: Painting): Generator<void, number[]> {
     flush(context);
     yield;
   }
-  return paintNames(painting, nodes.subarray(0, NAMES_TRIED));
+  const { placed, unnamed } = placedNames(painting, nodes.subarray(0, NAMES_TRIED));
+  yield;
+  for (let at = 0; at < placed.length; at += NAMES_STEP) {
+    drawNames(painting, placed.slice(at, at + NAMES_STEP));
+    flush(context);
+    yield;
+  }
+  return unnamed;
 }

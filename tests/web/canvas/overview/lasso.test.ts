@@ -17,6 +17,35 @@ describe('a lasso', () => {
     );
   });
 
+  it('drawn as a rectangle catches what lies in it by its coordinates', () => {
+    fc.assert(
+      fc.property(anyPoints, anyPoint, anyPoint, (xy, a, b) => {
+        const [left, right, top, bottom] = [
+          Math.min(a.x, b.x),
+          Math.max(a.x, b.x),
+          Math.min(a.y, b.y),
+          Math.max(a.y, b.y),
+        ];
+        const corners = [
+          ...[
+            { x: left, y: top },
+            { x: right, y: top },
+          ],
+          ...[
+            { x: right, y: bottom },
+            { x: left, y: bottom },
+          ],
+        ];
+        const all = Array.from({ length: xy.length / 2 }, (_, i) => i);
+        const within = all.filter((i) => {
+          const [x = 0, y = 0] = [xy[2 * i], xy[2 * i + 1]];
+          return x >= left && x < right && y >= top && y < bottom;
+        });
+        expect(caught(corners, xy, new PointIndex(xy))).toEqual(within);
+      }),
+    );
+  });
+
   it('catches the same whichever way it is drawn, and wherever it begins', () => {
     fc.assert(
       fc.property(anyPoints, anyOutline, fc.nat(11), (xy, outline, turn) => {
