@@ -22,7 +22,7 @@ const digits = (value: number): string => {
 };
 
 /** The middle of some numbers; of an even number of them the lower of the two. */
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.ceil(values.length / 2) - 1] ?? NaN;
 }
 
