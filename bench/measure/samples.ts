@@ -22,7 +22,7 @@ const digits = (value: number): string => {
 };
 
 /** The middle of some numbers; of an even number of them the lower of the two. */
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.ceil(values.length / 2) - 1] ?? NaN;
 }
 
@@ -69,15 +69,17 @@ export class Samples {
   /** Print what was measured, in rows of what begins with these words, each cell as `summarize` has it. */
   print(title: string, { prefix = '', summarize = summary }: Printed = {}): void {
     const samples = this.#samples.filter(({ row }) => row.startsWith(prefix));
-    const rows = new Map<string, Record<string, string>>();
-    for (const { row } of samples) rows.set(row.slice(prefix.length), {});
-    for (const [row, cells] of rows) {
-      const own = samples.filter((sample) => sample.row === prefix + row);
-      for (const { column } of own)
-        cells[column] ??= summarize(own.filter((one) => one.column === column).map(({ value }) => value));
-    }
-    console.log(`\n${title}`);
-    console.table(Object.fromEntries(rows));
+    const columns = [...new Set(samples.map(({ column }) => column))];
+    const cell = (row: string, column: string): string => {
+      const values = samples.filter((one) => one.row === row && one.column === column);
+      return values.length > 0 ? summarize(values.map(({ value }) => value)) : '';
+    };
+    const rows = [...new Set(samples.map(({ row }) => row))]
+      .sort()
+      .map((row) => [row.slice(prefix.length), ...columns.map((column) => cell(row, column))]);
+    console.log(`\n${title}\n`);
+    for (const line of [['', ...columns], ['', ...columns].map(() => '---'), ...rows])
+      console.log(`| ${line.join(' | ')} |`);
   }
 
   end(): void {

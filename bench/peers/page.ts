@@ -27,7 +27,7 @@ export interface Drawn {
   ready: number;
   /** Longest time in which the page did nothing else: 50 or more, else 0. */
   block: number;
-  /** Of one frame while the picture is dragged, the middle one; none where it was not. */
+  /** Of one step of a drag; none where the picture was not dragged. */
   frame?: number;
 }
 
@@ -43,20 +43,10 @@ const placesOf = ({ nodes }: Clustered): Places => {
   });
 };
 
-/** Milliseconds of each frame until the next call, drawn and flushed. */
-function watchFrames(): () => number[] {
-  const stage = stageOf();
-  const times: number[] = [];
-  let [last, watching] = [performance.now(), true];
-  const next = (): void => {
-    flush(stage);
-    const now = performance.now();
-    times.push(now - last);
-    last = now;
-    if (watching) requestAnimationFrame(next);
-  };
-  requestAnimationFrame(next);
-  return () => ((watching = false), times.slice(1));
+/** Until the next frame is drawn and flushed. */
+async function nextFrame(): Promise<void> {
+  await frames(1);
+  flush(stageOf());
 }
 
 function stageOf(): HTMLElement {
@@ -91,6 +81,6 @@ async function draw({ drawer, nodes, placed }: Task): Promise<Drawn> {
 /** What the command calls in the page. */
 export interface Calls {
   draw: typeof draw;
-  watchFrames: typeof watchFrames;
+  nextFrame: typeof nextFrame;
 }
-Object.assign(globalThis, { draw, watchFrames } satisfies Calls);
+Object.assign(globalThis, { draw, nextFrame } satisfies Calls);

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { build, preview } from 'vite';
 import { launchBrowser } from '../../tests/browser.ts';
 import type { Page } from 'playwright-core';
-import { median } from '../measure/samples.ts';
 import type { Calls, Drawn, Task } from './page.ts';
 
 /** Longest that a picture may take. */
@@ -17,23 +16,27 @@ interface Stage {
   close(): Promise<void>;
 }
 
-/** Drag the background by so many steps, to the right and down, and back. @returns the middle time of a frame */
+/** As many pixels as a step goes to the right; half as many down. */
+const STEP = 10;
+
+/**
+ * Drag the background by so many steps, each of which waits for its frame to be drawn and flushed.
+ * @returns milliseconds a step; NaN where the picture does not follow
+ */
 async function dragged(page: Page, steps: number): Promise<number> {
-  await page.evaluate(() => {
-    const { watchFrames } = globalThis as unknown as Calls;
-    Object.assign(globalThis, { stopWatching: watchFrames() });
-  });
+  const before = await page.screenshot();
   // A corner, where no node stands.
   await page.mouse.move(6, 6);
   await page.mouse.down();
+  const begun = performance.now();
   for (let at = 1; at <= steps; at++) {
-    const way = Math.min(at, steps - at);
-    await page.mouse.move(6 + 10 * way, 6 + 5 * way);
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    await page.mouse.move(6 + STEP * at, 6 + (STEP / 2) * at);
+    await page.evaluate(() => (globalThis as unknown as Calls).nextFrame());
   }
+  const each = (performance.now() - begun) / steps;
+  const after = await page.screenshot();
   await page.mouse.up();
-  const times = await page.evaluate(() => (Reflect.get(globalThis, 'stopWatching') as () => number[])());
-  return median(times);
+  return before.equals(after) ? NaN : each;
 }
 
 /** The page of all drawers in a real browser; ENTENTE_BENCH_PICTURES is a folder for a picture of each. */

@@ -31,7 +31,7 @@ export async function main(args: readonly string[]): Promise<void> {
         const { ready = NaN, block = NaN, frame = NaN } = drawn ?? {};
         samples.add(
           `${nodes}: ${drawer}`,
-          { 'first paint ms': ready, 'longest block ms': block, 'ms a frame, dragged': frame },
+          { 'first paint ms': ready, 'longest block ms': block, 'ms a step of a drag': frame },
           round,
         );
       }
