@@ -52,9 +52,12 @@ describe.each(Object.entries(MAKERS))('the %s of a kind', (_, nameOf) => {
 });
 
 describe('the names that are ours', () => {
-  it.each(['Entity', 'Document', 'Claim', 'Relation', 'EntenteMeta', 'EntenteLane'])('%s is no kind’s label', (label) => {
-    expect([...SHORT, ...RESERVED].map(labelNameOf)).not.toContain(label);
-  });
+  it.each(['Entity', 'Document', 'Claim', 'Relation', 'EntenteMeta', 'EntenteLane'])(
+    '%s is no kind’s label',
+    (label) => {
+      expect([...SHORT, ...RESERVED].map(labelNameOf)).not.toContain(label);
+    },
+  );
 
   it.each([
     ...['FROM', 'TO', 'ASSERTS', 'DENIES', 'MENTIONS', 'STATES', 'DECIDES', 'CITES', 'STANDS_IN'],
