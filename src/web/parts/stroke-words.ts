@@ -9,6 +9,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   ContextMenu: 'Menu',
   PageUp: 'Page Up',
   PageDown: 'Page Down',
+  ' ': 'Space',
 };
 
 const isMac = (): boolean => /Mac|iP(hone|ad)/.test(navigator.userAgent);
