@@ -8,8 +8,8 @@ import { madePairs } from '../tests/made-network.ts';
 import type { OverviewEasel, OverviewFigures } from './overview/page.ts';
 
 /** Nodes, each with three lines; rounds of each, as the first is slower than those after it. */
-const SIZES = (process.env['ENTENTE_OVERVIEW'] ?? '10000,50000').split(',').map(Number);
-const ROUNDS = Number(process.env['ENTENTE_ROUNDS'] ?? 3);
+const SIZES = (process.env['ENTENTE_BENCH'] ?? '10000,50000').split(',').map(Number);
+const ROUNDS = Number(process.env['ENTENTE_BENCH_ROUNDS'] ?? 3);
 
 const middle = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN;

@@ -73,7 +73,6 @@ export const trace = {
     openText: 'Open that text',
     inPicture: 'Show in the picture',
     deselect: 'Deselect',
-    /** The chain. */
     column: {
       claim: 'Claim',
       document: 'Document',
@@ -155,7 +154,6 @@ export const trace = {
       paragraph: (count: number, cited: number, all: number) =>
         `paragraph ${number(count)}: ${number(cited)} of ${number(all)}`,
     },
-    /** The ledger. */
     ledger: {
       number: 'No.',
       source: 'Source',
