@@ -110,7 +110,7 @@ function textOf(of: PdfObject, contents: string, objects: ReadonlyMap<string, Pd
 }
 
 /** A text without white space, which lines take away. */
-export const plainText = (text: string): string => text.replace(/\s/gu, '');
+export const plainText = (text: string): string => text.normalize('NFKC').replace(/\s/gu, '');
 
 /** Ids of the pages below a node of the page tree, in their order. */
 function pagesBelow(id: string, objects: ReadonlyMap<string, PdfObject>): string[] {

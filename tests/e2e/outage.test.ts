@@ -2,6 +2,7 @@ import { createServer, request, type IncomingMessage, type Server, type ServerRe
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { accessibilityFaults, OUTLOOK, useBrowser } from './harness.ts';
+import { restIsHere } from './picture.ts';
 import { linkFrom } from '../links.ts';
 
 const walk = useBrowser({ data: OUTLOOK, forgiven: /^Failed to load resource/ });
@@ -80,6 +81,7 @@ describe('when the server goes while somebody works', () => {
       .getByRole('button', { name: /neighbours$/ })
       .click();
     await page.getByRole('contentinfo').getByText('17 entities').waitFor();
+    await restIsHere(walk);
 
     front.cut();
     await notice().getByText('The Entente server does not answer.').waitFor();
@@ -124,6 +126,7 @@ describe('when the server goes while somebody works', () => {
   it('does what was asked meanwhile as soon as it can', async () => {
     const page = await show('#lang=en&show=country:us&sel=country:us');
     await heading('United States').waitFor();
+    await restIsHere(walk);
     front.cut();
     await notice().waitFor();
     // By keyboard: the notice that has just come at the foot moves what a mouse would aim at.

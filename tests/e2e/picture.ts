@@ -37,4 +37,28 @@ export async function show(walk: Walk, link: string): Promise<void> {
     `${walk.address}${link.startsWith('#lang') && !link.includes('&end=') ? linkFrom(link) : link}`,
   );
   await walk.page.getByRole('combobox').first().waitFor();
+  // Parts of the page come late.
+  await expect.poll(() => walk.page.locator('[data-late]').count(), PATIENCE).toBe(0);
 }
+
+/** Until the parts of the page that come by themselves, when nobody waits for them, are there. */
+export const restIsHere = ({ page }: Pick<Walk, 'page'>): Promise<void> =>
+  expect
+    .poll(
+      () =>
+        page.evaluate(() => {
+          const files = performance.getEntriesByType('resource').map(({ name }) => name);
+          const parts = [
+            'zh-',
+            'en-',
+            'Workspace-',
+            'ListPage-',
+            'PictureStage-',
+            'TraceWorkspace-',
+            'TourBar-',
+          ];
+          return parts.filter((part) => !files.some((file) => file.includes(`/assets/${part}`)));
+        }),
+      PATIENCE,
+    )
+    .toEqual([]);

@@ -86,6 +86,7 @@ describe('a picture on paper', () => {
     const view = viewOf(walk);
     await show(walk, toLink({ ...view, picture: { ...view.picture, positions: crowded } }));
     await expect.poll(() => positions(walk)).toEqual(crowded);
+    await page.locator('.picture[aria-busy="false"] canvas').first().waitFor();
     await page.emulateMedia({ media: 'print' });
     const figure = page.locator('figure.printed > svg');
     await figure.waitFor();

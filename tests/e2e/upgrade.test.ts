@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { linkFrom } from '../links.ts';
 import { accessibilityFaults, useBrowser } from './harness.ts';
-import { figures, viewOf } from './picture.ts';
+import { figures, viewOf, restIsHere } from './picture.ts';
 
 const walk = useBrowser({ forgiven: /^Failed to load resource/ });
 
@@ -59,6 +59,7 @@ describe('an upgrade while the page is open', () => {
     const { page } = walk;
     await page.goto(`${address}${linkFrom('#lang=en&page=list&list=entities')}`);
     await page.getByRole('heading', { name: /\b346\b/ }).waitFor();
+    await restIsHere(walk);
     upgrade();
     await page.getByRole('combobox').first().fill('Japan');
     await page.getByRole('option').first().waitFor();
