@@ -41,6 +41,14 @@ async function candidate(): Promise<{ executablePath: string; args: string[] }> 
 }
 
 /**
+ * Unpacks the packaged browser where that is the one to be used. Two test files that did so at once would each find
+ * the half-written file of the other and start that. What fails here fails again, and says why, where it is launched.
+ */
+export async function unpackBrowser(): Promise<void> {
+  await candidate().catch(() => undefined);
+}
+
+/**
  * A real browser: ENTENTE_BROWSER, Playwright's own, one on the PATH, then the packaged one.
  * Rejects with the reason where none starts.
  * @param flags further ones, on its command line

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { unpackBrowser } from '../browser.ts';
 
 /** Two projects want it: in one run it is looked at once. */
 const LOOKED = Symbol.for('entente.tests.built');
@@ -26,9 +27,10 @@ function isBuilt(): boolean {
   return Math.min(...timesIn('dist')) > Math.max(...SOURCES.flatMap(timesIn));
 }
 
-/** Journeys walk through what people get: the built page and the built server. */
-export const setup = (): void => {
+/** Journeys walk through what people get, the built page and the built server, in a browser that is there. */
+export const setup = async (): Promise<void> => {
   if (Reflect.get(globalThis, LOOKED)) return;
   if (!isBuilt()) execFileSync('npm', ['run', 'build'], { stdio: 'pipe' });
+  await unpackBrowser();
   Reflect.set(globalThis, LOOKED, true);
 };

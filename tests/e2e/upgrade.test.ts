@@ -86,6 +86,7 @@ describe('an upgrade while the page is open', () => {
     // A picture whose positions are known is drawn, and not laid out.
     await page.goto(`${address}${linkFrom('#lang=zh&page=picture&show=country:gb&at=0.0')}`);
     await page.locator('.picture[aria-busy="false"] canvas').first().waitFor();
+    await restIsHere(walk);
     const worker = page.waitForResponse(/layout\.worker/);
     upgrade();
     await page.getByRole('combobox').first().fill('日本');
