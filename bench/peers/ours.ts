@@ -37,5 +37,8 @@ export const ours: Drawer = {
     await loadFonts(document);
     return drawn(stage, sceneOf(graph));
   },
-  place: async (stage, graph, places) => drawn(stage, sceneOf(graph, places)),
+  async place(stage, graph, places) {
+    await loadFonts(document);
+    return drawn(stage, sceneOf(graph, places));
+  },
 };

@@ -208,7 +208,7 @@ export class CytoscapeRenderer implements Renderer {
     this.#placeLabels();
   }
 
-  readonly #remeasure = (): void => (this.#keeper.remeasure(), this.#placeLabels());
+  readonly #remeasure = (): void => (this.#keeper.remeasure() ? this.#placeLabels() : this.#paint());
 
   /** Loops first, where there is room for them; labels then keep clear of them. */
   #placeLabels(): void {

@@ -1,25 +1,14 @@
+import { cellsOfSegment } from '../grid-index.ts';
 import { segmentsCross, type Segment } from '../segments.ts';
 
 /** Side of a cell, in model pixels. */
 const CELL = 64;
-/** More rows than any drawing has. */
-const ROWS = 1 << 16;
-
 const NONE: readonly Piece[] = [];
 
-/** Keys of the cells that a segment touches, column by column, into an array that is used again. */
-function cellsOf({ from, to }: Segment, cells: number[]): number[] {
+/** Keys of the cells that a segment touches, into an array that is used again. */
+function cellsOf(segment: Segment, cells: number[]): number[] {
   cells.length = 0;
-  const [a, b] = from.x <= to.x ? [from, to] : [to, from];
-  const slope = b.x > a.x ? (b.y - a.y) / (b.x - a.x) : 0;
-  const [first, last] = [Math.floor(a.x / CELL), Math.floor(b.x / CELL)];
-  for (let column = first; column <= last; column++) {
-    const enter = column === first ? a.y : a.y + (column * CELL - a.x) * slope;
-    const leave = column === last ? b.y : a.y + ((column + 1) * CELL - a.x) * slope;
-    const top = Math.floor(Math.min(enter, leave) / CELL);
-    const bottom = Math.floor(Math.max(enter, leave) / CELL);
-    for (let row = top; row <= bottom; row++) cells.push(column * ROWS + row);
-  }
+  cellsOfSegment(segment, CELL, cells);
   return cells;
 }
 

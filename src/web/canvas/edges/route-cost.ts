@@ -1,5 +1,6 @@
 import { boundingBoxOf, inflated, overlapArea, type Box, type Point } from '../geometry.ts';
 import { clippedLength, type Segment } from '../segments.ts';
+import { GridIndex } from '../grid-index.ts';
 import type { CrossingIndex } from './crossing-index.ts';
 import { piecesOf, type EdgeEnds } from './edge-curve.ts';
 
@@ -58,13 +59,15 @@ export function wayAlong(points: readonly Point[]): Way {
 
 /** A node or a name with the space that an edge keeps from it: some of it at any cost, the rest where it can. */
 interface Obstacle {
+  /** Of a node: an edge may touch its own ends. */
+  id?: string;
   core: Box;
   wide: Box;
   /** What it costs to run through it. */
   through: number;
 }
 
-const obstacleOf = (box: Box, gap: number, through: number): Obstacle => ({
+const obstacleOf = (box: Box, gap: number, through: number): Omit<Obstacle, 'id'> => ({
   core: inflated(box, LEAST_GAP),
   wide: inflated(box, gap),
   through,
@@ -76,17 +79,19 @@ export const keptClear = ({ bodies, names }: RouteObstacles): RouteObstacles => 
   names: names.map((box) => inflated(box, NAME_GAP)),
 });
 
-/** The part of the obstacles that an edge must not touch and that lies in a box. */
-export function obstaclesNear(
-  { bodies, names }: RouteObstacles,
-  [a, b]: RoutedEdge['ends'],
-  reach: Box,
-): Obstacle[] {
-  const near: Obstacle[] = [];
-  for (const [id, box] of bodies)
-    if (id !== a && id !== b) near.push(obstacleOf(box, NODE_GAP, COST.throughNode));
-  for (const box of names) near.push(obstacleOf(box, NAME_GAP, COST.throughName));
-  return near.filter(({ wide }) => overlapArea(wide, reach) > 0);
+/** Side of a cell in which obstacles are looked for, in model pixels. */
+const CELL = 64;
+
+/** Obstacles by where they lie: few of them have to be compared with a way. */
+export type ObstacleIndex = GridIndex<Obstacle>;
+
+/** All that edges have to keep clear of, by where it lies. */
+export function indexOf({ bodies, names }: RouteObstacles): ObstacleIndex {
+  const index: ObstacleIndex = new GridIndex(CELL);
+  const add = (obstacle: Obstacle): void => index.addBoxes(obstacle, [obstacle.wide]);
+  for (const [id, box] of bodies) add({ id, ...obstacleOf(box, NODE_GAP, COST.throughNode) });
+  for (const box of names) add(obstacleOf(box, NAME_GAP, COST.throughName));
+  return index;
 }
 
 function lengthIn(pieces: readonly Segment[], box: Box): number {
@@ -95,13 +100,18 @@ function lengthIn(pieces: readonly Segment[], box: Box): number {
   return inside;
 }
 
-/** The length of a way, and what it costs that it runs through and along nodes and names; whether it runs through any. */
+/**
+ * The length of a way between two nodes, and what it costs that it runs through and along other nodes and names;
+ * whether it runs through any.
+ */
 export function wayCost(
   { pieces, bounds }: Way,
-  near: readonly Obstacle[],
+  [a, b]: RoutedEdge['ends'],
+  obstacles: ObstacleIndex,
 ): { cost: number; blocked: boolean } {
   let [cost, blocked] = [0, false];
-  for (const { core, wide, through } of near) {
+  for (const { id, core, wide, through } of obstacles.nearSegments(pieces)) {
+    if (id !== undefined && (id === a || id === b)) continue;
     if (overlapArea(wide, bounds) === 0) continue;
     const alongside = lengthIn(pieces, wide);
     if (alongside === 0) continue;

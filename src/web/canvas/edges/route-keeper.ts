@@ -43,9 +43,10 @@ export class RouteKeeper {
     this.#key = '';
   }
 
-  /** Measure all texts again, because another font has been loaded. */
-  remeasure(): void {
-    this.#labelling.remeasure();
-    this.#key = '';
+  /** Measure texts again, because another font has been loaded; whether everything has to be placed again. */
+  remeasure(): boolean {
+    const changed = this.#labelling.remeasure();
+    if (changed) this.#key = '';
+    return changed;
   }
 }

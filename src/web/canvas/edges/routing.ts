@@ -1,12 +1,4 @@
-import {
-  boundingBoxOf,
-  boxAround,
-  contains,
-  extentsOf,
-  inflated,
-  type Box,
-  type Point,
-} from '../geometry.ts';
+import { boxAround, contains, extentsOf, inflated, type Point } from '../geometry.ts';
 import type { Segment } from '../segments.ts';
 import { CrossingIndex } from './crossing-index.ts';
 import { Detours, roundedControls } from './detour.ts';
@@ -14,10 +6,11 @@ import { bendAt, controlPoints, curvePoints, visiblePart, type Bend, type EdgeRo
 import {
   CROSSING_COST,
   crossingsWith,
+  indexOf,
   keptClear,
-  obstaclesNear,
   wayAlong,
   wayCost,
+  type ObstacleIndex,
   type RoutedEdge,
   type RouteObstacles,
   type Way,
@@ -52,7 +45,7 @@ const ROUNDS = 2;
 /** What is routed, and how it runs so far. */
 interface Routing {
   edges: readonly RoutedEdge[];
-  obstacles: RouteObstacles;
+  obstacles: ObstacleIndex;
   /** The same with the distance that edges keep. */
   kept: RouteObstacles;
   detours: Detours | undefined;
@@ -117,13 +110,6 @@ function detourOf(edge: RoutedEdge, { detours, kept, drawn }: Routing): Bend[][]
   });
 }
 
-/** The box in which an edge with any of these bends lies. */
-function reachOf(edge: RoutedEdge, candidates: readonly (readonly Bend[])[]): Box {
-  const points = [edge.from, edge.to, ...candidates.flatMap((bends) => controlPoints(edge, bends))];
-  const boxes = points.map(({ x, y }) => ({ left: x, right: x, top: y, bottom: y }));
-  return inflated(boundingBoxOf(boxes) ?? { left: 0, right: 0, top: 0, bottom: 0 }, 1);
-}
-
 /** A way that an edge may take. */
 interface Option {
   bends: readonly Bend[];
@@ -138,11 +124,10 @@ const wayOf = (edge: RoutedEdge, bends: readonly Bend[]): Way =>
 
 /** The ways that an edge may take, with what they cost without their crossings. */
 function optionsOf(edge: RoutedEdge, candidates: readonly (readonly Bend[])[], routing: Routing): Option[] {
-  const near = obstaclesNear(routing.obstacles, edge.ends, reachOf(edge, candidates));
   return candidates.map((bends) => {
     const way = wayOf(edge, bends);
     const bow = bends.reduce((most, { aside }) => Math.max(most, Math.abs(aside)), 0);
-    const { cost, blocked } = wayCost(way, near);
+    const { cost, blocked } = wayCost(way, edge.ends, routing.obstacles);
     return { bends, way, blocked, cost: cost + (bends.length > 0 ? BOW_COST + bow / 4 : 0) };
   });
 }
@@ -206,7 +191,7 @@ export function routeEdges(
   const boxes = [...kept.bodies.values(), ...kept.names];
   const routing: Routing = {
     edges,
-    obstacles,
+    obstacles: indexOf(obstacles),
     kept,
     detours: boxes.length <= MAX_FOR_DETOURS ? new Detours(boxes) : undefined,
     routes: new Map(),

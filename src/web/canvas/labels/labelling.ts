@@ -10,7 +10,8 @@ import { measureWith, type Font } from './fonts.ts';
 import { drawnSizes, type Footprint } from './footprint.ts';
 import { drawnBounds, plannedBounds } from './label-bounds.ts';
 import { byImportance, leadingNodes } from './importance.ts';
-import { coveredBy, shownFrom, zoomLevels, type Covered } from './giving-way.ts';
+import { CoveredAt, type Covered } from './covered-at.ts';
+import { coveredBy, shownFrom, zoomLevels } from './giving-way.ts';
 import { zoomOfLargestMarks } from './legibility.ts';
 import type { Obstacles } from './obstacles.ts';
 import { placeLabels } from './placement.ts';
@@ -131,9 +132,9 @@ export class Labelling {
       const drawn = this.drawn(id, zoom, { emphasized: true, side });
       return drawn && coveredBy(drawn);
     };
-    const all = this.#allAt(zoom, true).map(coveredBy);
+    const drawing = new CoveredAt(zoom, () => this.#allAt(zoom, true).map(coveredBy));
     const shown = (id: string): boolean => zoom >= (this.#shownFrom.get(id) ?? Infinity);
-    const sides = otherSides({ zoom, all, bounds, lines, shown, coveredOn });
+    const sides = otherSides({ drawing, bounds, lines, shown, coveredOn });
     for (const [id, side] of sides) this.#turn(id, side);
     if (sides.size > 0) this.#leaveOut();
   }
@@ -187,9 +188,9 @@ export class Labelling {
     this.#entries = new Map();
   }
 
-  /** Measure all texts again, because another font has been loaded. */
-  remeasure(): void {
-    this.#measurer.forget();
+  /** Measure texts again, because another font has been loaded; whether any has another width now. */
+  remeasure(): boolean {
+    return this.#measurer.remeasure();
   }
 
   /**

@@ -1,12 +1,13 @@
 import { contains, type Box } from '../geometry.ts';
 import { clippedLength, type Segment } from '../segments.ts';
 import { LABEL_SIDES, type LabelSide } from './candidate-positions.ts';
-import { isFree, nodesUnder, type Covered, type Drawing } from './giving-way.ts';
+import type { Covered, CoveredAt } from './covered-at.ts';
 
 /** Above so many nodes only names that lead look for another side: nobody reads all of them at once. */
 const MAX_MADE_ROOM = 120;
 
-interface Room extends Drawing {
+interface Room {
+  drawing: CoveredAt;
   /** What the drawing covers: a name does not leave it. */
   bounds: Box;
   /** Lines that will not go around a name. */
@@ -29,46 +30,47 @@ const lieOn = (lines: readonly Segment[], boxes: readonly Box[]): boolean =>
   boxes.some((box) => lines.some((line) => clippedLength(line, box) > 0));
 
 /** The side on which a leading name covers as few nodes as can be; only names that lead as well are in its way. */
-function sideOfLeading(id: string, { coveredOn, bounds, zoom, all, shown }: Room): LabelSide | undefined {
-  const ahead = new Set(all.flatMap((other) => (other.leading ? [other.id] : [])));
+function sideOfLeading(id: string, { coveredOn, bounds, drawing, shown }: Room): LabelSide | undefined {
+  const ahead = new Set(drawing.all.flatMap((other) => (other.leading ? [other.id] : [])));
   const isAhead = (other: string): boolean => ahead.has(other) && shown(other);
   let best: { side: LabelSide; under: number } | undefined;
   for (const side of LABEL_SIDES) {
     const moved = coveredOn(id, side);
     if (!moved || !lieIn(bounds, moved.name)) continue;
-    if (!isFree({ ...moved, kept: false }, { zoom, all }, isAhead)) continue;
-    const under = nodesUnder(moved, all).length;
+    if (!drawing.isFree({ ...moved, kept: false }, isAhead)) continue;
+    const under = drawing.nodesUnder(moved).length;
     if (!best || under < best.under) best = { side, under };
   }
   return best?.side;
 }
 
 /** The first side on which a name covers no node and no line, and keeps its distance from all that are shown. */
-const freeSide = (id: string, { coveredOn, bounds, lines, zoom, all, shown }: Room): LabelSide | undefined =>
+const freeSide = (id: string, { coveredOn, bounds, lines, drawing, shown }: Room): LabelSide | undefined =>
   LABEL_SIDES.find((side) => {
     const moved = coveredOn(id, side);
     if (!moved || !lieIn(bounds, moved.name) || lieOn(lines, moved.name)) return false;
-    return isFree({ ...moved, kept: false, leading: false }, { zoom, all }, shown);
+    return drawing.isFree({ ...moved, kept: false, leading: false }, shown);
   });
 
 /**
  * Other sides for names that are left out though there is room for them: which side a name takes is chosen for
  * lines as well, and these can go around it. The names that matter most choose first, and a leading one that covers
  * a node looks for a better side too.
+ * @param room in its drawing names move as they take their sides
  * @returns by id, the side on which a name has room
  */
 export function otherSides(room: Room): Map<string, LabelSide> {
   const found = new Map<string, LabelSide>();
-  const all = [...room.all];
-  const now: Room = { ...room, all, shown: (id) => room.shown(id) || found.has(id) };
-  for (const [at, each] of all.entries()) {
+  const { drawing } = room;
+  const now: Room = { ...room, shown: (id) => room.shown(id) || found.has(id) };
+  for (const [at, each] of drawing.all.entries()) {
     const { id, leading = false, kept = false } = each;
-    if (kept || (!leading && all.length > MAX_MADE_ROOM)) continue;
-    if (room.shown(id) && !(leading && nodesUnder(each, all).length > 0)) continue;
+    if (kept || (!leading && drawing.all.length > MAX_MADE_ROOM)) continue;
+    if (room.shown(id) && !(leading && drawing.nodesUnder(each).length > 0)) continue;
     const side = freeSide(id, now) ?? (leading ? sideOfLeading(id, now) : undefined);
     const moved = side && room.coveredOn(id, side);
     if (!moved) continue;
-    all[at] = moved;
+    drawing.replace(at, moved);
     found.set(id, side);
   }
   return found;

@@ -1,4 +1,5 @@
 import { overlapArea, type Box } from '../geometry.ts';
+import { GridIndex } from '../grid-index.ts';
 import { clippedLength } from '../segments.ts';
 import { labelBox, type LabelledNode, type LabelPosition } from './candidate-positions.ts';
 import type { Obstacles } from './obstacles.ts';
@@ -11,13 +12,22 @@ const MAX_ROUNDS = 5;
 
 const NOBODY: ReadonlySet<string> = new Set();
 
+/** Side of a cell in which what a label could cover is looked for, in model pixels. */
+const CELL = 96;
+
 /** For every node, by id, what its label could cover. */
 function surroundingsOf(nodes: readonly LabelledNode[], obstacles: Obstacles): Map<string, Surroundings> {
   const leading = new Set(nodes.flatMap((node) => (node.leading ? [node.id] : [])));
   const all = nodes.map((node) => ({ id: node.id, bodies: bodyBoxes(node), reach: reachableBox(node) }));
+  const reaches = new GridIndex<(typeof all)[number]>(CELL);
+  for (const each of all) reaches.addBoxes(each, [each.reach]);
+  const lines = new GridIndex<Obstacles['lines'][number]>(CELL);
+  for (const line of obstacles.lines) lines.addSegment(line, line);
   return new Map(
     all.map(({ id, reach }) => {
-      const others = all.filter((other) => other.id !== id && overlapArea(reach, other.reach) > 0);
+      const others = reaches
+        .nearBoxes([reach])
+        .filter((other) => other.id !== id && overlapArea(reach, other.reach) > 0);
       const near = {
         ...obstacles,
         bodies: others.flatMap((other) => other.bodies),
@@ -25,7 +35,7 @@ function surroundingsOf(nodes: readonly LabelledNode[], obstacles: Obstacles): M
         yielding: leading.has(id)
           ? new Set(others.flatMap((other) => (leading.has(other.id) ? [] : [other.id])))
           : NOBODY,
-        lines: obstacles.lines.filter((line) => clippedLength(line, reach) > 0),
+        lines: lines.nearBoxes([reach]).filter((line) => clippedLength(line, reach) > 0),
         boxes: obstacles.boxes.filter((box) => overlapArea(reach, box) > 0),
       };
       return [id, near];

@@ -1,6 +1,6 @@
 import type { Scene, SceneNode } from '../../picture/scene.ts';
 import { nodeSizeOf } from '../node-shapes.ts';
-import { fontOf, type Font, type MeasureText } from './fonts.ts';
+import { cssFont, fontOf, type Font, type MeasureText } from './fonts.ts';
 import type { Footprint } from './footprint.ts';
 import { textBlockOf, type TextBlock, type TextSetting } from './text-block.ts';
 
@@ -8,18 +8,36 @@ const DIGITS = [...'0123456789'];
 
 /** Measures texts in the fonts of this machine, and remembers what it measured: measuring is slow. */
 export class TextMeasurer {
-  readonly #measure: MeasureText;
+  readonly #measureAnew: MeasureText;
+  /** What has been measured, by font and text. */
+  readonly #measured = new Map<string, { text: string; font: Font; width: number }>();
   readonly #blocks = new Map<string, TextBlock>();
   #digitWidth: number | undefined;
 
   constructor(measure: MeasureText) {
-    this.#measure = measure;
+    this.#measureAnew = measure;
   }
 
-  /** Forget all widths, because another font has been loaded. */
-  forget(): void {
+  readonly #measure: MeasureText = (text, font) => {
+    const key = `${cssFont(font)}\n${text}`;
+    const width = this.#measured.get(key)?.width ?? this.#measureAnew(text, font);
+    this.#measured.set(key, { text, font, width });
+    return width;
+  };
+
+  /**
+   * Measure again what has been measured, because another font has been loaded.
+   * @returns whether any text has become wider or narrower: most fonts that come late are of other texts
+   */
+  remeasure(): boolean {
+    const changed = [...this.#measured.values()].some(
+      ({ text, font, width }) => this.#measureAnew(text, font) !== width,
+    );
+    if (!changed) return false;
+    this.#measured.clear();
     this.#blocks.clear();
     this.#digitWidth = undefined;
+    return true;
   }
 
   /** Width of a text on one line, in model pixels. */

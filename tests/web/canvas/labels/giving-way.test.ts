@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inflated, overlapArea, type Box } from '../../../../src/web/canvas/geometry.ts';
-import { shownFrom, zoomLevels, type Covered } from '../../../../src/web/canvas/labels/giving-way.ts';
+import type { Covered } from '../../../../src/web/canvas/labels/covered-at.ts';
+import { shownFrom, zoomLevels } from '../../../../src/web/canvas/labels/giving-way.ts';
 
 /** A node of ten pixels with a name beside it that keeps its size on the screen. */
 const at =

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Box, Point } from '../../../../src/web/canvas/geometry.ts';
 import type { LabelSide } from '../../../../src/web/canvas/labels/candidate-positions.ts';
-import type { Covered } from '../../../../src/web/canvas/labels/giving-way.ts';
+import { CoveredAt, type Covered } from '../../../../src/web/canvas/labels/covered-at.ts';
 import { otherSides } from '../../../../src/web/canvas/labels/making-room.ts';
 
 /** A node of twenty pixels with a name of sixty on one of four sides. */
@@ -16,15 +16,14 @@ function covered(id: string, { x, y }: Point, side: LabelSide = 'below'): Covere
 function sidesOf(
   at: Record<string, Point>,
   shown: string[],
-  more: Partial<Parameters<typeof otherSides>[0]> = {},
+  { all, ...more }: Partial<Parameters<typeof otherSides>[0]> & { all?: readonly Covered[] } = {},
 ) {
   const coveredOn = (id: string, side?: LabelSide) => {
     const place = at[id];
     return place && covered(id, place, side);
   };
   return otherSides({
-    zoom: 1,
-    all: Object.keys(at).flatMap((id) => coveredOn(id) ?? []),
+    drawing: new CoveredAt(1, () => all ?? Object.keys(at).flatMap((id) => coveredOn(id) ?? [])),
     bounds: { left: -200, right: 200, top: -200, bottom: 200 },
     lines: [],
     shown: (id) => shown.includes(id),

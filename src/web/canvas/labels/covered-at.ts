@@ -1,0 +1,93 @@
+import { inflated, overlapArea, type Box } from '../geometry.ts';
+import { GridIndex } from '../grid-index.ts';
+
+/** Distance that two names keep from each other, in screen pixels. */
+const NAME_GAP = 10;
+/** So many nodes that do not lead a leading name may cover. */
+const MOST_UNDER = 4;
+/** Side of a cell of the index, in screen pixels. */
+const CELL = 64;
+
+/** What a node and its name cover at some zoom, in model pixels. */
+export interface Covered {
+  id: string;
+  /** The lines of the name, none where it has none. */
+  name: readonly Box[];
+  /** The node and its marks. */
+  body: readonly Box[];
+  /** Whether its name is shown whatever it covers. */
+  kept?: boolean;
+  /** Whether it may cover a few nodes that do not lead: the best connected are not left without a name. */
+  leading?: boolean;
+}
+
+function meets(boxes: readonly Box[], others: readonly Box[]): boolean {
+  for (const box of boxes) for (const other of others) if (overlapArea(box, other) > 0) return true;
+  return false;
+}
+
+/** All nodes with their names at a zoom, and which of them are in the way of a name. */
+export class CoveredAt {
+  readonly zoom: number;
+  readonly #list: () => readonly Covered[];
+  #all: Covered[] | undefined;
+  #bodies: GridIndex<Covered> | undefined;
+  #names: GridIndex<Covered> | undefined;
+
+  /** @param list the nodes, those that matter most first; asked for once, when somebody needs them */
+  constructor(zoom: number, list: () => readonly Covered[]) {
+    this.zoom = zoom;
+    this.#list = list;
+  }
+
+  /** Those that matter most first. */
+  get all(): readonly Covered[] {
+    return this.#own;
+  }
+
+  get #own(): Covered[] {
+    return (this.#all ??= [...this.#list()]);
+  }
+
+  #indexOf(boxesOf: (each: Covered) => readonly Box[]): GridIndex<Covered> {
+    const index = new GridIndex<Covered>(CELL / this.zoom);
+    for (const each of this.#own) index.addBoxes(each, boxesOf(each));
+    return index;
+  }
+
+  /** Let the name of a node stand elsewhere. */
+  replace(at: number, moved: Covered): void {
+    const before = this.#own[at];
+    this.#own[at] = moved;
+    if (before) this.#bodies?.remove(before);
+    if (before) this.#names?.remove(before);
+    this.#bodies?.addBoxes(moved, moved.body);
+    this.#names?.addBoxes(moved, moved.name);
+  }
+
+  /** The nodes other than its own that a name covers. */
+  nodesUnder({ id, name }: Covered): Covered[] {
+    this.#bodies ??= this.#indexOf(({ body }) => body);
+    return this.#bodies.nearBoxes(name).filter((other) => other.id !== id && meets(name, other.body));
+  }
+
+  /** Whether a name covers no node but its own; a leading one, only a few, and none that leads as well. */
+  #sparesNodes(each: Covered): boolean {
+    const under = this.nodesUnder(each);
+    return (
+      under.length === 0 ||
+      (each.leading === true && under.length <= MOST_UNDER && !under.some((one) => one.leading))
+    );
+  }
+
+  /** Whether a name has room beside the names that are shown already, and spares the nodes of others. */
+  isFree(each: Covered, shown: (id: string) => boolean): boolean {
+    if (each.kept) return true;
+    if (!this.#sparesNodes(each)) return false;
+    const wide = each.name.map((box) => inflated(box, NAME_GAP / this.zoom));
+    this.#names ??= this.#indexOf(({ name }) => name);
+    return this.#names
+      .nearBoxes(wide)
+      .every(({ id, name }) => id === each.id || !shown(id) || !meets(wide, name));
+  }
+}
