@@ -132,15 +132,17 @@ export function labelCost(
 /**
  * The cheapest of the eight candidate positions, the earlier one among equals.
  * @param costOf what a position costs; what costs more than the limit need not be exact
+ * @param limit above it the answer need not be exact either
  */
 export function cheapestPosition(
   node: LabelledNode,
   costOf: (position: LabelPosition, limit: number) => number,
+  limit = Infinity,
 ): CostedPosition {
   let best: CostedPosition = { position: labelPosition('below', node), cost: Infinity };
   for (const side of LABEL_SIDES) {
     const position = labelPosition(side, node);
-    const cost = costOf(position, best.cost);
+    const cost = costOf(position, Math.min(best.cost, limit));
     if (cost < best.cost) best = { position, cost };
   }
   return best;

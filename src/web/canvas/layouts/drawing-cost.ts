@@ -34,6 +34,8 @@ const COST = {
   /** Factor on the area outside the frame. */
   outside: 6,
 };
+/** How far the sign of a disputed edge reaches from the middle of the edge, at most. */
+const LARGEST_SIGN = Math.max(...Object.values(DISPUTE_SIGN_EXTENTS));
 /** Space that a node keeps around itself, in model pixels. */
 const NODE_GAP = 5;
 
@@ -49,6 +51,50 @@ export interface DrawingCostOptions {
   zoom: number;
   /** What it may cover then, in model pixels. */
   frame: Box;
+}
+
+/** What an edge of a node runs through, or could run through when the node moves. */
+interface EdgeInTheWay {
+  segment: WeightedSegment;
+  nodes: { body?: Box; label?: Box; hub: boolean }[];
+  edges: WeightedSegment[];
+}
+
+const boxOf = ({ from, to }: EdgeSegment): Box => ({
+  left: Math.min(from.x, to.x),
+  right: Math.max(from.x, to.x),
+  top: Math.min(from.y, to.y),
+  bottom: Math.max(from.y, to.y),
+});
+
+/** What it costs that an edge runs through nodes and behind labels. */
+function costBehind(segment: WeightedSegment, nodes: EdgeInTheWay['nodes']): number {
+  let cost = 0;
+  for (const { body, label, hub } of nodes) {
+    if (body) cost += clippedLength(segment, body) * COST.throughNode;
+    if (!label) continue;
+    cost += clippedLength(segment, label) * (hub ? COST.behindPlate : COST.behindLabel);
+    if (segment.disputed) cost += overlapArea(disputeSignBox(segment), label) * COST.label;
+  }
+  return cost;
+}
+
+/**
+ * What the edges of a node cost, wherever they lead: across other edges, through nodes, behind labels. What costs
+ * more than a limit is not worked out to the end: a layout asks this some hundred thousand times, mostly of worse places.
+ * @param near for each of them what it could run through
+ */
+function edgesCost(own: readonly WeightedSegment[], near: readonly EdgeInTheWay[], limit: number): number {
+  let cost = 0;
+  for (const [k, segment] of own.entries()) {
+    for (const other of near[k]?.edges ?? []) if (segmentsCross(segment, other)) cost += COST.crossing;
+    if (cost > limit) return cost;
+  }
+  for (const [k, segment] of own.entries()) {
+    cost += costBehind(segment, near[k]?.nodes ?? []);
+    if (cost > limit) return cost;
+  }
+  return cost;
 }
 
 const NOWHERE: CostedPosition = {
@@ -106,19 +152,23 @@ export class DrawingCost {
     const node = this.#nodes[i];
     if (!node) return () => NOWHERE;
     const near = this.#surroundings(i, within);
+    const edges = (this.#incident[i] ?? []).map((segment) => this.#inTheWayOf(i, segment, within));
     return (at, limit = Infinity) => {
       const moved = { ...node, at };
-      const own = (this.#incident[i] ?? []).map((segment) => ({
+      const own = edges.map(({ segment }) => ({
         ...segment,
         ...(segment.a === i ? { from: at } : { to: at }),
       }));
       const drawn = this.#bodyCost(i, moved, near);
-      const unlabelled = drawn > limit ? drawn : drawn + this.#edgesCost(i, own);
+      const unlabelled = drawn > limit ? drawn : drawn + edgesCost(own, edges, limit - drawn);
       if (unlabelled > limit) return { ...NOWHERE, cost: unlabelled };
       const signs = own.flatMap((segment) => (segment.disputed ? [disputeSignBox(segment)] : []));
       const around = { ...near, lines: [...near.lines, ...own], boxes: [...near.boxes, ...signs] };
-      const { position, cost } = cheapestPosition(moved, (candidate, least) =>
-        labelCost(moved, candidate, { near: around, labels: this.#labels, limit: least }),
+      const { position, cost } = cheapestPosition(
+        moved,
+        (candidate, least) =>
+          labelCost(moved, candidate, { near: around, labels: this.#labels, limit: least }),
+        limit - unlabelled,
       );
       return { position, cost: cost + unlabelled };
     };
@@ -178,22 +228,21 @@ export class DrawingCost {
     return cost;
   }
 
-  /** What the edges of a node cost, wherever they lead: through nodes, behind labels, across other edges. */
-  #edgesCost(i: number, own: readonly WeightedSegment[]): number {
-    let cost = 0;
-    for (const segment of own) {
-      for (const [j, node] of this.#nodes.entries()) {
-        if (j === i) continue;
-        const [body, label] = [this.#bodies[j]?.[0], this.#labels.get(node.id)];
-        const isEnd = j === segment.a || j === segment.b;
-        if (body && !isEnd) cost += clippedLength(segment, body) * COST.throughNode;
-        if (!label) continue;
-        cost += clippedLength(segment, label) * (node.hub ? COST.behindPlate : COST.behindLabel);
-        if (segment.disputed) cost += overlapArea(disputeSignBox(segment), label) * COST.label;
-      }
-      for (const other of this.#segments)
-        if (shareNoEnd(segment, other) && segmentsCross(segment, other)) cost += COST.crossing;
-    }
-    return cost;
+  /** What an edge of a node could run through, if that node moved by no more than a distance. */
+  #inTheWayOf(i: number, segment: WeightedSegment, within: number): EdgeInTheWay {
+    const meets = (box: Box): boolean => clippedLength(segment, inflated(box, within + 1)) > 0;
+    const sign = segment.disputed ? LARGEST_SIGN : 0;
+    const nodes = this.#nodes.flatMap((node, j) => {
+      if (j === i) return [];
+      const [body, label] = [this.#bodies[j]?.[0], this.#labels.get(node.id)];
+      const ownEnd = j === segment.a || j === segment.b;
+      const near = {
+        ...(body && !ownEnd && meets(body) && { body }),
+        ...(label && meets(inflated(label, sign)) && { label }),
+      };
+      return near.body || near.label ? [{ ...near, hub: node.hub }] : [];
+    });
+    const edges = this.#segments.filter((other) => shareNoEnd(segment, other) && meets(boxOf(other)));
+    return { segment, nodes, edges };
   }
 }
