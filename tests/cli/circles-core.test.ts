@@ -111,7 +111,7 @@ describe('entente circles core', () => {
   it('says it in Chinese', async () => {
     const { out } = await core(edges(KARATE_PAIRS), '--lang', 'zh');
     expect(out).toMatch(/^34个参与方，78对有联系\n/);
-    expect(out).toMatch(/\n核心与边缘的结构清晰：.*200个网络中有0个如此）。\n100次搜索中最好的结果/);
+    expect(out).toMatch(/\n核心与外围的结构清晰：.*200个网络中有0个如此）。\n100次搜索中最好的结果/);
     expect(out).toContain('核心，34个参与方中的9个\n  01、02、03、04、09、14、32、33、34\n');
     expect(out).toMatch(/\n连续的核心度\n拟合度：0\.452.*\n {2}1\.095 {2}34\n/);
   });

@@ -85,5 +85,16 @@ export function describeAlliances(walk: Walk): void {
       await texts.getByRole('article').first().waitFor();
       expect(await texts.getByRole('img', { name: 'Uncited' }).count()).toBeGreaterThan(0);
     });
+
+    it('has beside it who stands how centrally, and what a division into communities is worth', async () => {
+      const { page } = walk;
+      await show(walk, '#lang=en&page=alliances&beside=core&unknown=outside');
+      await page.getByText('Communities and centrality').click();
+      await page.getByText(/random networks with the same weights divide as well\./).waitFor();
+      const central = page.getByRole('table').filter({ hasText: 'Betweenness' });
+      const others = await central.getByRole('row').allInnerTexts();
+      expect(others.length).toBeGreaterThan(20);
+      expect(others[0]).toMatch(/Party\s+Ties\s+Weight\s+Betweenness/);
+    });
   });
 }

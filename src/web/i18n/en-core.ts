@@ -1,4 +1,5 @@
 import type { UndefinedReason } from '../../graph/core-periphery/undefined.ts';
+import type { Verdict as CommunityVerdict } from '../../graph/communities/communities.ts';
 import type { Verdict } from '../../graph/core-periphery/judgement.ts';
 import type { Variant } from '../../graph/core-periphery/ideal-pattern.ts';
 import { counter } from './numbers.ts';
@@ -86,6 +87,31 @@ export const core = {
     method: 'Method',
     methodWords:
       'Division: Borgatti & Everett (2000), Models of core/periphery structures, Social Networks 21, 375–395. Coreness: MINRES, Boyd, Fitzgerald, Mahutga & Smith (2010), Computing continuous core/periphery structures for social relations data with MINRES/SVD, Social Networks 32, 125–137. Chance: permutation test, Boyd, Fitzgerald & Beck (2006), Social Networks 28, 165–178. The bounds of the words are ours: weak below 0.5, no core where more than one random network in a hundred fits as well.',
+    structure: 'Communities and centrality',
+    communities: 'Communities',
+    communityVerdicts: {
+      none: 'No communities are found: runs disagree, or random networks divide as well.',
+      unstable:
+        'Communities that are not stable: random networks hardly ever divide as well, but other runs put some parties elsewhere.',
+      stable: 'Stable communities: the runs agree, and random networks hardly ever divide as well.',
+    } satisfies Record<CommunityVerdict, string>,
+    modularity: (value: number, reached: number, runs: number) =>
+      `Modularity ${two(value)}, the highest of ${number(runs)} runs, ${number(reached)} of which reached it; there may be a better division.`,
+    agreement: (value: number, together: number) =>
+      `Two runs agree by ${two(value)} on the average (1 is the same, 0 is chance); ${Math.round(100 * together)} % of the pairs that are together here are together in every run.`,
+    dividedByChance: (asGood: number, samples: number) =>
+      `${number(asGood)} of ${number(samples)} random networks with the same weights divide as well.`,
+    centrality: 'Centrality',
+    centralityMeans:
+      'To how many others a party is tied, what these ties weigh together, and how many shortest paths between two others lead over it.',
+    unknownAsNone: (count: number) =>
+      n(count, {
+        one: '# pair of which nothing is known counts as not tied.',
+        other: '# pairs of which nothing is known count as not tied.',
+      }),
+    measures: ['Ties', 'Weight', 'Betweenness'],
+    structureMethod:
+      'Communities: Louvain method, Blondel, Guillaume, Lambiotte & Lefebvre (2008), resolution 1, with 50 seeds; modularity, Newman & Girvan (2004); agreement of runs, adjusted Rand index, Hubert & Arabie (1985). Centrality: degree, strength, and betweenness, Freeman (1977), computed after Brandes (2001), a path being as long as it has ties. The bounds of the words are ours: stable from an agreement of 0.9 on; none below 0.5, or where more than one random network in a hundred divides as well.',
     textsTitle: 'What texts themselves say of a core',
     textsLead: 'Claims, not computed, and with the evidence that they have:',
     textsNone: 'No text in this data speaks of a core circle.',

@@ -71,6 +71,25 @@ export const core: typeof shape = {
     method: '方法',
     methodWords:
       '划分：Borgatti & Everett（2000），Models of core/periphery structures，Social Networks 21，375–395。核心度：MINRES，Boyd、Fitzgerald、Mahutga & Smith（2010），Computing continuous core/periphery structures for social relations data with MINRES/SVD，Social Networks 32，125–137。与随机比较：置换检验，Boyd、Fitzgerald & Beck（2006），Social Networks 28，165–178。用词的界限由本程序规定：低于0.5为较弱；若百分之一以上的随机网络拟合得同样好，则视为没有核心。',
+    structure: '社群与中心性',
+    communities: '社群',
+    communityVerdicts: {
+      none: '未发现社群：各次运行不一致，或随机网络划分得同样好。',
+      unstable: '社群不稳定：随机网络很少划分得同样好，但在其他运行中部分参与方归属不同。',
+      stable: '社群稳定：各次运行一致，且随机网络很少划分得同样好。',
+    },
+    modularity: (value, reached, runs) =>
+      `模块度为${two(value)}，是${number(runs)}次运行中最高的，其中${number(reached)}次达到该值；可能还有更好的划分。`,
+    agreement: (value, together) =>
+      `任两次运行的平均一致程度为${two(value)}（1为相同，0为随机）；此处同组的各对中，${Math.round(100 * together)}%在每次运行中都同组。`,
+    dividedByChance: (asGood, samples) =>
+      `${number(samples)}个权重相同的随机网络中，有${number(asGood)}个划分得同样好。`,
+    centrality: '中心性',
+    centralityMeans: '一方与多少他方有联系、这些联系的权重之和，以及他方之间有多少条最短路径经过该方。',
+    unknownAsNone: (count) => `有${number(count)}对未知，按无联系计。`,
+    measures: ['联系', '权重', '中介'],
+    structureMethod:
+      '社群：Louvain方法，Blondel、Guillaume、Lambiotte & Lefebvre（2008），分辨率1，50个种子；模块度，Newman & Girvan（2004）；各次运行的一致程度，调整兰德指数，Hubert & Arabie（1985）。中心性：度、强度，以及中介中心性，Freeman（1977），按Brandes（2001）计算，路径长度为联系条数。用词的界限由本程序规定：一致程度从0.9起为稳定；低于0.5，或百分之一以上的随机网络划分得同样好，则视为没有社群。',
     textsTitle: '文本自己怎么说“核心”',
     textsLead: '以下是论断，并非计算所得，其依据如所标示：',
     textsNone: '数据中没有文本谈到核心圈层。',

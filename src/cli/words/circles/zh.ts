@@ -14,7 +14,7 @@ export const circles: typeof english = {
     loops: (count) => `略去${number(count)}对自身与自身的联系。`,
     repeated: (count) => `${number(count)}对出现不止一行，同一对的权重已相加。`,
     ignored: (columns) => `未读取的列：${columns.map((one) => `“${one}”`).join('、')}。`,
-    heading: '核心与边缘',
+    heading: '核心与外围',
     undefined: (reason) =>
       `无定义：${
         {
@@ -29,18 +29,18 @@ export const circles: typeof english = {
         }[reason]
       }。`,
     variants: {
-      missing: '一方在核心、一方在边缘的对不计入（missing）。',
-      either: '一方在核心、一方在边缘的对应有联系（either）。',
-      both: '一方在核心、一方在边缘的对应无联系（both）。',
+      missing: '一方在核心、一方在外围的对不计入（missing）。',
+      either: '一方在核心、一方在外围的对应有联系（either）。',
+      both: '一方在核心、一方在外围的对应无联系（both）。',
     },
     fit: (fit) => `拟合度：${fit}（与理想模式的相关系数，最大为1）`,
     verdict: (verdict, asGood, samples) =>
       `${
         {
           none: '不构成发现：随机网络时常也有同样的拟合度',
-          weak: '核心与边缘的结构较弱：随机网络极少有同样的拟合度，但所解释的方差不到四分之一',
-          clear: '核心与边缘的结构清晰：随机网络极少有同样的拟合度',
-          ideal: '理想的核心与边缘：完全吻合，随机网络极少如此',
+          weak: '核心与外围的结构较弱：随机网络极少有同样的拟合度，但所解释的方差不到四分之一',
+          clear: '核心与外围的结构清晰：随机网络极少有同样的拟合度',
+          ideal: '理想的核心与外围：完全吻合，随机网络极少如此',
         }[verdict]
       }（把同样的权重分给其他各对，${number(samples)}个网络中有${number(asGood)}个如此）。`,
     exact: '已试过所有划分：没有更好的。',

@@ -1,18 +1,18 @@
 import type { Progress } from '../../../graph/core-periphery/progress.ts';
 import { Recent } from '../../session/recent.ts';
-import type { CoreAnswer, CoreReply, CoreRequest } from './computing.ts';
+import type { Reply, Request } from './computing.ts';
 
 const startWorker = (): Worker =>
   new Worker(new URL('./core.worker.ts', import.meta.url), { type: 'module' });
 
-/** Computes cores in a worker, one at a time; what is asked for anew ends what is under way. */
-export class CoreRunner {
+/** Computes in a worker, one thing at a time; what is asked for anew ends what is under way. */
+export class Computation<Of extends Request, Answer> {
   readonly #start: () => Worker;
-  readonly #kept = new Recent<CoreAnswer>(20);
+  readonly #kept = new Recent<Answer>(20);
   #worker: Worker | undefined;
   #key = '';
 
-  answer: CoreAnswer | undefined = $state.raw();
+  answer: Answer | undefined = $state.raw();
   progress: Progress | undefined = $state.raw();
   failure: string | undefined = $state.raw();
   /** Whether somebody called it off. */
@@ -23,14 +23,14 @@ export class CoreRunner {
   }
 
   /** @param key what the request is made of: the same is not computed twice */
-  run(key: string, request: CoreRequest): void {
+  run(key: string, request: Of): void {
     this.#end();
     this.#key = key;
     this.answer = this.#kept.get(key);
     if (this.answer) return;
     const worker = this.#start();
     this.#worker = worker;
-    worker.onmessage = ({ data }: MessageEvent<CoreReply>) => this.#hear(data);
+    worker.onmessage = ({ data }: MessageEvent<Reply<Answer>>) => this.#hear(data);
     // A worker whose file is not there ends with an event that has no message.
     worker.onerror = (event) => this.#hear({ failure: event.message || 'its code is not there' });
     worker.postMessage(request);
@@ -47,7 +47,7 @@ export class CoreRunner {
     this.stopped = true;
   };
 
-  #hear(reply: CoreReply): void {
+  #hear(reply: Reply<Answer>): void {
     if ('progress' in reply) {
       this.progress = reply.progress;
       return;
