@@ -67,7 +67,7 @@ const curve = (from: Point, control: Point, to: Point): Point[] =>
   });
 
 /** The points of an edge as cytoscape draws it: a chain of curves that meet halfway between control points. */
-function pointsOf(edge: EdgeSingular): Point[] {
+export function pointsOf(edge: EdgeSingular): Point[] {
   const [from, to] = [edge.sourceEndpoint(), edge.targetEndpoint()];
   const controls = edge.controlPoints() ?? [];
   if (controls.length === 0) return [from, ...(edge.segmentPoints() ?? []), to];
