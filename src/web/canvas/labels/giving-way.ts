@@ -1,4 +1,4 @@
-import { boxAt, inflated, overlapArea, type Box } from '../geometry.ts';
+import { boxAt, boxDistance, inflated, overlapArea, type Box } from '../geometry.ts';
 import { ZOOM_RANGE } from '../viewport.ts';
 import type { DrawnLabel } from './drawn-label.ts';
 import { bodyBoxes } from './label-cost.ts';
@@ -6,6 +6,8 @@ import { nameBoxes } from './name-boxes.ts';
 
 /** Distance that two names keep from each other, in screen pixels. */
 const NAME_GAP = 10;
+/** By so much a name is nearer to its own node than to any other, in model pixels. */
+const ASTRAY = 1;
 /** From one zoom that is looked at to the next. */
 const RATIO = 1.3;
 /** So many nodes that do not lead a leading name may cover. */
@@ -18,11 +20,14 @@ export interface Covered {
   id: string;
   /** The lines of the name, none where it has none. */
   name: readonly Box[];
-  /** The node and its marks. */
+  /** The node first, then its marks. */
   body: readonly Box[];
   /** Whether its name is shown whatever it covers. */
   kept?: boolean;
-  /** Whether it may cover a few nodes that do not lead: the best connected are not left without a name. */
+  /**
+   * Whether it may cover a few nodes that do not lead: where lines are so many that names stand on plates, the best
+   * connected are not left without one.
+   */
   leading?: boolean;
 }
 
@@ -32,7 +37,7 @@ export const coveredBy = (drawn: DrawnLabel): Covered => ({
   name: nameBoxes(drawn.text, drawn.position, drawn.scale).map((box) => boxAt(drawn.at, box)),
   body: bodyBoxes(drawn),
   kept: drawn.hub,
-  leading: drawn.leading === true,
+  leading: drawn.leading === true && drawn.plate,
 });
 
 /** All nodes at a zoom, those that matter most first. */
@@ -57,6 +62,23 @@ function meets(boxes: readonly Box[], others: readonly Box[]): boolean {
 export const nodesUnder = ({ id, name }: Covered, all: readonly Covered[]): Covered[] =>
   all.filter((other) => other.id !== id && meets(name, other.body));
 
+/**
+ * Whether a name would be taken for that of another node: it is as near to it as to its own. What it lies on is no
+ * matter here: that shows that it lies on it.
+ */
+function isAstray({ id, name, body: [own] }: Covered, all: readonly Covered[]): boolean {
+  if (!own) return false;
+  const reach = distanceTo(name, own) + ASTRAY;
+  return all.some(({ id: other, body: [shape] }) => {
+    if (other === id || !shape) return false;
+    const distance = distanceTo(name, shape);
+    return distance > 0 && distance <= reach;
+  });
+}
+
+const distanceTo = (name: readonly Box[], shape: Box): number =>
+  name.reduce((least, box) => Math.min(least, boxDistance(box, shape)), Infinity);
+
 /** Whether a name covers no node but its own; a leading one, only a few, and none that leads as well. */
 function sparesNodes(each: Covered, all: readonly Covered[]): boolean {
   const under = nodesUnder(each, all);
@@ -69,7 +91,7 @@ function sparesNodes(each: Covered, all: readonly Covered[]): boolean {
 /** Whether a name has room beside the names that are shown already, and spares the nodes of others. */
 export function isFree(each: Covered, { zoom, all }: Drawing, shown: (id: string) => boolean): boolean {
   if (each.kept) return true;
-  if (!sparesNodes(each, all)) return false;
+  if (!sparesNodes(each, all) || isAstray(each, all)) return false;
   const wide = each.name.map((box) => inflated(box, NAME_GAP / zoom));
   return all.every(({ id, name }) => id === each.id || !shown(id) || !meets(wide, name));
 }
