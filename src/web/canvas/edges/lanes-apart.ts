@@ -31,7 +31,8 @@ export class LanesApart {
 
   /** @param fanned how they are fanned out, which says how far they should be apart */
   constructor(edges: readonly RoutedEdge[], fanned: EdgeRoutes) {
-    const bundles = bundlesOf(edges.map(({ id, ends: [from, to] }) => ({ id, from, to })));
+    const bundled = edges.filter(({ id }) => fanned.has(id));
+    const bundles = bundlesOf(bundled.map(({ id, ends: [from, to] }) => ({ id, from, to })));
     for (const bundle of bundles)
       for (const { id } of bundle)
         this.#others.set(
@@ -41,6 +42,11 @@ export class LanesApart {
     const asides = [...fanned.values()].flatMap(([bend]) => (bend?.aside ? [Math.abs(bend.aside)] : []));
     // Of two each stands half a step aside, and is drawn half as far as its control point.
     this.#least = asides.length > 0 ? KEPT * Math.min(...asides) : 0;
+  }
+
+  /** Whether an edge shares its nodes with another. */
+  has(id: string): boolean {
+    return this.#others.has(id);
   }
 
   /** Take over how an edge runs. */

@@ -9,6 +9,8 @@ type Ends = Pick<SceneEdge, 'id' | 'from' | 'to'>;
 /** Distance between neighbours of a bundle on the screen, in screen pixels, and the widest step that makes it. */
 const APART = 9;
 const WIDEST_STEP = 44;
+/** What names take of the room for a drawing beyond its outermost nodes, in screen pixels. */
+const FOR_NAMES = { width: 120, height: 40 };
 
 /** The edges that share their two nodes with others, in bundles; single edges and loops are in none. */
 export function bundlesOf<T extends Ends>(edges: readonly T[]): T[][] {
@@ -31,7 +33,12 @@ export function bundleStep(positions: NodePositions, screen: Screen): number {
   );
   if (!bounds) return BUNDLE_STEP;
   const [drawn, room] = [sizeOf(bounds), drawableSize(screen)];
-  const zoom = Math.min(1, room.width / drawn.width, room.height / drawn.height);
+  const zoom = Math.min(
+    1,
+    (room.width - FOR_NAMES.width) / drawn.width,
+    (room.height - FOR_NAMES.height) / drawn.height,
+  );
+  if (zoom <= 0) return WIDEST_STEP;
   return Math.min(WIDEST_STEP, Math.max(BUNDLE_STEP, (2 * APART) / zoom));
 }
 

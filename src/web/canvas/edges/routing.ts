@@ -37,6 +37,8 @@ const ROUNDINGS = [40, 20, 10, 3];
 /** Distance between two detours around one corner, and how many keep apart. */
 const LANE = 5;
 const MAX_LANES = 5;
+/** So many lanes farther out an edge may turn that keeps apart from another between the same nodes. */
+const BUNDLE_LANES = 2;
 /** What a bow costs, and a detour on a lane that is nearer to others, in pixels of a longer way. */
 const BOW_COST = 14;
 const LANE_COST = 8;
@@ -45,7 +47,7 @@ const LONGEST = { factor: 1.45, extra: 40 };
 /** What a longer one costs, in pixels of a longer way: more than to run behind a name, less than through a node. */
 const LOST_COST = 1500;
 /** What it costs to run so near to another edge between the same nodes that both seem one. */
-const MERGED_COST = 500;
+const MERGED_COST = 650;
 /** Above so many edges they are routed once, and their crossings are not counted. */
 export const MAX_FOR_ROUNDS = 150;
 /** Above so many obstacles no detours are looked for. */
@@ -101,7 +103,7 @@ function bowsOf(edge: RoutedEdge, fanned: readonly Bend[], all: boolean): Bend[]
  * The way around everything, as bends, its corners rounded more and less; none where there is none. Where others
  * turn already, it keeps off their lane if there is room.
  */
-function detourOf(edge: RoutedEdge, { detours, kept, drawn }: Routing): Bend[][] {
+function detourOf(edge: RoutedEdge, { detours, kept, drawn, lanes: bundles }: Routing): Bend[][] {
   const own = edge.ends.flatMap((id) => kept.bodies.get(id) ?? []);
   const corners = detours?.around(
     edge,
@@ -109,7 +111,8 @@ function detourOf(edge: RoutedEdge, { detours, kept, drawn }: Routing): Bend[][]
     (stretch) => (drawn?.count(edge.id, stretch) ?? 0) * CROSSING_COST,
   );
   if (!detours || !corners) return [];
-  const lanes = Math.min(MAX_LANES, detours.usesOf(corners));
+  const uses = detours.usesOf(corners);
+  const lanes = Math.min(MAX_LANES, uses > 0 && bundles.has(edge.id) ? uses + BUNDLE_LANES : uses);
   detours.take(corners);
   return Array.from({ length: lanes + 1 }, (_, k) => (lanes - k) * LANE).flatMap((lane) => {
     const moved = corners.map(({ x, y, away }) => ({ x: x + away.x * lane, y: y + away.y * lane }));
