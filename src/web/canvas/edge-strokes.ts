@@ -18,7 +18,7 @@ interface Resting {
 }
 
 /** What lies under a selected line, in the accent: how far it reaches beyond the line on both sides. */
-export const SELECTED_HALO = { padding: 4.5, opacity: 0.28 };
+export const SELECTED_HALO = { padding: 5, opacity: 0.34 };
 
 /** Distance between the control points of two edges that join the same two nodes, in model pixels. */
 export const BUNDLE_STEP = 26;
