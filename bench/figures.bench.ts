@@ -44,6 +44,8 @@ const rowOf = (figures: Figures) => ({
   'names on nodes': figures.namesOnNodes,
   touching: figures.touching,
   '< 10 px': figures.near,
+  astray: figures.astray,
+  merged: figures.merged,
   undrawn: figures.undrawn,
   'left out': figures.leftOut,
   'letter px': figures.smallestLetter.toFixed(1),

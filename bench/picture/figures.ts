@@ -1,5 +1,14 @@
 import type { DrawnShapes } from '../../src/web/canvas/cytoscape/drawn-shapes.ts';
-import { boundingBoxOf, type Box, type Point, type Size } from '../../src/web/canvas/geometry.ts';
+import {
+  boundingBoxOf,
+  boxDistance,
+  inflated,
+  middleOf,
+  type Box,
+  type Point,
+  type Size,
+} from '../../src/web/canvas/geometry.ts';
+import { middleAlong } from '../../src/web/canvas/edges/edge-curve.ts';
 import { clippedLength, segmentsCross, type Segment } from '../../src/web/canvas/segments.ts';
 
 /** How hard a picture is to read, in figures; lengths in screen pixels. */
@@ -15,6 +24,10 @@ export interface Figures {
   /** Pairs of names that overlap, and those that are nearer than ten pixels, which count both. */
   touching: number;
   near: number;
+  /** Names, and badges by their middle, that are nearer to another node than to their own. */
+  astray: number;
+  /** Pairs of lines between the same two nodes that are nearer than eight pixels half way. */
+  merged: number;
   /** Lines that are not drawn at all, because their ends or bends leave no room. */
   undrawn: number;
   /** Names that are left out. */
@@ -32,6 +45,8 @@ export interface Figures {
 const NEAR = 10;
 /** A line may graze a name by so many pixels: the corners of letters are round. */
 const GRAZE = 1;
+/** Lines nearer to each other than this are hard to tell apart, and to hit; half of the square that is looked at. */
+const MERGED = 7;
 
 const segmentsOf = ({ points }: { points: readonly Point[] }): Segment[] =>
   points.slice(1).flatMap((to, i) => (points[i] ? [{ from: points[i], to }] : []));
@@ -39,15 +54,8 @@ const segmentsOf = ({ points }: { points: readonly Point[] }): Segment[] =>
 const pairsOf = <T>(all: readonly T[], met: (a: T, b: T) => boolean): number =>
   all.reduce((sum, a, i) => sum + all.slice(i + 1).filter((b) => met(a, b)).length, 0);
 
-/** Distance between two boxes; 0 where they touch or overlap. */
-function distance(a: Box, b: Box): number {
-  const x = Math.max(0, a.left - b.right, b.left - a.right);
-  const y = Math.max(0, a.top - b.bottom, b.top - a.bottom);
-  return Math.hypot(x, y);
-}
-
 const nearer = (than: number) => (a: { boxes: readonly Box[] }, b: { boxes: readonly Box[] }) =>
-  a.boxes.some((one) => b.boxes.some((other) => distance(one, other) < than));
+  a.boxes.some((one) => b.boxes.some((other) => boxDistance(one, other) < than));
 
 /** Whether a segment runs through the ellipse that fills a box: round nodes have no corners. */
 function meetsEllipse({ from, to }: Segment, box: Box): boolean {
@@ -58,6 +66,22 @@ function meetsEllipse({ from, to }: Segment, box: Box): boolean {
   const length = dx * dx + dy * dy;
   const t = length === 0 ? 0 : Math.min(1, Math.max(0, -(a.x * dx + a.y * dy) / length));
   return Math.hypot(a.x + t * dx, a.y + t * dy) < 1;
+}
+
+/** Whether some boxes are nearer to another node than to the one that they belong to. */
+function isAstray(id: string, boxes: readonly Box[], nodes: DrawnShapes['nodes']): boolean {
+  const from = (node: Box): number => Math.min(...boxes.map((box) => boxDistance(box, node)));
+  const own = nodes.find((node) => node.id === id);
+  return own !== undefined && nodes.some((node) => node.id !== id && from(node.box) < from(own.box));
+}
+
+const pointBox = ({ x, y }: Point): Box => ({ left: x, right: x, top: y, bottom: y });
+
+/** Whether two lines join the same nodes and are hardly to be told apart half way. */
+function isMerged(a: DrawnShapes['lines'][number], b: DrawnShapes['lines'][number]): boolean {
+  if (a.from === a.to || [a.from, a.to].sort().join() !== [b.from, b.to].sort().join()) return false;
+  const { at } = middleAlong(a.points);
+  return segmentsOf(b).some((piece) => clippedLength(piece, inflated(pointBox(at), MERGED)) > 0);
 }
 
 const share = (low: number, high: number, all: number): number =>
@@ -92,6 +116,10 @@ export function figuresOf({ nodes, names, badges, lines }: DrawnShapes, { width,
     ),
     touching: pairsOf(names, nearer(0.01)),
     near: pairsOf(names, nearer(NEAR)),
+    astray:
+      names.filter(({ id, boxes }) => isAstray(id, boxes, nodes)).length +
+      badges.filter(({ id, box }) => isAstray(id, [pointBox(middleOf(box))], nodes)).length,
+    merged: pairsOf(lines, isMerged),
     undrawn: lines.filter(({ points }) => !points.every(({ x, y }) => Number.isFinite(x + y))).length,
     leftOut: nodes.length - names.length,
     smallestLetter: letters.length > 0 ? Math.min(...letters) : 0,

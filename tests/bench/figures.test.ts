@@ -51,6 +51,26 @@ describe('the figures of a picture', () => {
     expect(figures({ nodes, names: [name('a', 95, 50)] }).namesOnNodes).toBe(1);
   });
 
+  it('count names and badges that are nearer to another node than to their own', () => {
+    const nodes = [node('a', 20, 50), node('b', 100, 50)];
+    const badge = (x: number) => ({ id: 'a', box: box(x, 30), smallestLetter: 11 });
+    expect(figures({ nodes, names: [name('a', 45, 50)], badges: [badge(50)] }).astray).toBe(0);
+    expect(figures({ nodes, names: [name('a', 75, 50)], badges: [badge(50)] }).astray).toBe(1);
+    expect(figures({ nodes, names: [name('a', 75, 50)], badges: [badge(70)] }).astray).toBe(2);
+  });
+
+  it('count lines between the same two nodes that seem one', () => {
+    const pair = (apart: number) => [
+      line('a', 'b', [0, 50], [100, 50]),
+      line('b', 'a', [100, 50 + apart], [0, 50 + apart]),
+    ];
+    expect(figures({ lines: pair(5) }).merged).toBe(1);
+    expect(figures({ lines: pair(9) }).merged).toBe(0);
+    expect(
+      figures({ lines: [line('a', 'b', [0, 50], [100, 50]), line('a', 'c', [0, 52], [100, 52])] }).merged,
+    ).toBe(0);
+  });
+
   it('count lines that are not drawn', () => {
     const nodes = [node('a', 20, 50), node('b', 100, 50)];
     expect(figures({ nodes, lines: [line('a', 'b', [30, 50], [90, 50])] }).undrawn).toBe(0);
@@ -60,7 +80,9 @@ describe('the figures of a picture', () => {
   it('tell the smallest letter, of badges too', () => {
     const names = [name('a', 50, 50), { ...name('b', 150, 50), smallestLetter: 9 }];
     expect(figures({ names }).smallestLetter).toBe(9);
-    expect(figures({ names, badges: [{ id: 'a', smallestLetter: 8 }] }).smallestLetter).toBe(8);
+    expect(
+      figures({ names, badges: [{ id: 'a', box: box(50, 50), smallestLetter: 8 }] }).smallestLetter,
+    ).toBe(8);
   });
 
   it('tell how much of the window is used, and which nodes are not wholly in it', () => {

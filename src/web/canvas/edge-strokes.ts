@@ -17,6 +17,9 @@ interface Resting {
   opacity: number;
 }
 
+/** What lies under a selected line, in the accent: how far it reaches beyond the line on both sides. */
+export const SELECTED_HALO = { padding: 5, opacity: 0.34 };
+
 /** Distance between the control points of two edges that join the same two nodes, in model pixels. */
 export const BUNDLE_STEP = 26;
 

@@ -2,8 +2,8 @@ import type { Scene } from '../picture/scene.ts';
 
 /**
  * What is brought out with some nodes and edges, by id: every node with its lines and their other ends, every
- * edge with both of its ends. All else steps back, but for a path that is looked at.
- * @returns undefined where nothing that is drawn is named: then nothing steps back
+ * edge with both of its ends. A path that is looked at is, whatever else is.
+ * @returns undefined where nothing that is drawn is named
  */
 export function broughtOut(
   { nodes, edges }: Pick<Scene, 'nodes' | 'edges'>,
@@ -19,3 +19,9 @@ export function broughtOut(
   bringOut(({ onPath }) => onPath);
   return out;
 }
+
+/** Ids of the nodes at the ends of selected relations; of a document that is selected, every line is. */
+export const selectedEnds = ({ edges }: Pick<Scene, 'edges'>): ReadonlySet<string> =>
+  new Set(
+    edges.flatMap(({ selected, line, from, to }) => (selected && !line.bibliographic ? [from, to] : [])),
+  );

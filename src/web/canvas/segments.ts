@@ -35,6 +35,26 @@ export function clippedLength(segment: Segment, box: Box): number {
   return leave > enter ? (leave - enter) * Math.sqrt(dx * dx + dy * dy) : 0;
 }
 
+/** The part of a segment that lies on the inner side of a border: where `depth` is above zero. */
+function insideOf({ from, to }: Segment, depth: (at: Point) => number): Segment | undefined {
+  const [first, last] = [depth(from), depth(to)];
+  if (first <= 0 && last <= 0) return undefined;
+  const share = first / (first - last);
+  const border = { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
+  return { from: first < 0 ? border : from, to: last < 0 ? border : to };
+}
+
+/** The part of a segment that lies in a box, cut off at one side after another; none where it misses it. */
+export function clippedTo(segment: Segment, { left, top, right, bottom }: Box): Segment | undefined {
+  const depths = [
+    ({ x }: Point) => x - left,
+    ({ x }: Point) => right - x,
+    ({ y }: Point) => y - top,
+    ({ y }: Point) => bottom - y,
+  ];
+  return depths.reduce<Segment | undefined>((part, depth) => part && insideOf(part, depth), segment);
+}
+
 /** Which way the path a, b, c turns: positive for one way, negative for the other, 0 for straight on. */
 const orientation = (a: Point, b: Point, c: Point): number =>
   (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);

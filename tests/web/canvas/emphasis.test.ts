@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { broughtOut } from '../../../src/web/canvas/emphasis.ts';
+import { broughtOut, selectedEnds } from '../../../src/web/canvas/emphasis.ts';
 import { edge, node, scene } from './scenes.ts';
 
 const drawn = scene(
@@ -33,8 +33,20 @@ describe('what is brought out', () => {
     expect([...(broughtOut(scene([node('z')], []), ['z']) ?? [])]).toEqual(['z']);
   });
 
-  it('is not anything where nothing that is drawn is named: then nothing steps back', () => {
+  it('is not anything where nothing that is drawn is named', () => {
     expect(broughtOut(drawn, [])).toBeUndefined();
     expect(broughtOut(drawn, ['elsewhere'])).toBeUndefined();
+  });
+});
+
+describe('the ends of what is selected', () => {
+  it('are those of relations, not of the lines of a document', () => {
+    const bibliographic = { status: 'supported', predicted: false, bibliographic: true } as const;
+    const edges = [
+      edge('a', 'b', { selected: true }),
+      edge('b', 'c'),
+      edge('d', 'c', { selected: true, line: bibliographic }),
+    ];
+    expect([...selectedEnds({ edges })]).toEqual(['a', 'b']);
   });
 });

@@ -11,8 +11,9 @@ interface AttentionOptions {
 }
 
 /**
- * What somebody attends to: what is pointed at, failing that where the keys stand, failing that what is selected.
- * It is brought out with its lines and neighbours, and all else steps back.
+ * What somebody attends to. A node that is pointed at, failing that where the keys stand, failing that what is
+ * selected, is brought out with its lines and neighbours, and all else steps back. A line that is pointed at or
+ * selected is brought out as well, but makes nothing step back: it has a halo, and is read among the others.
  */
 export class Attention {
   readonly #options: AttentionOptions;
@@ -67,14 +68,22 @@ export class Attention {
    * @param animation without one everything changes at once, as soon as the pointer rests
    */
   show(scene: Scene, animation: Animation): void {
-    const selected = [...scene.nodes, ...scene.edges].filter((one) => one.selected).map(({ id }) => id);
-    const looked = this.#hovered ?? this.#focused;
-    const kept = broughtOut(scene, looked === undefined ? selected : [looked]);
+    const nodes = this.#nodesOf(scene);
+    const lines = scene.edges.filter(({ id, selected }) => selected || id === this.#hovered);
+    const kept = broughtOut(scene, [...nodes, ...lines.map(({ id }) => id)]);
     this.#steppingBack.apply(this.#options.graph.cy, kept, {
+      back: nodes.length > 0,
       rest: this.#moving,
       softly: animation !== undefined,
     });
     this.#moving = false;
+  }
+
+  /** Ids of the nodes of a scene that are attended to. */
+  #nodesOf({ nodes }: Scene): string[] {
+    const drawn = new Set(nodes.map(({ id }) => id));
+    const looked = [this.#hovered, this.#focused].find((id) => id !== undefined && drawn.has(id));
+    return looked === undefined ? nodes.filter(({ selected }) => selected).map(({ id }) => id) : [looked];
   }
 
   stop(): void {

@@ -1,6 +1,7 @@
 import type { Core, EdgeDefinition, NodeDefinition } from 'cytoscape';
 import type { Scene } from '../../picture/scene.ts';
 import { isDense } from '../density.ts';
+import { selectedEnds } from '../emphasis.ts';
 import type { EdgeRoutes } from '../edges/edge-curve.ts';
 import type { NodePositions, Point } from '../geometry.ts';
 import type { LoopShapes } from '../loops/place-loops.ts';
@@ -100,9 +101,11 @@ export class DrawnGraph {
     const before = this.positions();
     this.#reopenForSize(scene, before);
     this.dress(scene.theme);
+    const ends = selectedEnds(scene);
     this.#cy.batch(() => {
       this.#removeMissing(scene);
-      for (const node of scene.nodes) this.#refresh(nodeElement(node, { x: 0, y: 0 }));
+      for (const node of scene.nodes)
+        this.#refresh(nodeElement(node, { x: 0, y: 0 }, { atSelected: ends.has(node.id) }));
       const resting = isDense(scene);
       for (const edge of scene.edges) this.#refresh(edgeElement(edge, { resting }));
     });
@@ -116,10 +119,12 @@ export class DrawnGraph {
    */
   add(scene: Scene, positions: NodePositions, origins: NodePositions = new Map()): void {
     const resting = isDense(scene);
+    const ends = selectedEnds(scene);
     this.#cy.batch(() => {
       for (const node of scene.nodes) {
         const at = positions.get(node.id);
-        if (at && !this.has(node.id)) this.#cy.add(nodeElement(node, origins.get(node.id) ?? at));
+        const drawing = { atSelected: ends.has(node.id) };
+        if (at && !this.has(node.id)) this.#cy.add(nodeElement(node, origins.get(node.id) ?? at, drawing));
       }
       for (const edge of scene.edges) {
         if (this.has(edge.from) && this.has(edge.to) && !this.has(edge.id))

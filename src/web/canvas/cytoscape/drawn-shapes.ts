@@ -27,6 +27,7 @@ interface DrawnName {
 interface DrawnBadge {
   /** Of its node. */
   id: string;
+  box: Box;
   smallestLetter: number;
 }
 
@@ -67,7 +68,7 @@ const curve = (from: Point, control: Point, to: Point): Point[] =>
   });
 
 /** The points of an edge as cytoscape draws it: a chain of curves that meet halfway between control points. */
-function pointsOf(edge: EdgeSingular): Point[] {
+export function pointsOf(edge: EdgeSingular): Point[] {
   const [from, to] = [edge.sourceEndpoint(), edge.targetEndpoint()];
   const controls = edge.controlPoints() ?? [];
   if (controls.length === 0) return [from, ...(edge.segmentPoints() ?? []), to];
@@ -84,14 +85,10 @@ function pointsOf(edge: EdgeSingular): Point[] {
   ];
 }
 
-/** A name; `onScreen` maps model points to the screen. */
-function nameOf(drawn: DrawnLabel, onScreen: (at: Point) => Point, zoom: number): DrawnName {
+/** A name; `toScreen` maps boxes of the model to the screen. */
+function nameOf(drawn: DrawnLabel, toScreen: (box: Box) => Box, zoom: number): DrawnName {
   const { id, at, position, text, scale, plate } = drawn;
-  const boxes = nameBoxes(text, position, scale).map((box) => {
-    const { left, top, right, bottom } = boxAt(at, box);
-    const [from, to] = [onScreen({ x: left, y: top }), onScreen({ x: right, y: bottom })];
-    return { left: from.x, top: from.y, right: to.x, bottom: to.y };
-  });
+  const boxes = nameBoxes(text, position, scale).map((box) => toScreen(boxAt(at, box)));
   const smallestLetter = Math.min(...text.lines.map(({ font }) => font.size)) * scale * zoom;
   return { id, boxes, smallestLetter, plate };
 }
@@ -100,6 +97,10 @@ function nameOf(drawn: DrawnLabel, onScreen: (at: Point) => Point, zoom: number)
 export function drawnShapes({ cy, scene, labelling }: ShapeSources): DrawnShapes {
   const [zoom, pan] = [cy.zoom(), cy.pan()];
   const onScreen = ({ x, y }: Point): Point => ({ x: x * zoom + pan.x, y: y * zoom + pan.y });
+  const toScreen = ({ left, top, right, bottom }: Box): Box => {
+    const [from, to] = [onScreen({ x: left, y: top }), onScreen({ x: right, y: bottom })];
+    return { left: from.x, top: from.y, right: to.x, bottom: to.y };
+  };
   return {
     nodes: cy.nodes().map((node) => {
       const [width, height] = [(node.width() * zoom) / 2, (node.height() * zoom) / 2];
@@ -108,12 +109,13 @@ export function drawnShapes({ cy, scene, labelling }: ShapeSources): DrawnShapes
     }),
     names: scene.nodes.flatMap(({ id }) => {
       const drawn = labelling.drawn(id, zoom);
-      return drawn && drawn.scale > 0 ? [nameOf(drawn, onScreen, zoom)] : [];
+      return drawn && drawn.scale > 0 ? [nameOf(drawn, toScreen, zoom)] : [];
     }),
     badges: scene.nodes.flatMap(({ id }) => {
-      const badge = labelling.drawn(id, zoom)?.marks?.badge;
-      const scale = badge && (badge.bottom - badge.top) / MARK_HEIGHT;
-      return scale ? [{ id, smallestLetter: BADGE_FONT_SIZE * scale * zoom }] : [];
+      const { at, marks: { badge } = {} } = labelling.drawn(id, zoom) ?? {};
+      if (!at || !badge) return [];
+      const scale = (badge.bottom - badge.top) / MARK_HEIGHT;
+      return [{ id, box: toScreen(boxAt(at, badge)), smallestLetter: BADGE_FONT_SIZE * scale * zoom }];
     }),
     lines: cy.edges().map((edge) => ({
       id: edge.id(),

@@ -85,11 +85,17 @@ const candidatesFor = ({ edge, element, width }: Labelled, routes: EdgeRoutes): 
     : candidatesOf(drawnCurve(element, routes), width, disputed);
 };
 
+/** How the other edges run that join the same two nodes. */
+const neighboursOf = ({ element }: Labelled, routes: EdgeRoutes): Segment[] =>
+  element
+    .parallelEdges()
+    .difference(element)
+    .toArray()
+    .flatMap((other) => piecesOf(drawnCurve(other as EdgeSingular, routes)));
+
 /** How much a label would be taken for that of another edge: by as much of that edge as runs past it. */
-const confusion = (label: Box, others: readonly Labelled[]): number =>
-  others
-    .flatMap(({ curve }) => curve)
-    .reduce((sum, piece) => sum + clippedLength(piece, inflated(label, EDGE_GAP)) * LABEL_HEIGHT, 0);
+const confusion = (label: Box, others: readonly Segment[]): number =>
+  others.reduce((sum, piece) => sum + clippedLength(piece, inflated(label, EDGE_GAP)) * LABEL_HEIGHT, 0);
 
 /**
  * The labels of edges, one after another, each where it covers least and is not taken for that of another; none for
@@ -106,7 +112,10 @@ export function edgeLabelsOf(edges: readonly SceneEdge[], sources: EdgeLabelSour
   });
   const placed: Box[] = [];
   return labelled.flatMap((one) => {
-    const others = labelled.filter((other) => other !== one);
+    const others = [
+      ...labelled.flatMap((other) => (other === one ? [] : other.curve)),
+      ...neighboursOf(one, routes),
+    ];
     const [best] = candidatesFor(one, routes)
       .map((at) => {
         const label = boxOf(at, one.width);

@@ -1,6 +1,6 @@
 import type { EdgeSingular, StylesheetJsonBlock } from 'cytoscape';
 import { BIBLIOGRAPHIC, type Line } from '../../../graph/line.ts';
-import { ALL_LINES, restingStrokeOf, strokeOf } from '../edge-strokes.ts';
+import { ALL_LINES, restingStrokeOf, SELECTED_HALO, strokeOf } from '../edge-strokes.ts';
 import type { Tokens } from '../tokens.ts';
 
 /** Factor on the size that cytoscape gives an arrowhead. */
@@ -75,7 +75,12 @@ export const edgeStyles = (tokens: Tokens): StylesheetJsonBlock[] => [
   },
   {
     selector: 'edge.selected',
-    style: { 'underlay-color': tokens.accent, 'underlay-opacity': 0.18, 'underlay-padding': 4, 'z-index': 2 },
+    style: {
+      'underlay-color': tokens.accent,
+      'underlay-opacity': SELECTED_HALO.opacity,
+      'underlay-padding': SELECTED_HALO.padding,
+      'z-index': 2,
+    },
   },
   // Wider than a selected line, and the selected one of a path darker than the rest of it.
   {

@@ -5,13 +5,20 @@ import type { LoopShape } from '../loops/loop-shape.ts';
 import { BORDER_WIDTH, nodeSizeOf, SHAPE_GEOMETRY } from '../node-shapes.ts';
 
 /** Classes that the style sheet knows; each mirrors a flag of the scene. */
-const nodeClasses = (node: SceneNode): string[] => [
+const nodeClasses = (node: SceneNode, atSelected: boolean): string[] => [
   ...(node.border === 'double' ? ['double'] : []),
   ...(node.border === 'none' ? ['borderless'] : []),
   ...(node.dashed ? ['dashed'] : []),
+  ...(atSelected ? ['at-selected'] : []),
   ...(node.selected ? ['selected'] : []),
   ...(node.faded ? ['faded'] : []),
 ];
+
+/** How a node is drawn besides what the scene says of it. */
+interface NodeDrawing {
+  /** At an end of a line that is selected. */
+  atSelected?: boolean;
+}
 
 /** How an edge is drawn besides what the scene says of it. */
 interface EdgeDrawing {
@@ -29,7 +36,11 @@ const edgeClasses = (edge: SceneEdge, resting: boolean): string[] => [
 ];
 
 /** A node as cytoscape takes it: a copy of what the style sheet needs, and nothing else of the scene. */
-export function nodeElement(node: SceneNode, position: Point): NodeDefinition {
+export function nodeElement(
+  node: SceneNode,
+  position: Point,
+  { atSelected = false }: NodeDrawing = {},
+): NodeDefinition {
   const { width, height } = nodeSizeOf(node.shape, node.size);
   const geometry = SHAPE_GEOMETRY[node.shape];
   return {
@@ -45,7 +56,7 @@ export function nodeElement(node: SceneNode, position: Point): NodeDefinition {
       side: Math.min(width, height) + BORDER_WIDTH,
       iconSide: geometry.icon * node.size * (node.border === 'double' ? 0.9 : 1),
     },
-    classes: nodeClasses(node),
+    classes: nodeClasses(node, atSelected),
     position: { ...position },
   };
 }

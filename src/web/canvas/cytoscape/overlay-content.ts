@@ -2,6 +2,7 @@ import type { Core, SingularElementReturnValue } from 'cytoscape';
 import type { DayChange } from '../../../graph/circles/day-changes.ts';
 import type { Scene, SceneEdge } from '../../picture/scene.ts';
 import { middleAlong, pointAlong, type EdgeRoutes } from '../edges/edge-curve.ts';
+import { selectedEnds } from '../emphasis.ts';
 import { boxAt, centroidOf, type Box } from '../geometry.ts';
 import { fontOf } from '../labels/fonts.ts';
 import type { Labelling } from '../labels/labelling.ts';
@@ -10,8 +11,10 @@ import type { PaintedDayChange } from '../paint/paint-day-changes.ts';
 import type { PaintedLabel } from '../paint/paint-labels.ts';
 import type { PaintedBadge, PaintedPin } from '../paint/paint-marks.ts';
 import type { OverlayContent } from '../paint/paint-overlay.ts';
+import type { PaintedLine } from '../paint/paint-selected-line.ts';
 import type { Tokens } from '../tokens.ts';
 import { drawnCurve } from './drawn-curve.ts';
+import { pointsOf } from './drawn-shapes.ts';
 import { edgeLabelsOf } from './edge-labels.ts';
 
 /** What the overlay is made from. */
@@ -68,11 +71,12 @@ function besideNodes(
   const dayChanges: PaintedDayChange[] = [];
   const font = fontOf('badge', scene.lang, 'en');
   const digitWidth = labelling.digitWidth(scene.lang);
-  // Who lies on a path is named, whatever gives way.
-  const onPath = new Set(scene.edges.flatMap((edge) => (edge.onPath ? [edge.from, edge.to] : [])));
+  // Who lies on a path is named, whatever gives way, and so is who stands at an end of a selected line.
+  const onPath = scene.edges.flatMap((edge) => (edge.onPath ? [edge.from, edge.to] : []));
+  const named = new Set([...onPath, ...selectedEnds(scene)]);
   for (const { id, selected, hidden, dayChange } of scene.nodes) {
     const element = cy.getElementById(id);
-    const emphasized = selected || lookedAt.includes(id) || onPath.has(id);
+    const emphasized = selected || lookedAt.includes(id) || named.has(id);
     const drawn = labelling.drawn(id, zoom, { emphasized });
     if (element.empty() || !drawn) continue;
     const at = { ...element.position() };
@@ -85,6 +89,16 @@ function besideNodes(
   }
   return { labels, badges, pins, dayChanges };
 }
+
+/** The lines that are selected, as cytoscape draws them; not one that it does not draw. */
+const selectedLinesOf = (sources: OverlaySources): PaintedLine[] =>
+  sources.scene.edges.flatMap(({ id, selected, line, arrow }) => {
+    const element = sources.cy.getElementById(id);
+    if (!selected || element.empty()) return [];
+    const points = pointsOf(element);
+    const isDrawn = points.every(({ x, y }) => Number.isFinite(x + y));
+    return isDrawn ? [{ points, line, arrow, opacity: opacityOf(element, sources) }] : [];
+  });
 
 /** Everything that is to be painted over the nodes and edges that cytoscape has drawn. */
 export function overlayContentOf(sources: OverlaySources): OverlayContent {
@@ -101,6 +115,7 @@ export function overlayContentOf(sources: OverlaySources): OverlayContent {
       at: middleAlong(drawnCurve(cy.getElementById(edge.id), sources.routes)).at,
       opacity: opacityOf(cy.getElementById(edge.id), sources),
     })),
+    selectedLines: selectedLinesOf(sources),
     edgeLabels: edgeLabelsOf(
       scene.edges.filter((edge) => edge.selected || lookedAt.includes(edge.id)),
       sources,

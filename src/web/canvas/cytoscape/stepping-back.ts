@@ -12,6 +12,8 @@ const LEVEL = 'steppedBack';
 
 /** How a change comes about. */
 interface Manner {
+  /** Whether all else steps back: without it, what is brought out is so among the others. */
+  back: boolean;
   /** Only once the pointer rests: whoever passes by changes nothing. */
   rest: boolean;
   /** By degrees; otherwise at once. */
@@ -28,11 +30,11 @@ export class SteppingBack {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #frame: number | undefined;
 
-  /** @param kept ids of what is brought out; undefined where nothing steps back */
-  apply(cy: Core, kept: ReadonlySet<string> | undefined, { rest, softly }: Manner): void {
+  /** @param kept ids of what is brought out; undefined where nothing is */
+  apply(cy: Core, kept: ReadonlySet<string> | undefined, { back, rest, softly }: Manner): void {
     this.stop();
     const target = (element: SingularElementReturnValue): number =>
-      kept === undefined || kept.has(element.id()) || element.is(FADED) ? 1 : STEPPED_BACK_OPACITY;
+      !back || kept === undefined || kept.has(element.id()) || element.is(FADED) ? 1 : STEPPED_BACK_OPACITY;
     const begin = (): void => {
       bringOut(cy, kept);
       if (softly) this.#run(cy, target);

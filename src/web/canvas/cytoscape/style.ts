@@ -70,6 +70,10 @@ function stateStyles(tokens: Tokens): StylesheetJsonBlock[] {
       style: { 'outline-width': 1.5, 'outline-offset': 2, 'outline-color': tokens.ink3, 'z-index': 2 },
     },
     {
+      selector: 'node.at-selected',
+      style: { 'outline-width': 2, 'outline-offset': 2, 'outline-color': tokens.accent, 'z-index': 2 },
+    },
+    {
       selector: 'node.selected',
       style: {
         'background-color': hueOf(tokens),

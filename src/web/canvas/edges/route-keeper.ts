@@ -1,7 +1,8 @@
 import type { Scene } from '../../picture/scene.ts';
-import type { NodePositions, Size } from '../geometry.ts';
+import type { NodePositions } from '../geometry.ts';
 import type { Labelling } from '../labels/labelling.ts';
 import { loopBoxesOf, placeLoops, type LoopShapes } from '../loops/place-loops.ts';
+import type { Screen } from '../viewport.ts';
 import type { EdgeRoutes } from './edge-curve.ts';
 import { placementKey, placeNamesAndRoutes } from './scene-routes.ts';
 
@@ -26,13 +27,13 @@ export class RouteKeeper {
   }
 
   /** Bring loops, names and routes up to date: loops first, where there is room for them. */
-  update(scene: Scene, positions: NodePositions, size: Size): void {
-    const key = placementKey(scene, positions, size);
+  update(scene: Scene, positions: NodePositions, screen: Screen): void {
+    const key = placementKey(scene, positions, screen);
     if (key === this.#key) this.#labelling.refresh(scene);
     else {
       this.#loops = placeLoops(scene, positions);
       const loops = loopBoxesOf(scene, this.#loops);
-      this.#routes = placeNamesAndRoutes({ scene, positions, loops }, this.#labelling);
+      this.#routes = placeNamesAndRoutes({ scene, positions, loops, screen }, this.#labelling);
     }
     this.#key = key;
   }

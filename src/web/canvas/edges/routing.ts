@@ -3,6 +3,7 @@ import type { Segment } from '../segments.ts';
 import { CrossingIndex } from './crossing-index.ts';
 import { Detours, roundedControls } from './detour.ts';
 import { bendAt, controlPoints, curvePoints, visiblePart, type Bend, type EdgeRoutes } from './edge-curve.ts';
+import { LanesApart } from './lanes-apart.ts';
 import {
   CROSSING_COST,
   crossingsWith,
@@ -29,6 +30,8 @@ const ROUNDINGS = [40, 20, 10, 3];
 /** Distance between two detours around one corner, and how many keep apart. */
 const LANE = 5;
 const MAX_LANES = 5;
+/** So many lanes farther out an edge may turn that keeps apart from another between the same nodes. */
+const BUNDLE_LANES = 2;
 /** What a bow costs, and a detour on a lane that is nearer to others, in pixels of a longer way. */
 const BOW_COST = 14;
 const LANE_COST = 8;
@@ -36,6 +39,8 @@ const LANE_COST = 8;
 const LONGEST = { factor: 1.45, extra: 40 };
 /** What a longer one costs, in pixels of a longer way: more than to run behind a name, less than through a node. */
 const LOST_COST = 1500;
+/** What it costs to run so near to another edge between the same nodes that both seem one. */
+const MERGED_COST = 650;
 /** Above so many edges they are routed once, and their crossings are not counted. */
 export const MAX_FOR_ROUNDS = 150;
 /** Above so many obstacles no detours are looked for. */
@@ -52,6 +57,7 @@ interface Routing {
   routes: Map<string, readonly Bend[]>;
   /** How edges run so far. In a large drawing there are crossings everywhere, and counting them takes too long. */
   drawn: CrossingIndex | undefined;
+  lanes: LanesApart;
   /** Edges that run through something however they are bent. */
   blocked: Set<string>;
 }
@@ -90,7 +96,7 @@ function bowsOf(edge: RoutedEdge, fanned: readonly Bend[], all: boolean): Bend[]
  * The way around everything, as bends, its corners rounded more and less; none where there is none. Where others
  * turn already, it keeps off their lane if there is room.
  */
-function detourOf(edge: RoutedEdge, { detours, kept, drawn }: Routing): Bend[][] {
+function detourOf(edge: RoutedEdge, { detours, kept, drawn, lanes: bundles }: Routing): Bend[][] {
   const own = edge.ends.flatMap((id) => kept.bodies.get(id) ?? []);
   const corners = detours?.around(
     edge,
@@ -98,7 +104,8 @@ function detourOf(edge: RoutedEdge, { detours, kept, drawn }: Routing): Bend[][]
     (stretch) => (drawn?.count(edge.id, stretch) ?? 0) * CROSSING_COST,
   );
   if (!detours || !corners) return [];
-  const lanes = Math.min(MAX_LANES, detours.usesOf(corners));
+  const uses = detours.usesOf(corners);
+  const lanes = Math.min(MAX_LANES, uses > 0 && bundles.has(edge.id) ? uses + BUNDLE_LANES : uses);
   detours.take(corners);
   return Array.from({ length: lanes + 1 }, (_, k) => (lanes - k) * LANE).flatMap((lane) => {
     const moved = corners.map(({ x, y, away }) => ({ x: x + away.x * lane, y: y + away.y * lane }));
@@ -133,12 +140,16 @@ function optionsOf(edge: RoutedEdge, candidates: readonly (readonly Bend[])[], r
 }
 
 /** The cheapest of some ways, crossings counted; these are counted only where that can still matter. */
-function cheapestOf({ id }: RoutedEdge, options: readonly Option[], { drawn }: Routing): Option | undefined {
+function cheapestOf(
+  { id }: RoutedEdge,
+  options: readonly Option[],
+  { drawn, lanes }: Routing,
+): Option | undefined {
   let best: Option | undefined;
   for (const option of [...options].sort((a, b) => a.cost - b.cost)) {
     if (best && option.cost >= best.cost) break;
     const crossings = drawn ? crossingsWith(id, option.way, drawn) : 0;
-    const cost = option.cost + crossings * CROSSING_COST;
+    const cost = option.cost + crossings * CROSSING_COST + lanes.tooNear(id, option.way) * MERGED_COST;
     if (!best || cost < best.cost) best = { ...option, cost };
   }
   return best;
@@ -169,11 +180,12 @@ function reroute(routing: Routing, edge: RoutedEdge, fanned: readonly Bend[]): v
   if (best?.blocked) blocked.add(edge.id);
 }
 
-function set({ routes, drawn }: Routing, edge: RoutedEdge, option: Option | undefined): void {
+function set({ routes, drawn, lanes }: Routing, edge: RoutedEdge, option: Option | undefined): void {
   if (!option) return;
   if (option.bends.length > 0) routes.set(edge.id, option.bends);
   else routes.delete(edge.id);
   drawn?.set(edge.id, option.way.pieces);
+  lanes.set(edge.id, option.way);
 }
 
 /**
@@ -197,8 +209,13 @@ export function routeEdges(
     routes: new Map(),
     blocked: new Set(),
     drawn: edges.length <= MAX_FOR_ROUNDS ? new CrossingIndex() : undefined,
+    lanes: new LanesApart(edges, fanned),
   };
-  for (const edge of edges) routing.drawn?.set(edge.id, wayOf(edge, fanned.get(edge.id) ?? []).pieces);
+  for (const edge of edges) {
+    const way = wayOf(edge, fanned.get(edge.id) ?? []);
+    routing.drawn?.set(edge.id, way.pieces);
+    routing.lanes.set(edge.id, way);
+  }
   const order = [...edges].sort((a, b) => lengthOf(a) - lengthOf(b) || (a.id < b.id ? -1 : 1));
   for (let round = 0; round < (routing.drawn ? ROUNDS : 1); round++) {
     routing.detours?.reset();

@@ -12,8 +12,9 @@ import type { DrawnLabel } from '../labels/drawn-label.ts';
 import type { Labelling } from '../labels/labelling.ts';
 import { nameBoxes } from '../labels/name-boxes.ts';
 import { endsOf, obstaclesOf } from '../labels/obstacles.ts';
+import type { Screen } from '../viewport.ts';
 import type { EdgeRoutes } from './edge-curve.ts';
-import { fannedOut } from './parallel-edges.ts';
+import { bundleStep, fannedOut } from './parallel-edges.ts';
 import type { RoutedEdge, RouteObstacles } from './route-cost.ts';
 import { routeEdges } from './routing.ts';
 
@@ -27,6 +28,13 @@ const MAX_FOR_ROUNDS = 60;
 /** What is wrong with names and routes, in crossings: an edge that finds no way, a name that is left out. */
 const faultsOf = (found: { blocked: number; leftOut: number; crossings: number }): number =>
   6 * found.blocked + 2.5 * found.leftOut + found.crossings;
+
+/** A scene whose nodes have places, and the screen on which it is shown whole. */
+interface Placed {
+  scene: Scene;
+  positions: NodePositions;
+  screen: Screen;
+}
 
 /** What the loops of each node cover, by its id, relative to its centre. */
 type LoopBoxes = ReadonlyMap<string, readonly Box[]>;
@@ -63,10 +71,10 @@ export function placementKey(
  * @returns how the edges of the scene are bent
  */
 export function placeNamesAndRoutes(
-  { scene, positions, loops }: { scene: Scene; positions: NodePositions; loops: LoopBoxes },
+  { scene, positions, loops, screen }: Placed & { loops: LoopBoxes },
   labelling: Labelling,
 ): EdgeRoutes {
-  const fanned = fannedOut(scene.edges);
+  const fanned = fannedOut(scene.edges, bundleStep(positions, screen));
   const obstacles = (routes: EdgeRoutes) => ({ ...obstaclesOf(scene, positions, routes), loops });
   const straight = obstacles(fanned);
   // In rings and columns lines are everywhere: there names stand in the room that the layout has left for them.

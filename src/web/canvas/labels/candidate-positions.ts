@@ -51,7 +51,9 @@ const OVERHANG = 14;
 /** Distance between a label and a mark of its own node. */
 const MARK_GAP = 2;
 
-const topBelow = ({ halfSize }: DrawnSizes): number => halfSize.height + GAP;
+/** Below the node, and below a badge that stands there. */
+const topBelow = ({ halfSize, marks: { badge } = {} }: DrawnSizes): number =>
+  Math.max(halfSize.height + GAP, badge && badge.bottom > 0 && badge.top > 0 ? badge.bottom + MARK_GAP : 0);
 
 /** Above the node, and above its marks. */
 const topAbove = ({ halfSize, labelSize, marks = {} }: DrawnSizes): number =>
@@ -60,21 +62,32 @@ const topAbove = ({ halfSize, labelSize, marks = {} }: DrawnSizes): number =>
     ...[marks.badge, leftMark(marks)].map((box) => (box ? box.top - MARK_GAP : 0)),
   ) - labelSize.height;
 
-/** Centred beside the node, or lower where the mark on that side is in the way. */
-const topBeside = ({ labelSize }: DrawnSizes, mark: Box | undefined): number =>
-  Math.max(-labelSize.height / 2, mark ? mark.bottom + MARK_GAP : -Infinity);
+/** Centred beside the node, or lower where a mark on that side is in the way; higher where that stands below. */
+function topBeside({ labelSize }: DrawnSizes, marks: readonly (Box | undefined)[]): number {
+  const centred = -labelSize.height / 2;
+  return marks.reduce((top, mark) => {
+    if (!mark) return top;
+    return mark.top > 0
+      ? Math.min(top, mark.top - MARK_GAP - labelSize.height)
+      : Math.max(top, mark.bottom + MARK_GAP);
+  }, centred);
+}
+
+/** The badge where it stands on a side of the node. */
+const badgeAt = ({ marks: { badge } = {} }: DrawnSizes, side: 'left' | 'right'): Box | undefined =>
+  badge && (side === 'right' ? badge.right > -badge.left : badge.right < -badge.left) ? badge : undefined;
 
 const OFFSETS: Record<LabelSide, (sizes: DrawnSizes) => Omit<LabelPosition, 'side'>> = {
   below: (sizes) => ({ align: 'center', dx: -sizes.labelSize.width / 2, dy: topBelow(sizes) }),
   right: (sizes) => ({
     align: 'left',
     dx: sizes.halfSize.width + SIDE_GAP,
-    dy: topBeside(sizes, sizes.marks?.badge),
+    dy: topBeside(sizes, [badgeAt(sizes, 'right')]),
   }),
   left: (sizes) => ({
     align: 'right',
     dx: -sizes.halfSize.width - SIDE_GAP - sizes.labelSize.width,
-    dy: topBeside(sizes, sizes.marks && leftMark(sizes.marks)),
+    dy: topBeside(sizes, [sizes.marks && leftMark(sizes.marks), badgeAt(sizes, 'left')]),
   }),
   above: (sizes) => ({ align: 'center', dx: -sizes.labelSize.width / 2, dy: topAbove(sizes) }),
   belowRight: (sizes) => ({ align: 'left', dx: -OVERHANG, dy: topBelow(sizes) }),

@@ -1,8 +1,10 @@
-import { inflated, overlapArea, type Box } from '../geometry.ts';
+import { boxDistance, inflated, overlapArea, type Box } from '../geometry.ts';
 import { GridIndex } from '../grid-index.ts';
 
 /** Distance that two names keep from each other, in screen pixels. */
 const NAME_GAP = 10;
+/** By so much a name is nearer to its own node than to any other, in model pixels. */
+const ASTRAY = 1;
 /** So many nodes that do not lead a leading name may cover. */
 const MOST_UNDER = 4;
 /** Side of a cell of the index, in screen pixels. */
@@ -13,11 +15,14 @@ export interface Covered {
   id: string;
   /** The lines of the name, none where it has none. */
   name: readonly Box[];
-  /** The node and its marks. */
+  /** The node first, then its marks. */
   body: readonly Box[];
   /** Whether its name is shown whatever it covers. */
   kept?: boolean;
-  /** Whether it may cover a few nodes that do not lead: the best connected are not left without a name. */
+  /**
+   * Whether it may cover a few nodes that do not lead: where lines are so many that names stand on plates, the best
+   * connected are not left without one.
+   */
   leading?: boolean;
 }
 
@@ -25,6 +30,9 @@ function meets(boxes: readonly Box[], others: readonly Box[]): boolean {
   for (const box of boxes) for (const other of others) if (overlapArea(box, other) > 0) return true;
   return false;
 }
+
+const distanceTo = (name: readonly Box[], shape: Box): number =>
+  name.reduce((least, box) => Math.min(least, boxDistance(box, shape)), Infinity);
 
 /** All nodes with their names at a zoom, and which of them are in the way of a name. */
 export class CoveredAt {
@@ -67,8 +75,26 @@ export class CoveredAt {
 
   /** The nodes other than its own that a name covers. */
   nodesUnder({ id, name }: Covered): Covered[] {
+    return this.#nodesNear(name).filter((other) => other.id !== id && meets(name, other.body));
+  }
+
+  #nodesNear(boxes: readonly Box[]): Covered[] {
     this.#bodies ??= this.#indexOf(({ body }) => body);
-    return this.#bodies.nearBoxes(name).filter((other) => other.id !== id && meets(name, other.body));
+    return this.#bodies.nearBoxes(boxes);
+  }
+
+  /**
+   * Whether a name would be taken for that of another node: it is as near to it as to its own. What it lies on is no
+   * matter here: that shows that it lies on it.
+   */
+  #isAstray({ id, name, body: [own] }: Covered): boolean {
+    if (!own) return false;
+    const reach = distanceTo(name, own) + ASTRAY;
+    return this.#nodesNear(name.map((box) => inflated(box, reach))).some(({ id: other, body: [shape] }) => {
+      if (other === id || !shape) return false;
+      const distance = distanceTo(name, shape);
+      return distance > 0 && distance <= reach;
+    });
   }
 
   /** Whether a name covers no node but its own; a leading one, only a few, and none that leads as well. */
@@ -83,7 +109,7 @@ export class CoveredAt {
   /** Whether a name has room beside the names that are shown already, and spares the nodes of others. */
   isFree(each: Covered, shown: (id: string) => boolean): boolean {
     if (each.kept) return true;
-    if (!this.#sparesNodes(each)) return false;
+    if (!this.#sparesNodes(each) || this.#isAstray(each)) return false;
     const wide = each.name.map((box) => inflated(box, NAME_GAP / this.zoom));
     this.#names ??= this.#indexOf(({ name }) => name);
     return this.#names

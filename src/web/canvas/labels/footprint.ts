@@ -2,7 +2,7 @@ import { boundingBoxOf, type Box, type Extents, type HalfSize, type Size } from 
 import { labelBox, labelPosition, type DrawnSizes, type LabelSide } from './candidate-positions.ts';
 import { labelScale, markScale, MAX_PLANNED_SCALE } from './legibility.ts';
 import type { DayChange } from '../../../graph/circles/day-changes.ts';
-import { leftMark, marksOf } from './marks.ts';
+import { leftMark, marksOf, type BadgeSide } from './marks.ts';
 
 /** Everything about a node that takes up space: the sizes of its parts at zoom 1, in model pixels. */
 export interface Footprint {
@@ -13,6 +13,8 @@ export interface Footprint {
   hub: boolean;
   /** Number on its badge; no badge at 0. */
   hidden: number;
+  /** Where the badge stands, if not where it usually does. */
+  badgeSide?: BadgeSide;
   pinned: boolean;
   /** Whether it has a sign that it came or went. */
   dayChange?: DayChange;
@@ -28,13 +30,16 @@ export function drawnSizes(
   zoom: number,
   mostScale = Infinity,
 ): DrawnSizes & { scale: number } {
-  const { halfSize, labelSize, smallestFont, digitWidth } = footprint;
+  const { halfSize, labelSize, smallestFont, digitWidth, badgeSide } = footprint;
   const scale = Math.min(mostScale, labelScale(smallestFont, zoom));
   return {
     halfSize,
     scale,
     labelSize: { width: labelSize.width * scale, height: labelSize.height * scale },
-    marks: marksOf(footprint, halfSize, { digitWidth, scale: markScale(zoom) }),
+    marks: marksOf(footprint, halfSize, {
+      ...{ digitWidth, scale: markScale(zoom) },
+      ...(badgeSide && { badgeSide }),
+    }),
     ...(footprint.loops && { loops: footprint.loops }),
   };
 }
@@ -51,7 +56,13 @@ export function extentsWithLabel(sizes: DrawnSizes, side: LabelSide): Extents {
   const atLeft = leftMark(marks);
   const around = boundingBoxOf(loops);
   return {
-    left: Math.max(halfSize.width, -label.left, atLeft ? -atLeft.left : 0, around ? -around.left : 0),
+    left: Math.max(
+      halfSize.width,
+      -label.left,
+      badge ? -badge.left : 0,
+      atLeft ? -atLeft.left : 0,
+      around ? -around.left : 0,
+    ),
     top: Math.max(
       halfSize.height,
       -label.top,
@@ -60,6 +71,6 @@ export function extentsWithLabel(sizes: DrawnSizes, side: LabelSide): Extents {
       around ? -around.top : 0,
     ),
     right: Math.max(halfSize.width, label.right, badge ? badge.right : 0, around ? around.right : 0),
-    bottom: Math.max(halfSize.height, label.bottom, around ? around.bottom : 0),
+    bottom: Math.max(halfSize.height, label.bottom, badge ? badge.bottom : 0, around ? around.bottom : 0),
   };
 }

@@ -16,7 +16,7 @@ export const coveredBy = (drawn: DrawnLabel): Covered => ({
   name: nameBoxes(drawn.text, drawn.position, drawn.scale).map((box) => boxAt(drawn.at, box)),
   body: bodyBoxes(drawn),
   kept: drawn.hub,
-  leading: drawn.leading === true,
+  leading: drawn.leading === true && drawn.plate,
 });
 
 /** The zooms that are looked at: from the smallest to the largest, and the one at which everything is seen. */

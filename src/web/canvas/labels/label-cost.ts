@@ -3,6 +3,7 @@ import {
   boundingBoxOf,
   boxAround,
   boxAt,
+  boxDistance,
   extentsOf,
   inflated,
   overlapArea,
@@ -42,6 +43,8 @@ const COST = {
   bodyUnderPlate: 12,
   /** That it covers a node at all: then it is not shown, or hides the node. */
   onNode: 500,
+  /** That it is as near to another node as to its own, and would be taken for that one's name. */
+  astray: 400,
   /** Factor on the area that lies outside the frame. */
   outside: 1,
   /** For every pixel of an edge behind the label; of one under a plate. */
@@ -55,6 +58,8 @@ const LABEL_GAP = 10;
 /** What a label could cover: obstacles, nodes and marks in reach, and the ids of nodes whose labels are. */
 export interface Surroundings extends Obstacles {
   bodies: readonly Box[];
+  /** Of the nodes their shapes alone. */
+  shapes?: readonly Box[];
   others: readonly string[];
   /** Those of them whose labels make way for this one. */
   yielding?: ReadonlySet<string>;
@@ -68,11 +73,14 @@ export interface CostedPosition {
 
 const loopBoxes = ({ at, loops = [] }: LabelledNode): Box[] => loops.map((box) => boxAt(at, box));
 
+const shapeBox = ({ at, halfSize }: Pick<LabelledNode, 'at' | 'halfSize'>): Box =>
+  inflated(boxAround(at, extentsOf(halfSize)), 2);
+
 /** What a node covers without its label: its shape first, then its marks and its loops. */
 export const bodyBoxes = (node: LabelledNode): Box[] => {
-  const { at, halfSize, marks = {} } = node;
+  const { at, marks = {} } = node;
   return [
-    inflated(boxAround(at, extentsOf(halfSize)), 2),
+    shapeBox(node),
     ...[marks.badge, marks.pin].flatMap((box) => (box ? [boxAt(at, box)] : [])),
     ...loopBoxes(node),
   ];
@@ -87,6 +95,13 @@ export const reachableBox = (node: LabelledNode): Box =>
     ]) ?? boxAround(node.at, extentsOf(node.halfSize)),
     LABEL_GAP,
   );
+
+/** Whether a label is as near to the shape of another node as to its own. */
+function isAstray({ at, halfSize }: LabelledNode, label: Box, { shapes = [] }: Surroundings): boolean {
+  if (shapes.length === 0) return false;
+  const own = boxDistance(label, shapeBox({ at, halfSize }));
+  return shapes.some((shape) => boxDistance(label, shape) <= own);
+}
 
 /**
  * What is wrong with a label at a position, in square pixels of overlap.
@@ -114,6 +129,7 @@ export function labelCost(
   let covered = 0;
   for (const body of near.bodies) covered += overlapArea(box, body);
   if (covered > 0) cost += COST.onNode + covered * onBody;
+  if (isAstray(node, labelBox(node, position), near)) cost += COST.astray;
   // Its sides keep clear of its own shape and marks, but a loop may stand on any of them.
   for (const body of loopBoxes(node)) cost += overlapArea(box, body) * onBody;
   if (cost > limit) return cost;

@@ -2,6 +2,7 @@ import type { Scene, SceneNode } from '../../picture/scene.ts';
 import { boundingBoxOf, type Box, type NodePositions, type Point, type Size } from '../geometry.ts';
 import { isDense } from '../density.ts';
 import { DEFAULT_VIEWPORT, fitTransform, frameFor, ZOOM_RANGE } from '../viewport.ts';
+import { withBadgeSides } from './badge-sides.ts';
 import { otherSides } from './making-room.ts';
 import { labelBox, labelPosition, type LabelSide } from './candidate-positions.ts';
 import { acrossOf, columnHeadings, type DrawnHeading } from './column-headings.ts';
@@ -97,7 +98,10 @@ export class Labelling {
       }),
     );
     this.#fitZoom = this.#zoomToFit((zoom) => plannedBounds(this.#entries.values(), zoom));
-    if (this.#entries.size <= MAX_PLACED) this.#chooseSides(obstacles, before);
+    if (this.#entries.size <= MAX_PLACED) {
+      this.#entries = withBadgeSides(this.#entries, zoomOfLargestMarks(this.#fitZoom));
+      this.#chooseSides(obstacles, before);
+    }
     // In rings lines are everywhere, and few of them find a way around a name.
     this.#giveWay(scene.layout === 'concentric' ? obstacles.lines : []);
   }
@@ -171,11 +175,7 @@ export class Labelling {
 
   /** How labels stand now, to come back to. */
   get placement(): Placement {
-    return {
-      entries: this.#entries,
-      fitZoom: this.#fitZoom,
-      shownFrom: this.#shownFrom,
-    };
+    return { entries: this.#entries, fitZoom: this.#fitZoom, shownFrom: this.#shownFrom };
   }
 
   set placement({ entries, fitZoom, shownFrom }: Placement) {

@@ -2,13 +2,17 @@ import type { SceneNode } from '../../picture/scene.ts';
 import { boxAround, centroidOf, type Box, type Extents, type HalfSize, type Point } from '../geometry.ts';
 import type { Segment } from '../segments.ts';
 
-/** What sits at the upper corners of a node: boxes relative to its centre, in model pixels. */
+/** Where the badge of a node stands, the usual place first: at a corner, or over its upper border. */
+export const BADGE_SIDES = ['aboveRight', 'belowRight', 'aboveLeft', 'belowLeft', 'over'] as const;
+export type BadgeSide = (typeof BADGE_SIDES)[number];
+
+/** What sits at the corners of a node: boxes relative to its centre, in model pixels. */
 export interface Marks {
   /** At the left: the sign of a pinned node. */
   pin?: Box;
   /** At the left as well, before a pin: that it came or went between two days. */
   dayChange?: Box;
-  /** At the right: how many of its neighbours are not in the picture. */
+  /** At the right, where there is room: how many of its neighbours are not in the picture. */
   badge?: Box;
 }
 
@@ -37,6 +41,21 @@ export const badgeText = (hidden: number): string => `+${hidden}`;
 /** The outermost of what sits at the left of a node. */
 export const leftMark = ({ pin, dayChange }: Marks): Box | undefined => pin ?? dayChange;
 
+/** The box of a badge that is so wide and half so high: at its corner, or in the middle of the upper border. */
+function badgeBox(
+  side: BadgeSide,
+  { width, height }: HalfSize,
+  { wide, high, back }: { wide: number; high: number; back: number },
+): Box {
+  const { x, y } = attachmentOf({ width, height });
+  const middle = side.startsWith('below') ? -y : y;
+  const across = { top: middle - high, bottom: middle + high };
+  if (side === 'over') return { left: -wide / 2, right: wide / 2, ...across };
+  return side.endsWith('Right')
+    ? { left: x - back, right: x - back + wide, ...across }
+    : { left: back - x - wide, right: back - x, ...across };
+}
+
 /**
  * The boxes of a node's marks at a scale; larger marks grow away from the node.
  * @param scale factor against the drawing around them; at 0 there are no marks
@@ -45,7 +64,11 @@ export const leftMark = ({ pin, dayChange }: Marks): Box | undefined => pin ?? d
 export function marksOf(
   { hidden, pinned, dayChange }: Pick<SceneNode, 'hidden' | 'pinned' | 'dayChange'>,
   halfSize: HalfSize,
-  { digitWidth, scale }: { digitWidth: number; scale: number },
+  {
+    digitWidth,
+    scale,
+    badgeSide = BADGE_SIDES[0],
+  }: { digitWidth: number; scale: number; badgeSide?: BadgeSide },
 ): Marks {
   if (scale === 0) return {};
   const { x, y } = attachmentOf(halfSize);
@@ -56,7 +79,7 @@ export function marksOf(
   return {
     ...(pinned && { pin: disc(dayChange ? right - 2 * high : right) }),
     ...(dayChange && { dayChange: disc(right) }),
-    ...(hidden > 0 && { badge: { left: x - back, right: x - back + wide, top: y - high, bottom: y + high } }),
+    ...(hidden > 0 && { badge: badgeBox(badgeSide, halfSize, { wide, high, back }) }),
   };
 }
 

@@ -31,6 +31,7 @@ function surroundingsOf(nodes: readonly LabelledNode[], obstacles: Obstacles): M
       const near = {
         ...obstacles,
         bodies: others.flatMap((other) => other.bodies),
+        shapes: others.flatMap((other) => other.bodies.slice(0, 1)),
         others: others.map((other) => other.id),
         yielding: leading.has(id)
           ? new Set(others.flatMap((other) => (leading.has(other.id) ? [] : [other.id])))

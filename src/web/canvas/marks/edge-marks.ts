@@ -1,5 +1,5 @@
 import type { Line } from '../../../graph/line.ts';
-import { restingStrokeOf, strokeOf } from '../edge-strokes.ts';
+import { restingStrokeOf, SELECTED_HALO, strokeOf } from '../edge-strokes.ts';
 import type { Point } from '../geometry.ts';
 import type { Tokens } from '../tokens.ts';
 import type { Mark, PathMark } from './mark.ts';
@@ -22,7 +22,6 @@ export interface EdgeLook {
 
 /** Length and half the width of an arrowhead in model pixels, and how far from its tip the line ends. */
 const HEAD = { length: 8.3, half: 4.15, gap: 3 };
-const UNDERLAY = { padding: 4, opacity: 0.18 };
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;
 const said = ({ x, y }: Point): string => `${rounded(x)} ${rounded(y)}`;
@@ -40,9 +39,8 @@ function wayPath({ from, controls, to }: EdgeWay): string {
 /** Points between which a way runs: it stays inside what they span. */
 export const wayPoints = ({ from, controls, to }: EdgeWay): Point[] => [from, ...controls, to];
 
-/** Unit vector in which a way arrives. */
-function arrival({ from, controls, to }: EdgeWay): Point {
-  const before = controls.at(-1) ?? from;
+/** Unit vector in which a way arrives that comes straight from a point. */
+function arrival(before: Point, to: Point): Point {
   const length = Math.hypot(to.x - before.x, to.y - before.y) || 1;
   return { x: (to.x - before.x) / length, y: (to.y - before.y) / length };
 }
@@ -52,21 +50,12 @@ const back = ({ x, y }: Point, { x: dx, y: dy }: Point, by: number): Point => ({
   y: y - dy * by,
 });
 
-function head(way: EdgeWay, colour: string, opacity: number | undefined): PathMark {
-  const direction = arrival(way);
-  const foot = back(way.to, direction, HEAD.length);
+/** The corners of the head of an arrow that comes straight from a point to its tip. */
+export function arrowhead(before: Point, tip: Point): Point[] {
+  const direction = arrival(before, tip);
+  const foot = back(tip, direction, HEAD.length);
   const [across, down] = [-direction.y * HEAD.half, direction.x * HEAD.half];
-  const corners = [
-    { x: foot.x + across, y: foot.y + down },
-    way.to,
-    { x: foot.x - across, y: foot.y - down },
-  ];
-  return {
-    is: 'path',
-    d: `M${corners.map(said).join('L')}z`,
-    fill: colour,
-    ...(opacity !== undefined && { opacity }),
-  };
+  return [{ x: foot.x + across, y: foot.y + down }, tip, { x: foot.x - across, y: foot.y - down }];
 }
 
 /** The marks of an edge; lengths in model pixels. */
@@ -74,7 +63,8 @@ export function edgeMarks(way: EdgeWay, look: EdgeLook, tokens: Tokens): Mark[] 
   const { line, arrow, selected } = look;
   const soft = look.resting && tokens.resting ? restingStrokeOf(line) : undefined;
   const { width, colour, dash, cap } = { ...strokeOf(line, tokens), ...(soft && { width: soft.width }) };
-  const d = wayPath(arrow ? { ...way, to: back(way.to, arrival(way), HEAD.gap) } : way);
+  const before = way.controls.at(-1) ?? way.from;
+  const d = wayPath(arrow ? { ...way, to: back(way.to, arrival(before, way.to), HEAD.gap) } : way);
   const stroke = {
     is: 'path',
     d,
@@ -85,8 +75,12 @@ export function edgeMarks(way: EdgeWay, look: EdgeLook, tokens: Tokens): Mark[] 
     ...(soft && { opacity: soft.opacity }),
   } as const;
   const underlay: PathMark = {
-    ...{ is: 'path', d, stroke: tokens.accent, width: width + 2 * UNDERLAY.padding, cap: 'round' },
-    opacity: UNDERLAY.opacity,
+    ...{ is: 'path', d, stroke: tokens.accent, width: width + 2 * SELECTED_HALO.padding, cap: 'round' },
+    opacity: SELECTED_HALO.opacity,
   };
-  return [...(selected ? [underlay] : []), stroke, ...(arrow ? [head(way, colour, soft?.opacity)] : [])];
+  const head: PathMark = {
+    ...{ is: 'path', d: `M${arrowhead(before, way.to).map(said).join('L')}z`, fill: colour },
+    ...(soft && { opacity: soft.opacity }),
+  };
+  return [...(selected ? [underlay] : []), stroke, ...(arrow ? [head] : [])];
 }

@@ -108,6 +108,7 @@ const within = (overlay: OverlayContent, crop: Box): OverlayContent => ({
   disputeSigns: overlay.disputeSigns,
   dayChanges: overlay.dayChanges,
   edgeLabels: overlay.edgeLabels,
+  selectedLines: overlay.selectedLines,
   headings: overlay.headings.filter(({ box }) => meets(box, crop)),
   pins: [],
 });

@@ -1,11 +1,12 @@
 import { isolated } from '../../../graph/bidi.ts';
-import type { Point } from '../geometry.ts';
+import { boxAt, type Box, type Point } from '../geometry.ts';
 import type { LabelPosition } from '../labels/candidate-positions.ts';
 import { cssFont, type Font } from '../labels/fonts.ts';
 import { LEGIBLE_SIZE } from '../labels/legibility.ts';
 import type { TextBlock } from '../labels/text-block.ts';
 import type { Tokens } from '../tokens.ts';
 import type { PaintContext } from './paint-context.ts';
+import { paintSelectedLine, type PaintedLine } from './paint-selected-line.ts';
 
 /** The label of a node; lengths in model pixels. */
 export interface PaintedLabel {
@@ -61,27 +62,36 @@ export function textWithHalo(
   context.fillText(text, x, y);
 }
 
-/** The background that keeps edges away from a label; where every name has one it is close, so as to cover no node. */
-function plate(context: PaintContext, { text, emphasized, hub = false }: PaintedLabel, paper: string): void {
+/**
+ * The background that keeps edges away from a label, in the pixels of its text; where every name has one it is
+ * close, so as to cover no node.
+ */
+function plateOf({ text, emphasized, hub = false }: PaintedLabel): Box {
   const beside = hub || emphasized ? 4 : 2;
   // That of a hub reaches up to the node, but not over the outline of a selected one.
   const top = hub && !emphasized ? -4 : 1;
+  return { left: -beside, top, right: text.width + beside, bottom: text.height + 2 };
+}
+
+function paintPlate(context: PaintContext, label: PaintedLabel, paper: string): void {
+  const { left, top, right, bottom } = plateOf(label);
   context.fillStyle = paper;
   context.globalAlpha *= 0.94;
   context.beginPath();
-  context.roundRect(-beside, top, text.width + 2 * beside, text.height + 2 - top, 4);
+  context.roundRect(left, top, right - left, bottom - top, 4);
   context.fill();
   context.globalAlpha /= 0.94;
 }
 
-/** Paint the label of a node at its position. */
-export function paintLabel(context: PaintContext, label: PaintedLabel, { tokens }: PaintOptions): void {
-  const { at, text, scale, position } = label;
-  context.save();
-  context.translate(at.x + position.dx, at.y + position.dy);
-  context.scale(scale, scale);
-  context.globalAlpha *= label.opacity;
-  if (label.plate) plate(context, label, tokens.paper);
+/** What the plate of a label covers, in model pixels. */
+function plateBox(label: PaintedLabel): Box {
+  const { at, position, scale } = label;
+  const { left, top, right, bottom } = plateOf(label);
+  const box = { left: left * scale, top: top * scale, right: right * scale, bottom: bottom * scale };
+  return boxAt({ x: at.x + position.dx, y: at.y + position.dy }, box);
+}
+
+function paintText(context: PaintContext, { text, position }: PaintedLabel, tokens: Tokens): void {
   context.textAlign = position.align;
   const x = { left: 0, center: text.width / 2, right: text.width }[position.align];
   for (const line of text.lines) {
@@ -89,7 +99,32 @@ export function paintLabel(context: PaintContext, label: PaintedLabel, { tokens 
     context.fillStyle = line.sub ? tokens.ink3 : tokens.ink;
     textWithHalo(context, line.text, { x, y: line.baseline, paper: tokens.paper });
   }
-  context.restore();
+}
+
+/**
+ * Paint the label of a node at its position.
+ * @param options.selectedLines lines that no plate hides: they run over it, and behind its letters
+ */
+export function paintLabel(
+  context: PaintContext,
+  label: PaintedLabel,
+  { tokens, selectedLines }: Pick<PaintOptions, 'tokens'> & { selectedLines: readonly PaintedLine[] },
+): void {
+  const { at, scale, position, opacity } = label;
+  const atLabel = (paint: () => void): void => {
+    context.save();
+    context.translate(at.x + position.dx, at.y + position.dy);
+    context.scale(scale, scale);
+    context.globalAlpha *= opacity;
+    paint();
+    context.restore();
+  };
+  if (label.plate) {
+    atLabel(() => paintPlate(context, label, tokens.paper));
+    const box = plateBox(label);
+    for (const line of selectedLines) paintSelectedLine(context, line, { box, tokens });
+  }
+  atLabel(() => paintText(context, label, tokens));
 }
 
 /** Paint the label of an edge, legible at every zoom. */

@@ -13,6 +13,7 @@ import {
   type PaintedDisputeSign,
   type PaintedPin,
 } from './paint-marks.ts';
+import type { PaintedLine } from './paint-selected-line.ts';
 
 /** Everything that is painted over nodes and edges; positions in model pixels. */
 export interface OverlayContent {
@@ -22,6 +23,8 @@ export interface OverlayContent {
   pins: PaintedPin[];
   /** Signs that lines and nodes came or went. */
   dayChanges: PaintedDayChange[];
+  /** Lines that are selected, which no plate hides. */
+  selectedLines: PaintedLine[];
   /** Only of edges that are selected or under the pointer. */
   edgeLabels: PaintedEdgeLabel[];
   /** Over columns. */
@@ -47,7 +50,7 @@ export function paintOverlay(
   { tokens, viewport }: { tokens: Tokens; viewport: Viewport },
 ): void {
   const { zoom, pan } = viewport;
-  const options = { tokens, zoom };
+  const options = { tokens, zoom, selectedLines: content.selectedLines };
   context.save();
   context.translate(pan.x, pan.y);
   context.scale(zoom, zoom);

@@ -50,7 +50,35 @@ describe('attention', () => {
     expect(opacities()).toMatchObject({ a: 1, b: 1, c: 1, 'signed/b/c': 1, filtered: FADED });
   });
 
-  it('turns from what is selected to where the keys stand, and from there to what is pointed at', async () => {
+  it('leaves everything its strength when a line is selected or pointed at, and marks the line and its ends', async () => {
+    vi.useFakeTimers();
+    const chosen = { ...PICTURE, edges: PICTURE.edges.map((one) => ({ ...one, selected: one.to === 'b' })) };
+    const { attention, opacities, graph } = attending(chosen);
+    attention.show(chosen, undefined);
+    attention.point('signed/b/c');
+    attention.show(chosen, undefined);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(opacities()).toMatchObject({ a: 1, b: 1, c: 1, 'signed/b/c': 1, filtered: FADED });
+    const style = (id: string, property: string) => graph.cy.getElementById(id).numericStyle(property);
+    expect(style('signed/a/b', 'underlay-opacity')).toBeGreaterThan(0.2);
+    expect(['a', 'b', 'c'].map((id) => style(id, 'outline-width'))).toEqual([2, 2, 0]);
+    graph.update(PICTURE);
+    expect(['a', 'b'].map((id) => style(id, 'outline-width'))).toEqual([0, 0]);
+  });
+
+  it('lets the rest step back behind a node, but never the line that is selected', () => {
+    const chosen = {
+      ...PICTURE,
+      edges: PICTURE.edges.map((one) => ({ ...one, selected: one.from === 'b' })),
+      nodes: [...PICTURE.nodes, node('z')],
+    };
+    const { attention, opacities } = attending(chosen);
+    attention.focus('a');
+    attention.show(chosen, undefined);
+    expect(opacities()).toMatchObject({ a: 1, b: 1, c: 1, 'signed/b/c': 1, z: BACK });
+  });
+
+  it('turns from a selected node to where the keys stand, and from there to the node that is pointed at', async () => {
     vi.useFakeTimers();
     const chosen = { ...PICTURE, nodes: PICTURE.nodes.map((one) => ({ ...one, selected: one.id === 'c' })) };
     const { attention, opacities } = attending(chosen);
@@ -59,7 +87,7 @@ describe('attention', () => {
     expect(attention.focus('a')).toBe(true);
     attention.show(chosen, undefined);
     expect(opacities()).toMatchObject({ a: 1, b: 1, c: BACK });
-    attention.point('signed/b/c');
+    attention.point('c');
     attention.show(chosen, undefined);
     await vi.advanceTimersByTimeAsync(100);
     expect(opacities()).toMatchObject({ a: BACK, b: 1, c: 1 });

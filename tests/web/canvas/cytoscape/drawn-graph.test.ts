@@ -27,8 +27,8 @@ describe('DrawnGraph', () => {
   it('shows selection and fading as classes, and takes them back', () => {
     const line = edge('a', 'b', { selected: true });
     const made = graph(scene([node('a', { selected: true }), node('b', { faded: true })], [line]));
-    expect(classes(made, 'a')).toEqual(['selected']);
-    expect(classes(made, 'b')).toEqual(['faded']);
+    expect(classes(made, 'a')).toEqual(['at-selected', 'selected']);
+    expect(classes(made, 'b')).toEqual(['at-selected', 'faded']);
     expect(classes(made, line.id)).toEqual(['arrow', 'selected']);
     made.update(scene([node('a'), node('b')], [edge('a', 'b', { faded: true, arrow: false })]));
     expect(classes(made, 'a')).toEqual([]);

@@ -1,28 +1,41 @@
 import { describe, expect, it } from 'vitest';
 import { DrawnGraph } from '../../../../src/web/canvas/cytoscape/drawn-graph.ts';
 import { edgeLabelsOf } from '../../../../src/web/canvas/cytoscape/edge-labels.ts';
+import type { EdgeRoutes } from '../../../../src/web/canvas/edges/edge-curve.ts';
+import { fannedOut } from '../../../../src/web/canvas/edges/parallel-edges.ts';
 import { UNHEARD } from '../../../../src/web/canvas/cytoscape/input.ts';
 import type { Point } from '../../../../src/web/canvas/geometry.ts';
 import { Labelling } from '../../../../src/web/canvas/labels/labelling.ts';
 import { TOKENS } from '../../../../src/web/canvas/tokens.ts';
+import type { SceneEdge } from '../../../../src/web/picture/scene.ts';
 import { edge, node, scene } from '../scenes.ts';
 
 /** Where the labels of lines stand that fan out downwards from one node, as long as these points are away. */
 function labelsOf(ends: Readonly<Record<string, Point>>): Map<string, Point> {
+  const names = Object.keys(ends);
+  const edges = names.map((name) => edge('hub', name, { label: `was published by ${name}`, selected: true }));
+  return labelled(edges, ends, new Map());
+}
+
+/** Where the labels of those of the edges stand that are selected. */
+function labelled(
+  edges: readonly SceneEdge[],
+  ends: Readonly<Record<string, Point>>,
+  routes: EdgeRoutes,
+): Map<string, Point> {
   const nothing = () => undefined;
   const events = { ...UNHEARD, select: nothing, open: nothing };
   const given = { host: undefined, events, labelAt: nothing, badgeAt: nothing, onFrame: nothing };
   const made = new DrawnGraph(given);
-  const names = Object.keys(ends);
-  const edges = names.map((name) => edge('hub', name, { label: `was published by ${name}`, selected: true }));
   const drawn = scene(
-    ['hub', ...names].map((id) => node(id, { label: '' })),
-    edges,
+    ['hub', ...Object.keys(ends)].map((id) => node(id, { label: '' })),
+    [...edges],
   );
   made.update(drawn);
   made.add(drawn, new Map([['hub', { x: 0, y: 0 }], ...Object.entries(ends)]));
-  const sources = { cy: made.cy, scene: drawn, labelling: new Labelling(null), routes: new Map() };
-  const labels = edgeLabelsOf(edges, { ...sources, tokens: TOKENS.light });
+  const sources = { cy: made.cy, scene: drawn, labelling: new Labelling(null), routes };
+  const selected = edges.filter((one) => one.selected);
+  const labels = edgeLabelsOf(selected, { ...sources, tokens: TOKENS.light });
   return new Map(labels.map(({ text, at }) => [text.split(' ').at(-1) ?? '', at]));
 }
 
@@ -47,5 +60,12 @@ describe('the labels of several lines of one node', () => {
   it('stand below the middle of a line that has none beside it', () => {
     const { y = 0, x = 0 } = labelsOf({ a: { x: 300, y: 0 } }).get('a') ?? {};
     expect([Math.round(x), y > 0 && y < 20]).toEqual([150, true]);
+  });
+
+  it('stand beside the pair of a line and its neighbour, and not between them', () => {
+    const pair = ['upper', 'lower'].map((id) => edge('hub', 'a', { id, selected: id === 'upper' }));
+    const routes = fannedOut(pair);
+    const { y = 0 } = labelled(pair, { a: { x: 300, y: 0 } }, routes).get('signed') ?? {};
+    expect(y).toBeLessThan(-13);
   });
 });

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { controlPoints, curvePoints, piecesOf } from '../../../../src/web/canvas/edges/edge-curve.ts';
-import { fannedOut } from '../../../../src/web/canvas/edges/parallel-edges.ts';
+import {
+  controlPoints,
+  curvePoints,
+  piecesOf,
+  pointAlong,
+  type EdgeRoutes,
+} from '../../../../src/web/canvas/edges/edge-curve.ts';
+import { bundleStep, fannedOut } from '../../../../src/web/canvas/edges/parallel-edges.ts';
 import type { RoutedEdge } from '../../../../src/web/canvas/edges/route-cost.ts';
 import { routeEdges } from '../../../../src/web/canvas/edges/routing.ts';
 import { boxAround, contains, extentsOf, type Box, type Point } from '../../../../src/web/canvas/geometry.ts';
@@ -145,5 +151,41 @@ describe('edges of a bundle', () => {
     // The second goes the other way: the same sign is the other side.
     expect(fanned.get('1')?.[0]?.aside).toBe(-13);
     expect(fanned.get('2')?.[0]?.aside).toBe(-13);
+  });
+
+  const PAIR = ['one', 'two'].map((id): RoutedEdge => ({ ...edge(A, B), id }));
+  const BUNDLE = PAIR.map(({ id, ends: [from, to] }) => ({ id, from, to }));
+  /** The smallest distance between both edges in the middle third of their way. */
+  const apart = (routes: EdgeRoutes): number => {
+    const [one = [], two = []] = PAIR.map((each) => {
+      const points = curvePoints(each, routes.get(each.id));
+      return Array.from({ length: 21 }, (_, k) => pointAlong(points, 0.35 + 0.015 * k).at);
+    });
+    return Math.min(...one.flatMap((p) => two.map((q) => Math.hypot(p.x - q.x, p.y - q.y))));
+  };
+
+  it('stay apart on the screen, however small a drawing has to be shown', () => {
+    const screen = { width: 836, height: 819 };
+    for (const width of [400, 1200, 1700]) {
+      const positions = new Map([
+        ['a', { x: 0, y: 0 }],
+        ['z', { x: width, y: 300 }],
+      ]);
+      const zoom = Math.min(1, 780 / width);
+      expect(apart(fannedOut(BUNDLE, bundleStep(positions, screen))) * zoom).toBeGreaterThanOrEqual(8);
+    }
+  });
+
+  it('stay apart whatever one of them goes around', () => {
+    const fanned = fannedOut(BUNDLE);
+    const spot = fc.record({ x: fc.integer({ min: 70, max: 330 }), y: fc.integer({ min: -40, max: 40 }) });
+    fc.assert(
+      fc.property(spot, (at) => {
+        const names = [boxAround(at, { left: 30, right: 30, top: 6, bottom: 6 })];
+        const found = routeEdges(PAIR, { bodies: new Map(ends), names }, fanned);
+        expect(found.blocked).toBe(0);
+        expect(apart(found.routes)).toBeGreaterThanOrEqual(8);
+      }),
+    );
   });
 });
