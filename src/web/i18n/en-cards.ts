@@ -83,6 +83,8 @@ export const cards = {
     tensions: 'Contradiction within the text',
     against: 'Contradicts',
     decides: 'Settles a forecast',
+    /** Which documents say what. */
+    dispute: { here: 'this text', open: 'Compare the sides' },
     copyCited: 'Copy with citation',
     copied: 'Copied, ready to paste into a footnote.',
     because: {

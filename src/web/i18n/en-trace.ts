@@ -94,7 +94,12 @@ export const trace = {
     itsOwnWord: 'on its own word',
     /** The sources beside it. */
     tensions: (count: number) =>
-      n(count, { one: '# contradiction within', other: '# contradictions within' }),
+      n(count, {
+        one: '# contradiction between its own claims',
+        other: '# contradictions between its own claims',
+      }),
+    tensionsWhat:
+      'Places where claims of this text contradict each other. Elsewhere the relations are counted that such claims assert: one contradiction may touch several, or none.',
     aloneOn: (count: number) => n(count, { one: '# claim on it alone', other: '# claims on it alone' }),
     sources: 'Sources',
     order: { number: 'by number', alone: 'by what stands on it alone', cited: 'by how often it is cited' },
@@ -117,6 +122,9 @@ export const trace = {
     byAuthor: 'Authors',
     byClass: 'Source classes',
     byOwner: 'What publishers belong to',
+    /** Before the claims for which a source is cited that does not say so. */
+    compared: 'Compared: the source does not say this.',
+    comparedFor: 'Cited for it in',
     /** In sight on every page while something is off. */
     without: (sources: readonly string[], claimCount: number, lineCount: number) =>
       `Without ${sources.join(', ')}: ${both(claimCount, lineCount)} stand on nothing`,
@@ -130,7 +138,7 @@ export const trace = {
       supports: 'supports',
       partial: 'partial',
       'topical-only': 'topical only',
-      mismatch: 'mismatch',
+      mismatch: 'does not say it',
       'not-checked': 'unchecked',
     },
     /** Coverage. */

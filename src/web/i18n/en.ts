@@ -122,7 +122,9 @@ export const en = {
     /** Over how the relations of a picture are backed. */
     backed: 'How its relations are backed',
     listOf: (words: string, count: number) => `${words}: ${relations(count)}`,
-    within: 'Contradicted within one text',
+    within: 'Relations that their own text contradicts',
+    withinWhat:
+      'So many relations of the picture rest on a claim that another claim of the same text contradicts. Trace counts the contradictions: one may touch several relations, or none.',
     overviewEmpty: 'Nothing is in the picture yet. Search for a name above, or show the whole network.',
     show: 'Show in the picture',
     neighbours: (count: number) =>

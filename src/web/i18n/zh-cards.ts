@@ -76,6 +76,7 @@ export const cards: Cards = {
     tensions: '文内矛盾',
     against: '与之矛盾',
     decides: '判定的预测',
+    dispute: { here: '本文', open: '对照各方' },
     copyCited: '连同引注复制',
     copied: '已复制，可粘贴为脚注。',
     because: {

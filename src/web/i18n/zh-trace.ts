@@ -82,7 +82,9 @@ export const trace: typeof shape = {
     ending: (count) => n(count, { other: '#条论断到此为止' }),
     endingWhy: '句中没有脚注',
     itsOwnWord: '以自身为据',
-    tensions: (count) => n(count, { other: '文内#处矛盾' }),
+    tensions: (count) => n(count, { other: '文内论断有#处矛盾' }),
+    tensionsWhat:
+      '本文本各条论断相互矛盾之处。别处统计的是这些论断所述的关系：一处矛盾可涉及多条关系，也可能一条都不涉及。',
     aloneOn: (count) => n(count, { other: '唯一依据：#条' }),
     sources: '来源',
     order: { number: '按编号', alone: '按唯一依赖它的内容', cited: '按被引次数' },
@@ -104,6 +106,8 @@ export const trace: typeof shape = {
     byAuthor: '作者',
     byClass: '来源类别',
     byOwner: '出版者的隶属',
+    compared: '已核对：来源并无此说。',
+    comparedFor: '引用它的是',
     without: (sources, claimCount, lineCount) =>
       `去掉${sources.join('、')}后，${both(claimCount, lineCount)}没有任何依据`,
     allOn: '全部重新启用',
@@ -115,7 +119,7 @@ export const trace: typeof shape = {
       supports: '支持',
       partial: '部分支持',
       'topical-only': '仅主题相关',
-      mismatch: '不符',
+      mismatch: '无此说',
       'not-checked': '未核对',
     },
     coverage: {
