@@ -9,6 +9,7 @@ import { time } from './en-time.ts';
 import { cards } from './en-cards.ts';
 import { documents } from './en-documents.ts';
 import { legend } from './en-legend.ts';
+import { marks } from './en-marks.ts';
 import { overview } from './en-overview.ts';
 import { ownCopy } from './en-own-copy.ts';
 import { picture } from './en-picture.ts';
@@ -46,6 +47,7 @@ export const en = {
   ...stories,
   ...tour,
   ...overview,
+  ...marks,
   ...start,
   lang: 'en',
   locale: 'en-GB',

@@ -12,6 +12,7 @@ import { withoutFullStop } from '../../graph/text.ts';
 import { cards } from './zh-cards.ts';
 import { documents } from './zh-documents.ts';
 import { legend } from './zh-legend.ts';
+import { marks } from './zh-marks.ts';
 import { overview } from './zh-overview.ts';
 import { ownCopy } from './zh-own-copy.ts';
 import { picture } from './zh-picture.ts';
@@ -47,6 +48,7 @@ export const zh: Texts = {
   ...stories,
   ...tour,
   ...overview,
+  ...marks,
   ...start,
   lang: 'zh',
   locale: 'zh-CN',
