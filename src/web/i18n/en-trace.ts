@@ -115,6 +115,9 @@ export const trace = {
         : `${both(claimCount, lineCount)} would stand on nothing`,
     aloneNow: (claimCount: number, lineCount: number) =>
       `${both(claimCount, lineCount)} stand on nothing now`,
+    /** While it is off, before what fell. */
+    stillCited:
+      'What cites it still does, so the number of claims that cite a source stays; what changes is what they stand on.',
     switchOff: 'Switch it off',
     switchOn: 'Switch it on again',
     more: 'Switch off by publisher, author or class',

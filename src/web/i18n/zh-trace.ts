@@ -99,6 +99,7 @@ export const trace: typeof shape = {
         ? '没有任何内容只以它为据。'
         : `${both(claimCount, lineCount)}将失去全部依据`,
     aloneNow: (claimCount, lineCount) => `${both(claimCount, lineCount)}现已没有依据`,
+    stillCited: '引用它的论断依旧引用它，注明来源的条数不变；变的是这些论断凭什么成立。',
     switchOff: '停用',
     switchOn: '重新启用',
     more: '按出版者、作者或类别停用',
