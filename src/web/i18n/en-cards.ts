@@ -77,8 +77,8 @@ export const cards = {
     wide: 'If nearby footnotes are included',
     wideNote:
       'An editor reads a nearby footnote as covering this sentence too. That is a reading, not the print: it counts in no figure and changes no status.',
-    asserts: 'States the relations',
-    states: 'States the values',
+    asserts: 'Relations it states',
+    states: 'Dates and other values it gives',
     mentions: 'Mentions',
     tensions: 'Contradiction within the text',
     against: 'Contradicts',

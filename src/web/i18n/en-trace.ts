@@ -1,4 +1,5 @@
 import { counter } from './numbers.ts';
+import { report } from './en-report.ts';
 
 const n = counter('en-GB');
 const claims = (count: number): string => n(count, { one: '# claim', other: '# claims' });
@@ -231,30 +232,6 @@ export const trace = {
       about: 'about',
       none: 'This text foretells nothing.',
     },
-    report: {
-      title: 'Report',
-      open: 'Write a report',
-      what: 'Footnoted text of what is selected, to be sent to an author',
-      sections: 'One section',
-      text: 'The whole text',
-      selected: 'What is selected',
-      of: 'Of',
-      lang: 'Language',
-      langs: { zh: 'Chinese', en: 'English' },
-      format: 'Format',
-      preview: 'Preview',
-      writing: 'Writing the report …',
-      cut: 'The preview ends here. What is copied, saved or printed is whole.',
-      markdown: 'Markdown text',
-      html: 'HTML page',
-      csl: 'Sources as CSL-JSON',
-      bibtex: 'Sources as BibTeX',
-      save: 'Save',
-      saved: 'Saved',
-      copy: 'Copy',
-      copied: 'Copied',
-      print: 'Print',
-      close: 'Close',
-    },
+    report,
   },
 };

@@ -77,6 +77,9 @@ export const en = {
     pages: 'Pages',
     explore: 'Explore',
     lists: 'Lists',
+    /** What tells the two from each other. */
+    tableWhat: 'What is in the picture, as a table',
+    listsWhat: 'Everything in the data: claims, entities, relations, documents',
     copyLink: 'Copy a link to this view',
     linkCopied: 'Link copied',
     language: 'Language',

@@ -74,6 +74,8 @@ export const zh: Texts = {
     pages: '页面',
     explore: '探索',
     lists: '列表',
+    tableWhat: '以表格列出图中的内容',
+    listsWhat: '数据中的全部内容：论断、实体、关系、文献',
     copyLink: '复制当前视图的链接',
     linkCopied: '链接已复制',
     language: '语言',
