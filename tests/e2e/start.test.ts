@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { focused, tabTo } from './by-keys.ts';
 import { accessibilityFaults, useBrowser } from './harness.ts';
 import { show } from './picture.ts';
 
@@ -59,4 +60,54 @@ describe.each(['en', 'zh'])('the start page in %s', (lang) => {
     expect(lines).toEqual([1, 1]);
     expect(await accessibilityFaults(walk.page)).toEqual([]);
   });
+});
+
+describe('the picture of the start page', () => {
+  it('leaves the wheel to the page, until somebody presses into it or holds Ctrl', async () => {
+    const { page } = walk;
+    await page.setViewportSize({ width: 1000, height: 600 });
+    await show(walk, '#lang=zh');
+    await page.locator('.picture canvas').first().waitFor();
+    await page.locator('.start > .picture').scrollIntoViewIfNeeded();
+    const scrolled = () => page.evaluate(() => document.querySelector('main')?.scrollTop ?? 0);
+    const box = await page.locator('.start .frame').boundingBox();
+    if (!box) throw new Error('There is no picture');
+    // So far inside that it stays there when the page has turned.
+    const [x, y] = [box.x + 12, box.y + 200];
+    await page.mouse.move(x, y);
+    const before = await scrolled();
+    await page.mouse.wheel(0, -60);
+    await expect.poll(scrolled).toBeLessThan(before);
+    await page.mouse.click(x, y);
+    await expect.poll(scrolled).toBeGreaterThan(0);
+    const after = await scrolled();
+    await page.mouse.wheel(0, -60);
+    await page.waitForTimeout(300);
+    expect(await scrolled()).toBe(after);
+  });
+
+  it('has a key by keyboard, which gives the focus back', async () => {
+    const { page } = walk;
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await show(walk, '#lang=en');
+    await tabTo(walk, 'Key');
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'What the marks mean' });
+    await dialog.getByText('Disputed:').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await expect.poll(() => focused(walk)).toBe('Key');
+  });
+});
+
+it('says on a phone in Chinese what the row of links is, and that it goes on', async () => {
+  const { page } = walk;
+  await page.setViewportSize({ width: 390, height: 844 });
+  await show(walk, '#lang=zh');
+  const stories = page.getByRole('navigation', { name: '演示' }).filter({ has: page.getByRole('list') });
+  await stories.getByText('演示', { exact: true }).waitFor();
+  const row = stories.getByRole('list');
+  expect(await row.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeGreaterThan(0);
+  expect(await row.evaluate((element) => getComputedStyle(element).maskImage)).toContain('gradient');
 });

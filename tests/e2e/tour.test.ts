@@ -53,12 +53,28 @@ describe('the guided tour', () => {
     await page.getByText('Germany, Italy', { exact: true }).waitFor();
     await bar().getByRole('button', { name: 'Next' }).click();
     await page.getByText('1 claim and 1 relation would stand on nothing').waitFor();
+    // The source that the step speaks of and its switch stand in sight, above the bar of the tour.
+    const { top } = await bar().evaluate((element) => element.getBoundingClientRect());
+    for (const spoken of [
+      page.locator('.source.selected'),
+      page.getByRole('button', { name: 'Switch it off' }),
+    ]) {
+      const seen = async () => {
+        const box = await spoken.boundingBox();
+        return box !== null && box.y > 0 && box.y + box.height <= top;
+      };
+      await expect.poll(seen).toBe(true);
+    }
+    const list = await page.locator('.sources .all').boundingBox();
+    const row = await page.locator('.source.selected').boundingBox();
+    expect((row?.y ?? 0) + (row?.height ?? 0)).toBeLessThanOrEqual((list?.y ?? 0) + (list?.height ?? 0) + 1);
     await page
       .getByRole('switch', { name: /\[16\]/ })
       .first()
       .click();
     await page.getByText('1 claim stands on nothing now').waitFor();
     await page.getByText('1 claim and 1 relation stand on nothing now').waitFor();
+    await page.getByText('the number of claims that cite a source stays').waitFor();
   });
 
   it('lets go of nothing: what is pressed on the way works, and the tour goes on', async () => {

@@ -19,6 +19,16 @@ describe('the page', () => {
     expect(page.all('.lists .claim')).toHaveLength(1);
   });
 
+  it('says in words what each mark means, behind a button', async () => {
+    const page = await openPage();
+    page.button('Key').click();
+    await settle();
+    const rows = page.all('dialog li').map((row) => row.textContent?.replace(/\s+/g, ' ').trim());
+    expect(rows).toHaveLength(9);
+    expect(rows[2]).toBe('Weak: what it cites only touches the subject, or it stands uncited in the press');
+    expect(rows.at(-1)).toContain('so many of its neighbours are not shown');
+  });
+
   it('suggests the acronym that bodies share and a reference of the text', async () => {
     const page = await openPage();
     const chips = page.all('.try .chip').map((chip) => chip.textContent?.replace(/\s+/g, ' ').trim());

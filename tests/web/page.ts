@@ -10,6 +10,7 @@ import '../../src/web/app/Dialogs.svelte';
 import '../../src/web/app/TourBar.svelte';
 import '../../src/web/app/Workspace.svelte';
 import '../../src/web/lists/ListPage.svelte';
+import '../../src/web/parts/MarksDialog.svelte';
 import '../../src/web/picture/PictureStage.svelte';
 import '../../src/web/start/FirstPicture.svelte';
 import '../../src/web/table/PictureTable.svelte';

@@ -77,12 +77,14 @@ export const cards = {
     wide: 'If nearby footnotes are included',
     wideNote:
       'An editor reads a nearby footnote as covering this sentence too. That is a reading, not the print: it counts in no figure and changes no status.',
-    asserts: 'States the relations',
-    states: 'States the values',
+    asserts: 'Relations it states',
+    states: 'Dates and other values it gives',
     mentions: 'Mentions',
     tensions: 'Contradiction within the text',
     against: 'Contradicts',
     decides: 'Settles a forecast',
+    /** Which documents say what. */
+    dispute: { here: 'this text', open: 'Compare the sides' },
     copyCited: 'Copy with citation',
     copied: 'Copied, ready to paste into a footnote.',
     because: {

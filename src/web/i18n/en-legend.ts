@@ -72,9 +72,14 @@ export const legend = {
   layouts: {
     label: 'Layout',
     again: 'Redo layout',
-    force: 'Force',
+    force: 'Free',
     concentric: 'Concentric',
     columns: 'Columns by kind',
+    what: {
+      force: 'Free: linked entities stand near each other',
+      concentric: 'Concentric: the best connected stand in the middle',
+      columns: 'Columns by kind: each kind of entity has a column',
+    },
   },
   tools: {
     undo: 'Undo',

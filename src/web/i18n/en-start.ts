@@ -29,11 +29,13 @@ export const start = {
     try: 'Try',
     shared: (bodies: number) =>
       n(bodies, { other: bodies === 2 ? 'two bodies share it' : '# bodies share it' }),
-    reference: (marker: number) => `Reference ${marker}`,
-    lead: (texts: number): string => (texts === 1 ? 'One text so far: ' : 'The longest text: '),
+    reference: (marker: number) => `Reference [${number(marker)}] of the text`,
+    /** Where the data has institutes, agreements and networks. */
+    subject: 'Agreements and networks of AI safety institutes: who works with whom, and which text says so. ',
+    lead: (texts: number): string => (texts === 1 ? 'One text so far: ' : 'At the centre stands '),
     figures: (text: TextFigures): Phrase => [
       { opens: 'text', words: text.title },
-      ', read sentence by sentence. Of its ',
+      `, ${text.publisher === undefined ? '' : `published by ${text.publisher} and `}read sentence by sentence. Of its `,
       { opens: 'claims', words: claims(text.claims) },
       ', ',
       { opens: 'cited', words: n(text.cited, { one: '# cites a source', other: '# cite a source' }) },
@@ -68,6 +70,8 @@ export const start = {
     results: 'Results',
     claims: 'Claims',
     documents: 'Documents',
+    /** Over results of one kind. */
+    ofKind: (kind: string) => `Results of the kind “${kind}”`,
     searching: 'Searching …',
     found: (total: number) => n(total, { one: '# result', other: '# results' }),
     nothing: (query: string) => `Nothing found for “${query}”.`,

@@ -35,7 +35,7 @@ export const store = {
     },
     title: 'Show the Cypher',
     purpose:
-      'Paste it into Neo4j Browser, or into cypher-shell, connected to a Neo4j that holds this graph: the Browser draws the same.',
+      'Cypher is the language in which Neo4j, a graph database, is asked. Paste it into Neo4j Browser, or into cypher-shell, connected to a Neo4j that holds this graph: the Browser draws the same.',
     ready: 'Ready to paste',
     copy: 'Copy',
     copied: 'Copied',

@@ -1,4 +1,5 @@
 import { counter } from './numbers.ts';
+import { report } from './en-report.ts';
 
 const n = counter('en-GB');
 const claims = (count: number): string => n(count, { one: '# claim', other: '# claims' });
@@ -94,7 +95,12 @@ export const trace = {
     itsOwnWord: 'on its own word',
     /** The sources beside it. */
     tensions: (count: number) =>
-      n(count, { one: '# contradiction within', other: '# contradictions within' }),
+      n(count, {
+        one: '# contradiction between its own claims',
+        other: '# contradictions between its own claims',
+      }),
+    tensionsWhat:
+      'Places where claims of this text contradict each other. Elsewhere the relations are counted that such claims assert: one contradiction may touch several, or none.',
     aloneOn: (count: number) => n(count, { one: '# claim on it alone', other: '# claims on it alone' }),
     sources: 'Sources',
     order: { number: 'by number', alone: 'by what stands on it alone', cited: 'by how often it is cited' },
@@ -110,6 +116,9 @@ export const trace = {
         : `${both(claimCount, lineCount)} would stand on nothing`,
     aloneNow: (claimCount: number, lineCount: number) =>
       `${both(claimCount, lineCount)} stand on nothing now`,
+    /** While it is off, before what fell. */
+    stillCited:
+      'What cites it still does, so the number of claims that cite a source stays; what changes is what they stand on.',
     switchOff: 'Switch it off',
     switchOn: 'Switch it on again',
     more: 'Switch off by publisher, author or class',
@@ -117,6 +126,9 @@ export const trace = {
     byAuthor: 'Authors',
     byClass: 'Source classes',
     byOwner: 'What publishers belong to',
+    /** Before the claims for which a source is cited that does not say so. */
+    compared: 'Compared: the source does not say this.',
+    comparedFor: 'Cited for it in',
     /** In sight on every page while something is off. */
     without: (sources: readonly string[], claimCount: number, lineCount: number) =>
       `Without ${sources.join(', ')}: ${both(claimCount, lineCount)} stand on nothing`,
@@ -130,7 +142,7 @@ export const trace = {
       supports: 'supports',
       partial: 'partial',
       'topical-only': 'topical only',
-      mismatch: 'mismatch',
+      mismatch: 'does not say it',
       'not-checked': 'unchecked',
     },
     /** Coverage. */
@@ -220,30 +232,6 @@ export const trace = {
       about: 'about',
       none: 'This text foretells nothing.',
     },
-    report: {
-      title: 'Report',
-      open: 'Write a report',
-      what: 'Footnoted text of what is selected, to be sent to an author',
-      sections: 'One section',
-      text: 'The whole text',
-      selected: 'What is selected',
-      of: 'Of',
-      lang: 'Language',
-      langs: { zh: 'Chinese', en: 'English' },
-      format: 'Format',
-      preview: 'Preview',
-      writing: 'Writing the report …',
-      cut: 'The preview ends here. What is copied, saved or printed is whole.',
-      markdown: 'Markdown text',
-      html: 'HTML page',
-      csl: 'Sources as CSL-JSON',
-      bibtex: 'Sources as BibTeX',
-      save: 'Save',
-      saved: 'Saved',
-      copy: 'Copy',
-      copied: 'Copied',
-      print: 'Print',
-      close: 'Close',
-    },
+    report,
   },
 };

@@ -9,6 +9,7 @@ import { time } from './en-time.ts';
 import { cards } from './en-cards.ts';
 import { documents } from './en-documents.ts';
 import { legend } from './en-legend.ts';
+import { marks } from './en-marks.ts';
 import { overview } from './en-overview.ts';
 import { ownCopy } from './en-own-copy.ts';
 import { picture } from './en-picture.ts';
@@ -46,6 +47,7 @@ export const en = {
   ...stories,
   ...tour,
   ...overview,
+  ...marks,
   ...start,
   lang: 'en',
   locale: 'en-GB',
@@ -75,6 +77,9 @@ export const en = {
     pages: 'Pages',
     explore: 'Explore',
     lists: 'Lists',
+    /** What tells the two from each other. */
+    tableWhat: 'What is in the picture, as a table',
+    listsWhat: 'Everything in the data: claims, entities, relations, documents',
     copyLink: 'Copy a link to this view',
     linkCopied: 'Link copied',
     language: 'Language',
@@ -122,7 +127,9 @@ export const en = {
     /** Over how the relations of a picture are backed. */
     backed: 'How its relations are backed',
     listOf: (words: string, count: number) => `${words}: ${relations(count)}`,
-    within: 'Contradicted within one text',
+    within: 'Relations that their own text contradicts',
+    withinWhat:
+      'So many relations of the picture rest on a claim that another claim of the same text contradicts. Trace counts the contradictions: one may touch several relations, or none.',
     overviewEmpty: 'Nothing is in the picture yet. Search for a name above, or show the whole network.',
     show: 'Show in the picture',
     neighbours: (count: number) =>

@@ -21,6 +21,8 @@ export type Phrase = readonly (string | { opens: Opens; words: string })[];
 /** The figures of one text that was read, and of the graph around it. */
 export interface TextFigures {
   title: string;
+  /** Who published it, where that is known. */
+  publisher?: string | undefined;
   claims: number;
   cited: number;
   uncited: number;

@@ -14,6 +14,13 @@ export const alliances: typeof shape = {
     columnsLabel: '页面部分',
     partsLabel: '矩阵旁显示的内容',
     parts: { hulls: '圈层图', overlap: '重叠', shared: '共同圈子', core: '核心与外围', pattern: '模式查询' },
+    partsWhat: {
+      hulls: '把至多六个圈子画成轮廓，每个轮廓恰好围住其中的各方',
+      overlap: '圈子的每种组合，以及恰在其中的各方',
+      shared: '谁与谁共有几个圈子',
+      core: '谁彼此共有许多圈子，谁只有少数',
+      pattern: '用一句话提问：谁在这个圈子里，而不在那个圈子里',
+    },
     madeHere: '手动选定',
     parties,
     circles: {

@@ -71,11 +71,12 @@ export const cards: Cards = {
     wideNote:
       '编者认为邻近句的注释也可涵盖此句。这是一种读法，不见于原文：不计入任何数字，也不改变依据状态。',
     asserts: '述及的关系',
-    states: '述及的事项',
+    states: '述及的日期与其他数值',
     mentions: '提到',
     tensions: '文内矛盾',
     against: '与之矛盾',
     decides: '判定的预测',
+    dispute: { here: '本文', open: '对照各方' },
     copyCited: '连同引注复制',
     copied: '已复制，可粘贴为脚注。',
     because: {

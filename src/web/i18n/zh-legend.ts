@@ -27,9 +27,14 @@ export const legend: LegendTexts = {
   layouts: {
     label: '布局',
     again: '重新布局',
-    force: '力导向',
+    force: '自由布局',
     concentric: '同心圆',
     columns: '按类别分栏',
+    what: {
+      force: '自由布局：有关系的实体彼此靠近',
+      concentric: '同心圆：联系最多的在中间',
+      columns: '按类别分栏：每类实体一栏',
+    },
   },
   tools: {
     undo: '撤销',

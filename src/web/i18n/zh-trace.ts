@@ -1,5 +1,6 @@
 import type { trace as shape } from './en-trace.ts';
 import { counter } from './numbers.ts';
+import { report } from './zh-report.ts';
 
 const n = counter('zh-CN');
 const claims = (count: number): string => n(count, { other: '#条论断' });
@@ -82,7 +83,9 @@ export const trace: typeof shape = {
     ending: (count) => n(count, { other: '#条论断到此为止' }),
     endingWhy: '句中没有脚注',
     itsOwnWord: '以自身为据',
-    tensions: (count) => n(count, { other: '文内#处矛盾' }),
+    tensions: (count) => n(count, { other: '文内论断有#处矛盾' }),
+    tensionsWhat:
+      '本文本各条论断相互矛盾之处。别处统计的是这些论断所述的关系：一处矛盾可涉及多条关系，也可能一条都不涉及。',
     aloneOn: (count) => n(count, { other: '唯一依据：#条' }),
     sources: '来源',
     order: { number: '按编号', alone: '按唯一依赖它的内容', cited: '按被引次数' },
@@ -97,6 +100,7 @@ export const trace: typeof shape = {
         ? '没有任何内容只以它为据。'
         : `${both(claimCount, lineCount)}将失去全部依据`,
     aloneNow: (claimCount, lineCount) => `${both(claimCount, lineCount)}现已没有依据`,
+    stillCited: '引用它的论断依旧引用它，注明来源的条数不变；变的是这些论断凭什么成立。',
     switchOff: '停用',
     switchOn: '重新启用',
     more: '按出版者、作者或类别停用',
@@ -104,6 +108,8 @@ export const trace: typeof shape = {
     byAuthor: '作者',
     byClass: '来源类别',
     byOwner: '出版者的隶属',
+    compared: '已核对：来源并无此说。',
+    comparedFor: '引用它的是',
     without: (sources, claimCount, lineCount) =>
       `去掉${sources.join('、')}后，${both(claimCount, lineCount)}没有任何依据`,
     allOn: '全部重新启用',
@@ -115,7 +121,7 @@ export const trace: typeof shape = {
       supports: '支持',
       partial: '部分支持',
       'topical-only': '仅主题相关',
-      mismatch: '不符',
+      mismatch: '无此说',
       'not-checked': '未核对',
     },
     coverage: {
@@ -198,30 +204,6 @@ export const trace: typeof shape = {
       about: '涉及',
       none: '这份文本没有任何预测。',
     },
-    report: {
-      title: '报告',
-      open: '撰写报告',
-      what: '把所选内容写成带脚注的文字，可寄给作者',
-      sections: '某一节',
-      text: '整份文本',
-      selected: '所选内容',
-      of: '范围',
-      lang: '语言',
-      langs: { zh: '中文', en: '英文' },
-      format: '格式',
-      preview: '预览',
-      writing: '正在撰写报告……',
-      cut: '预览到此为止；复制、保存、打印的内容是完整的。',
-      markdown: 'Markdown 文本',
-      html: 'HTML 网页',
-      csl: '来源（CSL-JSON）',
-      bibtex: '来源（BibTeX）',
-      save: '保存',
-      saved: '已保存',
-      copy: '复制',
-      copied: '已复制',
-      print: '打印',
-      close: '关闭',
-    },
+    report,
   },
 };

@@ -12,6 +12,7 @@ import { withoutFullStop } from '../../graph/text.ts';
 import { cards } from './zh-cards.ts';
 import { documents } from './zh-documents.ts';
 import { legend } from './zh-legend.ts';
+import { marks } from './zh-marks.ts';
 import { overview } from './zh-overview.ts';
 import { ownCopy } from './zh-own-copy.ts';
 import { picture } from './zh-picture.ts';
@@ -47,6 +48,7 @@ export const zh: Texts = {
   ...stories,
   ...tour,
   ...overview,
+  ...marks,
   ...start,
   lang: 'zh',
   locale: 'zh-CN',
@@ -72,6 +74,8 @@ export const zh: Texts = {
     pages: '页面',
     explore: '探索',
     lists: '列表',
+    tableWhat: '以表格列出图中的内容',
+    listsWhat: '数据中的全部内容：论断、实体、关系、文献',
     copyLink: '复制当前视图的链接',
     linkCopied: '链接已复制',
     language: '语言',
@@ -116,7 +120,9 @@ export const zh: Texts = {
     related: (count, total) => `数据中共有${entities(total)}，其中${number(count)}个有关系。`,
     backed: '各关系的依据',
     listOf: (words, count) => `${words}：${relations(count)}`,
-    within: '文内有矛盾',
+    within: '所据论断有文内矛盾的关系',
+    withinWhat:
+      '图中有这么多条关系所依据的论断与同一文本的其他论断矛盾。“溯源”统计的是矛盾本身：一处矛盾可涉及多条关系，也可能一条都不涉及。',
     overviewEmpty: '图中还没有内容。请在上方查找名称，或显示全部网络。',
     show: '在图中显示',
     neighbours: (count) => n(count, { other: '显示#个相邻实体' }),

@@ -1,35 +1,6 @@
-import type { Reality, StatedValue } from '../../graph/model.ts';
 import type { VocabularyIndex } from '../../graph/vocabulary.ts';
+import { rivalSpans, type Rival } from '../parts/rival-spans.ts';
 import type { ValueGroup } from './groups.ts';
-
-/** A beginning and an end as the same claims give them; either may be left open. */
-export interface Rival {
-  from?: StatedValue['value'];
-  until?: StatedValue['value'];
-  reality: Reality;
-  claims: string[];
-}
-
-/** What each claim gives of the two, those together that give the same; in the order of the values. */
-function pairs(froms: readonly StatedValue[], untils: readonly StatedValue[]): Rival[] {
-  const rivals = new Map<string, Rival>();
-  const ids = new Set([...froms, ...untils].flatMap(({ claims }) => claims));
-  for (const id of ids) {
-    const from = froms.find(({ claims }) => claims.includes(id));
-    const until = untils.find(({ claims }) => claims.includes(id));
-    const reality = (from ?? until)?.reality ?? 'actual';
-    const key = JSON.stringify([from?.value, until?.value, reality]);
-    const same = rivals.get(key);
-    if (same) same.claims.push(id);
-    else
-      rivals.set(key, {
-        ...(from && { from: from.value }),
-        ...(until && { until: until.value }),
-        ...{ reality, claims: [id] },
-      });
-  }
-  return [...rivals.values()];
-}
 
 /** Values of one property, or rival spans of two that belong together. */
 export type SpannedGroup = ValueGroup & { rivals?: Rival[] };
@@ -46,7 +17,7 @@ export function withRivalSpans(groups: readonly ValueGroup[], { property }: Voca
     const end = endOf(group);
     if (!end || !(group.differ || end.differ)) return group;
     joined.add(end);
-    return { ...group, differ: true, rivals: pairs(group.values, end.values) };
+    return { ...group, differ: true, rivals: rivalSpans(group.values, end.values) };
   });
   return spanned.filter((_, at) => !groups[at] || !joined.has(groups[at]));
 }

@@ -1,7 +1,7 @@
 import { typeOf } from '../../graph/ids.ts';
 import type { Page } from '../../graph/view.ts';
 import type { Provenance } from '../../store/port.ts';
-import { goingTo, inTurn } from './changes.ts';
+import { goingTo, inTurn, selecting } from './changes.ts';
 import type { Session } from './session.svelte.ts';
 
 /**
@@ -16,18 +16,31 @@ function textOf({ subject, claims }: Provenance, page: Page): string | undefined
   return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0];
 }
 
+/**
+ * Go to where both sides of a conflict stand that a claim or a relation takes part in; it stays selected and comes first.
+ * @param document id of a text that takes part.
+ */
+export const showConflict = (
+  session: Session,
+  { id, document }: { id: string; document: string | undefined },
+): void =>
+  session.change(
+    inTurn(
+      goingTo({ is: 'trace', ...(document !== undefined && { document }), part: 'conflicts' }),
+      selecting(id),
+    ),
+  );
+
 /** Go to where a claim, a relation, an entity or a document is traced to its sources; it stays selected. */
 export const trace = (session: Session, id: string): Promise<void> => {
-  const selecting = session.selectingLater(id);
+  const selected = session.selectingLater(id);
   return session.run(
     () => trace(session, id),
     async (signal) => {
       const found = await session.reader.until(signal).provenance(id);
       if (signal.aborted) return;
       const document = textOf(found, session.view.page);
-      session.change(
-        inTurn(goingTo({ is: 'trace', ...(document !== undefined && { document }) }), selecting),
-      );
+      session.change(inTurn(goingTo({ is: 'trace', ...(document !== undefined && { document }) }), selected));
     },
   );
 };

@@ -5,7 +5,14 @@ import type { Detail } from '../session/detail.ts';
 import { asError } from '../session/failure.ts';
 import { Recent } from '../session/recent.ts';
 import type { Session } from '../session/session.svelte.ts';
+import { settle } from './commands.ts';
 import { readText, type TracedText } from './traced-text.ts';
+
+export const COLUMNS = ['reader', 'middle', 'sources'] as const;
+type Column = (typeof COLUMNS)[number];
+
+/** A text against itself, or documents against each other. */
+export type ConflictHalf = 'within' | 'between';
 
 /** The text that stands on the page, and what of the whole data the selected thing rests on. */
 export class Tracing {
@@ -19,6 +26,10 @@ export class Tracing {
   /** Where the selected thing is none of the text's own claims. */
   provenance: Provenance | undefined = $state.raw();
   error: EntenteError | undefined = $state.raw();
+  /** Which column is in sight where they take turns. */
+  column: Column = $state.raw('middle');
+  /** Which half of the conflicts somebody just asked for; undefined again as soon as they stand at it. */
+  sought: ConflictHalf | undefined = $state.raw();
 
   readonly #inspected: () => Detail | undefined;
 
@@ -32,6 +43,13 @@ export class Tracing {
   get detail(): Detail | undefined {
     return this.#inspected();
   }
+
+  /** Go to the conflicts of the text that stands on the page, at that half of them. */
+  toConflicts = (half: ConflictHalf): void => {
+    settle(this.#session, { part: 'conflicts' });
+    this.column = 'middle';
+    this.sought = half;
+  };
 
   /** Read a text; the latest that was asked for is the one that stands there. */
   read = async (id: string): Promise<void> => {

@@ -41,6 +41,35 @@ describe('the inspector', () => {
     expect(page.find('.wide').textContent).toContain('same paragraph');
   });
 
+  it('names what each document says of what is disputed, and leads to both sides in Trace', async () => {
+    const page = await openPage('#lang=en&show=all&sel=claim:text/001');
+    await settle();
+    const sides = (): (string | undefined)[] =>
+      page.all('.dispute li').map((side) => side.textContent?.replace(/\s+/g, ' ').trim());
+    expect(sides()).toEqual([
+      '20 Nov 2024 Official Press release',
+      '21 Nov 2024 this text',
+      'says so Official Press release',
+      'denies it this text',
+    ]);
+    expect(page.all('.dispute > p').map((about) => about.textContent?.trim())).toEqual([
+      'First meeting, held from',
+      'United States hosts First meeting, whether it holds',
+    ]);
+    page.button('Compare the sides').click();
+    await settle();
+    expect(location.hash).toMatch(/page=trace.*text=doc:text.*part=conflicts.*sel=claim:text/);
+  });
+
+  it('names which document asserts a disputed line and which denies it', async () => {
+    const page = await openPage(`#lang=en&show=all&sel=${RELATION}`);
+    const sides = page.all('.dispute li').map((side) => side.textContent?.replace(/\s+/g, ' ').trim());
+    expect(sides).toEqual(['says so Official Press release', 'denies it Think tank The outlook']);
+    page.button('Compare the sides').click();
+    await settle();
+    expect(page.find('.conflict').textContent).toContain('whether it holds');
+  });
+
   it('quotes the original in its own language', async () => {
     const page = await openPage('#lang=en&show=all&sel=claim:text/001');
     expect(page.find('blockquote').getAttribute('lang')).toBe('zh');

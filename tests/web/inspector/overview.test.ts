@@ -8,7 +8,14 @@ describe('the overview of a picture', () => {
   it('counts its relations by evidence, in words beside the bar', async () => {
     const page = await openPage('#lang=en&show=all');
     expect(said(page.all('.parts .part'))).toEqual([
-      ...['Supported 0', 'Cited 0', 'Weak 0', 'Uncited 10', 'Disputed 1', 'Contradicted within one text 0'],
+      ...[
+        'Supported 0',
+        'Cited 0',
+        'Weak 0',
+        'Uncited 10',
+        'Disputed 1',
+        'Relations that their own text contradicts 0',
+      ],
     ]);
     // For the keys and for the ear there is one of each, and none to press where nothing is counted.
     expect(page.all('.inspector .bar button').every((part) => part.tabIndex === -1)).toBe(true);

@@ -17,7 +17,7 @@ describe('the search box', () => {
     await page.type('first');
     const box = page.find('[role="combobox"]');
     expect(box.getAttribute('aria-expanded')).toBe('true');
-    expect(page.find('.popup [role="group"]').textContent).toContain('Meeting · 1');
+    expect(page.find('.popup [role="group"]').textContent).toContain('Results of the kind “meeting” · 1');
     const active = page.find(`#${box.getAttribute('aria-activedescendant')}`);
     expect(active.getAttribute('aria-selected')).toBe('true');
     expect(active.textContent).toContain('First meeting');

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openMemory } from '../../../src/store/memory/open-memory.ts';
 import { aCitation, aClaim, aDocument, graphOf } from '../../graph/build.ts';
 import { openPage, settle, type OpenedPage } from '../page.ts';
+import { answering, sampleReader } from '../sample.ts';
 
 const graph = graphOf(
   [
@@ -64,6 +65,46 @@ describe('the page of tracing', () => {
     }
     expect(location.hash).not.toMatch(/only=|order=|ledger=|everywhere=/);
     expect(reader(page)).not.toContain('shown');
+  });
+
+  it('says of a disputed claim which text says what, and leads to both sides', async () => {
+    const page = await openPage('#lang=en&page=trace&text=doc:text&sel=claim:text/001');
+    await settle();
+    expect(reader(page).replace(/\s+/g, ' ')).toContain(
+      '20 Nov 2024 Official Press release21 Nov 2024 this text',
+    );
+    page.button('Compare the sides').click();
+    await settle();
+    expect(location.hash).toContain('part=conflicts');
+    expect(document.activeElement?.textContent).toMatch(/^Between documents/);
+  });
+
+  it('leads from the number of contradictions of a text to these, whatever else is in conflict', async () => {
+    const reader = await sampleReader();
+    const tension = { id: 'a-or-b', side: ['claim:text/001'], against: ['claim:text/002'] };
+    const split = answering(reader, {
+      document: async (id) => {
+        const detail = await reader.document(id);
+        const tensions = [{ ...tension, reason: { zh: '甲或乙', en: 'a or b' } }];
+        return { ...detail, document: { ...detail.document, tensions } };
+      },
+    });
+    const page = await openPage('#lang=en&page=trace&text=doc:text&sel=claim:text/001', split);
+    await settle();
+    page.button('1 contradiction between its own claims').click();
+    await settle();
+    expect(document.activeElement?.textContent).toBe('Within this text · 1');
+  });
+
+  it('says before what would fall that a source was compared and does not say what it is cited for', async () => {
+    const cites = [aCitation({ document: 'doc:source', marker: '[1]', fidelity: 'mismatch' })];
+    const wrong = graphOf([aClaim('claim:text/001', { cites })], graph.documents);
+    const page = await openPage('#lang=en&page=trace&text=doc:text&sel=doc:source', openMemory(wrong));
+    await settle();
+    expect(page.find('.dependence').textContent?.replace(/\s+/g, ' ')).toMatch(
+      /^ ?Without \[1\] ?Switch it off ?Compared: the source does not say this\. Cited for it in Claim 1 .*would stand on nothing/,
+    );
+    expect(page.find('.sources .bad').textContent).toBe('does not say it');
   });
 
   it('hides nothing that is selected, whatever is filtered', async () => {
