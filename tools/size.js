@@ -15,7 +15,7 @@ const BUDGETS = [
   {
     what: 'with the graph view',
     chunks: ['zh', 'cytoscape-renderer', 'Workspace', 'PictureStage'],
-    budget: 330,
+    budget: 335,
     aim: 220,
   },
 ];
