@@ -54,7 +54,9 @@ export const picture: PictureTexts = {
     region: '网络的哪一部分已显示',
     of: (shown, total, hub) =>
       `共${number(total)}个实体有关系，已显示其中${number(shown)}个：距“${hub}”最近者。`,
+    apart: (count) => n(count, { other: '另有#个没有关系，见列表。' }),
     all: (total) => `显示全部${number(total)}个`,
+    points: '全部以点显示',
     list: '按类别列出',
     close: '关闭',
   },

@@ -117,7 +117,7 @@ export const zh: Texts = {
     backed: '各关系的依据',
     listOf: (words, count) => `${words}：${relations(count)}`,
     within: '文内有矛盾',
-    overviewEmpty: '图中还没有内容。请在上方查找名称，或显示全部网络。',
+    overviewEmpty: '图中还没有内容。请在上方查找名称，或显示整个网络。',
     show: '在图中显示',
     neighbours: (count) => n(count, { other: '显示#个相邻实体' }),
     moreNeighbours: (count) => n(count, { other: '再显示#个相邻实体' }),
