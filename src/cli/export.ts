@@ -5,7 +5,7 @@ import { html } from '../exporters/html/html.ts';
 import type { OfflinePage } from '../exporters/html/page.ts';
 import { exporters } from '../exporters/index.ts';
 import { json } from '../exporters/json.ts';
-import { zipped } from '../exporters/zip/zip.ts';
+import { inOneFile } from '../exporters/one-file.ts';
 import { EntenteError } from '../graph/errors.ts';
 import type { Graph } from '../graph/model.ts';
 import type { Lang } from '../graph/names.ts';
@@ -53,10 +53,8 @@ function print([file]: readonly ExportedFile[], context: Context): void {
 
 /** What is to be written; several files become one where the path is that of a zip file. */
 function filesOf({ format, out, lang = 'en' }: Options, graph: Graph, offline?: OfflinePage): ExportedFile[] {
-  const write = (): ExportedFile[] => format.write({ graph, lang, ...(offline && { offline }) });
-  const files = write();
-  const asZip = files.length > 1 && out !== undefined && /\.zip$/i.test(out);
-  return asZip ? [zipped(`${format.id}.zip`, write)] : files;
+  const input = { graph, lang, ...(offline && { offline }) };
+  return out !== undefined && /\.zip$/i.test(out) ? [inOneFile(format, input)] : format.write(input);
 }
 
 /** What an HTML file holds besides the data; nothing for every other format. */

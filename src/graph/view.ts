@@ -4,10 +4,12 @@ import type { Lens } from './lens.ts';
 import type { Modality, Reality, SourceClass, Status } from './lists.ts';
 import type { Lang } from './names.ts';
 import type { OverviewPage } from './overview-page.ts';
+import type { TablePage } from './table-page.ts';
 import type { TracePage } from './trace-page.ts';
 
 export * from './alliances-page.ts';
 export * from './overview-page.ts';
+export * from './table-page.ts';
 export * from './trace-page.ts';
 
 export const LANGS: readonly Lang[] = ['zh', 'en'];
@@ -42,7 +44,7 @@ export type Page =
   | TracePage
   | AlliancesPage
   | { is: 'stories' }
-  | { is: 'table' }
+  | TablePage
   | { is: 'list'; list: ListQuery };
 export type PageId = Page['is'];
 

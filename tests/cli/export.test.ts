@@ -10,7 +10,9 @@ import { PLACES } from '../../src/exporters/html/places.ts';
 import { exporters } from '../../src/exporters/index.ts';
 
 const DATA = 'tests/fixtures/round-trips';
-const TABLES = ['about.csv', 'claims.csv', 'documents.csv', 'entities.csv', 'relations.csv'];
+const TABLES = ['about', 'claims', 'columns', 'documents', 'entities', 'relations'].map(
+  (name) => `${name}.csv`,
+);
 let out = '';
 let err = '';
 
@@ -73,7 +75,7 @@ describe('entente export --format', () => {
 
   it('csv says what to name where there is neither', async () => {
     expect(await run('--format', 'csv')).toBe(1);
-    expect(err).toMatch(/writes 5 files .* folder .* or name a \.zip file/);
+    expect(err).toMatch(/writes 6 files .* folder .* or name a \.zip file/);
     const missing = join(folder(), 'missing');
     expect(await run('--format', 'csv', '--out', missing)).toBe(1);
     expect(existsSync(missing)).toBe(false);

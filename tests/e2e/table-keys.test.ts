@@ -97,6 +97,31 @@ describe('in the table by keyboard alone', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 
+  it('one chooses columns, and the link remembers them', async () => {
+    const heads = () =>
+      grid()
+        .getByRole('columnheader')
+        .allInnerTexts()
+        .then((all) => all.map((one) => one.replace(/\s/g, '')));
+    await inTable(FOUR);
+    // How many sources there are stands below how well they back a line, where the window is no wider.
+    expect(await heads()).toEqual(['Name', 'Kind', 'When', 'Lines↓', 'Hidden']);
+    await tabTo(walk, 'Columns', { key: 'Shift+Tab' });
+    await press('Enter');
+    await tabTo(walk, 'Kind');
+    await press('Space');
+    await tabTo(walk, 'Sources');
+    await press('Space');
+    expect(await accessibilityFaults(walk.page)).toEqual([]);
+    await press('Escape');
+    expect(await focused(walk)).toBe('Columns: 7 of 9');
+    expect(await heads()).toEqual(['Name', 'When', 'Lines↓', 'Hidden']);
+    await walk.page.reload();
+    await grid().getByRole('row').nth(1).waitFor(PATIENCE);
+    expect(await heads()).toEqual(['Name', 'When', 'Lines↓', 'Hidden']);
+    expect(viewOf(walk).page).toMatchObject({ columns: expect.not.arrayContaining(['kind', 'sources']) });
+  });
+
   it('one goes on to the alliances of what is there, and back', async () => {
     await inTable(FOUR);
     await tabTo(walk, 'Alliances', { key: 'Shift+Tab' });

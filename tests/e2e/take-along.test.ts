@@ -72,6 +72,22 @@ describe('a picture to take along', () => {
     },
   );
 
+  it('carries its sources, numbered and whole, where that is asked for, and a title that says what of the network it is', async () => {
+    const dialog = await offered('#lang=zh&show=all');
+    const [bare] = [await saved(/SVG/)];
+    expect(bare.name).toBe('整个网络.svg');
+    const before = await read(bare.bytes.toString('utf8'));
+    expect(before.text).not.toContain('[1]');
+    await dialog.getByRole('checkbox', { name: '附来源' }).check();
+    await dialog.locator('svg[role="img"]').getByText('各线条的来源').waitFor();
+    const { text } = await read((await saved(/SVG/)).bytes.toString('utf8'));
+    expect(unbroken(text)).toContain(
+      unbroken('“受全世界信任”的欧洲人工智能：基于风险的监管与竞争性共同人工智能市场的塑造'),
+    );
+    expect(text).toMatch(/\[1\] .*\[2\] /);
+    expect(await accessibilityFaults(walk.page)).toEqual([]);
+  });
+
   it('holds as many lines as are drawn, each with its strokes', async () => {
     await offered('#lang=en&show=all');
     const { bytes } = await saved(/SVG/);
@@ -163,7 +179,7 @@ describe('a picture to take along', () => {
     const tool = walk.page.getByRole('button', { name: 'Take along: picture, data' });
     await tool.click();
     const dialog = walk.page.getByRole('dialog', { name: 'Take along' });
-    await dialog.getByText('Nothing is drawn yet.').waitFor();
+    await dialog.getByText('Pictures of the network are taken along from Explore.').waitFor();
     expect(await dialog.getByRole('button', { name: 'Copy picture' }).count()).toBe(0);
     await show(walk, `#lang=en&show=country:us;${NETWORK}`);
     await positions(walk);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { ExportedFile } from '../../src/exporters/exporter.ts';
 import { exporters } from '../../src/exporters/index.ts';
-import { zipped } from '../../src/exporters/zip/zip.ts';
+import { inOneFile } from '../../src/exporters/one-file.ts';
 import type { Graph } from '../../src/graph/model.ts';
 import { graphIn } from '../exporters/xml.ts';
 import { focused, tabTo } from './by-keys.ts';
@@ -17,9 +17,9 @@ const bytesOf = ({ chunks }: ExportedFile): Buffer =>
 
 /** What the terminal writes of everything. */
 function expected(id: string): { name: string; bytes: Buffer } | undefined {
-  const write = () => exporters.find((one) => one.id === id)?.write({ graph, lang: 'en' }) ?? [];
-  const [file, ...more] = write();
-  const whole = file && more.length === 0 ? file : zipped(`${id}.zip`, write);
+  const exporter = exporters.find((one) => one.id === id);
+  if (!exporter) return undefined;
+  const whole = inOneFile(exporter, { graph, lang: 'en' });
   return { name: whole.name, bytes: bytesOf(whole) };
 }
 
@@ -38,7 +38,7 @@ describe('data taken along from the page', () => {
     await show(walk, '#lang=en&list=claims');
     await walk.page.keyboard.press('Escape');
     await walk.page.keyboard.press('s');
-    await dialog().getByText('Nothing is drawn yet.').waitFor();
+    await dialog().getByText('Pictures of the network are taken along from Explore.').waitFor();
     for (const { id, label } of exporters) {
       const { name, bytes } = await saved(label.en);
       expect(name).toBe(expected(id)?.name);

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { csv } from '../../src/exporters/csv.ts';
+import { inOneFile } from '../../src/exporters/one-file.ts';
 import { hostileGraph, pictureOf } from './given.ts';
 import { readCsv } from '../graph/read-csv.ts';
 import { seed } from '../store/neo4j/seed.ts';
 import { graphIn, rowsOf } from './csv-graph.ts';
 
 describe('the export as CSV', () => {
-  it('has a file a kind of thing, and one that says what they are', () => {
+  it('has a file a kind of thing, one that says what they are, and one that explains them', () => {
     const files = csv.write({ graph: seed, lang: 'zh', asOf: '2024-06-01' });
     expect(files.map(({ name }) => name)).toEqual([
-      ...['about.csv', 'entities.csv', 'relations.csv', 'claims.csv', 'documents.csv'],
+      ...['columns.csv', 'about.csv', 'entities.csv', 'relations.csv', 'claims.csv', 'documents.csv'],
     ]);
     expect(rowsOf(files, 'about')).toEqual([
       { field: 'program', value: 'Entente' },
@@ -19,6 +20,27 @@ describe('the export as CSV', () => {
       { field: 'language', value: 'zh' },
       { field: 'as-of', value: '2024-06-01' },
     ]);
+  });
+
+  it('explains each column of each file once, in both languages', () => {
+    const files = csv.write({ graph: seed, lang: 'en' });
+    const explained = rowsOf(csv.write({ graph: seed, lang: 'en' }), 'columns');
+    const there = files.flatMap(({ name, chunks }) =>
+      (readCsv([...chunks].join('').slice(1))[0] ?? []).map((column) => `${name} ${column}`),
+    );
+    expect(explained.map(({ file, column }) => `${file} ${column}`).sort()).toEqual(there.sort());
+    for (const { means_en, means_zh } of explained) {
+      expect(means_en).toMatch(/[a-z]/);
+      expect(means_zh).toMatch(/\p{Script=Han}/u);
+    }
+  });
+
+  it('goes into one file whose name says what of which data it is', () => {
+    const { drawing } = pictureOf(seed);
+    expect(inOneFile(csv, { graph: seed, lang: 'en' }).name).toBe(`entente-everything-${seed.data}-csv.zip`);
+    expect(inOneFile(csv, { graph: seed, drawing, lang: 'en' }).name).toBe(
+      `entente-picture-${seed.data}-csv.zip`,
+    );
   });
 
   it.each([

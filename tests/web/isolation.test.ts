@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { footnoteOf } from '../../src/graph/footnote.ts';
 import { byId } from '../../src/graph/collections.ts';
+import { TABLE_COLUMNS } from '../../src/graph/view.ts';
 import { indexVocabulary } from '../../src/graph/vocabulary.ts';
 import { openMemory } from '../../src/store/memory/open-memory.ts';
 import { CATALOGUES } from '../../src/web/i18n/catalogues.ts';
@@ -85,7 +86,7 @@ describe('a name that runs from right to left', () => {
     };
     const faded = { entities: new Set<string>(), relations: new Set<string>() };
     const picture = { entities, relations, documents: [], bibliography: [] };
-    const sheet = sheetOf({ picture, faded, hidden: new Map(), data }, localization);
+    const sheet = sheetOf({ picture, faded, hidden: new Map(), columns: TABLE_COLUMNS, data }, localization);
     expect(sheet).toContain(`${RLO}Hub Office\t`);
     expect(sheet).not.toMatch(/[\u2066-\u2069]/u);
     const [claim] = claims;

@@ -11,6 +11,7 @@ import { oneOf, present } from './fields.ts';
 import { alliancesCodec } from './alliances.ts';
 import { listCodec } from './list.ts';
 import { overviewCodec } from './overview.ts';
+import { tableCodec } from './table.ts';
 
 type PageOf<Id extends PageId> = Extract<Page, { is: Id }>;
 
@@ -47,7 +48,7 @@ const PAGES: { [Id in PageId]: Codec<PageOf<Id>> } = {
   },
   alliances: alliancesCodec,
   stories: bare({ is: 'stories' }),
-  table: bare({ is: 'table' }),
+  table: tableCodec,
   list: {
     keys: listCodec.keys,
     to: ({ list }) => listCodec.to(list),

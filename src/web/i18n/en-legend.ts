@@ -104,6 +104,8 @@ export const legend = {
     onRows: 'In the table',
     inTable: {
       rows: 'Up and down the rows',
+      tenRows: 'Ten rows up or down',
+      ends: 'First row, last row',
       fold: 'Open and close what is below a row',
       open: 'Open it in the details',
       toggle: 'Select one more, or one less',

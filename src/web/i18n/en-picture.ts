@@ -74,7 +74,11 @@ export const picture = {
     region: 'What of the network is shown',
     of: (shown: number, total: number, hub: string): string =>
       `${number(shown)} of the ${number(total)} entities that have relations: those nearest to “${hub}”.`,
+    /** Who is not in the network; the list has them. */
+    apart: (count: number): string =>
+      n(count, { one: '# more has none: see the list.', other: '# more have none: see the list.' }),
     all: (total: number): string => `Show all ${number(total)}`,
+    points: 'All as points',
     list: 'List by kind',
     close: 'Close',
   },

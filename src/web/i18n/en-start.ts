@@ -60,6 +60,9 @@ export const start = {
     ],
     key: 'How lines are drawn',
     showAll: 'Show the whole network',
+    /** Beside that, where not all of it can be read at once. */
+    first: (count: number) =>
+      `It opens with the ${number(count)} entities nearest its centre. One more press draws all that have relations; those without are in the lists.`,
     picture: (name: string) => `Picture: ${name} and what it is related to`,
     looking: 'Opening the graph …',
   },

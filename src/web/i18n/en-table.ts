@@ -20,7 +20,7 @@ const withDocuments = ({ documents = 0 }: TableCounts): string =>
 export const table = {
   tableRegion: {
     title: 'The picture as a table',
-    keys: 'Up and Down go from row to row, Right opens a row, Left closes it or goes to the row above it, Home and End go to the first and the last. Enter opens the details. With Shift, Enter selects one more entity, and Up and Down go on selecting.',
+    keys: 'Up and Down go from row to row, Right opens a row, Left closes it or goes to the row above it, Page up and Page down pass ten rows, Home and End go to the first and the last. Enter opens the details. With Shift, Enter selects one more entity, and Up and Down go on selecting.',
     column: {
       name: 'Name',
       kind: 'Kind',
@@ -28,6 +28,25 @@ export const table = {
       lines: 'Lines',
       sources: 'Sources',
       hidden: 'Hidden',
+    },
+    /** Which columns there are, chosen in a menu. */
+    columns: {
+      title: 'Columns',
+      some: (chosen: number, all: number) => `Columns: ${number(chosen)} of ${number(all)}`,
+      onScreen: 'In the table and in copies',
+      onlyCopied: 'Only in what is copied or saved',
+      all: 'All columns',
+      of: {
+        'second-name': 'Name in the other language',
+        kind: 'Kind',
+        when: 'When',
+        lines: 'Lines: how many, how well backed',
+        sources: 'Sources',
+        claims: 'Number of claims',
+        hidden: 'Hidden neighbours',
+        filter: 'Whether dimmed, came or went',
+        id: 'Id',
+      },
     },
     /** Before what a table is sorted by, where there is no head to press. */
     sort: 'Sort by',
@@ -50,7 +69,6 @@ export const table = {
     faded: 'dimmed',
     leaveOut: (counts: TableCounts) =>
       `Leave out what is dimmed (${entities(counts.entities)}, ${relations(counts.relations)})`,
-    more: (rest: number) => n(rest, { one: 'Show one more', other: 'Show more: # are left' }),
     empty: 'Nothing is in the picture yet.',
     emptyBut: 'All that is in the picture is dimmed.',
     copy: 'Copy as a table',

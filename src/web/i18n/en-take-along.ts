@@ -15,12 +15,20 @@ export const takeAlong = {
     unnamed: (count: number): string =>
       n(count, { one: '# name has no room in the picture', other: '# names have no room in the picture' }),
     nothing: 'Nothing is drawn yet.',
+    elsewhere: 'Pictures of the network are taken along from Explore.',
+    explore: 'Go to Explore',
+    /** Titles of pictures of the whole network, and of the part that it opens with. */
+    whole: 'The whole network',
+    around: (hub: string) => `The network around ${hub}`,
     copy: 'Copy picture',
     saveAs: (format: string) => `Save as ${format}`,
     formats: { png: 'PNG', svg: 'SVG' },
     size: 'Size of the PNG',
     scale: (times: number) => `${number(times)}×`,
     transparent: 'Without a background',
+    withSources: 'With sources',
+    /** Over the list of them, below the picture. */
+    sources: 'Sources of the lines',
     print: 'Print …',
     close: 'Close',
     copied: 'The picture is in the clipboard.',

@@ -89,6 +89,8 @@ export const legend: LegendTexts = {
     onRows: '在表格中',
     inTable: {
       rows: '上一行、下一行',
+      tenRows: '上移或下移十行',
+      ends: '首行、末行',
       fold: '展开或收起一行之下的内容',
       open: '在详情中打开',
       toggle: '加选一行，或取消',

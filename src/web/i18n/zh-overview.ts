@@ -12,7 +12,7 @@ export const overview: typeof shape = {
     offer: (count) => `以点显示全部${number(count)}个（概览）`,
     label: (entities, relations, hub) =>
       `概览：${number(entities)}个实体，${number(relations)}条关系${hub === undefined ? '' : `；相邻实体最多：${hub}`}`,
-    loading: '正在读取全部网络…',
+    loading: '正在读取整个网络…',
     placing: '正在布局…',
     none: '数据中没有实体有关系。',
     summary: '概览的文字说明',

@@ -44,7 +44,7 @@ export const picture: PictureTexts = {
     emptyHint: '请查找名称，或显示整个网络。',
   },
   largeNetwork: {
-    title: (entities, relations) => `全部网络：${number(entities)}个实体，${number(relations)}条关系`,
+    title: (entities, relations) => `整个网络：${number(entities)}个实体，${number(relations)}条关系`,
     hint: '全部绘出需要一些时间，也不易阅读；之后可以继续添加。',
     some: (count) => `显示相邻实体最多的${number(count)}个`,
     every: (count) => `显示全部${number(count)}个`,
@@ -54,7 +54,9 @@ export const picture: PictureTexts = {
     region: '网络的哪一部分已显示',
     of: (shown, total, hub) =>
       `共${number(total)}个实体有关系，已显示其中${number(shown)}个：距“${hub}”最近者。`,
+    apart: (count) => n(count, { other: '另有#个没有关系，见列表。' }),
     all: (total) => `显示全部${number(total)}个`,
+    points: '全部以点显示',
     list: '按类别列出',
     close: '关闭',
   },

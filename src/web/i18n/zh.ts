@@ -123,7 +123,7 @@ export const zh: Texts = {
     within: '所据论断有文内矛盾的关系',
     withinWhat:
       '图中有这么多条关系所依据的论断与同一文本的其他论断矛盾。“溯源”统计的是矛盾本身：一处矛盾可涉及多条关系，也可能一条都不涉及。',
-    overviewEmpty: '图中还没有内容。请在上方查找名称，或显示全部网络。',
+    overviewEmpty: '图中还没有内容。请在上方查找名称，或显示整个网络。',
     show: '在图中显示',
     neighbours: (count) => n(count, { other: '显示#个相邻实体' }),
     moreNeighbours: (count) => n(count, { other: '再显示#个相邻实体' }),

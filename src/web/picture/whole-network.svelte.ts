@@ -1,19 +1,14 @@
-import { neighbourhoodOf, type Neighbourhood } from '../../graph/neighbourhood.ts';
+import type { Neighbourhood } from '../../graph/neighbourhood.ts';
 import type { GraphReader } from '../../store/port.ts';
 import { adding, goingTo, inTurn, showingAll, toThePicture, type Change } from '../session/changes.ts';
 import { askNetwork } from '../session/needs.ts';
 import type { Session } from '../session/session.svelte.ts';
-import { shownIds, subgraphOf } from '../session/subgraph.ts';
+import { shownIds } from '../session/subgraph.ts';
+import { firstPartOf, LARGE_NETWORK, READABLE } from './part-of-network.ts';
 import { bringIn, presentIn } from './showing.ts';
 
-/** Above so many entities the whole network is not drawn before somebody asks for all of it. */
-const LARGE_NETWORK = 1500;
 /** So many of the best connected are offered in its place. */
 const MOST_CONNECTED = 300;
-/** Above so many a network opens with a part of it that can be read. */
-const READABLE = 100;
-/** So many that part holds. */
-const FIRST = 60;
 
 /** A network too large to be drawn unasked: how large it is in all, and its best connected part. */
 type LargeNetwork = Awaited<ReturnType<GraphReader['network']>>;
@@ -52,11 +47,7 @@ export class WholeNetwork {
   }
 
   /** What a network of more than a picture can hold opens with; undefined until it is known. */
-  readonly neighbourhood: Neighbourhood | undefined = $derived.by(() => {
-    const { known, about } = this.#session;
-    if (!known.whole || !about || known.whole.ids.length <= READABLE) return undefined;
-    return neighbourhoodOf(subgraphOf(known, known.whole.ids), about.vocabulary, FIRST);
-  });
+  readonly neighbourhood: Neighbourhood | undefined = $derived.by(() => firstPartOf(this.#session));
 
   /** How showing it begins; of a large network somebody is asked how much, and nothing begins yet. */
   async begin(signal: AbortSignal): Promise<Change | undefined> {

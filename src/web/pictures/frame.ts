@@ -8,6 +8,12 @@ export interface LegendEntry {
   words: string;
 }
 
+/** What stands below the legend, a paragraph each. */
+export interface FrameNotes {
+  heading: string;
+  lines: readonly string[];
+}
+
 /** What is written around a picture. */
 export interface FrameWords {
   /** Language of the words, as a BCP 47 tag. */
@@ -17,6 +23,8 @@ export interface FrameWords {
   sub: string;
   /** Groups of the legend, each with its heading. */
   legend: readonly { heading: string; entries: readonly LegendEntry[] }[];
+  /** Where they are asked for, the sources of the lines. */
+  notes?: FrameNotes | undefined;
   /** At the foot: who made it, from which data, when. */
   foot: string;
 }
@@ -109,6 +117,13 @@ class Column {
     }
     this.y += ROW / 2 + 6;
   }
+
+  /** Paragraphs under a heading, each whole. */
+  note({ heading, lines }: FrameNotes): void {
+    this.say(heading, 'label', [11, 20]);
+    for (const line of lines) this.say(line, 'sub', [11, 16]);
+    this.y += 10;
+  }
 }
 
 /**
@@ -127,6 +142,7 @@ export function framed(picture: PictureMarks, words: FrameWords, least = NARROWE
   column.y += 10;
   for (const group of words.legend) if (group.entries.length > 0) column.list(group);
   column.y += 4;
+  if (words.notes) column.note(words.notes);
   column.say(words.foot, 'sub', [11, 16]);
   return {
     ...{ width: column.width + 2 * PADDING, height: Math.ceil(column.y + PADDING) },

@@ -75,14 +75,12 @@ export function cellsOf(row: Row, known: Known, localization: Localization): Cel
       const words = directionWords(vocabulary.relation.get(kind), lang, reading) || kind;
       return { name: { value: words, lang }, when: '', faded };
     }
-    case 'leaf': {
+    default: {
       const { relation, other, faded } = row.leaf;
       const when = relation ? qualifiersOf(relation, localization).join(' / ') : '';
       const far = named(other, known, localization);
       const itself = other === row.branch.id && { value: selfWords(other, localization), lang };
       return { ...far, ...(itself && { name: itself }), when, faded };
     }
-    default:
-      return { name: { value: t.tableRegion.more(row.rest), lang }, when: '', faded: false };
   }
 }

@@ -1,15 +1,12 @@
 import { SvelteMap } from 'svelte/reactivity';
 import type { Opened, Opens } from './rows.ts';
 
-/** Siblings that are listed at once: more would make the page slow. */
-const AT_ONCE = 200;
 /** Lines of one kind that are listed without being asked for. */
 const FEW = 12;
 
 /** What a person has opened and closed in a table; what they have not touched opens by itself where it is short. */
 export class Opening implements Opened {
   readonly #turned = new SvelteMap<string, boolean>();
-  readonly #limits = new SvelteMap<string, number>();
   readonly #begun: () => ReadonlySet<string>;
 
   /** @param begun keys of rows that are open from the beginning. */
@@ -21,15 +18,7 @@ export class Opening implements Opened {
     return this.#turned.get(key) ?? (this.#begun().has(key) || (level === 2 && below <= FEW));
   }
 
-  limit(key = ''): number {
-    return this.#limits.get(key) ?? AT_ONCE;
-  }
-
   turn(key: string, open: boolean): void {
     this.#turned.set(key, open);
-  }
-
-  more(key = ''): void {
-    this.#limits.set(key, this.limit(key) + AT_ONCE);
   }
 }

@@ -5,9 +5,7 @@ import type { Branch, Leaf, LineGroup } from './tree.ts';
 type RowContent =
   | { is: 'entity'; branch: Branch }
   | { is: 'group'; branch: Branch; group: LineGroup }
-  | { is: 'leaf'; branch: Branch; leaf: Leaf }
-  /** Stands for the siblings that are not listed yet. */
-  | { is: 'more'; rest: number };
+  | { is: 'leaf'; branch: Branch; leaf: Leaf };
 
 interface TreePosition {
   /** The same for the same row, however the tree is sorted. */
@@ -15,7 +13,7 @@ interface TreePosition {
   /** Key of the row above it; absent on the first level. */
   parent?: string;
   level: 1 | 2 | 3;
-  /** Which of how many siblings, counted from 1; those that are not listed are counted. */
+  /** Which of how many siblings, counted from 1. */
   at: number;
   of: number;
   /** Whether what is below it is listed; absent where nothing is. */
@@ -30,11 +28,9 @@ export interface Opens extends Pick<TreePosition, 'key' | 'level'> {
   below: number;
 }
 
-/** What is open, and how much of it is listed. */
+/** What is open. */
 export interface Opened {
   isOpen(row: Opens): boolean;
-  /** How many rows below this one are listed at most; without a key, on the first level. */
-  limit(key?: string): number;
 }
 
 const groupKey = (
@@ -42,46 +38,33 @@ const groupKey = (
   { kind, way, predicted }: Pick<LineGroup, 'kind' | 'way' | 'predicted'>,
 ): string => `${branch.id} ${kind} ${way}${predicted ? ' predicted' : ''}`;
 
-/** The first siblings as far as they are listed, and a row for the rest. */
-function siblings<T>(
+type Place = Pick<TreePosition, 'parent' | 'level' | 'at' | 'of'>;
+
+/** The rows of siblings, one after the other. */
+const siblings = <T>(
   items: readonly T[],
-  { opened, parent, level }: { opened: Opened; parent?: string; level: TreePosition['level'] },
-  rowsOf: (item: T, place: Pick<TreePosition, 'parent' | 'level' | 'at' | 'of'>) => Row[],
-): Row[] {
-  const limit = opened.limit(parent);
-  const above = parent === undefined ? {} : { parent };
-  const of = items.length;
-  const rows = items.slice(0, limit).flatMap((item, at) => rowsOf(item, { ...above, level, at: at + 1, of }));
-  if (of <= limit) return rows;
-  const more: Row = {
-    ...{ key: `${parent ?? ''} more`, ...above, level, at: limit + 1, of },
-    ...{ is: 'more', rest: of - limit },
-  };
-  return [...rows, more];
-}
+  above: Pick<TreePosition, 'parent' | 'level'>,
+  rowsOf: (item: T, place: Place) => Row[],
+): Row[] => items.flatMap((item, at) => rowsOf(item, { ...above, at: at + 1, of: items.length }));
 
 function groupRows(branch: Branch, opened: Opened): Row[] {
   const parent = branch.id;
-  return siblings(branch.groups, { opened, parent, level: 2 }, (group, place) => {
+  return siblings(branch.groups, { parent, level: 2 }, (group, place) => {
     const key = groupKey(branch, group);
     const open = opened.isOpen({ key, level: 2, below: group.leaves.length });
     const row: Row = { key, ...place, open, is: 'group', branch, group };
-    return open ? [row, ...leafRows(branch, key, { group, opened })] : [row];
+    return open ? [row, ...leafRows(branch, key, group)] : [row];
   });
 }
 
-const leafRows = (
-  branch: Branch,
-  parent: string,
-  { group, opened }: { group: LineGroup; opened: Opened },
-): Row[] =>
-  siblings(group.leaves, { opened, parent, level: 3 }, (leaf, place) => [
+const leafRows = (branch: Branch, parent: string, group: LineGroup): Row[] =>
+  siblings(group.leaves, { parent, level: 3 }, (leaf, place) => [
     { key: `${parent} ${leaf.id}`, ...place, is: 'leaf', branch, leaf },
   ]);
 
 /** The rows that are to be seen, from the first to the last; what is closed is not among them. */
 export const rowsOf = (tree: readonly Branch[], opened: Opened): Row[] =>
-  siblings(tree, { opened, level: 1 }, (branch, place) => {
+  siblings(tree, { level: 1 }, (branch, place) => {
     const key = branch.id;
     if (branch.groups.length === 0) return [{ key, ...place, is: 'entity', branch }];
     const open = opened.isOpen({ key, level: 1, below: branch.groups.length });
@@ -89,25 +72,8 @@ export const rowsOf = (tree: readonly Branch[], opened: Opened): Row[] =>
     return open ? [row, ...groupRows(branch, opened)] : [row];
   });
 
-/**
- * At which place of the whole table each row stands, counted from 1, and how many rows there are: those that are not
- * listed yet are counted where they would be.
- */
-export function rowNumbers(rows: readonly Row[]): { numbers: number[]; total: number } {
-  let passed = 0;
-  const numbers = rows.map((row) => {
-    const number = passed + 1;
-    passed += row.is === 'more' ? row.rest : 1;
-    return number;
-  });
-  return { numbers, total: passed };
-}
-
 /** What a row stands for: of a line the far end, of a group of lines the one whose they are. */
-export function entityOf(row: Row): string | undefined {
-  if (row.is === 'more') return undefined;
-  return row.is === 'leaf' ? row.leaf.other : row.branch.id;
-}
+export const entityOf = (row: Row): string => (row.is === 'leaf' ? row.leaf.other : row.branch.id);
 
 /** What a row opens in the inspector. */
 export function subjectOf(row: Row): string | undefined {
@@ -128,12 +94,22 @@ export function membersBetween(rows: readonly Row[], from: string, to: string): 
   return first < 0 ? [] : rows.slice(first, last + 1).flatMap((row) => memberOf(row) ?? []);
 }
 
+/** The next row up or down that can be selected together with others. */
+export function nextMember(rows: readonly Row[], row: Row, step: number): Row | undefined {
+  const at = rows.indexOf(row);
+  const onwards = step > 0 ? rows.slice(at + 1) : rows.slice(0, at).reverse();
+  return onwards.find((one) => memberOf(one) !== undefined);
+}
+
 /** What a key does in a tree: go to another row, open or close this one, or nothing. */
 export type Move = { go: string } | { turn: string } | undefined;
 
 const goTo = (row: Row | undefined): Move => row && { go: row.key };
 
-/** What an arrow key, Home or End does on a row. */
+/** So many rows are passed at once. */
+const LEAP = 10;
+
+/** What an arrow key, a page key, Home or End does on a row. */
 export function moveBy(pressed: string, rows: readonly Row[], key: string): Move {
   const at = rows.findIndex((row) => row.key === key);
   const row = rows[at];
@@ -142,6 +118,10 @@ export function moveBy(pressed: string, rows: readonly Row[], key: string): Move
       return goTo(rows[at + 1]);
     case 'ArrowUp':
       return goTo(rows[at - 1]);
+    case 'PageDown':
+      return goTo(rows[Math.min(at + LEAP, rows.length - 1)]);
+    case 'PageUp':
+      return goTo(rows[Math.max(at - LEAP, 0)]);
     case 'Home':
       return goTo(rows[0]);
     case 'End':

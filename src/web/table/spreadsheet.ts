@@ -4,6 +4,7 @@ import { BYTE_ORDER_MARK, csvLines, tabbedLines } from '../../graph/csv.ts';
 import { formatDate } from '../../graph/dates.ts';
 import type { Document, Entity, Relation } from '../../graph/model.ts';
 import { displayName, secondLanguageName, titleOf } from '../../graph/names.ts';
+import type { TableColumn } from '../../graph/view.ts';
 import type { Faded } from '../session/fading.ts';
 import { degreesOf, type ShownSubgraph } from '../session/subgraph.ts';
 import { whenWords } from '../parts/spans.ts';
@@ -16,6 +17,8 @@ export interface SheetOf {
   faded: Faded;
   /** What came and went, where two days are compared. */
   dayChanges?: DayChanges | undefined;
+  /** The chosen ones; names always stand there. */
+  columns: readonly TableColumn[];
   /** By id, how many neighbours are not in the picture. */
   hidden: ReadonlyMap<string, number>;
   /** As of which day and without which sources, in sentences. */
@@ -23,6 +26,25 @@ export interface SheetOf {
   /** Version of the data. */
   data: string | undefined;
 }
+
+/** To which column what stands in a line belongs: of an entity or a document, and of a relation. */
+const OF_ENTITY = ['name', 'second-name', 'kind', 'when', 'lines', 'hidden', 'filter', 'id'] as const;
+const OF_RELATION = [
+  ...(['name', 'name', 'name', 'when', 'lines', 'lines'] as const),
+  ...(['sources', 'claims', 'filter', 'id'] as const),
+] as const;
+
+type Cell = string | number;
+
+/** The lines with no more than the chosen columns. */
+const chosenOf = (
+  lines: readonly Cell[][],
+  { columns }: Pick<SheetOf, 'columns'>,
+  belongs: readonly (TableColumn | 'name')[],
+): Cell[][] =>
+  lines.map((cells) =>
+    cells.filter((_, at) => belongs[at] === 'name' || columns.some((column) => column === belongs[at])),
+  );
 
 /** Whether something is dimmed, and whether it came or went between the two days that are compared. */
 const lookWords = (
@@ -37,27 +59,24 @@ const lookWords = (
   ]);
 };
 
-function entityRows(
-  { picture, hidden, ...look }: SheetOf,
-  localization: Localization,
-): (string | number)[][] {
+function entityRows({ picture, hidden, ...look }: SheetOf, localization: Localization): Cell[][] {
   const { t, lang, vocabulary } = localization;
   const { column, sheet } = t.tableRegion;
   const degrees = degreesOf([...picture.relations, ...picture.bibliography]);
-  const ends = ({ id }: { id: string }): (string | number)[] => [
+  const ends = ({ id }: { id: string }): Cell[] => [
     degrees.get(id) ?? 0,
     hidden.get(id) ?? 0,
     lookWords(id, 'entities', { ...look, t }),
     id,
   ];
-  const row = (entity: Entity): (string | number)[] => [
+  const row = (entity: Entity): Cell[] => [
     displayName(entity, lang).value,
     secondLanguageName(entity, lang)?.value ?? '',
     vocabulary.kind.get(entity.kind)?.label[lang] ?? entity.kind,
     whenWords(entity, vocabulary, { lang, words: t.entity }) ?? '',
     ...ends(entity),
   ];
-  const documentRow = (document: Document): (string | number)[] => [
+  const documentRow = (document: Document): Cell[] => [
     titleOf(document, lang).value,
     document.title[lang === 'zh' ? 'en' : 'zh'] ?? '',
     t.documentLayer.lines.document,
@@ -80,14 +99,14 @@ function entityRows(
   ];
 }
 
-function relationRows({ picture, ...look }: SheetOf, localization: Localization): (string | number)[][] {
+function relationRows({ picture, ...look }: SheetOf, localization: Localization): Cell[][] {
   const { t, lang } = localization;
   const { column, sheet } = t.tableRegion;
   const names = new Map([
     ...picture.entities.map((one) => [one.id, displayName(one, lang).value] as const),
     ...picture.documents.map((one) => [one.id, titleOf(one, lang).value] as const),
   ]);
-  const row = (relation: Relation): (string | number)[] => [
+  const row = (relation: Relation): Cell[] => [
     names.get(relation.from) ?? relation.from,
     readingOf(relation, true, localization),
     names.get(relation.to) ?? relation.to,
@@ -100,7 +119,7 @@ function relationRows({ picture, ...look }: SheetOf, localization: Localization)
     relation.id,
   ];
   // It needs no claim: what stands for its evidence is the document.
-  const bibliographicRow = ({ id, kind, from, to }: BibliographicLine): (string | number)[] => [
+  const bibliographicRow = ({ id, kind, from, to }: BibliographicLine): Cell[] => [
     names.get(from) ?? from,
     t.documentLayer.lines[kind],
     names.get(to) ?? to,
@@ -135,9 +154,9 @@ function relationRows({ picture, ...look }: SheetOf, localization: Localization)
 function linesOf(given: SheetOf, localization: Localization, write: typeof tabbedLines): string[] {
   const { data } = localization.t.tableRegion.sheet;
   return [
-    ...write(entityRows(given, localization)),
+    ...write(chosenOf(entityRows(given, localization), given, OF_ENTITY)),
     '',
-    ...write(relationRows(given, localization)),
+    ...write(chosenOf(relationRows(given, localization), given, OF_RELATION)),
     ...(given.lens?.length ? ['', ...write(given.lens.map((words) => [words]))] : []),
     ...(given.data === undefined ? [] : ['', ...write([[data, given.data]])]),
   ];

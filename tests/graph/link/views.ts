@@ -13,6 +13,7 @@ import {
   PARTY_ORDERS,
   READER_FILTERS,
   SOURCE_ORDERS,
+  TABLE_COLUMNS,
   TRACE_PARTS,
   sortedIds,
   type AlliancesPage,
@@ -162,11 +163,20 @@ const overview: fc.Arbitrary<Page> = fc.record(
   { requiredKeys: ['is'] },
 );
 
+const table: fc.Arbitrary<Page> = fc.record(
+  {
+    is: fc.constant('table' as const),
+    columns: fc.subarray([...TABLE_COLUMNS], { maxLength: TABLE_COLUMNS.length - 1 }),
+  },
+  { requiredKeys: ['is'] },
+);
+
 const page: fc.Arbitrary<Page> = fc.oneof(
   alliances,
   overview,
   traced,
-  fc.constantFrom({ is: 'start' as const }, { is: 'picture' as const }, { is: 'table' as const }),
+  table,
+  fc.constantFrom({ is: 'start' as const }, { is: 'picture' as const }),
   list.map((of): Page => ({ is: 'list', list: of })),
 );
 

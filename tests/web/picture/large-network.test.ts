@@ -119,7 +119,9 @@ describe('a network of more than can be read at once', () => {
     const page = await openPage('#lang=en&show=place:alone', openMemory({ ...hubOfOneClaim, entities }));
     await press(page, 'Show the whole network');
     expect(named()).toBe(61);
-    expect(said(page)).toEqual(['60 of the 1,106 entities that have relations: those nearest to “hub”.']);
+    expect(said(page)).toEqual([
+      '60 of the 1,106 entities that have relations: those nearest to “hub”. 1 more has none: see the list.',
+    ]);
   });
 
   it('opens so from the tab of the table, and keeps what was in the picture', async () => {

@@ -46,6 +46,16 @@ describe('the frame of a picture', () => {
     expect(said.map(({ text }) => text)).not.toContain('Nothing');
   });
 
+  it('has the sources below the legend where they are given, whole, above the version of the data', () => {
+    const line = '[1] 清华大学战略与安全研究中心、人工智能安全研究所国际网络会议前瞻'.repeat(4);
+    const { marks } = framed(drawn(300, 200), { ...WORDS, notes: { heading: 'Sources', lines: [line] } });
+    const said = texts(marks).map(({ text }) => text);
+    const [from, to] = [said.indexOf('Sources'), said.indexOf('Data version 1')];
+    expect(from).toBeGreaterThan(said.indexOf('supported'));
+    expect(said.slice(from + 1, to).join('')).toBe(line);
+    expect(texts(framed(drawn(300, 200), WORDS).marks).map(({ text }) => text)).not.toContain('Sources');
+  });
+
   it.each([120, 640, 1400])('keeps every word on the sheet beside a picture %i wide', (width) => {
     const sheet = framed(drawn(width, 300), { ...WORDS, title: 'A title that goes on '.repeat(12) });
     for (const { text, at, font } of texts(sheet.marks)) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { TABLE_COLUMNS } from '../../../src/graph/view.ts';
 import { openMemory } from '../../../src/store/memory/open-memory.ts';
 import { CATALOGUES } from '../../../src/web/i18n/catalogues.ts';
 import { Session } from '../../../src/web/session/session.svelte.ts';
@@ -79,7 +80,7 @@ describe('the table while documents are in the picture', () => {
     await session.start();
     const { subgraph: picture, faded, hidden, vocabulary } = session;
     const sheet = sheetOf(
-      { picture, faded, hidden, data: undefined },
+      { picture, columns: TABLE_COLUMNS, faded, hidden, data: undefined },
       { t: CATALOGUES.en, lang: 'en', vocabulary },
     );
     expect(sheet).toContain('Institute opens in Pangyo\t\tdocument\t27 Nov 2024\t2\t0\t\tdoc:news-2024');

@@ -304,29 +304,100 @@ describe('the table of the picture', () => {
     expect(cells(table.row('第一次会议'))[3]).toBe('有争议');
   });
 
-  it('lists no more than two hundred at once, and the rest on demand', async () => {
+  it('draws of more than two hundred rows those that are seen, and counts all of them', async () => {
     const table = await openTable({}, await crowded(450));
-    const firsts = (): number => table.all('[data-row].entity').length;
-    expect(firsts()).toBe(200);
-    table.row('Show more: 250 are left').focus();
-    await table.press('Enter');
-    expect(firsts()).toBe(400);
-    expect(table.at()).toBe('Country 200');
-    expect(table.all('[data-row]').at(-1)?.getAttribute('aria-setsize')).toBe('450');
+    const rows = () => table.all('[data-row]');
+    expect(rows().length).toBeLessThan(100);
+    // The head is the first row.
+    expect(table.all('[role="treegrid"]')[0]?.getAttribute('aria-rowcount')).toBe('451');
+    expect(rows()[0]?.getAttribute('aria-rowindex')).toBe('2');
+    expect(rows()[0]?.getAttribute('aria-setsize')).toBe('450');
+    const few = await openTable({}, await crowded(200));
+    expect(few.rows()).toHaveLength(200);
   });
 
-  it('counts the rows that are not listed yet where they would be, for whoever hears the table', async () => {
+  it('comes to every row of many with the keys, wherever it is', async () => {
     const table = await openTable({}, await crowded(450));
-    const grid = table.all('[role="treegrid"]')[0];
-    const indexes = (): string[] =>
-      table.all('[data-row]').map((row) => row.getAttribute('aria-rowindex') ?? '');
-    // The head is the first row.
-    expect(grid?.getAttribute('aria-rowcount')).toBe('451');
-    expect([indexes()[0], indexes()[199], indexes().length]).toEqual(['2', '201', 201]);
-    table.row('Show more: 250 are left').focus();
+    table.row('Country 0').focus();
+    const at = () => document.activeElement?.getAttribute('aria-rowindex');
+    await table.press('End');
+    expect([table.at(), at()]).toEqual(['Country 449', '451']);
+    await table.press('PageUp', 'ArrowUp');
+    expect([table.at(), at()]).toEqual(['Country 438', '440']);
     await table.press('Enter');
-    expect(grid?.getAttribute('aria-rowcount')).toBe('451');
-    expect([indexes()[399], indexes().length]).toEqual(['401', 401]);
+    expect(table.session.view.selected).toBe('country:c0438');
+    await table.press('Home', 'PageDown');
+    expect(table.at()).toBe('Country 10');
+    // What is chosen stays among the rows that are drawn.
+    expect(table.row('Country 438').getAttribute('aria-selected')).toBe('true');
+  });
+
+  it('brings into view what is chosen elsewhere', async () => {
+    const { scrollIntoView } = Element.prototype;
+    const seen: (string | null)[] = [];
+    Element.prototype.scrollIntoView = function (this: Element) {
+      seen.push(this.getAttribute('data-row'));
+    };
+    onTestFinished(() => void (Element.prototype.scrollIntoView = scrollIntoView));
+    const table = await openTable({}, await crowded(450));
+    table.session.select('country:c0300');
+    await settle();
+    expect(seen).toEqual(['country:c0300']);
+  });
+
+  it('draws all of many rows on paper', async () => {
+    const table = await openTable({}, await crowded(240));
+    window.dispatchEvent(new Event('beforeprint'));
+    await settle();
+    expect(table.rows()).toHaveLength(240);
+    window.dispatchEvent(new Event('afterprint'));
+    await settle();
+    expect(table.rows().length).toBeLessThan(100);
+  });
+});
+
+describe('the columns of the table', () => {
+  const choose = async (table: Awaited<ReturnType<typeof openTable>>, name: string): Promise<void> => {
+    const label = table.all('.panel label').find((one) => words(one) === name);
+    label?.querySelector('input')?.click();
+    await settle();
+  };
+  const heads = (table: Awaited<ReturnType<typeof openTable>>) =>
+    table.all('[role="columnheader"]').map((one) => words(one).replace(/[↑↓]/, ''));
+
+  it('are chosen in a menu, and stand on the page, in the copy and in the link as chosen', async () => {
+    const table = await openTable({ page: { is: 'table' } });
+    table.button('Columns').click();
+    await settle();
+    for (const name of ['Kind', 'Sources', 'Id', 'Name in the other language']) await choose(table, name);
+    expect(heads(table)).toEqual(['Name', 'When', 'Lines', 'Hidden']);
+    expect(cells(table.row('First meeting'))).toEqual(['First meeting', '', 'Disputed', '']);
+    expect(table.session.view.page).toEqual({
+      is: 'table',
+      columns: ['when', 'lines', 'claims', 'hidden', 'filter'],
+    });
+    table.button('Copy as a table').click();
+    await settle();
+    const lines = table.copied[0]?.split('\n') ?? [];
+    expect(lines[0]?.split('\t')).toEqual(['Name', 'When', 'Lines', 'Hidden', 'Filter']);
+    expect(lines[lines.indexOf('') + 1]?.split('\t')).toEqual([
+      ...['From', 'Relation', 'To', 'When', 'Status', 'Forecast', 'Claims', 'Filter'],
+    ]);
+    expect(lines.some((line) => line.startsWith('United States\t\t11\t0'))).toBe(true);
+  });
+
+  it('are all there again at a press, and a choice is a step that can be taken back', async () => {
+    const table = await openTable({ page: { is: 'table', columns: ['when'] } });
+    expect(heads(table)).toEqual(['Name', 'When']);
+    table.button('Columns: 1 of 9').click();
+    await settle();
+    table.button('All columns').click();
+    await settle();
+    expect(heads(table)).toHaveLength(6);
+    expect(table.session.view.page).toEqual({ is: 'table' });
+    await table.session.undo();
+    await settle();
+    expect(heads(table)).toEqual(['Name', 'When']);
   });
 });
 

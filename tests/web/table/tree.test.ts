@@ -42,7 +42,7 @@ const NONE: Faded = { entities: new Set(), relations: new Set() };
 const grown = (picture: ShownSubgraph, faded = NONE) =>
   treeOf(picture, { vocabulary, faded, hidden: new Map([['club:g7', 3]]) });
 
-const everything = { isOpen: () => true, limit: () => Infinity };
+const everything = { isOpen: () => true };
 const keys = {
   nameOf: (id: string) => id,
   compare: compareNames('en'),
@@ -179,13 +179,6 @@ describe('the rows of a tree', () => {
         expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length);
       }),
     );
-  });
-
-  it('stop at a limit, and count those that are left', () => {
-    const rows = rowsOf(grown(small), { isOpen: () => false, limit: () => 3 });
-    expect(rows).toHaveLength(4);
-    expect(rows.at(-1)).toMatchObject({ is: 'more', rest: 1, at: 4, of: 4 });
-    expect(rows.map(subjectOf).at(-1)).toBeUndefined();
   });
 
   it('stand for the far end of a line, and open the line', () => {

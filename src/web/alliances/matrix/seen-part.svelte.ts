@@ -1,23 +1,8 @@
-import { drawnAround, stretchIn, type Stretch } from './drawn-part.ts';
+import { drawnAround, stretchIn, type Stretch } from '../../parts/seen/drawn-part.ts';
+import { followSeen, type Box } from '../../parts/seen/follow-seen.ts';
 
 /** Where rows stand one below the other before any was measured, in pixels. */
 const PITCH = 27;
-
-/** What an element scrolls in; nothing where that is the window. */
-function scrollerOf(element: HTMLElement): HTMLElement | undefined {
-  for (let up = element.parentElement; up; up = up.parentElement)
-    if (/auto|scroll/.test(getComputedStyle(up).overflowY)) return up;
-  return undefined;
-}
-
-/** From where to where something is seen there, in pixels of the window. */
-const boxOf = (scroller: HTMLElement | undefined): Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'> =>
-  scroller?.getBoundingClientRect() ?? {
-    left: 0,
-    top: 0,
-    right: window.innerWidth,
-    bottom: window.innerHeight,
-  };
 
 /** Which rows and columns of a table are seen, followed while it is scrolled or its pane changes its size. */
 export class SeenPart {
@@ -30,33 +15,13 @@ export class SeenPart {
 
   /** Follow a table; hands back how to stop. */
   follow(table: HTMLTableElement): () => void {
-    // Which box scrolls depends on the width of the window.
-    let scroller = scrollerOf(table);
-    const look = (): void => this.#look(table, boxOf(scroller));
-    const resized = (): void => {
-      scroller = scrollerOf(table);
-      look();
-    };
-    const print = (): void => void (this.printed = true);
-    const printed = (): void => void (this.printed = false);
-    const sizes = new ResizeObserver(resized);
-    if (table.parentElement) sizes.observe(table.parentElement);
-    // Scrolling does not bubble.
-    window.addEventListener('resize', resized);
-    window.addEventListener('scroll', look, { capture: true, passive: true });
-    window.addEventListener('beforeprint', print);
-    window.addEventListener('afterprint', printed);
-    look();
-    return () => {
-      sizes.disconnect();
-      window.removeEventListener('resize', resized);
-      window.removeEventListener('scroll', look, { capture: true });
-      window.removeEventListener('beforeprint', print);
-      window.removeEventListener('afterprint', printed);
-    };
+    return followSeen(table, {
+      look: (box) => this.#look(table, box),
+      print: (printed) => void (this.printed = printed),
+    }).stop;
   }
 
-  #look(table: HTMLTableElement, box: ReturnType<typeof boxOf>): void {
+  #look(table: HTMLTableElement, box: Box): void {
     const body = table.tBodies[0];
     const head = table.tHead?.rows[0];
     if (!body || !head) return;

@@ -1,6 +1,6 @@
 import { exporters } from '../../../exporters/index.ts';
 import type { ExportedFile, ExportInput, SourcesOff } from '../../../exporters/exporter.ts';
-import { zipped } from '../../../exporters/zip/zip.ts';
+import { inOneFile } from '../../../exporters/one-file.ts';
 import { EntenteError } from '../../../graph/errors.ts';
 import { dayOf } from '../../../graph/lens.ts';
 import type { GraphReader } from '../../../store/port.ts';
@@ -33,13 +33,10 @@ async function inputOf(
   };
 }
 
-/** One file: where a format has several, all of them in one zip file. */
 function fileOf(format: string, input: ExportInput): ExportedFile {
   const exporter = exporters.find(({ id }) => id === format);
   if (!exporter) throw new EntenteError('bad-request', `There is no format “${format}”.`);
-  const write = (): ExportedFile[] => exporter.write(input);
-  const [file, ...more] = write();
-  return file && more.length === 0 ? file : zipped(`${format}.zip`, write);
+  return inOneFile(exporter, input);
 }
 
 /**

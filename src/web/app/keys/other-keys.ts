@@ -5,6 +5,8 @@ import type { Key } from '../../parts/keys.ts';
 /** What keys do on a row of the table. */
 export const TABLE_KEYS = [
   { does: 'rows', strokes: [{ key: 'ArrowUp' }, { key: 'ArrowDown' }] },
+  { does: 'tenRows', strokes: [{ key: 'PageUp' }, { key: 'PageDown' }] },
+  { does: 'ends', strokes: [{ key: 'Home' }, { key: 'End' }] },
   { does: 'fold', strokes: [{ key: 'ArrowRight' }, { key: 'ArrowLeft' }] },
   { does: 'open', strokes: [{ key: 'Enter' }] },
   { does: 'toggle', strokes: [{ key: 'Enter', shift: true }] },

@@ -2,7 +2,7 @@ import { STATUSES } from '../../../graph/lists.ts';
 import type { VocabularyIndex } from '../../../graph/vocabulary.ts';
 import type { Texts } from '../../i18n/en.ts';
 import { heading } from '../../parts/words.ts';
-import type { FrameWords, LegendEntry } from '../../pictures/frame.ts';
+import type { FrameNotes, FrameWords, LegendEntry } from '../../pictures/frame.ts';
 import type { PictureMarks } from '../../parts/renderer.ts';
 import { lookOf, type Scene } from '../scene.ts';
 
@@ -13,10 +13,14 @@ export interface FrameSources {
   vocabulary: VocabularyIndex;
   /** How much stands in the whole picture, wherever the window is. */
   total: { entities: number; relations: number };
+  /** What the picture is called, and what it says of itself, where it is the whole network or the first part of it. */
+  network?: { title: string; says: string } | undefined;
   /** How much of it is dimmed. */
   faded: { entities: number; relations: number };
   /** As of which day, and what stands on nothing without the sources that are off, in sentences. */
   lens?: readonly string[];
+  /** The sources of the lines, where they are asked for. */
+  notes?: FrameNotes | undefined;
   /** Version of the data. */
   data: string | undefined;
   today: Date;
@@ -48,10 +52,12 @@ const linesOf = ({ samples }: PictureMarks, { t }: FrameSources): LegendEntry[] 
 ];
 
 /** How much is drawn; what of the picture lies outside, and what of it is dimmed. */
-function amounts({ nodes, edges }: PictureMarks, { t, total, faded, lens = [] }: FrameSources): string {
+function amounts({ nodes, edges }: PictureMarks, sources: FrameSources): string {
+  const { t, total, network, faded, lens = [] } = sources;
   const outside = total.entities - nodes.length;
   return t.sentences([
     t.takeAlong.holds(nodes.length, edges.length),
+    ...(network && network.says !== '' ? [network.says] : []),
     ...(outside > 0 ? [t.takeAlong.outside(outside)] : []),
     ...(faded.entities + faded.relations > 0 ? [t.takeAlong.faded(faded.entities, faded.relations)] : []),
     ...lens,
@@ -68,17 +74,18 @@ function daySigns({ nodes, edges, samples }: PictureMarks, { t }: FrameSources):
 
 /** What is written around a picture: title, amounts, legend, evidence key, version of the data, date. */
 export function frameWords(picture: PictureMarks, sources: FrameSources): FrameWords {
-  const { t, lang, data, today } = sources;
+  const { t, lang, network, notes, data, today } = sources;
   const date = new Intl.DateTimeFormat(t.locale, { dateStyle: 'long' }).format(today);
   return {
     lang: lang === 'zh' ? 'zh-CN' : 'en',
-    title: picture.nodes.find((node) => node.hub)?.label ?? t.takeAlong.untitled,
+    title: network?.title ?? picture.nodes.find((node) => node.hub)?.label ?? t.takeAlong.untitled,
     sub: amounts(picture, sources),
     legend: [
       { heading: t.explore.entities, entries: kindsOf(picture, sources) },
       { heading: t.lists.status, entries: linesOf(picture, sources) },
       { heading: t.time.inPicture.heading, entries: daySigns(picture, sources) },
     ],
+    notes,
     foot: ['Entente', ...(data === undefined ? [] : [t.foot.data(data)]), date].join(' · '),
   };
 }

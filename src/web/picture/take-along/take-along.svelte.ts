@@ -1,4 +1,4 @@
-import type { FramedPicture } from '../../pictures/frame.ts';
+import type { FramedPicture, FrameNotes } from '../../pictures/frame.ts';
 import { PICTURE_FORMATS } from '../../pictures/index.ts';
 import type { PictureFormat, SCALES, WriteOptions } from '../../pictures/format.ts';
 import type { DataTaking } from './data/data-taking.svelte.ts';
@@ -7,7 +7,9 @@ import { asError } from '../../session/failure.ts';
 /** What the page lets out of the browser. */
 interface Outlets {
   /** The picture as it is seen now; none where none is drawn. */
-  picture(): FramedPicture | undefined;
+  picture(notes?: FrameNotes): FramedPicture | undefined;
+  /** The sources of the lines that are seen; absent where nothing is drawn whose sources can be listed. */
+  notes(): Promise<FrameNotes> | undefined;
   /** Put a picture into the clipboard, when it is there; whether the browser allowed it. */
   copy(image: Promise<Blob>): Promise<boolean>;
   /** Hand a file to the person. */
@@ -42,6 +44,9 @@ export class TakeAlong {
   /** Without the colour of the paper behind the picture. */
   transparent = $state.raw(false);
 
+  /** Whether the sources of its lines stand below the picture. */
+  withSources = $state.raw(false);
+
   /** @param data takes data along as well; absent where the page has none to give. */
   constructor(outlets: Outlets, data?: DataTaking) {
     this.#outlets = outlets;
@@ -51,6 +56,7 @@ export class TakeAlong {
   /** Offer the picture, or say that there is none yet. */
   open = (): void => {
     this.outcome = undefined;
+    this.withSources = false;
     this.picture = this.#outlets.picture();
     this.shown = true;
   };
@@ -60,6 +66,20 @@ export class TakeAlong {
     this.shown = false;
     this.picture = undefined;
     this.outcome = undefined;
+  };
+
+  /** Write the sources of the lines below the picture, or leave them away again. */
+  turnSources = async (on: boolean): Promise<void> => {
+    this.withSources = on;
+    this.outcome = undefined;
+    try {
+      const notes = on ? await this.#outlets.notes() : undefined;
+      // Meanwhile it may have been turned again, or closed.
+      if (this.shown && this.withSources === on) this.picture = this.#outlets.picture(notes);
+    } catch (cause) {
+      this.withSources = false;
+      this.outcome = { is: 'failed', why: asError(cause).message };
+    }
   };
 
   copy = (): Promise<void> =>

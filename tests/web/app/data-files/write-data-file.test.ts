@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { exporters } from '../../../../src/exporters/index.ts';
-import { zipped } from '../../../../src/exporters/zip/zip.ts';
+import { inOneFile } from '../../../../src/exporters/one-file.ts';
 import { openMemory } from '../../../../src/store/memory/open-memory.ts';
 import { counting } from '../../../../src/web/app/data-files/counting.ts';
 import { writeDataFile } from '../../../../src/web/app/data-files/write-data-file.ts';
@@ -20,9 +20,8 @@ it.each(exporters.map(({ id }) => id))(
     const tell = vi.fn();
     const { file, name } = await writeDataFile({ format: id, lang: 'zh', lens: {} }, reader, tell);
     const exporter = exporters.find((one) => one.id === id);
-    const write = () => exporter?.write({ graph: fixture, lang: 'zh' }) ?? [];
-    const [only, ...more] = write();
-    const given = only && more.length === 0 ? only : zipped(`${id}.zip`, write);
+    if (!exporter) throw new Error(`There is no format ${id}.`);
+    const given = inOneFile(exporter, { graph: fixture, lang: 'zh' });
     expect(name).toBe(given.name);
     expect(new Uint8Array(await file.arrayBuffer())).toEqual(new Uint8Array(await bytesOf(given.chunks)));
     expect(tell).toHaveBeenLastCalledWith(file.size);

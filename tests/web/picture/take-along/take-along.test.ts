@@ -13,7 +13,10 @@ const svg: PictureFormat = { id: 'svg', extension: 'svg', write: async () => new
 function taking(picture: FramedPicture | undefined, copy = vi.fn(async (_: Promise<Blob>) => true)) {
   const save = vi.fn();
   const print = vi.fn();
-  return { take: new TakeAlong({ picture: () => picture, copy, save, print }), save, print };
+  const notes = vi.fn(async () => ({ heading: 'Sources', lines: ['[1] A text'] }));
+  const seen = (with_?: { lines: readonly string[] }): FramedPicture | undefined =>
+    picture && { ...picture, title: [picture.title, ...(with_?.lines ?? [])].join(' ') };
+  return { take: new TakeAlong({ picture: seen, notes, copy, save, print }), save, print, notes };
 }
 
 describe('taking a picture along', () => {
@@ -57,6 +60,24 @@ describe('taking a picture along', () => {
       write: () => Promise.reject(new EntenteError('too-large', 'Too large: save it as SVG.')),
     });
     expect(take.outcome).toEqual({ is: 'failed', why: expect.stringContaining('Too large') });
+  });
+
+  it('has its sources below it where that is asked for, and not when it is opened again', async () => {
+    const { take, notes } = taking(titled('Seoul'));
+    take.open();
+    expect(take.withSources).toBe(false);
+    await take.turnSources(true);
+    expect(take.picture?.title).toBe('Seoul [1] A text');
+    await take.turnSources(false);
+    expect(take.picture?.title).toBe('Seoul');
+    notes.mockRejectedValueOnce(new EntenteError('unavailable', 'The store is gone.'));
+    await take.turnSources(true);
+    expect(take.withSources).toBe(false);
+    expect(take.outcome).toEqual({ is: 'failed', why: expect.stringContaining('gone') });
+    await take.turnSources(true);
+    take.close();
+    take.open();
+    expect([take.withSources, take.picture?.title]).toEqual([false, 'Seoul']);
   });
 
   it('closes before it prints, so that the page is what is printed', () => {

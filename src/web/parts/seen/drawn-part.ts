@@ -7,8 +7,6 @@ export interface Drawn {
   skipped: number;
 }
 
-/** Matrices with no more cells than this are drawn whole: the browser finds and prints all of it. */
-export const WHOLE = 2000;
 /** So many are drawn beyond each edge of what is seen, so that a turn of the wheel shows no blank. */
 const BEYOND = 5;
 
@@ -32,16 +30,18 @@ export function drawnAround(drawn: Stretch, [from, to]: Stretch, count: number):
 }
 
 /**
- * What is drawn of so many rows or columns: what is seen, and the one on which the keys stand, wherever it is.
+ * What is drawn of so many rows or columns: what is seen, and those that have to be there wherever they are, as the
+ * one on which the keys stand.
  * @returns each with the number of those before it that are left out, and how many are left out at the end
  */
 export function drawnOf(
   count: number,
   [from, to]: Stretch,
-  kept: number,
+  kept: readonly number[],
 ): { drawn: readonly Drawn[]; rest: number } {
   const seen = Array.from({ length: Math.max(0, Math.min(to, count) - from) }, (_, i) => from + i);
-  const ats = [...new Set([...seen, ...(kept >= 0 && kept < count ? [kept] : [])])].sort((a, b) => a - b);
+  const others = kept.filter((at) => at >= 0 && at < count);
+  const ats = [...new Set([...seen, ...others])].sort((a, b) => a - b);
   const drawn = ats.map((at, i): Drawn => ({ at, skipped: at - ((ats[i - 1] ?? -1) + 1) }));
   return { drawn, rest: count - ((ats.at(-1) ?? -1) + 1) };
 }

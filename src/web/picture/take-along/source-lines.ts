@@ -1,0 +1,70 @@
+import { byId } from '../../../graph/collections.ts';
+import { formatDate } from '../../../graph/dates.ts';
+import type { Document, Relation } from '../../../graph/model.ts';
+import { displayName, titleOf } from '../../../graph/names.ts';
+import { notesOf } from '../../../graph/stories/footnotes.ts';
+import type { Evidence } from '../../../store/port.ts';
+import type { Renderer } from '../../parts/renderer.ts';
+import type { Localization } from '../../parts/words.ts';
+import type { FrameNotes } from '../../pictures/frame.ts';
+import type { Session } from '../../session/session.svelte.ts';
+
+/** So many sources stand below a picture before the rest is counted. */
+const MOST = 30;
+/** So many of those who made a document are named. */
+const MAKERS = 2;
+
+/** A document as a line: who made it, its title, when, and what sort of source it is. */
+function lineOf(
+  document: Document,
+  entities: ReadonlyMap<string, Evidence['entities'][number]>,
+  { t, lang }: Localization,
+): string {
+  const { authors, publisher, date } = document;
+  const makers = authors.length > 0 ? authors.map(({ entity }) => entity) : publisher ? [publisher] : [];
+  const named = makers.slice(0, MAKERS).map((id) => {
+    const entity = entities.get(id);
+    return entity ? displayName(entity, lang).value : id;
+  });
+  return [
+    ...(named.length > 0 ? [t.join(named)] : []),
+    titleOf(document, lang).value,
+    t.join([...(date ? [formatDate(date, lang, { short: true })] : []), t.sourceClass[document.class]]),
+  ].join(t.listed);
+}
+
+/**
+ * The sources of drawn lines as they stand below a picture: numbered in the order of the lines as the footnotes of a
+ * slide are, the last of a long list counted, and how many lines have none.
+ */
+export function sourceNotes(
+  relations: readonly Relation[],
+  evidence: Evidence,
+  localization: Localization,
+): FrameNotes {
+  const { t } = localization;
+  const { notes, without } = notesOf(relations, evidence);
+  const entities = byId(evidence.entities);
+  const rest = notes.length - MOST;
+  return {
+    heading: t.takeAlong.sources,
+    lines: [
+      ...notes
+        .slice(0, MOST)
+        .map(({ number, document }) => `[${number}] ${lineOf(document, entities, localization)}`),
+      ...(rest > 0 ? [t.stories.more(rest)] : []),
+      ...(without.length > 0 ? [t.stories.withoutSource(without.length, relations.length)] : []),
+    ],
+  };
+}
+
+/** The sources of the lines that are seen and stand out, as they are written below the picture. */
+export async function notesOfPicture(
+  renderer: Renderer,
+  { session, localization }: { session: Session; localization: Localization },
+): Promise<FrameNotes> {
+  const drawn = new Set(renderer.marks().edges.flatMap(({ id, faded }) => (faded ? [] : [id])));
+  const relations = session.subgraph.relations.filter(({ id }) => drawn.has(id));
+  const evidence = await session.reader.evidence(relations.map(({ id }) => id));
+  return sourceNotes(relations, evidence, localization);
+}
