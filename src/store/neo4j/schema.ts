@@ -36,3 +36,10 @@ export const SCHEMA: readonly string[] = [
 export const INDEX_NAMES: readonly string[] = SCHEMA.flatMap(
   (statement) => /\bentente_\w+/.exec(statement) ?? [],
 );
+
+/** Takes away the indexes that only questions need, and no constraint: a load finds what it writes by these. */
+export const DROP_INDEXES: readonly string[] = SCHEMA.filter((statement) =>
+  / INDEX /.test(statement),
+).flatMap((statement) =>
+  (/\bentente_\w+/.exec(statement) ?? []).map((name) => `DROP INDEX ${name} IF EXISTS`),
+);

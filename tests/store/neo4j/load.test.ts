@@ -61,6 +61,15 @@ describe.runIf(neo4j.here)('loading', () => {
     expect((await store.search('韩国')).total).toBeGreaterThan(0);
   });
 
+  it('takes a large old graph away, and has all of its indexes afterwards', async () => {
+    const store = neo4j.store();
+    await store.load(seed);
+    await neo4j.run(`UNWIND range(1, 10100) AS i CREATE (:Entity {id: 'old:' + i, tokens_own: 'old'})`);
+    expect(await store.load(seed)).toBe('loaded');
+    expect(await store.load(seed)).toBe('unchanged');
+    expect(exportHash(await store.graph())).toBe(exportHash(seed));
+  });
+
   it('makes an edge of every relation that is drawn, of its kind, and none of a rejected one', async () => {
     await neo4j.store().load(fixture);
     const drawn = fixture.relations.filter(({ rejected }) => !rejected).map(({ id }) => id);

@@ -8,7 +8,7 @@ import { checkMeta, StoredGraph } from '../stored-graph.ts';
 import { LIMITS } from '../limits.ts';
 import { META } from '../queries.ts';
 import { numberOf, textOf, type Row } from '../rows.ts';
-import { INDEX_NAMES, SCHEMA, SCHEMA_VERSION } from '../schema.ts';
+import { DROP_INDEXES, INDEX_NAMES, SCHEMA, SCHEMA_VERSION } from '../schema.ts';
 import { wholeGraph } from '../whole.ts';
 import { batchesOf } from './batches.ts';
 import { inLanes, LANES, type Lane } from './lanes.ts';
@@ -19,6 +19,8 @@ type Tell = (progress: LoadProgress) => void;
 
 /** Nodes deleted in one transaction. */
 const DELETED_AT_ONCE = 5000;
+/** Above so many old nodes indexes are dropped before these are deleted, and made anew: they take most of that time. */
+const LARGE = 10_000;
 const [FIRST] = LANES;
 /** The oldest version of Neo4j (major, minor) that understands all of our Cypher. */
 const OLDEST = [5, 23] as const;
@@ -43,14 +45,26 @@ class Load {
   }
 
   async begin(): Promise<void> {
-    for (const statement of SCHEMA) await this.#connection.alone(statement);
+    await this.#alone(SCHEMA);
     await this.#connection.write((run) =>
       run(statements.BEGIN, { schema: SCHEMA_VERSION, load: this.#id, lanes: LANES }),
     );
   }
 
+  async #alone(schema: readonly string[]): Promise<void> {
+    for (const statement of schema) await this.#connection.alone(statement);
+  }
+
   /** Deletes everything that an earlier load wrote. */
   async clear(): Promise<void> {
+    const [old] = await this.#write(FIRST, statements.NODES, {});
+    if (numberOf(old, 'total') <= LARGE) return this.#delete();
+    await this.#alone(DROP_INDEXES);
+    await this.#delete();
+    await this.#alone(SCHEMA);
+  }
+
+  async #delete(): Promise<void> {
     for (let deleted = 1; deleted > 0;) {
       const [row] = await this.#write(FIRST, statements.DELETE, { limit: DELETED_AT_ONCE });
       deleted = numberOf(row, 'deleted');
