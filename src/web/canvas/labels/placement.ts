@@ -62,17 +62,27 @@ export function placeLabels(
   const surroundings = surroundingsOf(nodes, obstacles);
   const positions = new Map<string, LabelPosition>();
   const labels = new Map<string, Box>();
+  /** By id, when a label moved last, and when its position was looked for last. */
+  const movedAt = new Map<string, number>();
+  const lookedAt = new Map<string, number>();
+  let now = 0;
   for (let round = 0, moved = true; moved && round < MAX_ROUNDS; round++) {
     moved = false;
     for (const node of nodes) {
       const near = surroundings.get(node.id);
       if (!near) continue;
-      const last = before.get(node.id)?.side;
+      const last = lookedAt.get(node.id);
+      // As long as nothing around it has moved it would take the same position again.
+      if (last !== undefined && !near.others.some((other) => (movedAt.get(other) ?? 0) > last)) continue;
+      lookedAt.set(node.id, ++now);
+      const left = before.get(node.id)?.side;
       const { position } = cheapestPosition(node, (candidate, limit) => {
-        const leaving = last && last !== candidate.side ? LEAVING_COST : 0;
+        const leaving = left && left !== candidate.side ? LEAVING_COST : 0;
         return leaving + labelCost(node, candidate, { near, labels, limit: limit - leaving });
       });
-      moved ||= positions.get(node.id)?.side !== position.side;
+      if (positions.get(node.id)?.side === position.side) continue;
+      moved = true;
+      movedAt.set(node.id, now);
       positions.set(node.id, position);
       labels.set(node.id, labelBox(node, position));
     }
