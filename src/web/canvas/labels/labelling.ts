@@ -11,7 +11,7 @@ import { measureWith, type Font } from './fonts.ts';
 import { drawnSizes, type Footprint } from './footprint.ts';
 import { drawnBounds, plannedBounds } from './label-bounds.ts';
 import { byImportance, leadingNodes } from './importance.ts';
-import { CoveredAt, type Covered } from './covered-at.ts';
+import { CoveredAt } from './covered-at.ts';
 import { coveredBy, shownFrom, zoomLevels } from './giving-way.ts';
 import { zoomOfLargestMarks } from './legibility.ts';
 import type { Obstacles } from './obstacles.ts';
@@ -149,7 +149,7 @@ export class Labelling {
   }
 
   #leaveOut(): void {
-    const coveredAt = (zoom: number): Covered[] => this.#allAt(zoom, true).map(coveredBy);
+    const coveredAt = (zoom: number) => this.#allAt(zoom, true).map(coveredBy);
     for (let round = 0; round < MAX_ROUNDS; round++) {
       const few = this.#entries.size <= MAX_PLACED;
       const levels = few ? zoomLevels(this.#fitZoom) : [this.#fitZoom, 1, ZOOM_RANGE.max];
