@@ -102,6 +102,14 @@ export function describeAlliances(walk: Walk): void {
         .first()
         .waitFor();
       await page.getByText('Every division was tried.', { exact: false }).waitFor();
+      // The drawing shows whom the lists name, and says how many stand where.
+      const drawing = page.getByRole('img', { name: /^Drawing of the division: \d+ in the core/ });
+      const [inCore] = /\d+/.exec((await drawing.getAttribute('aria-label')) ?? '') ?? [];
+      await page.getByRole('heading', { name: `Core · ${inCore}` }).waitFor();
+      const dots = await drawing.locator('.dot.all title').allTextContents();
+      const listed = await page.locator('.group.all li').allInnerTexts();
+      expect(dots.sort()).toEqual(listed.sort());
+      expect(await accessibilityFaults(page)).toEqual([]);
       const texts = page.locator('section', { hasText: 'What texts themselves say of a core' });
       await texts.getByRole('article').first().waitFor();
       expect(await texts.getByRole('img', { name: 'Uncited' }).count()).toBeGreaterThan(0);

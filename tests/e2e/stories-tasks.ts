@@ -124,6 +124,7 @@ function theShipped(walk: Walk): void {
     await page.getByRole('heading', { name: '算出的核心：五方，拟合度0.85' }).waitFor();
     await page.getByText('With the number of shared circles as ties', { exact: false }).waitFor();
     await page.getByText(/0\.85/).nth(1).waitFor();
+    await page.getByRole('img', { name: /^划分示意图：核心5方/ }).waitFor();
     const listed = page.getByRole('list', { name: '本张的来源' }).getByRole('listitem');
     await expect.poll(() => listed.count(), PATIENCE).toBeGreaterThan(3);
   });
