@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { accessibilityFaults, useBrowser } from './harness.ts';
 import { linkFrom } from '../links.ts';
+import { NETWORK, positions } from './picture.ts';
 
 const walk = useBrowser({ locale: 'zh-CN', colorScheme: 'dark', width: 390, height: 844 });
 
@@ -56,6 +57,29 @@ describe('on a phone in Chinese, in the dark', () => {
     expect(await grip.getAttribute('aria-expanded')).toBe('true');
     await grip.click();
     expect(await top()).toBe(low);
+  });
+
+  it('shows what is selected in the picture above a low sheet, between which and the tabs nothing stands', async () => {
+    const { page, address } = walk;
+    const line = `member-of/country:gb/${NETWORK}`;
+    const link = `#page=picture&lang=zh&show=agreement:seoul-statement-of-intent;country:fr,gb,kr,us;${NETWORK}`;
+    await page.goto('about:blank');
+    await page.goto(address + linkFrom(`${link}&sel=${line}`));
+    await page.getByRole('button', { name: '关系图', exact: true }).click();
+    await positions(walk);
+    const sheet = await page.locator('.side').boundingBox();
+    expect(sheet?.height).toBeLessThanOrEqual(200);
+    const tabs = await page.getByRole('navigation', { name: '页面' }).boundingBox();
+    expect(Math.abs((sheet?.y ?? 0) + (sheet?.height ?? 0) - (tabs?.y ?? 0))).toBeLessThanOrEqual(1);
+    expect(await page.getByText('数据版本').filter({ visible: true }).count()).toBe(0);
+    const controls = await page.locator('.controls').boundingBox();
+    expect((controls?.y ?? 0) + (controls?.height ?? 0)).toBeLessThan(sheet?.y ?? 0);
+    const hub = await page.locator('.walker').boundingBox();
+    expect(hub?.y).toBeGreaterThan((await page.locator('.stage').boundingBox())?.y ?? 0);
+    expect((hub?.y ?? 0) + (hub?.height ?? 0)).toBeLessThan(controls?.y ?? 0);
+    await page.getByRole('button', { name: '详情占用大部分页面' }).click();
+    expect(await page.locator('.walker').boundingBox()).toEqual(hub);
+    expect(await accessibilityFaults(page)).toEqual([]);
   });
 
   it('never scrolls sideways', async () => {

@@ -118,12 +118,41 @@ function theShipped(walk: Walk): void {
     await page.getByRole('grid').waitFor();
   });
 
+  it('breaks no Chinese headline inside a word, nor leaves a single character on a line', async () => {
+    const { page } = walk;
+    await open(walk, '#lang=zh&story=story:core-and-periphery&slide=6&page=start');
+    await page.getByRole('heading', { name: '去掉依据薄弱和未注来源的线：核心变成九方' }).waitFor();
+    for (const width of [1440, 390, 320]) {
+      await page.setViewportSize({ width, height: 844 });
+      const lines = await page.locator('h2 .headline').evaluate((headline) => {
+        const byTop = new Map<number, string>();
+        for (const node of headline.childNodes) {
+          if (!(node instanceof Text)) continue;
+          for (let at = 0; at < node.length; at++) {
+            const range = document.createRange();
+            range.setStart(node, at);
+            range.setEnd(node, at + 1);
+            const top = Math.round(range.getBoundingClientRect().top);
+            byTop.set(top, (byTop.get(top) ?? '') + node.data.charAt(at));
+          }
+        }
+        return [...byTop.values()];
+      });
+      expect(lines.length).toBeGreaterThan(1);
+      for (const line of lines) expect(line.length).toBeGreaterThan(2);
+      const text = lines.join('|');
+      for (const word of ['依据', '薄弱', '来源', '核心', '变成', '九方']) expect(text).toContain(word);
+    }
+    await page.setViewportSize({ width: 1440, height: 900 });
+  });
+
   it('is told in Chinese, with English below', async () => {
     const { page } = walk;
     await open(walk, '#lang=zh&story=story:core-and-periphery&slide=5&page=start');
     await page.getByRole('heading', { name: '算出的核心：五方，拟合度0.85' }).waitFor();
     await page.getByText('With the number of shared circles as ties', { exact: false }).waitFor();
     await page.getByText(/0\.85/).nth(1).waitFor();
+    await page.getByRole('img', { name: /^划分示意图：核心5方/ }).waitFor();
     const listed = page.getByRole('list', { name: '本张的来源' }).getByRole('listitem');
     await expect.poll(() => listed.count(), PATIENCE).toBeGreaterThan(3);
   });

@@ -109,6 +109,37 @@ describe('with fingers on a phone', () => {
   });
 });
 
+describe('what is touched low in the picture of a phone', () => {
+  it('comes up above the details that lie over it, and stays there when these go', async () => {
+    const { x, y } = await picture();
+    const before = await seen();
+    const stage = await walk.page.locator('.stage').boundingBox();
+    const by = (stage?.height ?? 0) - 120 - before.y;
+    await touch([
+      [
+        { x: x - 150, y: y - 200 },
+        { x: x - 150, y: y - 200 + by },
+      ],
+    ]);
+    await expect.poll(async () => (await seen()).y - before.y).toBeGreaterThan(by / 2);
+    const box = await walk.page.locator('.walker').boundingBox();
+    if (!box) throw new Error('the node has no place on the page');
+    const on = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    await touch([[on, on]], 0);
+    await walk.page.getByRole('heading', { name: 'United Kingdom' }).waitFor();
+    const top = async () => (await walk.page.locator('.controls').boundingBox())?.y ?? 0;
+    const bottom = async () => {
+      const node = await walk.page.locator('.walker').boundingBox();
+      return (node?.y ?? 0) + (node?.height ?? 0);
+    };
+    await expect.poll(async () => (await bottom()) < (await top())).toBe(true);
+    const above = await bottom();
+    await walk.page.getByRole('button', { name: 'Close', exact: true }).click();
+    await walk.page.locator('.side').waitFor({ state: 'hidden' });
+    expect(await bottom()).toBe(above);
+  });
+});
+
 describe('the pages of a phone', () => {
   it('have tabs at the foot that a thumb hits, and leave the rest to what one looks at', async () => {
     const { page } = walk;

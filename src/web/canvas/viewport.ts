@@ -20,6 +20,8 @@ export interface Screen extends Size {
   covered?: Partial<Box>;
   /** How many times larger than usual a small drawing is shown in it: once, unless it is said. */
   magnified?: number;
+  /** Smallest zoom at which a drawing is fitted to it: one at which names can be read, unless it is said. */
+  leastZoom?: number;
 }
 /** Of a viewport that is covered almost whole this share is used all the same. */
 const MIN_CLEAR = 0.4;
@@ -87,8 +89,8 @@ export function plannedScreen({ magnified = 1, covered = {}, width, height }: Sc
 }
 
 /** The smallest zoom at which a drawing is fitted to a viewport. */
-export const minZoomFor = ({ width }: Size): number =>
-  width < NARROW_WIDTH ? NARROW_MIN_ZOOM : ZOOM_RANGE.min;
+export const minZoomFor = ({ width, leastZoom }: Screen): number =>
+  leastZoom ?? (width < NARROW_WIDTH ? NARROW_MIN_ZOOM : ZOOM_RANGE.min);
 
 /**
  * The pan along one axis, in whole screen pixels: it centres the drawing if that fits, otherwise centres
@@ -185,8 +187,9 @@ export function transformForGrowth({ allAt, newAt }: Growth, viewport: Viewport)
   const [all, frame] = [sizeOf(allAt(zoom)), sizeOf(visibleFrame(viewport))];
   if (all.width <= frame.width && all.height <= frame.height) return pannedTo(allAt(zoom), viewport);
   const fitted = fitTransform(allAt, size);
-  if (fitted.zoom >= GROWTH_MIN_ZOOM && fitted.zoom <= zoom) return fitted;
-  const least = Math.min(zoom, GROWTH_MIN_ZOOM);
+  const leastZoom = size.leastZoom ?? GROWTH_MIN_ZOOM;
+  if (fitted.zoom >= leastZoom && fitted.zoom <= zoom) return fitted;
+  const least = Math.min(zoom, leastZoom);
   // About the middle, so that what was seen is still seen.
   const [x, y] = [size.width / 2, size.height / 2];
   const ratio = least / zoom;

@@ -65,6 +65,12 @@ export const core = {
     coreOf: (count: number) => `Core · ${number(count)}`,
     peripheryOf: (count: number) => `Periphery · ${number(count)}`,
     someOf: (count: number) => `In some of the tied solutions only · ${number(count)}`,
+    drawing: (inAll: number, inSome: number, outside: number) =>
+      `Drawing of the division: ${number(inAll)} in the core, ${number(inSome)} in the core of some solutions only, ${number(outside)} in the periphery; the lists below name them.`,
+    drawingMeans:
+      'The core within, the periphery around it. The larger a dot, the higher its coreness. A filled dot is in the core, a broken edge means by some of the tied solutions only. Lines are ties, the darker the stronger.',
+    drawingPlain:
+      'The core within, the periphery around it. A filled dot is in the core, a broken edge means by some of the tied solutions only. Lines are ties, the darker the stronger.',
     optima: (count: number) =>
       n(count, { one: 'One solution is best.', other: '# solutions are tied for the best.' }),
     optimaListed: (listed: number, all: number) => `The first ${number(listed)} of ${number(all)}`,

@@ -52,6 +52,12 @@ export const core: typeof shape = {
     coreOf: (count) => `核心 · ${number(count)}`,
     peripheryOf: (count) => `外围 · ${number(count)}`,
     someOf: (count) => `仅在部分并列解中属于核心 · ${number(count)}`,
+    drawing: (inAll, inSome, outside) =>
+      `划分示意图：核心${number(inAll)}方，仅在部分解中属于核心${number(inSome)}方，外围${number(outside)}方；名单见下。`,
+    drawingMeans:
+      '内圈为核心，外圈为外围。圆点越大，核心度越高。实心点属于核心，虚线边的点只在部分并列解中属于核心。连线表示联系，越深越强。',
+    drawingPlain:
+      '内圈为核心，外圈为外围。实心点属于核心，虚线边的点只在部分并列解中属于核心。连线表示联系，越深越强。',
     optima: (count) => (count === 1 ? '最佳解只有一个。' : `有${number(count)}个解并列最佳。`),
     optimaListed: (listed, all) => `共${number(all)}个，列出前${number(listed)}个`,
     solution: (at) => `解${number(at)}`,

@@ -26,6 +26,8 @@ export class PictureRegion {
   menu: PictureMenu | undefined = $state.raw();
   /** How far the page lays something over the upper edge of the picture, in pixels. */
   covered = $state.raw(0);
+  /** How far the details at rest lie over its lower edge: nothing but on a phone, where they are a sheet. */
+  sheet = $state.raw(0);
   /** Whether it is offered beside the picture already to show the whole network. */
   offersWhole = $state.raw(false);
   /** Whether the legend is out where it has no column of its own. */

@@ -95,6 +95,19 @@ describe('the camera, when a picture grows', () => {
     expect(pan).toEqual(view.pan);
   });
 
+  it('shows both ends of a long line on a phone, above what covers its lower edge, where a least zoom is given', () => {
+    const phone = { ...PHONE, covered: { bottom: 190 } };
+    const growth = { allAt: () => square(900), newAt: () => square(900) };
+    const cut = onScreen(square(900), transformForGrowth(growth, { ...view, ...phone }));
+    expect(cut.right - cut.left).toBeGreaterThan(PHONE.width);
+    const whole = transformForGrowth(growth, { ...view, ...phone, leastZoom: 0.15 });
+    const shown = onScreen(square(900), whole);
+    expect(shown.left).toBeGreaterThanOrEqual(0);
+    expect(shown.right).toBeLessThanOrEqual(PHONE.width);
+    expect(shown.top).toBeGreaterThanOrEqual(0);
+    expect(shown.bottom).toBeLessThanOrEqual(PHONE.height - 190);
+  });
+
   it('shows what is new, and does not zoom out further than names can be read', () => {
     fc.assert(
       fc.property(box, box, (old, added) => {

@@ -98,7 +98,7 @@ describe('paths in the picture', () => {
     onTestFinished(() => height.mockRestore());
     const page = await openPage('#lang=en&show=all&path=institute:i3,meeting:first');
     await settle();
-    expect(page.drawing.keepClear).toHaveBeenLastCalledWith({ top: 150 });
+    expect(page.drawing.keepClear).toHaveBeenLastCalledWith({ top: 150, bottom: 0 });
     expect(page.drawing.reveal).toHaveBeenLastCalledWith('country:us', 'institute:i3', 'meeting:first');
   });
 

@@ -11,6 +11,7 @@ import {
   type Transform,
   type Viewport,
   visibleFrame,
+  ZOOM_RANGE,
 } from '../viewport.ts';
 import { takeOverWheel } from '../wheel-zoom.ts';
 import type { Animation, DrawnGraph } from './drawn-graph.ts';
@@ -145,7 +146,7 @@ export class Camera {
 
   /**
    * Bring nodes into view with their names, if they are not, nor will be when the motion that is under way is over:
-   * by the shortest pan where that is enough.
+   * by the shortest pan where that is enough. Of the ends of a line both are shown, however small.
    */
   reveal(ids: readonly string[], animation: Animation): void {
     const { labelling } = this.#options;
@@ -153,7 +154,11 @@ export class Camera {
     if (!bounds) return;
     const boundsAt = (zoom: number) => labelling.bounds(zoom, ids) ?? bounds;
     const viewport = { ...this.viewport, ...this.#going };
-    this.#moveTo(transformForGrowth({ allAt: boundsAt, newAt: boundsAt }, viewport), animation);
+    const far = ids.length === 2 ? { leastZoom: ZOOM_RANGE.min } : {};
+    this.#moveTo(
+      transformForGrowth({ allAt: boundsAt, newAt: boundsAt }, { ...viewport, ...far }),
+      animation,
+    );
   }
 
   /** Where a node is on the screen now, and the radius that it covers, in screen pixels. */
