@@ -112,7 +112,7 @@ export class Labelling {
    */
   #chooseSides(obstacles: Obstacles, before: ReadonlyMap<string, Entry>): void {
     for (let round = 0; round < MAX_ROUNDS; round++) {
-      const nodes = this.#allAt(zoomOfLargestMarks(this.#fitZoom), true);
+      const nodes = this.allAt(zoomOfLargestMarks(this.#fitZoom), true);
       const boxes = nodes.flatMap((node) => [
         ...bodyBoxes(node),
         labelBox(node, labelPosition('below', node)),
@@ -136,7 +136,7 @@ export class Labelling {
       const drawn = this.drawn(id, zoom, { emphasized: true, side });
       return drawn && coveredBy(drawn);
     };
-    const drawing = new CoveredAt(zoom, () => this.#allAt(zoom, true).map(coveredBy));
+    const drawing = new CoveredAt(zoom, () => this.allAt(zoom, true).map(coveredBy));
     const shown = (id: string): boolean => zoom >= (this.#shownFrom.get(id) ?? Infinity);
     const sides = otherSides({ drawing, bounds, lines, shown, coveredOn });
     for (const [id, side] of sides) this.#turn(id, side);
@@ -149,7 +149,7 @@ export class Labelling {
   }
 
   #leaveOut(): void {
-    const coveredAt = (zoom: number) => this.#allAt(zoom, true).map(coveredBy);
+    const coveredAt = (zoom: number) => this.allAt(zoom, true).map(coveredBy);
     for (let round = 0; round < MAX_ROUNDS; round++) {
       const few = this.#entries.size <= MAX_PLACED;
       const levels = few ? zoomLevels(this.#fitZoom) : [this.#fitZoom, 1, ZOOM_RANGE.max];
@@ -214,10 +214,6 @@ export class Labelling {
     return this.allAt(zoomOfLargestMarks(this.#fitZoom));
   }
 
-  #allAt(zoom: number, emphasized: boolean): DrawnLabel[] {
-    return [...this.#entries.keys()].flatMap((id) => this.drawn(id, zoom, { emphasized }) ?? []);
-  }
-
   /**
    * What nodes cover with the labels that are drawn at a zoom, in model pixels: all of them, with the headings of
    * columns, or only these; undefined for none.
@@ -243,8 +239,8 @@ export class Labelling {
     return (entries.find(({ node }) => node.selected) ?? entries.find(({ node }) => node.hub))?.at;
   }
 
-  /** All nodes as drawn at a zoom, those that matter most first. */
-  allAt(zoom: number): DrawnLabel[] {
-    return this.#allAt(zoom, false);
+  /** All nodes as drawn at a zoom, those that matter most first. @param emphasized with all of their names */
+  allAt(zoom: number, emphasized = false): DrawnLabel[] {
+    return [...this.#entries.keys()].flatMap((id) => this.drawn(id, zoom, { emphasized }) ?? []);
   }
 }
