@@ -1,14 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { printablePath } from '../dataset/fault.ts';
 import type { Opening } from '../exporters/html/opening.ts';
 import type { OfflinePage } from '../exporters/html/page.ts';
 import { EntenteError, reasonOf } from '../graph/errors.ts';
-import { inLargeParts } from './replace-file.ts';
-
-const pack = (chunks: Iterable<string>): string =>
-  gzipSync(Buffer.concat([...inLargeParts(chunks)]), { level: 9 }).toString('base64');
 
 /**
  * The page that one HTML file holds, as `npm run build` made it.
@@ -18,7 +13,7 @@ const pack = (chunks: Iterable<string>): string =>
 export async function offlinePage(root: string, opening: Opening): Promise<OfflinePage> {
   const path = join(root, 'dist', 'offline', 'page.html');
   try {
-    return { ...opening, pack, template: await readFile(path, 'utf8') };
+    return { ...opening, template: await readFile(path, 'utf8') };
   } catch (cause) {
     const message = `The page that the file is made from cannot be read (${reasonOf(cause)}): “${printablePath(path)}”. Run \`npm run build\` in the folder of the program.`;
     throw new EntenteError('unavailable', message, { cause });
