@@ -5,13 +5,16 @@ import type { Opening } from '../exporters/html/opening.ts';
 import type { OfflinePage } from '../exporters/html/page.ts';
 import { EntenteError, reasonOf } from '../graph/errors.ts';
 
+/** Where the page that one HTML file holds lies, in the folder of the installed program. */
+export const offlinePagePath = (root: string): string => join(root, 'dist', 'offline', 'page.html');
+
 /**
  * The page that one HTML file holds, as `npm run build` made it.
  * @param root folder of the installed program.
  * @throws EntenteError `unavailable` if it is not there.
  */
 export async function offlinePage(root: string, opening: Opening): Promise<OfflinePage> {
-  const path = join(root, 'dist', 'offline', 'page.html');
+  const path = offlinePagePath(root);
   try {
     return { ...opening, template: await readFile(path, 'utf8') };
   } catch (cause) {
