@@ -101,6 +101,7 @@ const OWNED: readonly { package: RegExp; by: RegExp }[] = [
   { package: /^d3-force/, by: /^web\/canvas\/layouts\// },
   { package: /^minisearch/, by: /^store\/memory\// },
   { package: /^(pinyin-pro|opencc-js|any-ascii)/, by: /^store\/search\// },
+  { package: /^fflate$/, by: /^exporters\/html\// },
   { package: /^neo4j-driver/, by: /^store\/neo4j\// },
   { package: /^(hono|@hono\/)/, by: /^server\// },
   { package: /^yaml$/, by: /^dataset\// },

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseDocument } from 'yaml';
 import type { Context } from '../src/cli/context.ts';
 import { main } from '../src/cli/main.ts';
+import { importsOf } from './architecture.ts';
 
 interface Service {
   image: string;
@@ -270,6 +271,35 @@ describe('the Dockerfile', () => {
     );
     expect(named.length).toBeGreaterThan(1);
     expect([...named, ...imported].filter((source) => !context.includes(source))).toEqual([]);
+  });
+
+  it('carries all that is built, as the package does: what one HTML file is made of lies in it too', () => {
+    const { scripts, files } = JSON.parse(read('package.json')) as {
+      scripts: { build: string };
+      files: string[];
+    };
+    const configs = ['vite.config.ts', ...[...scripts.build.matchAll(/--config (\S+)/g)].map((of) => of[1]!)];
+    const folders = configs.map((config) => /outDir: '(.+?)'/.exec(read(config))?.[1]);
+    expect(folders).toEqual(['dist/web', 'dist/cli', 'dist/offline']);
+    expect(files).toContain('dist');
+    expect(lastStage.map(({ rest }) => rest)).toContain('--from=build /app/dist dist');
+  });
+
+  it('has every package that the command line imports: its bundle holds none', () => {
+    const { dependencies } = JSON.parse(read('package.json')) as { dependencies: Record<string, string> };
+    const rooms = ['cli', 'server', 'store', 'dataset', 'exporters', 'graph'];
+    const imported = rooms
+      .flatMap((room) =>
+        readdirSync(join('src', room), { recursive: true, encoding: 'utf8' }).map((file) =>
+          join('src', room, file),
+        ),
+      )
+      .filter((file) => file.endsWith('.ts'))
+      .flatMap((file) => importsOf(read(file)))
+      .filter(({ specifier, typeOnly }) => !typeOnly && /^(?!node:)[a-z@]/.test(specifier))
+      .map(({ specifier }) => /^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? specifier);
+    expect(new Set(imported)).toContain('fflate');
+    expect([...new Set(imported)].filter((name) => !Object.hasOwn(dependencies, name))).toEqual([]);
   });
 
   it('starts the program', () => {

@@ -1,14 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { printablePath } from '../dataset/fault.ts';
 import type { Opening } from '../exporters/html/opening.ts';
 import type { OfflinePage } from '../exporters/html/page.ts';
 import { EntenteError, reasonOf } from '../graph/errors.ts';
-import { inLargeParts } from './replace-file.ts';
 
-const pack = (chunks: Iterable<string>): string =>
-  gzipSync(Buffer.concat([...inLargeParts(chunks)]), { level: 9 }).toString('base64');
+/** Where the page that one HTML file holds lies, in the folder of the installed program. */
+export const offlinePagePath = (root: string): string => join(root, 'dist', 'offline', 'page.html');
 
 /**
  * The page that one HTML file holds, as `npm run build` made it.
@@ -16,9 +14,9 @@ const pack = (chunks: Iterable<string>): string =>
  * @throws EntenteError `unavailable` if it is not there.
  */
 export async function offlinePage(root: string, opening: Opening): Promise<OfflinePage> {
-  const path = join(root, 'dist', 'offline', 'page.html');
+  const path = offlinePagePath(root);
   try {
-    return { ...opening, pack, template: await readFile(path, 'utf8') };
+    return { ...opening, template: await readFile(path, 'utf8') };
   } catch (cause) {
     const message = `The page that the file is made from cannot be read (${reasonOf(cause)}): “${printablePath(path)}”. Run \`npm run build\` in the folder of the program.`;
     throw new EntenteError('unavailable', message, { cause });

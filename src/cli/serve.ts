@@ -5,6 +5,7 @@ import { createApp } from '../server/app.ts';
 import { serve } from '../server/main.ts';
 import type { GraphReader } from '../store/port.ts';
 import { storeAddress } from './address.ts';
+import { offlinePagePath } from './offline-page.ts';
 import type { Context } from './context.ts';
 import { portOf } from './local-neo4j/arguments.ts';
 import { openReader } from './open.ts';
@@ -58,7 +59,8 @@ export const serveCommand = (context: Context): Command =>
       const reader = await openReader(address);
       await tryStore(reader, context);
       const staticDir = join(context.root, 'dist', 'web');
-      const app = createApp({ reader, staticDir, hosts: options.allowHost ?? [] });
+      const offlinePage = offlinePagePath(context.root);
+      const app = createApp({ reader, staticDir, offlinePage, hosts: options.allowHost ?? [] });
       const server = await serve({ app, host: options.host, port: options.port });
       // Listen for signals before printing: a script may stop the program as soon as it has read the address.
       const end = stopped();

@@ -44,8 +44,8 @@ function listed(folder: string): Map<string, string> {
   }
 }
 
-/** The bytes of a file; undefined where it has gone since it was listed. */
-const bytesOf = (file: string): Promise<Buffer | undefined> =>
+/** The bytes of a file; undefined where it is not there, or has gone since it was listed. */
+export const bytesOf = (file: string): Promise<Buffer | undefined> =>
   readFile(file).catch((error: unknown) => {
     if (systemCodeOf(error) === 'ENOENT') return undefined;
     throw error;

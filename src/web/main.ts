@@ -1,5 +1,6 @@
 import { fromLink } from '../graph/link/link.ts';
 import { openHttp } from '../store/http.ts';
+import { offersPage } from './app/data-files/offline-page.ts';
 import { dataFileMaker } from './app/data-files/make-data-file.ts';
 import { preferredLang } from './app/environment.ts';
 import { Catalogues } from './i18n/catalogues.svelte.ts';
@@ -17,7 +18,7 @@ async function open(target: Element): Promise<void> {
   await catalogues.load(link.view.lang);
   openPage(target, {
     ...{ reader: openHttp(base), link, browser: window, catalogues },
-    makeDataFile: dataFileMaker(base),
+    dataFiles: { make: dataFileMaker(base), offersPage: () => offersPage(base) },
   });
 }
 

@@ -47,7 +47,7 @@ async function startServer(behind?: Pick<Given, 'uri' | 'credentials'>, data?: s
 }
 
 /** Export the page in one file as people do. */
-function exportFile(args: readonly string[]): string {
+export function exportFile(args: readonly string[]): string {
   const file = join(mkdtempSync(join(tmpdir(), 'entente-')), 'entente.html');
   const argv = ['bin/entente.js', 'export', '--format', 'html', '--out', file, ...args];
   execFileSync(process.execPath, argv, { stdio: 'pipe' });
@@ -55,7 +55,7 @@ function exportFile(args: readonly string[]): string {
 }
 
 /** A page that needs no network has none, and asks for nothing but itself and what it made. */
-async function withoutNetwork(page: Page, faults: string[]): Promise<void> {
+export async function withoutNetwork(page: Page, faults: string[]): Promise<void> {
   await page.context().setOffline(true);
   page.on('request', (request) => {
     const own = request.isNavigationRequest() ? /^(file|about):/ : /^(blob|data):/;

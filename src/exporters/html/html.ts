@@ -3,6 +3,7 @@ import { EntenteError } from '../../graph/errors.ts';
 import type { Graph } from '../../graph/model.ts';
 import type { Exporter } from '../exporter.ts';
 import { openingText } from './opening.ts';
+import { packed } from './packed.ts';
 import type { OfflinePage } from './page.ts';
 import { BLOCKS, PACKED_TYPE, PLACES } from './places.ts';
 import { titleOf } from './title.ts';
@@ -28,14 +29,17 @@ function partsOf(template: string): string[] {
   );
 }
 
-const block = (id: string, type: string, content: string): string =>
-  `<script type="${type}" id="${id}">${content}</script>\n`;
+function* block(id: string, type: string, content: Iterable<string>): Generator<string> {
+  yield `<script type="${type}" id="${id}">`;
+  yield* content;
+  yield '</script>\n';
+}
 
-function* chunksOf(graph: Graph, { template, pack, ...opening }: OfflinePage): Generator<string> {
+function* chunksOf(graph: Graph, { template, ...opening }: OfflinePage): Generator<string> {
   const [start = '', afterLang = '', afterTitle = '', end = ''] = partsOf(template);
   yield `${start}${opening.lang ?? 'en'}${afterLang}${titleOf(graph, opening)}${afterTitle}`;
-  yield block(BLOCKS.opening, 'application/json', openingText(opening));
-  yield block(BLOCKS.graph, PACKED_TYPE, pack(canonicalChunks(graph)));
+  yield* block(BLOCKS.opening, 'application/json', [openingText(opening)]);
+  yield* block(BLOCKS.graph, PACKED_TYPE, packed(canonicalChunks(graph)));
   yield end;
 }
 

@@ -4,6 +4,4 @@ import type { Opening } from './opening.ts';
 export interface OfflinePage extends Opening {
   /** The page as it was built, with its places. */
   template: string;
-  /** The text of all chunks, compressed with gzip, in base64. */
-  pack(chunks: Iterable<string>): string;
 }

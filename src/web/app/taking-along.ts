@@ -2,18 +2,18 @@ import type { Texts } from '../i18n/en.ts';
 import type { PictureRegion } from '../parts/region.svelte.ts';
 import { framedOverview } from '../overview/framed-overview.ts';
 import { framedPicture } from '../picture/take-along/framed-picture.ts';
-import type { DataRequest, MakeDataFile } from '../picture/take-along/data/data-request.ts';
+import type { DataFiles, DataRequest } from '../picture/take-along/data/data-request.ts';
 import { DataTaking, type DataPart } from '../picture/take-along/data/data-taking.svelte.ts';
 import type { notesOfPicture } from '../picture/take-along/source-lines.ts';
 import { packed } from '../picture/take-along/data/packed-drawing.ts';
-import { TakeAlong } from '../picture/take-along/take-along.svelte.ts';
+import { TakeAlong, type TakenData } from '../picture/take-along/take-along.svelte.ts';
 import type { Session } from '../session/session.svelte.ts';
 import { copyImage, saveFile } from './environment.ts';
 
 /** Takes along the picture that stands on the page, by the ways out that a browser has. */
 export const takingAlong = (
   region: PictureRegion,
-  { session, words, make }: { session: Session; words: () => Texts; make?: MakeDataFile | undefined },
+  { session, words, files }: { session: Session; words: () => Texts; files?: DataFiles | undefined },
 ): TakeAlong => {
   const from = () => ({
     session,
@@ -30,9 +30,15 @@ export const takingAlong = (
       save: saveFile,
       print: () => window.print(),
     },
-    make && new DataTaking({ make, save: saveFile, request: requestFrom(session) }),
+    files && takingData(session, files),
   );
 };
+
+/** The data for other programs and the page with its data are taken along one beside the other. */
+function takingData(session: Session, { make, offersPage }: DataFiles): TakenData {
+  const taking = () => new DataTaking({ make, save: saveFile, request: requestFrom(session) });
+  return { data: taking(), page: { taking: taking(), isOffered: offersPage } };
+}
 
 /** The sources of the lines; the code of them comes when somebody asks for them. */
 const notesFor = async (...asked: Parameters<typeof notesOfPicture>) =>
@@ -45,5 +51,6 @@ const requestFrom =
     const { view, subgraph, faded } = session;
     const { lang, lens, picture } = view;
     const drawing = part === 'picture' && { drawing: await packed(subgraph, faded, picture.positions) };
-    return { format, lang, lens, ...drawing };
+    const story = typeof part === 'object' && part;
+    return { format, lang, lens, ...drawing, ...story };
   };

@@ -63,6 +63,13 @@ export const takeAlong = {
     failed: 'The file could not be made.',
     notThere: 'The code that writes files is not there; load the page again.',
   },
+  takePage: {
+    title: 'The page with its data',
+    opensOn: 'Opens on',
+    start: 'the start page',
+    save: 'One HTML file',
+    what: 'Opens in any browser without a network, from a disk or a mail: always everything, however it is looked at.',
+  },
   localLink: {
     region: 'About the link',
     says: (host: string) =>

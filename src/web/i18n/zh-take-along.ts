@@ -55,6 +55,13 @@ export const takeAlong: TakeAlongTexts = {
     failed: '未能生成文件。',
     notThere: '缺少写入文件的代码，请重新加载页面。',
   },
+  takePage: {
+    title: '页面及其数据',
+    opensOn: '打开时显示',
+    start: '首页',
+    save: '单个网页文件',
+    what: '无需网络，保存在磁盘上或从邮件收到后即可用浏览器打开：无论如何查看，始终为全部内容。',
+  },
   localLink: {
     region: '关于此链接',
     says: (host) =>

@@ -1,6 +1,7 @@
 import { openHttp } from '../../../store/http.ts';
 import type { DataProgress } from '../../picture/take-along/data/data-request.ts';
 import { counting } from './counting.ts';
+import { fetchPage } from './offline-page.ts';
 import type { DataWorkerReply, DataWorkerRequest } from './worker-messages.ts';
 import { writeDataFile } from './write-data-file.ts';
 
@@ -18,10 +19,10 @@ async function make({ request, base }: DataWorkerRequest): Promise<void> {
     told = performance.now();
     post({ progress });
   };
-  const reader = openHttp(base, async (url, init) =>
-    counting(await fetch(url, init), (read) => tell({ read })),
-  );
-  post({ made: await writeDataFile(request, reader, (written) => tell({ written })) });
+  const get = async (url: string, init?: RequestInit): Promise<Response> =>
+    counting(await fetch(url, init), (read) => tell({ read }));
+  const from = { reader: openHttp(base, get), page: () => fetchPage(base) };
+  post({ made: await writeDataFile(request, from, (written) => tell({ written })) });
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<DataWorkerRequest>) => {

@@ -17,6 +17,13 @@ interface Outlets {
   print(): void;
 }
 
+/** Files of data that are taken along. */
+export interface TakenData {
+  data: DataTaking;
+  /** The whole page as one file, where the server has what that is made of. */
+  page: { taking: DataTaking; isOffered(): Promise<boolean> };
+}
+
 /** What became of the last thing that somebody asked for. */
 type Outcome =
   { is: 'copied' } | { is: 'refused' } | { is: 'saved'; name: string } | { is: 'failed'; why: string };
@@ -34,7 +41,8 @@ const fileName = (title: string): string =>
 /** Takes the picture that is seen away from the page, in its frame. */
 export class TakeAlong {
   readonly #outlets: Outlets;
-  readonly data: DataTaking | undefined;
+  readonly data: TakenData['data'] | undefined;
+  readonly page: TakenData['page'] | undefined;
   shown = $state.raw(false);
   /** The picture that is offered; none where nothing is drawn. */
   picture: FramedPicture | undefined = $state.raw();
@@ -47,10 +55,11 @@ export class TakeAlong {
   /** Whether the sources of its lines stand below the picture. */
   withSources = $state.raw(false);
 
-  /** @param data takes data along as well; absent where the page has none to give. */
-  constructor(outlets: Outlets, data?: DataTaking) {
+  /** @param files takes data along as well; absent where the page has none to give. */
+  constructor(outlets: Outlets, files?: TakenData) {
     this.#outlets = outlets;
-    this.data = data;
+    this.data = files?.data;
+    this.page = files?.page;
   }
 
   /** Offer the picture, or say that there is none yet. */
@@ -63,6 +72,7 @@ export class TakeAlong {
 
   close = (): void => {
     this.data?.leave();
+    this.page?.taking.leave();
     this.shown = false;
     this.picture = undefined;
     this.outcome = undefined;

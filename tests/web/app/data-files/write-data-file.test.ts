@@ -1,4 +1,6 @@
 import { expect, it, vi } from 'vitest';
+import { html } from '../../../../src/exporters/html/html.ts';
+import { PLACES } from '../../../../src/exporters/html/places.ts';
 import { exporters } from '../../../../src/exporters/index.ts';
 import { inOneFile } from '../../../../src/exporters/one-file.ts';
 import { openMemory } from '../../../../src/store/memory/open-memory.ts';
@@ -8,7 +10,8 @@ import { packed } from '../../../../src/web/picture/take-along/data/packed-drawi
 import { pictureOf } from '../../../exporters/given.ts';
 import { fixture } from '../../../store/fixture.ts';
 
-const reader = openMemory(fixture);
+const TEMPLATE = `<!doctype html>${Object.values(PLACES).join('')}`;
+const from = { reader: openMemory(fixture), page: async () => TEMPLATE };
 const bytesOf = (chunks: Iterable<string | Uint8Array>): Promise<ArrayBuffer> =>
   new Blob(
     [...chunks].map((chunk) => (typeof chunk === 'string' ? chunk : new Uint8Array(chunk))),
@@ -18,13 +21,34 @@ it.each(exporters.map(({ id }) => id))(
   '%s is written byte for byte as the terminal writes it',
   async (id) => {
     const tell = vi.fn();
-    const { file, name } = await writeDataFile({ format: id, lang: 'zh', lens: {} }, reader, tell);
+    const { file, name } = await writeDataFile({ format: id, lang: 'zh', lens: {} }, from, tell);
     const exporter = exporters.find((one) => one.id === id);
     if (!exporter) throw new Error(`There is no format ${id}.`);
     const given = inOneFile(exporter, { graph: fixture, lang: 'zh' });
     expect(name).toBe(given.name);
     expect(new Uint8Array(await file.arrayBuffer())).toEqual(new Uint8Array(await bytesOf(given.chunks)));
     expect(tell).toHaveBeenLastCalledWith(file.size);
+  },
+);
+
+it.each([{}, { story: 'story:a' }])(
+  'one HTML file is written as the terminal writes it, %o',
+  async (opening) => {
+    const stories = [{ id: 'story:a', title: { zh: '甲', en: 'A' }, slides: [] }];
+    const graph = { ...fixture, stories };
+    const lens = { asOf: '1990', off: ['news'] };
+    const { file, name } = await writeDataFile(
+      { format: 'html', lang: 'zh', lens, ...opening },
+      { ...from, reader: openMemory(graph) },
+      () => undefined,
+    );
+    const [given] = html.write({
+      graph,
+      lang: 'zh',
+      offline: { template: TEMPLATE, lang: 'zh', ...opening },
+    });
+    expect(name).toBe('entente.html');
+    expect(await file.text()).toBe([...(given?.chunks ?? [])].join(''));
   },
 );
 
@@ -37,7 +61,7 @@ it('a picture is written with its lens', async () => {
   const lens = { asOf: '2030', off: [off] };
   const { file } = await writeDataFile(
     { format: 'graphml', lang: 'en', lens, drawing: await packed(shown, nothingFaded) },
-    reader,
+    from,
     () => undefined,
   );
   const text = await file.text();

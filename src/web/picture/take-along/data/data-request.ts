@@ -9,6 +9,8 @@ export interface DataRequest {
   lang: Lang;
   /** How it is looked at: what the lens leaves nothing of is left out. */
   lens: Lens;
+  /** Id of the story that one HTML file opens on; otherwise it opens on its start page. */
+  story?: string;
   /** The picture; without it everything. */
   drawing?: PackedDrawing;
 }
@@ -32,3 +34,10 @@ export type MakeDataFile = (
   request: DataRequest,
   asker: { signal: AbortSignal; tell: (progress: DataProgress) => void },
 ) => Promise<DataFile>;
+
+/** The files of data that a page with a server can make. */
+export interface DataFiles {
+  make: MakeDataFile;
+  /** Whether the server has what one HTML file is made of. */
+  offersPage(): Promise<boolean>;
+}

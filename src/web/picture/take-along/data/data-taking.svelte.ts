@@ -1,8 +1,8 @@
 import { asError } from '../../../session/failure.ts';
 import type { DataProgress, DataRequest, MakeDataFile } from './data-request.ts';
 
-/** What of the data is taken along. */
-export type DataPart = 'picture' | 'everything';
+/** What is taken along: of the data the picture or everything, or everything in a page that opens on a story. */
+export type DataPart = 'picture' | 'everything' | { story: string };
 
 /** Where the page stands with a file. */
 type DataState =
