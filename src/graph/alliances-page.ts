@@ -4,9 +4,10 @@ import type { Variant } from './core-periphery/ideal-pattern.ts';
 export const ALLIANCE_PARTS = ['hulls', 'overlap', 'shared', 'core', 'pattern'] as const;
 export type AlliancePart = (typeof ALLIANCE_PARTS)[number];
 
-/** In which order the parties stand. */
+/** In which order the parties stand, whatever data they are of. */
 export const PARTY_ORDERS = ['blocks', 'size', 'name'] as const;
-export type PartyOrder = (typeof PARTY_ORDERS)[number];
+/** One of those, or by a trait of the vocabulary: `by:region`. */
+export type PartyOrder = (typeof PARTY_ORDERS)[number] | `by:${string}`;
 
 /** In which order combinations of circles stand. */
 export const OVERLAP_ORDERS = ['size', 'degree'] as const;

@@ -171,6 +171,7 @@ const property: OrderOf<Words.Property> = {
   ends: plain,
   dates: plain,
   locates: plain,
+  trait: plain,
 };
 
 const term: OrderOf<Words.Term> = { id: plain, label: text };

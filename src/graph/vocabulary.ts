@@ -97,6 +97,8 @@ export interface Property {
   dates?: Dating;
   /** It says where something was held, in a word or two: short enough to stand for it on an axis of time. */
   locates?: true;
+  /** It tells parties apart, like the region of a country: it stands beside them in the matrix, and orders them. */
+  trait?: true;
 }
 
 export interface Term {

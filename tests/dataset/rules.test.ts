@@ -336,6 +336,13 @@ const CASES: Case[] = [
     at: 'id: size',
   },
   {
+    says: 'a trait of parties that nothing with it can be',
+    rule: 3,
+    code: 'vocabulary-trait',
+    change: one(WORDS, 'type: text, of: [pact, club]', 'type: text, of: [pact, club], trait: true'),
+    at: 'trait: true',
+  },
+  {
     says: 'an empty text',
     rule: 4,
     code: 'empty',

@@ -33,14 +33,8 @@ const sheetsOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s
 
 describe('a picture on paper', () => {
   it.each([
-    [
-      'en',
-      'International Network of AI Safety Institutes',
-      'Uncited, no source',
-      'Data version',
-      'This view:',
-    ],
-    ['zh', '人工智能安全研究所国际网络', '未注来源', '数据版本', '此视图的链接'],
+    ['en', 'The whole network', 'Uncited, no source', 'Data version', 'This view:'],
+    ['zh', '整个网络', '未注来源', '数据版本', '此视图的链接'],
   ])(
     'is whole, with legend, title, address and version of the data, dark on white, in %s',
     async (lang, ...words) => {

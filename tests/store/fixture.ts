@@ -43,7 +43,14 @@ const vocabulary: Vocabulary = {
     { ...line('signed', ['country'], ['agreement']), signature: true, qualifiers: ['since'] },
   ],
   properties: [
-    { id: 'opened', label: { zh: '成立', en: 'opened' }, type: 'date', of: ['institute'], single: true },
+    {
+      id: 'opened',
+      label: { zh: '成立', en: 'opened' },
+      type: 'date',
+      of: ['institute'],
+      single: true,
+      trait: true,
+    },
   ],
   forms: [],
   roles: [],

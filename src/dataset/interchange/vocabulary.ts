@@ -57,6 +57,7 @@ const property = z.looseObject({
   ends: z.exactOptional(line),
   dates: z.exactOptional(z.enum(DATINGS)),
   locates: flag,
+  trait: flag,
 });
 
 /** The vocabulary of an interchange object. */

@@ -32,4 +32,9 @@ export const VOCABULARY_MESSAGES = {
     message: '“{value}” is no date, so it cannot say when something was there.',
     remedy: 'Give it “type: date”, or remove “existence” and “dates”.',
   },
+  'vocabulary-trait': {
+    rule: 3,
+    message: '“{value}” is a trait of parties, but nothing that it is a property of can be in a circle.',
+    remedy: 'Add to “of” a kind that becomes a member, signs or takes part, or remove “trait”.',
+  },
 } as const satisfies Record<string, Message>;

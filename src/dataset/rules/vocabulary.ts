@@ -1,4 +1,5 @@
-import type { RelationKind, Vocabulary } from '../../graph/vocabulary.ts';
+import { partyKinds } from '../../graph/circles/circle.ts';
+import type { Property, RelationKind, Vocabulary } from '../../graph/vocabulary.ts';
 import type { Dataset } from '../data.ts';
 import { hint } from '../nearest.ts';
 import { RESERVED } from '../written/assertion.ts';
@@ -54,6 +55,21 @@ const checkReserved = ({ locations, report }: Dataset, { kinds, relations }: Voc
   }
 };
 
+const checkProperty = ({ index, locations, report }: Dataset, property: Property): void => {
+  const { id, type, ends, existence, dates, trait } = property;
+  if (ends && !index.property.has(ends)) {
+    const params = { value: ends, field: 'ends', hint: hint(ends, index.property.keys()) };
+    report.add('unknown-value', locations.at(property, 'ends'), params);
+  }
+  if (type !== 'date' && (existence || dates)) {
+    report.add('vocabulary-flag', locations.at(property, 'type'), { value: id });
+  }
+  const parties = new Set(partyKinds({ relations: [...index.relation.values()] }));
+  if (trait && !property.of.some((kind) => parties.has(kind))) {
+    report.add('vocabulary-trait', locations.at(property, 'trait'), { value: id });
+  }
+};
+
 /** Rules 3 and 12: the vocabulary is consistent. */
 export const vocabulary: Rule = {
   name: 'vocabulary',
@@ -69,15 +85,9 @@ export const vocabulary: Rule = {
       checkWords(data, kind.roles, { field: 'roles', known: roles });
       checkFlags(data, kind);
     }
-    const properties = new Set(data.index.property.keys());
     for (const property of data.vocabulary.properties) {
       checkWords(data, property.of, { field: 'of', known });
-      if (property.ends && !properties.has(property.ends)) {
-        const params = { value: property.ends, field: 'ends', hint: hint(property.ends, properties) };
-        data.report.add('unknown-value', data.locations.at(property, 'ends'), params);
-      }
-      if (property.type === 'date' || (!property.existence && !property.dates)) continue;
-      data.report.add('vocabulary-flag', data.locations.at(property, 'type'), { value: property.id });
+      checkProperty(data, property);
     }
   },
 };

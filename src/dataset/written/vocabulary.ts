@@ -68,6 +68,7 @@ const property = record({
     ends: optional(text),
     dates: optional(oneOf(DATINGS)),
     locates: optional(trueOnly),
+    trait: optional(trueOnly),
   },
 });
 

@@ -31,6 +31,11 @@ const isCircular = ({ membership, signature, attendance }: RelationKind): boolea
 export const circleKinds = ({ relations }: Kinds): string[] =>
   relations.filter(isCircular).map(({ id }) => id);
 
+/** Ids of the kinds of entity that can be in a circle. */
+export const partyKinds = ({ relations }: Kinds): string[] => [
+  ...new Set(relations.filter(isCircular).flatMap(({ from }) => from)),
+];
+
 /** Ids of the kinds of relation that say that somebody stayed outside. */
 export const refusalKinds = ({ relations }: Kinds): string[] =>
   relations.filter(({ refusal }) => refusal).map(({ id }) => id);

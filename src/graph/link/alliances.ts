@@ -4,6 +4,7 @@ import {
   PARTY_ORDERS,
   type AlliancesPage,
   type MadeCircle,
+  type PartyOrder,
 } from '../alliances-page.ts';
 import { VARIANTS } from '../core-periphery/ideal-pattern.ts';
 import type { Codec } from './codec.ts';
@@ -50,6 +51,10 @@ function fromMade(text: string | undefined): MadeCircle[] | undefined {
 const fewest = (text: string | undefined): number | undefined =>
   text !== undefined && /^[1-9]\d{0,2}$/.test(text) ? Number(text) : undefined;
 
+/** An order of the parties; whether the data has the trait that it goes by is not known here. */
+const orderFrom = (text: string | undefined): PartyOrder | undefined =>
+  oneOf(PARTY_ORDERS, text) ?? (/^by:./.test(text ?? '') ? (text as PartyOrder) : undefined);
+
 /** How the page of alliances is written into a link. */
 export const alliancesCodec: Codec<AlliancesPage> = {
   keys: [
@@ -76,7 +81,7 @@ export const alliancesCodec: Codec<AlliancesPage> = {
       made: fromMade(read('made')),
       part: oneOf(ALLIANCE_PARTS, read('beside')),
       hulls: inOrder(read('hulls')),
-      order: oneOf(PARTY_ORDERS, read('rows')),
+      order: orderFrom(read('rows')),
       combinations: oneOf(OVERLAP_ORDERS, read('combinations')),
       shared: fewest(read('shared')),
       variant: oneOf(VARIANTS, read('variant')),

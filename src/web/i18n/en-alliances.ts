@@ -64,6 +64,8 @@ export const alliances = {
       total: 'In',
       orderLabel: 'Order of the parties',
       orders: { blocks: 'By blocks', size: 'By number of circles', name: 'By name' },
+      orderBy: (trait: string) => `By ${trait}`,
+      notStated: 'not stated',
       copy: 'Copy as a table',
       copied: 'Copied',
       save: 'Save as CSV',

@@ -57,6 +57,8 @@ export const alliances: typeof shape = {
       total: '所在',
       orderLabel: '参与方的顺序',
       orders: { blocks: '按区块', size: '按圈子数量', name: '按名称' },
+      orderBy: (trait) => `按${trait}`,
+      notStated: '未说明',
       copy: '复制为表格',
       copied: '已复制',
       save: '保存为CSV',

@@ -40,6 +40,11 @@ describe('reading an exported graph', () => {
     expect(readInterchange(`\ufeff${canonicalJson(graph)}`).data).toBe(graph.data);
   });
 
+  it('gives what the vocabulary says of a property, such as that it is a trait of parties', () => {
+    const traits = readInterchange(canonicalJson(graph)).vocabulary.properties.filter(({ trait }) => trait);
+    expect(traits.map(({ id }) => id)).toEqual(['region']);
+  });
+
   it('gives relations of things with themselves, and refuses them of a kind that is not reflexive', async () => {
     const { data } = await readAndCheckFolder('tests/fixtures/round-trips');
     if (!data) throw new Error('no data');
@@ -332,6 +337,11 @@ describe('an exported graph passes the same rules as a folder', () => {
       'an icon that is none',
       ({ vocabulary }) => (first(vocabulary.kinds).icon = 'skull'),
       /vocabulary\.kinds\.0\.icon/,
+    ],
+    [
+      'a property that is a trait in another way than by the flag',
+      ({ vocabulary }) => Object.assign(first(vocabulary.properties), { trait: 'yes' }),
+      /vocabulary\.properties\.0\.trait/,
     ],
     [
       'an empty vocabulary',

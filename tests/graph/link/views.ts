@@ -146,7 +146,10 @@ const alliances: fc.Arbitrary<AlliancesPage> = fc.record(
     ),
     part: fc.constantFrom(...ALLIANCE_PARTS),
     hulls: fc.uniqueArray(circle, { minLength: 1, maxLength: 3 }),
-    order: fc.constantFrom(...PARTY_ORDERS),
+    order: fc.oneof(
+      fc.constantFrom(...PARTY_ORDERS),
+      slug.map((trait) => `by:${trait}` as const),
+    ),
     combinations: fc.constantFrom(...OVERLAP_ORDERS),
     shared: fc.integer({ min: 1, max: 999 }),
     variant: fc.constantFrom(...VARIANTS),

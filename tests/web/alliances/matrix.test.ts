@@ -122,8 +122,12 @@ describe('the matrix as a sheet', () => {
     const model = {
       ...{ columns: COLUMNS, table: tableOn(), relations: RELATIONS, collective: [] },
       entities: new Map(),
+      traits: [],
     };
-    const rows = matrixRows(model, orderRows(model.table, 'name', byId), localization);
+    const rows = matrixRows(model, orderRows(model.table, 'name', byId), {
+      ...localization,
+      claims: new Map(),
+    });
     expect(rows).toHaveLength(4);
     expect(rows[0]).toEqual([
       ...['Party', 'Kind', 'agreement:x (endorsed)', 'agreement:y (endorsed)', 'In', 'id'],

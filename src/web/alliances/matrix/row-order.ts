@@ -1,7 +1,6 @@
 import type { CircleTable } from '../../../graph/circles/table.ts';
 import { membershipsOf } from '../../../graph/circles/memberships.ts';
 import { seriate } from '../../../graph/seriation.ts';
-import type { PartyOrder } from '../../../graph/view.ts';
 
 /** Rows in their order, and before which of them a new block begins. */
 export interface OrderedRows {
@@ -10,6 +9,12 @@ export interface OrderedRows {
   /** Ids of the parties before which a line stands. */
   borders: ReadonlySet<string>;
 }
+
+/** An order of two parties; 0 where they are the same in what it goes by. */
+type Comparison = (a: string, b: string) => number;
+
+/** What the rows are ordered by: something of the table itself, or whatever else tells parties apart. */
+export type RowOrder = 'blocks' | 'size' | 'name' | { by: Comparison; lines: boolean };
 
 /** How many of the circles a party is in. */
 export const countOf = (table: CircleTable, party: string): number =>
@@ -34,20 +39,27 @@ function inBlocks(table: CircleTable, count: (party: string) => number): Ordered
   return { parties: blocks.flatMap(({ parties }) => parties), columns: circles, borders: new Set(firsts) };
 }
 
+/** Before whom a line stands where it goes between parties that are not the same in an order. */
+const bordersIn = (parties: readonly string[], by: Comparison): ReadonlySet<string> =>
+  new Set(
+    parties.filter((party, at) => {
+      const before = parties[at - 1];
+      return before !== undefined && by(before, party) !== 0;
+    }),
+  );
+
 /**
  * The parties and the circles in the order that was asked for.
  * @param byName the order of two parties by their names
  */
-export function orderRows(
-  table: CircleTable,
-  order: PartyOrder,
-  byName: (a: string, b: string) => number,
-): OrderedRows {
+export function orderRows(table: CircleTable, order: RowOrder, byName: Comparison): OrderedRows {
   const counts = new Map(table.parties.map((party) => [party, countOf(table, party)]));
   const count = (party: string): number => counts.get(party) ?? 0;
   if (order === 'blocks') return inBlocks(table, count);
   const columns = table.columns.map(({ id }) => id);
-  const bySize = (a: string, b: string): number => count(b) - count(a);
-  const parties = [...table.parties].sort((a, b) => (order === 'name' ? 0 : bySize(a, b)) || byName(a, b));
-  return { parties, columns, borders: new Set() };
+  const bySize: Comparison = (a, b) => count(b) - count(a);
+  const first: Comparison = typeof order === 'object' ? order.by : order === 'size' ? bySize : () => 0;
+  const parties = [...table.parties].sort((a, b) => first(a, b) || byName(a, b));
+  const lines = typeof order === 'object' && order.lines;
+  return { parties, columns, borders: lines ? bordersIn(parties, first) : new Set() };
 }

@@ -29,7 +29,8 @@ export class SeenPart {
     const { top } = body.getBoundingClientRect();
     const count = Number(table.getAttribute('aria-rowcount')) - 1;
     const edges = Array.from({ length: count + 1 }, (_, row) => top + row * this.pitch);
-    const heads = [...head.cells].slice(1).map((cell) => cell.getBoundingClientRect());
+    const circles = [...head.cells].filter((cell) => cell.dataset['circle'] !== undefined);
+    const heads = circles.map((cell) => cell.getBoundingClientRect());
     const ends = heads.at(-1)?.right;
     const across = [...heads.map(({ left }) => left), ...(ends === undefined ? [] : [ends])];
     this.rows = drawnAround(this.rows, stretchIn(edges, [box.top, box.bottom]), count);
