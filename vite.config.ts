@@ -25,7 +25,13 @@ export default defineConfig({
             // One file with what the page begins with, and few with what several of the later parts share: by
             // itself each module that two parts share would be a file, and sixty requests before anything shows.
             { name: 'first', tags: ['$initial'] },
-            // What writes files is not fetched with what draws.
+            // Texts are fetched without what draws, and what draws without what writes files.
+            {
+              name: 'shared-terms',
+              test: /src\/(graph\/terms|web\/i18n)\//,
+              minShareCount: 2,
+              entriesAware: true,
+            },
             { name: 'shared-exporters', test: /src\/exporters\//, minShareCount: 2, entriesAware: true },
             { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 30_000 },
           ],
