@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { focused, tabTo } from './by-keys.ts';
-import { accessibilityFaults, type Walk } from './harness.ts';
+import type { Walk } from './harness.ts';
 import { inspector, show, viewOf } from './picture.ts';
 
 const NETWORK = 'member-of/network:international-network';
@@ -34,27 +34,6 @@ export function describeAlliances(walk: Walk): void {
       await cell(/^United Kingdom, .*: stayed outside, on record/).waitFor();
       await cell(/^Kenya, .*Paris.*: unknown$/).waitFor();
       await cell(/^Brazil, International Network.*: not in it$/).waitFor();
-    });
-
-    it('keeps its slanted names and the hulls beside it whole, and says what their marks mean', async () => {
-      const { page } = walk;
-      await show(walk, '#lang=en&page=alliances&beside=hulls');
-      await grid().waitFor();
-      const pane = await page.getByRole('region', { name: 'Matrix' }).boundingBox();
-      const name = page.locator('thead .slant').last();
-      const drawn = await name.boundingBox();
-      expect((drawn?.x ?? 0) + (drawn?.width ?? 0)).toBeLessThanOrEqual((pane?.x ?? 0) + (pane?.width ?? 0));
-      expect(await name.getAttribute('title')).toBe('Pax Silica Declaration');
-      const key = page.getByRole('list', { name: 'Marks of the matrix' });
-      expect(await key.getByRole('listitem').allInnerTexts()).toEqual([
-        ...['in it, Supported', 'in it, Cited', 'in it, Weak', 'stayed outside, on record'],
-        ...['?\nunknown', 'Empty: not in it'],
-      ]);
-      await page.getByRole('list', { name: 'Badges of the parties' }).getByText('unknown whether').waitFor();
-      const hulls = await page.getByRole('group', { name: /within the outlines of/ }).boundingBox();
-      const time = await page.locator('.time').boundingBox();
-      expect((hulls?.y ?? 0) + (hulls?.height ?? 0)).toBeLessThanOrEqual(time?.y ?? 0);
-      expect(await accessibilityFaults(page)).toEqual([]);
     });
 
     it('takes circles out and in again, each a step', async () => {

@@ -18,9 +18,8 @@ export const hulls = {
     foretold: (circles: string) => `foretold in ${circles}`,
     came: (circles: string) => `came into ${circles}`,
     went: (circles: string) => `went out of ${circles}`,
-    key: 'Badges of the parties',
     legend: {
-      unknown: 'unknown whether in a circle drawn: its list is not known to be complete',
+      unknown: 'unknown in a circle drawn',
       refused: 'stayed outside, on record',
       foretold: 'foretold',
       came: 'came',
