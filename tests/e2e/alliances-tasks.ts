@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { focused, tabTo } from './by-keys.ts';
-import type { Walk } from './harness.ts';
+import { accessibilityFaults, type Walk } from './harness.ts';
 import { inspector, show, viewOf } from './picture.ts';
 
 const NETWORK = 'member-of/network:international-network';
