@@ -15,7 +15,7 @@ function cellsOfBox({ left, top, right, bottom }: Box, cell: number, cells: numb
 }
 
 /** Keys of the cells that a segment touches, column by column, into an array that is used again. */
-export function cellsOfSegment({ from, to }: Segment, cell: number, cells: number[]): void {
+function cellsOfSegment({ from, to }: Segment, cell: number, cells: number[]): void {
   const [a, b] = from.x <= to.x ? [from, to] : [to, from];
   const slope = b.x > a.x ? (b.y - a.y) / (b.x - a.x) : 0;
   const [first, last] = [Math.floor(a.x / cell), Math.floor(b.x / cell)];
@@ -46,6 +46,7 @@ export class GridIndex<T> {
   readonly #cell: number;
   readonly #cells = new Map<number, Held<T>[]>();
   readonly #held = new Map<T, Held<T>>();
+  /** The cells of what is being put in or looked for: one array for all of them. */
   readonly #touched: number[] = [];
   #question = 0;
   #added = 0;
@@ -85,27 +86,39 @@ export class GridIndex<T> {
   #add(thing: T): void {
     const held: Held<T> = { thing, order: this.#added++, asked: 0, gone: false };
     this.#held.set(thing, held);
-    for (const key of this.#takeTouched()) {
+    for (const key of this.#touched) {
       const inside = this.#cells.get(key);
       if (inside) inside.push(held);
       else this.#cells.set(key, [held]);
     }
+    this.#touched.length = 0;
+  }
+
+  /** How many of the things near a segment count: as often as this is asked, a list of them would take too long. */
+  countNear(segment: Segment, counts: (thing: T) => boolean): number {
+    cellsOfSegment(segment, this.#cell, this.#touched);
+    let count = 0;
+    this.#visit(({ thing }) => {
+      if (counts(thing)) count++;
+    });
+    return count;
   }
 
   #near(): T[] {
-    this.#question++;
     const near: Held<T>[] = [];
-    for (const key of this.#takeTouched())
-      for (const held of this.#cells.get(key) ?? []) {
-        if (held.gone || held.asked === this.#question) continue;
-        held.asked = this.#question;
-        near.push(held);
-      }
+    this.#visit((held) => near.push(held));
     return near.sort((a, b) => a.order - b.order).map(({ thing }) => thing);
   }
 
-  /** The cells that were touched last, which nobody needs afterwards. */
-  #takeTouched(): number[] {
-    return this.#touched.splice(0);
+  /** Everything in the cells that were touched last, each once. */
+  #visit(see: (held: Held<T>) => void): void {
+    this.#question++;
+    for (const key of this.#touched)
+      for (const held of this.#cells.get(key) ?? []) {
+        if (held.gone || held.asked === this.#question) continue;
+        held.asked = this.#question;
+        see(held);
+      }
+    this.#touched.length = 0;
   }
 }

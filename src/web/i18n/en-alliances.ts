@@ -60,7 +60,7 @@ export const alliances = {
       of: (shown: number, circles: number) =>
         `${parties(shown)} × ${n(circles, { one: '# circle', other: '# circles' })}`,
       party: 'Party',
-      region: 'Kind',
+      kind: 'Kind',
       total: 'In',
       orderLabel: 'Order of the parties',
       orders: { blocks: 'By blocks', size: 'By number of circles', name: 'By name' },

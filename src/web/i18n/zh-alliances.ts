@@ -53,7 +53,7 @@ export const alliances: typeof shape = {
       title: '矩阵',
       of: (shown, circles) => `${parties(shown)} × ${n(circles, { other: '#个圈子' })}`,
       party: '参与方',
-      region: '类别',
+      kind: '类别',
       total: '所在',
       orderLabel: '参与方的顺序',
       orders: { blocks: '按区块', size: '按圈子数量', name: '按名称' },

@@ -35,5 +35,5 @@ export function matrixRows(
     ];
   });
   const names = traits.map(({ property }) => heading(property.label[lang]));
-  return [[words.party, words.region, ...names, ...chosen.map(headOf), words.total, 'id'], ...rows];
+  return [[words.party, words.kind, ...names, ...chosen.map(headOf), words.total, 'id'], ...rows];
 }

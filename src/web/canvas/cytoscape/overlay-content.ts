@@ -93,8 +93,9 @@ function besideNodes(
 /** The lines that are selected, as cytoscape draws them; not one that it does not draw. */
 const selectedLinesOf = (sources: OverlaySources): PaintedLine[] =>
   sources.scene.edges.flatMap(({ id, selected, line, arrow }) => {
+    if (!selected) return [];
     const element = sources.cy.getElementById(id);
-    if (!selected || element.empty()) return [];
+    if (element.empty()) return [];
     const points = pointsOf(element);
     const isDrawn = points.every(({ x, y }) => Number.isFinite(x + y));
     return isDrawn ? [{ points, line, arrow, opacity: opacityOf(element, sources) }] : [];

@@ -55,15 +55,35 @@ export function measureWith(context: CanvasRenderingContext2D | null): MeasureTe
   };
 }
 
-/** The same measure, which measures a text in a font once. */
-export function remembering(measure: MeasureText): MeasureText {
-  const widths = new Map<string, number>();
-  return (text, font) => {
+/** Measures a text in a font once, until it is told that fonts have come: measuring is slow. */
+export class RememberedWidths {
+  readonly #measure: MeasureText;
+  readonly #known = new Map<string, { text: string; font: Font; width: number }>();
+
+  constructor(measure: MeasureText) {
+    this.#measure = measure;
+  }
+
+  readonly widthOf: MeasureText = (text, font) => {
     const key = `${cssFont(font)}\n${text}`;
-    const width = widths.get(key) ?? measure(text, font);
-    widths.set(key, width);
+    const known = this.#known.get(key);
+    if (known) return known.width;
+    const width = this.#measure(text, font);
+    this.#known.set(key, { text, font, width });
     return width;
   };
+
+  /**
+   * Measure again what has been measured, because another font has been loaded.
+   * @returns whether any text has become wider or narrower: most fonts that come late are of other texts
+   */
+  remeasure(): boolean {
+    const changed = [...this.#known.values()].some(
+      ({ text, font, width }) => this.#measure(text, font) !== width,
+    );
+    if (changed) this.#known.clear();
+    return changed;
+  }
 }
 
 /** Fetch what the labels of a picture are set in. One that does not come is left to the fonts behind it. */

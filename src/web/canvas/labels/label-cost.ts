@@ -118,8 +118,9 @@ export function labelCost(
   }: { near: Surroundings; labels: ReadonlyMap<string, Box>; limit?: number },
 ): number {
   // The plate of a hub hides a node that it covers, but cuts off an edge neatly.
-  const box = inflated(labelBox(node, position), node.hub ? 5 : 1);
-  const wide = inflated(labelBox(node, position), LABEL_GAP);
+  const own = labelBox(node, position);
+  const box = inflated(own, node.hub ? 5 : 1);
+  const wide = inflated(own, LABEL_GAP);
   const plate = node.plate ?? node.hub;
   const onBody = plate ? COST.bodyUnderPlate : COST.body;
   const onEdge = plate ? COST.edgeUnderPlate : COST.edge;
@@ -129,7 +130,7 @@ export function labelCost(
   let covered = 0;
   for (const body of near.bodies) covered += overlapArea(box, body);
   if (covered > 0) cost += COST.onNode + covered * onBody;
-  if (isAstray(node, labelBox(node, position), near)) cost += COST.astray;
+  if (cost <= limit && isAstray(node, own, near)) cost += COST.astray;
   // Its sides keep clear of its own shape and marks, but a loop may stand on any of them.
   for (const body of loopBoxes(node)) cost += overlapArea(box, body) * onBody;
   if (cost > limit) return cost;

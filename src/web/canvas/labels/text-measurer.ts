@@ -1,40 +1,24 @@
 import type { Scene, SceneNode } from '../../picture/scene.ts';
 import { nodeSizeOf } from '../node-shapes.ts';
-import { cssFont, fontOf, type Font, type MeasureText } from './fonts.ts';
+import { fontOf, RememberedWidths, type Font, type MeasureText } from './fonts.ts';
 import type { Footprint } from './footprint.ts';
 import { textBlockOf, type TextBlock, type TextSetting } from './text-block.ts';
 
 const DIGITS = [...'0123456789'];
 
-/** Measures texts in the fonts of this machine, and remembers what it measured: measuring is slow. */
+/** Measures texts in the fonts of this machine, and remembers what it measured. */
 export class TextMeasurer {
-  readonly #measureAnew: MeasureText;
-  /** What has been measured, by font and text. */
-  readonly #measured = new Map<string, { text: string; font: Font; width: number }>();
+  readonly #widths: RememberedWidths;
   readonly #blocks = new Map<string, TextBlock>();
   #digitWidth: number | undefined;
 
   constructor(measure: MeasureText) {
-    this.#measureAnew = measure;
+    this.#widths = new RememberedWidths(measure);
   }
 
-  readonly #measure: MeasureText = (text, font) => {
-    const key = `${cssFont(font)}\n${text}`;
-    const width = this.#measured.get(key)?.width ?? this.#measureAnew(text, font);
-    this.#measured.set(key, { text, font, width });
-    return width;
-  };
-
-  /**
-   * Measure again what has been measured, because another font has been loaded.
-   * @returns whether any text has become wider or narrower: most fonts that come late are of other texts
-   */
+  /** Measure again, because another font has been loaded; whether any text has another width now. */
   remeasure(): boolean {
-    const changed = [...this.#measured.values()].some(
-      ({ text, font, width }) => this.#measureAnew(text, font) !== width,
-    );
-    if (!changed) return false;
-    this.#measured.clear();
+    if (!this.#widths.remeasure()) return false;
     this.#blocks.clear();
     this.#digitWidth = undefined;
     return true;
@@ -42,7 +26,7 @@ export class TextMeasurer {
 
   /** Width of a text on one line, in model pixels. */
   textWidth(text: string, font: Font): number {
-    return this.#measure(text, font);
+    return this.#widths.widthOf(text, font);
   }
 
   /** The label of a node, broken into lines. */
@@ -51,7 +35,7 @@ export class TextMeasurer {
     const key = JSON.stringify([label, sub, apart, lang, hub, setting.page, setting.lines, setting.brief]);
     const known = this.#blocks.get(key);
     if (known) return known;
-    const block = textBlockOf(node, setting, this.#measure);
+    const block = textBlockOf(node, setting, this.#widths.widthOf);
     this.#blocks.set(key, block);
     return block;
   }
@@ -59,7 +43,7 @@ export class TextMeasurer {
   /** Width of the widest digit of a badge; every digit is given that much, so that badges line up. */
   digitWidth(page: Scene['lang']): number {
     return (this.#digitWidth ??= Math.max(
-      ...DIGITS.map((digit) => this.#measure(digit, fontOf('badge', page, 'en'))),
+      ...DIGITS.map((digit) => this.#widths.widthOf(digit, fontOf('badge', page, 'en'))),
     ));
   }
 

@@ -1,6 +1,6 @@
 import { adjacencyOf, type Adjacency } from '../../../graph/adjacency.ts';
 import type { Point, Size } from '../geometry.ts';
-import { measureWith, remembering, type MeasureText } from '../labels/fonts.ts';
+import { measureWith, RememberedWidths, type MeasureText } from '../labels/fonts.ts';
 import { addLayer } from '../blank.ts';
 import type { PositionArray } from '../layouts/layout-input.ts';
 import { runOverview } from '../layouts/overview-runner.ts';
@@ -63,9 +63,8 @@ export class OverviewCanvas implements OverviewRenderer {
     this.#events = events;
     this.#root = addLayer(container, 'relative');
     this.#root.style.touchAction = 'none';
-    this.#measure = remembering(
-      measureWith(container.ownerDocument.createElement('canvas').getContext('2d')),
-    );
+    const context = container.ownerDocument.createElement('canvas').getContext('2d');
+    this.#measure = new RememberedWidths(measureWith(context)).widthOf;
     this.#frames = new Frames(this.#root, {
       scene: () => ({
         ...{ view: this.#view, look: this.#look, tokens: this.#palette.tokens(this.#look.theme) },
