@@ -52,7 +52,7 @@ function servePages(
 ): void {
   const page = staticDir === undefined ? undefined : createStatic(staticDir);
   const offline = offlinePage === undefined ? undefined : createOfflinePage(offlinePage);
-  app.get('/offline-page', async (context, next) => (await offline?.(context.req.raw.headers)) ?? next());
+  app.get('/offline-page', async (context, next) => (await offline?.(context.req.raw)) ?? next());
   app.get('*', async (context, next) => {
     const location = page && unescapedFragment(context.req.url);
     if (location !== undefined) return new Response(null, { status: 302, headers: { location } });

@@ -16,17 +16,22 @@ const tagOf = (bytes: Buffer): string => createHash('sha256').update(bytes).dige
  * Serves the page that one HTML file is made of, to the page that makes one: packed where that is taken, and not again
  * to whoever has it. Answers undefined where it was not built.
  */
-export function createOfflinePage(file: string): (headers: Headers) => Promise<Response | undefined> {
+export function createOfflinePage(
+  file: string,
+): (asked: Pick<Request, 'headers' | 'method'>) => Promise<Response | undefined> {
   const packer = new Packer();
   return async (asked) => {
     const bytes = await bytesOf(file);
     if (!bytes) return undefined;
     const tag = tagOf(bytes);
-    const encoding = encodingFor(asked.get('accept-encoding') ?? '');
+    const encoding = encodingFor(asked.headers.get('accept-encoding') ?? '');
     const headers = { ...HEADERS, etag: `"${tag}-${encoding ?? 'plain'}"` };
-    if (asked.get('if-none-match') === headers.etag) return new Response(null, { status: 304, headers });
+    if (asked.headers.get('if-none-match') === headers.etag)
+      return new Response(null, { status: 304, headers });
     if (encoding === undefined) return new Response(new Uint8Array(bytes), { headers });
-    const packed = await packer.pack(tag, bytes, encoding);
-    return new Response(new Uint8Array(packed), { headers: { ...headers, 'content-encoding': encoding } });
+    const described = { headers: { ...headers, 'content-encoding': encoding } };
+    // Every page asks whether this is there: nothing is packed for that.
+    if (asked.method === 'HEAD') return new Response(null, described);
+    return new Response(new Uint8Array(await packer.pack(tag, bytes, encoding)), described);
   };
 }
