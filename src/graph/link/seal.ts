@@ -74,7 +74,6 @@ function cut(text: string): Unsealed {
 /** A link without what is put around or into it: line breaks, a # or an & that was escaped. */
 const cleaned = (link: string): string =>
   link
-    .replace(/=\r?\n/g, '')
     .replace(/\s+/g, '')
     .replace(/^(?:#|%23)/i, '')
     .replace(/&(?:amp|#38|#x26);(?:amp;)*/gi, '&');
@@ -85,10 +84,11 @@ const cleaned = (link: string): string =>
  * seems to have happened.
  */
 export function unsealed(link: string): Unsealed {
-  const text = cleaned(link);
+  // An = before a line break is mail's own or the link's: only the check of the link can tell.
+  const [text, broken] = [cleaned(link.replace(/=\r?\n/g, '')), cleaned(link)];
   if (text === '') return { pairs: [] };
   // As it stands; with every = escaped; with all of it escaped once more.
-  const ways = [text, text.replace(/%3D/gi, '='), cleaned(unescaped(text))];
+  const ways = [text, broken, text.replace(/%3D/gi, '='), cleaned(unescaped(text))];
   const read = ways.map(whole);
   const right = read.find((one) => one && !one.damage);
   return right ?? read.find((one) => one) ?? cut(ways.find((way) => way.includes('=')) ?? text);

@@ -42,6 +42,12 @@ describe('a link that was sent', () => {
     );
   });
 
+  it('opens rightly with a line break anywhere in it, and so behind an equals sign', () => {
+    const link = toLink(made);
+    for (let at = 1; at < link.length; at++)
+      expect(fromLink(`${link.slice(0, at)}\r\n${link.slice(at)}`, 'zh'), `at ${at}`).toEqual({ view: made });
+  });
+
   it('opens, cut anywhere, with nothing that it did not hold, and says that it was cut', () => {
     const link = toLink(made);
     for (let length = 2; length < link.length; length++) {
