@@ -32,6 +32,9 @@ interface CameraOptions {
 const viewportSizeOf = ({ clientWidth, clientHeight }: HTMLElement): Size =>
   clientWidth && clientHeight ? { width: clientWidth, height: clientHeight } : DEFAULT_VIEWPORT;
 
+const isSame = (one: Transform, other: Transform): boolean =>
+  one.zoom === other.zoom && one.pan.x === other.pan.x && one.pan.y === other.pan.y;
+
 /** Which part of the model the viewport shows, and how large: pan and zoom. */
 export class Camera {
   readonly #options: CameraOptions;
@@ -40,6 +43,8 @@ export class Camera {
 
   /** Where the motion that is under way leads. */
   #goal: Transform | undefined;
+  /** How the whole drawing was shown last. */
+  #fitted: Transform | undefined;
 
   constructor(options: CameraOptions) {
     this.#options = options;
@@ -82,20 +87,26 @@ export class Camera {
   /** Show the whole drawing with its labels in the middle, no larger than it is planned. */
   fit(animation: Animation): void {
     const { labelling } = this.#options;
-    const bounds = labelling.bounds(1);
+    const bounds = labelling.placed.bounds(1);
     if (!bounds) return;
-    const boundsAt = (zoom: number) => labelling.bounds(zoom) ?? bounds;
-    this.#moveTo(fitTransform(boundsAt, this.size, labelling.focusPoint()), animation);
+    const boundsAt = (zoom: number) => labelling.placed.bounds(zoom) ?? bounds;
+    this.#fitted = fitTransform(boundsAt, this.size, labelling.placed.focusPoint());
+    this.#moveTo(this.#fitted, animation);
+  }
+
+  /** Show the whole drawing as its labels stand now, unless somebody looks at a part of it meanwhile. */
+  refit(): void {
+    if (this.#fitted && isSame(this.#going ?? this.#transform, this.#fitted)) this.fit(undefined);
   }
 
   /** Go to what is new, if it is not in view. */
   follow(ids: readonly string[], animation: Animation): void {
     const { labelling } = this.#options;
-    const [all, added] = [labelling.bounds(1), labelling.bounds(1, ids)];
+    const [all, added] = [labelling.placed.bounds(1), labelling.placed.bounds(1, ids)];
     if (!all || !added) return;
     const growth = {
-      allAt: (zoom: number) => labelling.bounds(zoom) ?? all,
-      newAt: (zoom: number) => labelling.bounds(zoom, ids) ?? added,
+      allAt: (zoom: number) => labelling.placed.bounds(zoom) ?? all,
+      newAt: (zoom: number) => labelling.placed.bounds(zoom, ids) ?? added,
     };
     this.#moveTo(transformForGrowth(growth, this.viewport), animation);
   }
@@ -150,9 +161,9 @@ export class Camera {
    */
   reveal(ids: readonly string[], animation: Animation): void {
     const { labelling } = this.#options;
-    const bounds = labelling.bounds(1, ids);
+    const bounds = labelling.placed.bounds(1, ids);
     if (!bounds) return;
-    const boundsAt = (zoom: number) => labelling.bounds(zoom, ids) ?? bounds;
+    const boundsAt = (zoom: number) => labelling.placed.bounds(zoom, ids) ?? bounds;
     const viewport = { ...this.viewport, ...this.#going };
     const far = ids.length === 2 ? { leastZoom: ZOOM_RANGE.min } : {};
     this.#moveTo(
@@ -175,9 +186,7 @@ export class Camera {
 
   #moveTo(transform: Transform, animation: Animation): void {
     const { cy } = this.#options.graph;
-    const { zoom, pan } = this.#going ?? this.#transform;
-    const there = zoom === transform.zoom && pan.x === transform.pan.x && pan.y === transform.pan.y;
-    if (there) return;
+    if (isSame(this.#going ?? this.#transform, transform)) return;
     this.#goal = transform;
     if (animation) cy.stop().animate(transform, animation);
     else cy.stop().viewport(transform);

@@ -3,9 +3,9 @@ import { addLayer, EMPTY_SCENE } from '../blank.ts';
 import { RouteKeeper } from '../edges/route-keeper.ts';
 import { fixedPositions, isUnchanged, type FixedPositions } from '../fixed-positions.ts';
 import type { Box, NodePositions, Point } from '../geometry.ts';
-import { badgeAt, labelAt } from '../labels/hit-tests.ts';
+import { hitTestsOn } from '../labels/hit-tests.ts';
 import { Labelling } from '../labels/labelling.ts';
-import { workerRunner, type LayoutRunner } from '../layouts/layout-runner.ts';
+import { workerRunner } from '../layouts/layout-runner.ts';
 import { SceneLayouts } from '../layouts/scene-layout.ts';
 import { originsOf } from '../origins.ts';
 import { OverlayCanvas } from '../paint/overlay-canvas.ts';
@@ -19,13 +19,8 @@ import { DrawnGraph, type Animation } from './drawn-graph.ts';
 import { drawnShapes, type DrawnShapes } from './drawn-shapes.ts';
 import { UNHEARD, type InputEvents } from './input.ts';
 import { Overlay } from './overlay.ts';
-
-/** What tests put in place of the worker and of the screen. */
-export interface CytoscapeRendererOptions {
-  runner?: LayoutRunner;
-  /** Draw nothing; everything else works. */
-  headless?: boolean;
-}
+import type { CytoscapeRendererOptions } from './renderer-options.ts';
+import { Settling } from './settling.ts';
 
 /**
  * The renderer for scenes of up to some 1,500 nodes: cytoscape draws nodes and edges, an overlay of our own
@@ -36,6 +31,7 @@ export class CytoscapeRenderer implements Renderer {
   readonly #overlay: Overlay;
   readonly #labelling: Labelling;
   readonly #keeper: RouteKeeper;
+  readonly #settling: Settling;
   readonly #layouts: SceneLayouts;
   readonly #graph: DrawnGraph;
   readonly #camera: Camera;
@@ -61,23 +57,23 @@ export class CytoscapeRenderer implements Renderer {
     this.#labelling = new Labelling(canvas.context, () => this.#camera.planned);
     this.#keeper = new RouteKeeper(this.#labelling);
     this.#layouts = new SceneLayouts(options.runner ?? workerRunner(), this.#labelling, events.untidy);
-    const palette = new Palette(this.#root, () => {
+    this.#palette = new Palette(this.#root, () => {
       this.#graph.dress(this.#scene.theme);
       this.#paint();
     });
-    this.#palette = palette;
     this.#graph = new DrawnGraph({
       host,
-      tokens: (theme) => palette.tokens(theme),
+      tokens: (theme) => this.#palette.tokens(theme),
       events: this.#inputEvents(),
-      labelAt: (at) => labelAt(this.#labelling.allAt(this.#graph.cy.zoom()), at),
-      badgeAt: (at) => badgeAt(this.#labelling.allAt(this.#graph.cy.zoom()), at, this.#graph.cy.zoom()),
+      ...hitTestsOn(this.#labelling, () => this.#graph.cy.zoom()),
       onFrame: () => (this.#paint(), events.frame?.()),
     });
     const drawing = { element: this.#root, graph: this.#graph, labelling: this.#labelling };
     this.#attention = new Attention(drawing);
     this.#camera = new Camera({ ...drawing, magnified: () => this.#scene.magnified ?? 1 });
-    this.#overlay = new Overlay({ ...drawing, canvas, camera: this.#camera, keeper: this.#keeper, palette });
+    const shown = { ...drawing, camera: this.#camera, keeper: this.#keeper };
+    this.#overlay = new Overlay({ ...shown, canvas, palette: this.#palette });
+    this.#settling = new Settling({ ...shown, paint: () => this.#paint() });
     this.#unwatch = onPixelRatio(this.#root.ownerDocument.defaultView, () => this.resize());
     if (host) this.#camera.listenOn(host);
     // A font that arrives later has other widths; a browser asks for it with the first text that is set in it.
@@ -88,7 +84,7 @@ export class CytoscapeRenderer implements Renderer {
     const previous = this.#scene;
     this.#scene = scene;
     // The positions of `settled` come back as those of the next scene.
-    if (isUnchanged(previous, scene, this.#positions)) return;
+    if (isUnchanged(previous, scene, this.#positions)) return this.#settling.run();
     const count = ++this.#drawCount;
     this.#layouts.cancel();
     this.#overlay.endPreview();
@@ -127,6 +123,7 @@ export class CytoscapeRenderer implements Renderer {
     this.#paint();
     this.#events.settled?.(this.positions());
     this.#layouts.stands({ scene: this.#scene, positions, viewport: this.#camera.planned }, grown && missing);
+    return this.#settling.run();
   }
 
   #layOut(count: number, fixed: FixedPositions): Promise<NodePositions | undefined> {
@@ -163,6 +160,7 @@ export class CytoscapeRenderer implements Renderer {
 
   /** What is drawn now, in screen pixels. */
   shapes(): DrawnShapes {
+    this.#settling.finish();
     return drawnShapes({ cy: this.#graph.cy, scene: this.#scene, labelling: this.#labelling });
   }
 
@@ -175,6 +173,7 @@ export class CytoscapeRenderer implements Renderer {
   }
 
   marks(of: MarksOf = {}): PictureMarks {
+    this.#settling.finish();
     return this.#overlay.marks(this.#scene, of);
   }
 
@@ -190,7 +189,7 @@ export class CytoscapeRenderer implements Renderer {
   destroy(): void {
     this.#root.ownerDocument.fonts?.removeEventListener('loadingdone', this.#remeasure);
     this.#drawCount++;
-    this.#attention.stop();
+    for (const part of [this.#attention, this.#settling]) part.stop();
     this.#layouts.dispose();
     this.#graph.destroy();
     this.#unwatch();
@@ -216,6 +215,7 @@ export class CytoscapeRenderer implements Renderer {
     this.#graph.shapeLoops(this.#keeper.loops);
     this.#graph.bend(this.#keeper.routes);
     this.#paint();
+    void this.#settling.run();
   }
 
   #attend(): void {

@@ -4,10 +4,11 @@ import { isDense } from '../density.ts';
 import { selectedEnds } from '../emphasis.ts';
 import type { EdgeRoutes } from '../edges/edge-curve.ts';
 import type { NodePositions, Point } from '../geometry.ts';
+import type { HitTests } from '../labels/hit-tests.ts';
 import type { LoopShapes } from '../loops/place-loops.ts';
 import { TOKENS, type Tokens } from '../tokens.ts';
 import { edgeElement, loopData, nodeElement } from './elements.ts';
-import { listenForInput, type HitTests, type InputEvents } from './input.ts';
+import { listenForInput, type InputEvents } from './input.ts';
 import { createInstance } from './instance.ts';
 import { styleSheet } from './style.ts';
 
@@ -152,6 +153,7 @@ export class DrawnGraph {
     this.#cy.batch(() => {
       for (const edge of this.#cy.edges()) {
         const bends = routes.get(edge.id()) ?? [];
+        if (bends.length === 0 && !edge.hasClass(BENT)) continue;
         // Cytoscape draws the other way around where we count to the right of the way.
         edge.data({ along: bends.map(({ along }) => along), aside: bends.map(({ aside }) => aside) });
         edge.toggleClass(BENT, bends.length > 0);

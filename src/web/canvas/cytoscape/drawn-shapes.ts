@@ -108,11 +108,11 @@ export function drawnShapes({ cy, scene, labelling }: ShapeSources): DrawnShapes
       return { id: node.id(), box: boxAround(onScreen(node.position()), extents) };
     }),
     names: scene.nodes.flatMap(({ id }) => {
-      const drawn = labelling.drawn(id, zoom);
+      const drawn = labelling.placed.drawn(id, zoom);
       return drawn && drawn.scale > 0 ? [nameOf(drawn, toScreen, zoom)] : [];
     }),
     badges: scene.nodes.flatMap(({ id }) => {
-      const { at, marks: { badge } = {} } = labelling.drawn(id, zoom) ?? {};
+      const { at, marks: { badge } = {} } = labelling.placed.drawn(id, zoom) ?? {};
       if (!at || !badge) return [];
       const scale = (badge.bottom - badge.top) / MARK_HEIGHT;
       return [{ id, box: toScreen(boxAt(at, badge)), smallestLetter: BADGE_FONT_SIZE * scale * zoom }];

@@ -64,7 +64,7 @@ const boxOf = (at: Point, width: number): Box =>
 /** How much of labels and nodes a label would cover, in square pixels. */
 function coveredArea(label: Box, { scene, labelling, cy }: EdgeLabelSources): number {
   return scene.nodes.reduce((sum, { id }) => {
-    const drawn = labelling.drawn(id, cy.zoom());
+    const drawn = labelling.placed.drawn(id, cy.zoom());
     const boxes = drawn ? [...bodyBoxes(drawn), labelBox(drawn, drawn.position)] : [];
     return sum + boxes.reduce((all, box) => all + overlapArea(box, label), 0);
   }, 0);

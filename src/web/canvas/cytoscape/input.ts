@@ -1,5 +1,5 @@
 import type { Core, EventObject } from 'cytoscape';
-import type { Point } from '../geometry.ts';
+import type { HitTests } from '../labels/hit-tests.ts';
 import type { Clicked, RendererEvents, Target } from '../renderer.ts';
 import { listenForDrag } from './drag.ts';
 
@@ -10,12 +10,6 @@ export type InputEvents = Required<Pick<RendererEvents, Heard>>;
 const ignore = (): void => undefined;
 /** For those events that nobody need listen to. */
 export const UNHEARD = { box: ignore, menu: ignore, badge: ignore, hover: ignore, moved: ignore };
-
-/** Finds the node whose label or badge lies under a model point: cytoscape knows nothing of these. */
-export interface HitTests {
-  labelAt: (at: Point) => string | undefined;
-  badgeAt: (at: Point) => string | undefined;
-}
 
 const elementUnder = ({ target, cy }: EventObject): Target | null =>
   target === cy ? null : { type: target.isNode() ? 'node' : 'edge', id: target.id() };

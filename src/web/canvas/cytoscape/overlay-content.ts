@@ -77,7 +77,7 @@ function besideNodes(
   for (const { id, selected, hidden, dayChange } of scene.nodes) {
     const element = cy.getElementById(id);
     const emphasized = selected || lookedAt.includes(id) || named.has(id);
-    const drawn = labelling.drawn(id, zoom, { emphasized });
+    const drawn = labelling.placed.drawn(id, zoom, { emphasized });
     if (element.empty() || !drawn) continue;
     const at = { ...element.position() };
     const opacity = opacityOf(element, sources);
@@ -111,7 +111,7 @@ export function overlayContentOf(sources: OverlaySources): OverlayContent {
   return {
     ...beside,
     dayChanges: [...onLines(sources), ...beside.dayChanges],
-    headings: labelling.headings(zoom),
+    headings: labelling.placed.headings(zoom),
     disputeSigns: disputed.map((edge) => ({
       at: middleAlong(drawnCurve(cy.getElementById(edge.id), sources.routes)).at,
       opacity: opacityOf(cy.getElementById(edge.id), sources),

@@ -16,10 +16,10 @@ const isDrawn = ({ from, to }: EdgeWay): boolean => Number.isFinite(from.x + fro
 
 /** A window of a size that shows the whole drawing, as small as that takes; its margins are cut off later. */
 function wholeIn(size: Size, { labelling }: OverlaySources): Viewport | undefined {
-  const bounds = labelling.bounds(1);
+  const bounds = labelling.placed.bounds(1);
   if (!bounds) return undefined;
-  const { zoom } = fitTransform((at) => labelling.bounds(at) ?? bounds, size);
-  const all = labelling.bounds(zoom) ?? bounds;
+  const { zoom } = fitTransform((at) => labelling.placed.bounds(at) ?? bounds, size);
+  const all = labelling.placed.bounds(zoom) ?? bounds;
   const { width, height } = sizeOf(all);
   // Loops and bends reach further than names and nodes: what is drawn is cut out of a window with room for them.
   const [x, y] = [width, height];

@@ -1,18 +1,34 @@
 import type { Scene } from '../../picture/scene.ts';
+import { EMPTY_SCENE } from '../blank.ts';
 import type { NodePositions } from '../geometry.ts';
 import type { Labelling } from '../labels/labelling.ts';
 import { loopBoxesOf, placeLoops, type LoopShapes } from '../loops/place-loops.ts';
+import { atOnce, goOn, type Sliced } from '../slices.ts';
 import type { Screen } from '../viewport.ts';
 import type { EdgeRoutes } from './edge-curve.ts';
-import { placementKey, placeNamesAndRoutes } from './scene-routes.ts';
+import {
+  placementKey,
+  placingNamesAndRoutes,
+  roughNamesAndRoutes,
+  type NamesAndRoutes,
+} from './scene-routes.ts';
 
-/** Keeps names placed and edges routed for the drawing of now, and works them out only where something has changed. */
+/** Up to so many nodes names and routes are worked out before anything is shown: nobody notices the time. */
+const MAX_AT_ONCE = 150;
+
+/**
+ * Keeps names placed and edges routed for the drawing of now, and works them out only where something has changed: of
+ * a large drawing in slices, in which it begins with a rough idea of both.
+ */
 export class RouteKeeper {
   readonly #labelling: Labelling;
   /** What names were placed and edges routed for. */
   #key = '';
+  #scene: Scene = EMPTY_SCENE;
   #loops: LoopShapes = new Map();
   #routes: EdgeRoutes = new Map();
+  /** What has still to be worked out. */
+  #work: Sliced<NamesAndRoutes> | undefined;
 
   constructor(labelling: Labelling) {
     this.#labelling = labelling;
@@ -26,21 +42,52 @@ export class RouteKeeper {
     return this.#routes;
   }
 
+  /** Whether names and routes stand as well as they can. */
+  get isDone(): boolean {
+    return this.#work === undefined;
+  }
+
   /** Bring loops, names and routes up to date: loops first, where there is room for them. */
   update(scene: Scene, positions: NodePositions, screen: Screen): void {
     const key = placementKey(scene, positions, screen);
-    if (key === this.#key) this.#labelling.refresh(scene);
-    else {
-      this.#loops = placeLoops(scene, positions);
-      const loops = loopBoxesOf(scene, this.#loops);
-      this.#routes = placeNamesAndRoutes({ scene, positions, loops, screen }, this.#labelling);
-    }
+    if (key !== this.#key) this.#begin(scene, positions, screen);
     this.#key = key;
+    this.#scene = scene;
+    this.#labelling.refresh(scene);
+  }
+
+  #begin(scene: Scene, positions: NodePositions, screen: Screen): void {
+    this.#loops = placeLoops(scene, positions);
+    const before = { labels: this.#labelling.placed, routes: this.#routes };
+    const placed = { scene, positions, loops: loopBoxesOf(scene, this.#loops), screen, before };
+    const work = placingNamesAndRoutes(placed, this.#labelling);
+    const isLarge = scene.nodes.length > MAX_AT_ONCE;
+    this.#work = isLarge ? work : undefined;
+    this.#take(isLarge ? roughNamesAndRoutes(placed, this.#labelling) : atOnce(work));
+  }
+
+  #take({ labels, routes }: NamesAndRoutes): void {
+    this.#labelling.placed = labels;
+    this.#routes = routes;
+  }
+
+  /**
+   * Work on what is left for some milliseconds; what is drawn changes only when all of it is known.
+   * @returns whether that is the case
+   */
+  workFor(ms: number): boolean {
+    const found = this.#work && goOn(this.#work, ms);
+    if (!found) return false;
+    this.#work = undefined;
+    this.#take(found.result);
+    this.#labelling.refresh(this.#scene);
+    return true;
   }
 
   /** Forget on which sides names stand, because everything is laid out anew. */
   startAnew(): void {
     this.#labelling.forgetSides();
+    this.#work = undefined;
     this.#key = '';
   }
 

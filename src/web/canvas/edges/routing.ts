@@ -1,5 +1,6 @@
 import { boxAround, contains, extentsOf, inflated, type Point } from '../geometry.ts';
 import type { Segment } from '../segments.ts';
+import { atOnce, type Sliced } from '../slices.ts';
 import { CrossingIndex } from './crossing-index.ts';
 import { Detours, roundedControls } from './detour.ts';
 import { bendAt, controlPoints, curvePoints, visiblePart, type Bend, type EdgeRoutes } from './edge-curve.ts';
@@ -194,11 +195,11 @@ function set({ routes, drawn, lanes }: Routing, edge: RoutedEdge, option: Option
  * that finds no way takes the least evil. A greedy heuristic of our own; the same input gives the same routes.
  * @param fanned how the edges of bundles are bent already
  */
-export function routeEdges(
+export function* routeEdgesSliced(
   edges: readonly RoutedEdge[],
   obstacles: RouteObstacles,
   fanned: EdgeRoutes,
-): FoundRoutes {
+): Sliced<FoundRoutes> {
   const kept = keptClear(obstacles);
   const boxes = [...kept.bodies.values(), ...kept.names];
   const routing: Routing = {
@@ -215,12 +216,20 @@ export function routeEdges(
     const way = wayOf(edge, fanned.get(edge.id) ?? []);
     routing.drawn?.set(edge.id, way.pieces);
     routing.lanes.set(edge.id, way);
+    yield;
   }
   const order = [...edges].sort((a, b) => lengthOf(a) - lengthOf(b) || (a.id < b.id ? -1 : 1));
   for (let round = 0; round < (routing.drawn ? ROUNDS : 1); round++) {
     routing.detours?.reset();
-    for (const edge of order) reroute(routing, edge, fanned.get(edge.id) ?? []);
+    for (const edge of order) {
+      reroute(routing, edge, fanned.get(edge.id) ?? []);
+      yield;
+    }
   }
   const { routes, blocked, drawn } = routing;
   return { routes, blocked: blocked.size, crossings: drawn?.total() ?? 0 };
 }
+
+/** The same at once. */
+export const routeEdges = (...of: Parameters<typeof routeEdgesSliced>): FoundRoutes =>
+  atOnce(routeEdgesSliced(...of));

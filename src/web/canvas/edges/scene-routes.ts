@@ -9,14 +9,16 @@ import {
   type Size,
 } from '../geometry.ts';
 import type { DrawnLabel } from '../labels/drawn-label.ts';
-import type { Labelling } from '../labels/labelling.ts';
+import type { Labelling, ToLabel } from '../labels/labelling.ts';
 import { nameBoxes } from '../labels/name-boxes.ts';
 import { endsOf, obstaclesOf } from '../labels/obstacles.ts';
+import type { PlacedLabels } from '../labels/placed-labels.ts';
+import type { Sliced } from '../slices.ts';
 import type { Screen } from '../viewport.ts';
 import type { EdgeRoutes } from './edge-curve.ts';
 import { bundleStep, fannedOut } from './parallel-edges.ts';
 import type { RoutedEdge, RouteObstacles } from './route-cost.ts';
-import { routeEdges } from './routing.ts';
+import { routeEdgesSliced } from './routing.ts';
 
 /** Above this many nodes edges stay straight: nobody could follow one, and routing would hold up the page. */
 const MAX_ROUTED = 500;
@@ -65,37 +67,75 @@ export function placementKey(
   return JSON.stringify([drawn, lines, lang, layout, size]);
 }
 
+/** How names stand, and how the edges of a scene are bent. */
+export interface NamesAndRoutes {
+  labels: PlacedLabels;
+  routes: EdgeRoutes;
+}
+
+/** A scene, and how names and edges stood before: a name that stood well stays where it is. */
+interface ToSettle extends Placed {
+  loops: LoopBoxes;
+  before: NamesAndRoutes;
+}
+
+const fannedEdges = ({ scene, positions, screen }: Placed): EdgeRoutes =>
+  fannedOut(scene.edges, bundleStep(positions, screen));
+
 /**
  * Place names and bend edges around each other: names make way for edges as far as they can, then edges that
- * are still in the way of a name or a node go around it, and names settle again.
- * @returns how the edges of the scene are bent
+ * are still in the way of a name or a node go around it, and names settle again. What is drawn meanwhile does not
+ * change.
  */
-export function placeNamesAndRoutes(
-  { scene, positions, loops, screen }: Placed & { loops: LoopBoxes },
+export function* placingNamesAndRoutes(
+  { scene, positions, loops, screen, before }: ToSettle,
   labelling: Labelling,
-): EdgeRoutes {
-  const fanned = fannedOut(scene.edges, bundleStep(positions, screen));
-  const obstacles = (routes: EdgeRoutes) => ({ ...obstaclesOf(scene, positions, routes), loops });
-  const straight = obstacles(fanned);
-  // In rings and columns lines are everywhere: there names stand in the room that the layout has left for them.
-  labelling.place(scene, positions, scene.layout !== 'columns' ? straight : { ...straight, lines: [] });
-  if (scene.nodes.length > MAX_ROUTED) return fanned;
+): Sliced<NamesAndRoutes> {
+  const fanned = fannedEdges({ scene, positions, screen });
+  const toLabel = (routes: EdgeRoutes): ToLabel => ({
+    ...{ scene, positions },
+    obstacles: { ...obstaclesOf(scene, positions, routes), loops },
+  });
+  const straight = toLabel(fanned);
+  // In columns lines are everywhere: there names stand in the room that the layout has left for them.
+  const free = scene.layout === 'columns' ? { ...straight.obstacles, lines: [] } : straight.obstacles;
+  const first = yield* labelling.placing({ ...straight, obstacles: free }, before.labels);
+  if (scene.nodes.length > MAX_ROUTED) return { labels: first, routes: fanned };
   const edges = edgesOf(scene, positions);
-  const settle = () => {
-    const names = labelling.atFitZoom();
-    const { routes, ...found } = routeEdges(edges, obstaclesFrom(names), fanned);
+  const settle = function* (labels: PlacedLabels) {
+    const names = labels.atFitZoom();
+    const { routes, ...found } = yield* routeEdgesSliced(edges, obstaclesFrom(names), fanned);
     const leftOut = names.filter(({ scale }) => scale === 0).length;
-    return { routes, faults: faultsOf({ ...found, leftOut }), placement: labelling.placement };
+    return { routes, faults: faultsOf({ ...found, leftOut }), labels };
   };
-  let now = settle();
+  let now = yield* settle(first);
   let best = now;
   const rounds = scene.nodes.length <= MAX_FOR_ROUNDS ? ROUNDS : 1;
   for (let round = 0; round < rounds && best.faults > 0; round++) {
-    labelling.place(scene, positions, obstacles(now.routes));
-    now = settle();
+    now = yield* settle(yield* labelling.placing(toLabel(now.routes), now.labels));
     if (now.faults >= best.faults) break;
     best = now;
   }
-  labelling.placement = best.placement;
-  return best.routes;
+  return best;
+}
+
+/**
+ * For the moment, until that has been worked out: names where they stood, new ones below their nodes, and edges bent
+ * as they were as long as both of their ends stand where they stood.
+ */
+export function roughNamesAndRoutes(
+  { scene, positions, loops, screen, before }: ToSettle,
+  labelling: Labelling,
+): NamesAndRoutes {
+  const obstacles = { lines: [], boxes: [], loops };
+  const labels = labelling.placedRoughly({ scene, positions, obstacles });
+  const stands = (id: string): boolean => {
+    const [now, then] = [positions.get(id), before.labels.entries.get(id)?.at];
+    return now?.x === then?.x && now?.y === then?.y;
+  };
+  const kept = scene.edges.flatMap(({ id, from, to }) => {
+    const bends = before.routes.get(id);
+    return bends && stands(from) && stands(to) ? [[id, bends] as const] : [];
+  });
+  return { labels, routes: new Map([...fannedEdges({ scene, positions, screen }), ...kept]) };
 }

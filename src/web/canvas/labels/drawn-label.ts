@@ -17,13 +17,6 @@ export interface Entry {
   plate: boolean;
 }
 
-/** How the labels of a drawing stand. */
-export interface Placement {
-  entries: ReadonlyMap<string, Entry>;
-  fitZoom: number;
-  shownFrom: ReadonlyMap<string, number>;
-}
-
 /** A node with its label as drawn at some zoom; sizes in model pixels. */
 export interface DrawnLabel extends LabelledNode {
   text: TextBlock;

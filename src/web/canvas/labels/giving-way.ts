@@ -1,4 +1,5 @@
 import { boxAt } from '../geometry.ts';
+import { atOnce, type Sliced } from '../slices.ts';
 import { ZOOM_RANGE } from '../viewport.ts';
 import type { DrawnLabel } from './drawn-label.ts';
 import { CoveredAt, type Covered } from './covered-at.ts';
@@ -32,10 +33,10 @@ export function zoomLevels(fitZoom: number): number[] {
  * what fits at one zoom fits at every larger one. A name that never fits is not in the answer.
  * @param coveredAt all nodes at a zoom, those that matter most first, in the same order at every zoom
  */
-export function shownFrom(
+export function* shownFromSliced(
   coveredAt: (zoom: number) => readonly Covered[],
   levels: readonly number[],
-): Map<string, number> {
+): Sliced<Map<string, number>> {
   const from = new Map<string, number>();
   const drawings = levels.map((zoom) => new CoveredAt(zoom, () => coveredAt(zoom))).reverse();
   // The most important first: at no zoom does a name give way to one that matters less. From the largest zoom
@@ -47,6 +48,11 @@ export function shownFrom(
       if (!each || !drawing.isFree(each, shown)) break;
       from.set(each.id, drawing.zoom * TOLERANCE);
     }
+    yield;
   }
   return from;
 }
+
+/** The same at once. */
+export const shownFrom = (...of: Parameters<typeof shownFromSliced>): Map<string, number> =>
+  atOnce(shownFromSliced(...of));

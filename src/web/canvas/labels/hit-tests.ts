@@ -1,6 +1,7 @@
 import { boxAt, contains, type Point } from '../geometry.ts';
 import { labelBox } from './candidate-positions.ts';
 import type { DrawnLabel } from './drawn-label.ts';
+import type { Labelling } from './labelling.ts';
 import { hitBoxOf } from './marks.ts';
 
 /** Whether the label of a node lies under a model point. */
@@ -11,10 +12,14 @@ const labelCovers = (drawn: DrawnLabel, point: Point): boolean =>
 const badgeCovers = ({ at, marks }: DrawnLabel, point: Point, zoom: number): boolean =>
   Boolean(marks?.badge && contains(hitBoxOf(boxAt(at, marks.badge), zoom), point));
 
-/** Id of the node whose label lies under a model point, of all that are drawn. */
-export const labelAt = (drawn: readonly DrawnLabel[], point: Point): string | undefined =>
-  drawn.find((each) => labelCovers(each, point))?.id;
+/** Finds the node whose label or badge lies under a model point: cytoscape knows nothing of these. */
+export interface HitTests {
+  labelAt: (at: Point) => string | undefined;
+  badgeAt: (at: Point) => string | undefined;
+}
 
-/** Id of the node whose badge lies under a model point at a zoom, of all that are drawn. */
-export const badgeAt = (drawn: readonly DrawnLabel[], point: Point, zoom: number): string | undefined =>
-  drawn.find((each) => badgeCovers(each, point, zoom))?.id;
+/** Hit tests on labels as they stand at the zoom of the moment. */
+export const hitTestsOn = (labelling: Labelling, zoom: () => number): HitTests => ({
+  labelAt: (at) => labelling.placed.allAt(zoom()).find((each) => labelCovers(each, at))?.id,
+  badgeAt: (at) => labelling.placed.allAt(zoom()).find((each) => badgeCovers(each, at, zoom()))?.id,
+});

@@ -1,5 +1,6 @@
 import { contains, type Box } from '../geometry.ts';
 import { clippedLength, type Segment } from '../segments.ts';
+import { atOnce, type Sliced } from '../slices.ts';
 import { LABEL_SIDES, type LabelSide } from './candidate-positions.ts';
 import type { Covered, CoveredAt } from './covered-at.ts';
 
@@ -59,7 +60,7 @@ const freeSide = (id: string, { coveredOn, bounds, lines, drawing, shown }: Room
  * @param room in its drawing names move as they take their sides
  * @returns by id, the side on which a name has room
  */
-export function otherSides(room: Room): Map<string, LabelSide> {
+export function* otherSidesSliced(room: Room): Sliced<Map<string, LabelSide>> {
   const found = new Map<string, LabelSide>();
   const { drawing } = room;
   const now: Room = { ...room, shown: (id) => room.shown(id) || found.has(id) };
@@ -67,6 +68,7 @@ export function otherSides(room: Room): Map<string, LabelSide> {
     const { id, leading = false, kept = false } = each;
     if (kept || (!leading && drawing.all.length > MAX_MADE_ROOM)) continue;
     if (room.shown(id) && !(leading && drawing.nodesUnder(each).length > 0)) continue;
+    yield;
     const side = freeSide(id, now) ?? (leading ? sideOfLeading(id, now) : undefined);
     const moved = side && room.coveredOn(id, side);
     if (!moved) continue;
@@ -75,3 +77,6 @@ export function otherSides(room: Room): Map<string, LabelSide> {
   }
   return found;
 }
+
+/** The same at once. */
+export const otherSides = (room: Room): Map<string, LabelSide> => atOnce(otherSidesSliced(room));

@@ -1,6 +1,7 @@
 import { overlapArea, type Box } from '../geometry.ts';
 import { GridIndex } from '../grid-index.ts';
 import { clippedLength } from '../segments.ts';
+import { atOnce, type Sliced } from '../slices.ts';
 import { labelBox, type LabelledNode, type LabelPosition } from './candidate-positions.ts';
 import type { Obstacles } from './obstacles.ts';
 import { bodyBoxes, cheapestPosition, labelCost, reachableBox, type Surroundings } from './label-cost.ts';
@@ -16,32 +17,36 @@ const NOBODY: ReadonlySet<string> = new Set();
 const CELL = 96;
 
 /** For every node, by id, what its label could cover. */
-function surroundingsOf(nodes: readonly LabelledNode[], obstacles: Obstacles): Map<string, Surroundings> {
+function* surroundingsOf(
+  nodes: readonly LabelledNode[],
+  obstacles: Obstacles,
+): Sliced<Map<string, Surroundings>> {
   const leading = new Set(nodes.flatMap((node) => (node.leading ? [node.id] : [])));
   const all = nodes.map((node) => ({ id: node.id, bodies: bodyBoxes(node), reach: reachableBox(node) }));
   const reaches = new GridIndex<(typeof all)[number]>(CELL);
   for (const each of all) reaches.addBoxes(each, [each.reach]);
   const lines = new GridIndex<Obstacles['lines'][number]>(CELL);
   for (const line of obstacles.lines) lines.addSegment(line, line);
-  return new Map(
-    all.map(({ id, reach }) => {
-      const others = reaches
-        .nearBoxes([reach])
-        .filter((other) => other.id !== id && overlapArea(reach, other.reach) > 0);
-      const near = {
-        ...obstacles,
-        bodies: others.flatMap((other) => other.bodies),
-        shapes: others.flatMap((other) => other.bodies.slice(0, 1)),
-        others: others.map((other) => other.id),
-        yielding: leading.has(id)
-          ? new Set(others.flatMap((other) => (leading.has(other.id) ? [] : [other.id])))
-          : NOBODY,
-        lines: lines.nearBoxes([reach]).filter((line) => clippedLength(line, reach) > 0),
-        boxes: obstacles.boxes.filter((box) => overlapArea(reach, box) > 0),
-      };
-      return [id, near];
-    }),
-  );
+  const found = new Map<string, Surroundings>();
+  for (const { id, reach } of all) {
+    const others = reaches
+      .nearBoxes([reach])
+      .filter((other) => other.id !== id && overlapArea(reach, other.reach) > 0);
+    const near = {
+      ...obstacles,
+      bodies: others.flatMap((other) => other.bodies),
+      shapes: others.flatMap((other) => other.bodies.slice(0, 1)),
+      others: others.map((other) => other.id),
+      yielding: leading.has(id)
+        ? new Set(others.flatMap((other) => (leading.has(other.id) ? [] : [other.id])))
+        : NOBODY,
+      lines: lines.nearBoxes([reach]).filter((line) => clippedLength(line, reach) > 0),
+      boxes: obstacles.boxes.filter((box) => overlapArea(reach, box) > 0),
+    };
+    found.set(id, near);
+    yield;
+  }
+  return found;
 }
 
 /**
@@ -54,12 +59,12 @@ function surroundingsOf(nodes: readonly LabelledNode[], obstacles: Obstacles): M
  * @param before positions of an earlier placement: a label leaves its side only for a clear gain
  * @returns the position of every label, by the id of its node; the same input gives the same positions
  */
-export function placeLabels(
+export function* placeLabelsSliced(
   nodes: readonly LabelledNode[],
   obstacles: Obstacles,
   before: ReadonlyMap<string, Pick<LabelPosition, 'side'>>,
-): Map<string, LabelPosition> {
-  const surroundings = surroundingsOf(nodes, obstacles);
+): Sliced<Map<string, LabelPosition>> {
+  const surroundings = yield* surroundingsOf(nodes, obstacles);
   const positions = new Map<string, LabelPosition>();
   const labels = new Map<string, Box>();
   /** By id, when a label moved last, and when its position was looked for last. */
@@ -75,6 +80,7 @@ export function placeLabels(
       // As long as nothing around it has moved it would take the same position again.
       if (last !== undefined && !near.others.some((other) => (movedAt.get(other) ?? 0) > last)) continue;
       lookedAt.set(node.id, ++now);
+      yield;
       const left = before.get(node.id)?.side;
       const { position } = cheapestPosition(node, (candidate, limit) => {
         const leaving = left && left !== candidate.side ? LEAVING_COST : 0;
@@ -89,3 +95,7 @@ export function placeLabels(
   }
   return positions;
 }
+
+/** The same at once. */
+export const placeLabels = (...of: Parameters<typeof placeLabelsSliced>): Map<string, LabelPosition> =>
+  atOnce(placeLabelsSliced(...of));

@@ -27,7 +27,7 @@ function drawn(places: readonly { x: number; y: number }[], more: Partial<SceneN
   const positions = new Map(places.map((at, i) => [`n${i}`, at]));
   const labelling = new Labelling(null);
   labelling.place(scene(nodes, []), positions, { lines: [], boxes: [] });
-  return nodes.flatMap(({ id }) => labelling.drawn(id, ZOOM) ?? []);
+  return nodes.flatMap(({ id }) => labelling.placed.drawn(id, ZOOM) ?? []);
 }
 const bodyOf = ({ at, halfSize }: DrawnLabel): Box => boxAround(at, extentsOf(halfSize));
 const badgeOf = ({ at, marks }: DrawnLabel): Box =>

@@ -48,12 +48,17 @@ describe('the headings over columns', () => {
         boxes: [],
       });
     place();
-    const top = labelling.bounds(1)?.top ?? NaN;
-    expect(labelling.headings(1)).toEqual([]);
+    const top = labelling.placed.bounds(1)?.top ?? NaN;
+    expect(labelling.placed.headings(1)).toEqual([]);
     place(columns.words.slice(0, 2));
-    expect(labelling.headings(1).map(({ lines }) => lines[0])).toEqual(['Country', 'International meeting']);
-    expect(labelling.bounds(1)?.top).toBe(Math.min(...labelling.headings(1).map(({ box }) => box.top)));
-    expect(labelling.bounds(1)?.top).toBeLessThan(top);
-    expect(labelling.bounds(1, ['hub'])?.top).toBeGreaterThanOrEqual(top);
+    expect(labelling.placed.headings(1).map(({ lines }) => lines[0])).toEqual([
+      'Country',
+      'International meeting',
+    ]);
+    expect(labelling.placed.bounds(1)?.top).toBe(
+      Math.min(...labelling.placed.headings(1).map(({ box }) => box.top)),
+    );
+    expect(labelling.placed.bounds(1)?.top).toBeLessThan(top);
+    expect(labelling.placed.bounds(1, ['hub'])?.top).toBeGreaterThanOrEqual(top);
   });
 });

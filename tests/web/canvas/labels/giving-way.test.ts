@@ -96,7 +96,7 @@ describe('names', () => {
     const drawn = star(10);
     const positions = new Map(drawn.nodes.map(({ id }, i) => [id, { x: 200 * i, y: 0 }]));
     labelling.place(drawn, positions, { lines: [], boxes: [] });
-    const hub = labelling.drawn('hub', 1);
+    const hub = labelling.placed.drawn('hub', 1);
     if (!hub) throw new Error('nothing is drawn');
     expect(coveredBy({ ...hub, leading: true, plate: true }).leading).toBe(true);
     expect(coveredBy({ ...hub, leading: true, plate: false }).leading).toBe(false);

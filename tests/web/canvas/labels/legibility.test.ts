@@ -56,10 +56,10 @@ function shown(scene: Scene) {
   const input = layoutInputOf(scene, new Map(), { labelling, viewport: DEFAULT_VIEWPORT });
   const positions = newPositions(input, LAYOUTS[scene.layout](input));
   labelling.place(scene, positions, obstaclesOf(scene, positions));
-  const box = labelling.bounds(1);
+  const box = labelling.placed.bounds(1);
   if (!box) throw new Error('nothing is drawn');
-  const { zoom } = fitTransform((at) => labelling.bounds(at) ?? box, DEFAULT_VIEWPORT);
-  const drawn = scene.nodes.flatMap(({ id }) => labelling.drawn(id, zoom) ?? []);
+  const { zoom } = fitTransform((at) => labelling.placed.bounds(at) ?? box, DEFAULT_VIEWPORT);
+  const drawn = scene.nodes.flatMap(({ id }) => labelling.placed.drawn(id, zoom) ?? []);
   const named = drawn.filter(({ scale }) => scale > 0);
   const letters = named.map(({ id, scale }) => {
     const node = scene.nodes.find((each) => each.id === id)!;

@@ -38,7 +38,7 @@ function labelled(drawn: Scene) {
   const positions = newPositions(input, forceLayout(input));
   labelling.place(drawn, positions, obstaclesOf(drawn, positions));
   return drawn.nodes.flatMap(({ id }) => {
-    const set = labelling.drawn(id, 1);
+    const set = labelling.placed.drawn(id, 1);
     return set
       ? [{ id, label: labelBox(set, set.position), node: boxAround(set.at, extentsOf(set.halfSize)) }]
       : [];

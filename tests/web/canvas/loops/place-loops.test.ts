@@ -46,9 +46,9 @@ function labelOf(drawn: Scene, positions: ReadonlyMap<string, Point>) {
   const shapes = placeLoops(drawn, positions);
   const loops = loopBoxesOf(drawn, shapes);
   labelling.place(drawn, positions, { ...obstaclesOf(drawn, positions), loops });
-  const set = labelling.drawn('a', 1);
+  const set = labelling.placed.drawn('a', 1);
   if (!set) throw new Error('no label');
-  const [box, bounds] = [labelBox(set, set.position), labelling.bounds(1)];
+  const [box, bounds] = [labelBox(set, set.position), labelling.placed.bounds(1)];
   return { box, bounds, shapes: [...shapes.values()], loops: loops.get('a') ?? [] };
 }
 
