@@ -9,6 +9,8 @@ export interface Drawer {
   layOut(stage: HTMLElement, graph: Clustered): Promise<void>;
   /** Without a layout: every node has its place. None where it cannot be had. */
   place?(stage: HTMLElement, graph: Clustered, places: Places): Promise<void>;
+  /** Where a picture that is seen and can be used is still improved: resolves when that is over. */
+  improved?(): Promise<void>;
 }
 
 /** Labels and colours are the same for all: the English name, and a colour by cluster. */

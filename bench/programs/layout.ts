@@ -24,8 +24,12 @@ export async function main(args: readonly string[]): Promise<void> {
       for (const drawer of shuffled(DRAWERS.filter((each) => !gone.has(each)))) {
         const drawn = await stage.draw({ drawer, nodes, placed: false });
         if (!drawn) gone.add(drawer);
-        const { ready = NaN, block = NaN } = drawn ?? {};
-        samples.add(`${nodes}: ${drawer}`, { 'laid out ms': ready, 'longest block ms': block }, round);
+        const { ready = NaN, block = NaN, improved = NaN } = drawn ?? {};
+        samples.add(
+          `${nodes}: ${drawer}`,
+          { 'laid out ms': ready, 'improved ms': improved, 'longest block ms': block },
+          round,
+        );
       }
     samples.print(
       `${nodes} nodes, ${2 * nodes} edges, no places: until it is laid out and drawn; median (least–most) of ${ROUNDS}`,

@@ -28,10 +28,13 @@ export async function main(args: readonly string[]): Promise<void> {
         const drawn = await stage.draw({ drawer, nodes, placed: true, steps: STEPS });
         // Whoever did not come to an end is not asked again.
         if (!drawn) gone.add(drawer);
-        const { ready = NaN, block = NaN, frame = NaN } = drawn ?? {};
+        const { ready = NaN, block = NaN, improved = NaN, frame = NaN } = drawn ?? {};
         samples.add(
           `${nodes}: ${drawer}`,
-          { 'first paint ms': ready, 'longest block ms': block, 'ms a step of a drag': frame },
+          {
+            ...{ 'first paint ms': ready, 'improved ms': improved, 'longest block ms': block },
+            'ms a step of a drag': frame,
+          },
           round,
         );
       }
