@@ -118,9 +118,8 @@ export class Labelling {
         labelBox(node, labelPosition('below', node)),
       ]);
       const frame = frameFor(boxes, this.#viewport());
-      for (const [id, { side }] of placeLabels(nodes, { ...obstacles, ...(frame && { frame }) }, before)) {
-        this.#turn(id, side);
-      }
+      const around = { ...obstacles, ...(frame && { frame }), badgesSettled: true };
+      for (const [id, { side }] of placeLabels(nodes, around, before)) this.#turn(id, side);
       const fit = this.#zoomToFit((zoom) => plannedBounds(this.#entries.values(), zoom));
       if (fit > this.#fitZoom * 0.99) return;
       this.#fitZoom = fit;
