@@ -32,6 +32,12 @@ interface CameraOptions {
 const viewportSizeOf = ({ clientWidth, clientHeight }: HTMLElement): Size =>
   clientWidth && clientHeight ? { width: clientWidth, height: clientHeight } : DEFAULT_VIEWPORT;
 
+/** Whether two transforms show the same, as far as anybody can see. */
+const isSame = (a: Transform, b: Transform | undefined): boolean =>
+  b !== undefined &&
+  Math.hypot(a.pan.x - b.pan.x, a.pan.y - b.pan.y) < 1 &&
+  Math.abs(a.zoom / b.zoom - 1) < 0.001;
+
 /** Which part of the model the viewport shows, and how large: pan and zoom. */
 export class Camera {
   readonly #options: CameraOptions;
@@ -40,6 +46,9 @@ export class Camera {
 
   /** Where the motion that is under way leads. */
   #goal: Transform | undefined;
+  /** How everything was fitted in last, and the size of the window when that was seen last. */
+  #fitted: Transform | undefined;
+  #window: Size | undefined;
 
   constructor(options: CameraOptions) {
     this.#options = options;
@@ -85,7 +94,24 @@ export class Camera {
     const bounds = labelling.bounds(1);
     if (!bounds) return;
     const boundsAt = (zoom: number) => labelling.bounds(zoom) ?? bounds;
-    this.#moveTo(fitTransform(boundsAt, this.size, labelling.focusPoint()), animation);
+    this.#fitted = fitTransform(boundsAt, this.size, labelling.focusPoint());
+    this.#moveTo(this.#fitted, animation);
+  }
+
+  /**
+   * The element has another size: what was fitted in is fitted in again; where somebody looks at a part, the middle
+   * of that stays in the middle. An element that is hidden meanwhile has no size, and nothing is done about it.
+   */
+  resized(): void {
+    const { clientWidth: width, clientHeight: height } = this.#options.element;
+    if (!width || !height) return;
+    const before = this.#window ?? { width, height };
+    this.#window = { width, height };
+    const by = { x: (width - before.width) / 2, y: (height - before.height) / 2 };
+    if (by.x === 0 && by.y === 0) return;
+    const { zoom, pan } = this.#going ?? this.#transform;
+    if (isSame({ zoom, pan }, this.#fitted)) this.fit(undefined);
+    else this.#moveTo({ zoom, pan: { x: pan.x + by.x, y: pan.y + by.y } }, undefined);
   }
 
   /** Go to what is new, if it is not in view. */

@@ -184,6 +184,7 @@ export class CytoscapeRenderer implements Renderer {
 
   resize(): void {
     this.#graph.cy.resize();
+    this.#camera.resized();
     this.#paint();
   }
 
