@@ -86,8 +86,9 @@ export interface Renderer {
   focus(id: string | undefined): void;
 
   /**
-   * To be called when the element is shown, and whenever it has changed its size: what is fitted in is fitted in again,
-   * otherwise the middle of what is seen stays in the middle. Nothing moves in the model.
+   * To be called when the element is shown, and whenever it has changed its size. Where the window has changed its
+   * own, what is fitted in is fitted in again, otherwise the middle of what is seen stays in the middle. Nothing moves
+   * in the model.
    */
   resize(): void;
 

@@ -46,9 +46,10 @@ export class Camera {
 
   /** Where the motion that is under way leads. */
   #goal: Transform | undefined;
-  /** How everything was fitted in last, and the size of the window when that was seen last. */
+  /** How everything was fitted in last. */
   #fitted: Transform | undefined;
-  #window: Size | undefined;
+  /** Size of the element when it was looked at last, and of the window around it. */
+  #seen: (Size & { window: string }) | undefined;
 
   constructor(options: CameraOptions) {
     this.#options = options;
@@ -99,17 +100,19 @@ export class Camera {
   }
 
   /**
-   * The element has another size: what was fitted in is fitted in again; where somebody looks at a part, the middle
-   * of that stays in the middle. An element that is hidden meanwhile has no size, and nothing is done about it.
+   * The window has another size: what was fitted in is fitted in again; where somebody looks at a part, the middle of
+   * that stays in the middle. Nothing moves where the page gives and takes room beside the drawing, nor while that
+   * is hidden.
    */
   resized(): void {
-    const { clientWidth: width, clientHeight: height } = this.#options.element;
+    const { clientWidth: width, clientHeight: height, ownerDocument } = this.#options.element;
     if (!width || !height) return;
-    const before = this.#window ?? { width, height };
-    this.#window = { width, height };
-    const by = { x: (width - before.width) / 2, y: (height - before.height) / 2 };
-    if (by.x === 0 && by.y === 0) return;
+    const { innerWidth = 0, innerHeight = 0 } = ownerDocument.defaultView ?? {};
+    const before = this.#seen;
+    this.#seen = { width, height, window: `${innerWidth} × ${innerHeight}` };
+    if (!before || before.window === this.#seen.window) return;
     const { zoom, pan } = this.#going ?? this.#transform;
+    const by = { x: (width - before.width) / 2, y: (height - before.height) / 2 };
     if (isSame({ zoom, pan }, this.#fitted)) this.fit(undefined);
     else this.#moveTo({ zoom, pan: { x: pan.x + by.x, y: pan.y + by.y } }, undefined);
   }
