@@ -24,7 +24,10 @@ export interface Figures {
   /** Pairs of names that overlap, and those that are nearer than ten pixels, which count both. */
   touching: number;
   near: number;
-  /** Names, and badges by their middle, that are nearer to another node than to their own. */
+  /**
+   * Names that are nearer to another node, or to the badge of one, than to their own node, and badges whose middle
+   * is nearer to another node.
+   */
   astray: number;
   /** Pairs of lines between the same two nodes that are nearer than eight pixels half way. */
   merged: number;
@@ -68,11 +71,21 @@ function meetsEllipse({ from, to }: Segment, box: Box): boolean {
   return Math.hypot(a.x + t * dx, a.y + t * dy) < 1;
 }
 
-/** Whether some boxes are nearer to another node than to the one that they belong to. */
-function isAstray(id: string, boxes: readonly Box[], nodes: DrawnShapes['nodes']): boolean {
+/** Something that belongs to a node. */
+interface Belonging {
+  id: string;
+  boxes: readonly Box[];
+}
+
+/** Whether something is nearer to another node, or to something else of one, than to the one that it belongs to. */
+function isAstray(
+  { id, boxes }: Belonging,
+  nodes: DrawnShapes['nodes'],
+  others: DrawnShapes['nodes'] = nodes,
+): boolean {
   const from = (node: Box): number => Math.min(...boxes.map((box) => boxDistance(box, node)));
   const own = nodes.find((node) => node.id === id);
-  return own !== undefined && nodes.some((node) => node.id !== id && from(node.box) < from(own.box));
+  return own !== undefined && others.some((other) => other.id !== id && from(other.box) < from(own.box));
 }
 
 const pointBox = ({ x, y }: Point): Box => ({ left: x, right: x, top: y, bottom: y });
@@ -117,8 +130,8 @@ export function figuresOf({ nodes, names, badges, lines }: DrawnShapes, { width,
     touching: pairsOf(names, nearer(0.01)),
     near: pairsOf(names, nearer(NEAR)),
     astray:
-      names.filter(({ id, boxes }) => isAstray(id, boxes, nodes)).length +
-      badges.filter(({ id, box }) => isAstray(id, [pointBox(middleOf(box))], nodes)).length,
+      names.filter((name) => isAstray(name, nodes, [...nodes, ...badges])).length +
+      badges.filter(({ id, box }) => isAstray({ id, boxes: [pointBox(middleOf(box))] }, nodes)).length,
     merged: pairsOf(lines, isMerged),
     undrawn: lines.filter(({ points }) => !points.every(({ x, y }) => Number.isFinite(x + y))).length,
     leftOut: nodes.length - names.length,

@@ -20,6 +20,10 @@ export interface Easel {
   draw(scene: Scene, whole: boolean): Promise<Drawing>;
 }
 
+/** Until what has been drawn is on the screen: before that cytoscape answers with lines as they ran before. */
+const painted = (): Promise<void> =>
+  new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))));
+
 let renderer: CytoscapeRenderer | undefined;
 let element: HTMLElement | undefined;
 
@@ -41,6 +45,7 @@ const easel: Easel = {
   async draw(scene, whole) {
     if (!renderer) throw new Error('No window is open: call open() first.');
     await renderer.draw(scene, { whole });
+    await painted();
     return { shapes: renderer.shapes(), positions: renderer.positions() };
   },
 };

@@ -95,6 +95,18 @@ describe('a picture on paper', () => {
     await expect.poll(() => page.locator('section.unnamed').count()).toBe(0);
   });
 
+  it('lies on its side, alone on its sheet, from the window of a phone as well', async () => {
+    const { page } = walk;
+    await page.setViewportSize({ width: 390, height: 844 });
+    await show(walk, `#lang=en&show=country:us,gb;${NETWORK}`);
+    await page.getByRole('button', { name: 'Picture', exact: true }).click();
+    await positions(walk);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(sheetsOf(pdf)).toBe(1);
+    const [, width, height] = /\/MediaBox\s*\[0 0 (\d+)\S* (\d+)/.exec(pdf.toString('latin1')) ?? [];
+    expect(Number(width)).toBeGreaterThan(Number(height));
+  });
+
   it('has the details of what is selected on sheets of their own', async () => {
     const { page } = walk;
     await show(walk, `#lang=en&show=country:us,gb;${NETWORK}&sel=${NETWORK}`);

@@ -85,7 +85,11 @@ export interface Renderer {
    */
   focus(id: string | undefined): void;
 
-  /** To be called when the element has changed its size; nothing in the drawing moves. */
+  /**
+   * To be called when the element is shown, and whenever it has changed its size. Where the window has changed its
+   * own, what is fitted in is fitted in again, otherwise the middle of what is seen stays in the middle. Nothing moves
+   * in the model.
+   */
   resize(): void;
 
   /** Stop everything and leave the element as it was found. Not to be used afterwards. */

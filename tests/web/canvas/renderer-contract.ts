@@ -294,6 +294,32 @@ export function rendererContract(name: string, open: OpenRenderer): void {
       expect(Math.min(...['a', 'b', 'c'].map((id) => on(drawn, id).y))).toBeGreaterThan(300);
     });
 
+    it('fits everything in again when the window has another size, and keeps the middle of a part in the middle', async () => {
+      const drawn = renderer();
+      await drawn.draw({ ...placed(three, { ...AT, c: { x: 0, y: 0 } }), reducedMotion: true });
+      const resize = (width: number, around = width): void => {
+        vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(width);
+        vi.stubGlobal('innerWidth', around);
+        drawn.resize();
+      };
+      resize(SCREEN.width);
+      const wide = on(drawn, 'c');
+      resize(300);
+      expect(drawn.outside()).toBe(0);
+      resize(SCREEN.width);
+      expect(on(drawn, 'c').x).toBeCloseTo(wide.x, 0);
+      drawn.zoomBy(3);
+      const aside = on(drawn, 'c').x - SCREEN.width / 2;
+      resize(300);
+      expect(on(drawn, 'c').x - 150).toBeCloseTo(aside, 0);
+      resize(0);
+      resize(SCREEN.width);
+      expect(on(drawn, 'c').x - SCREEN.width / 2).toBeCloseTo(aside, 0);
+      const part = on(drawn, 'c');
+      resize(500, SCREEN.width);
+      expect(on(drawn, 'c')).toEqual(part);
+    });
+
     it('leaves its element as it was', async () => {
       const drawn = renderer();
       expect(container.childElementCount).toBeGreaterThan(0);

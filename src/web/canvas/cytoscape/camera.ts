@@ -32,8 +32,11 @@ interface CameraOptions {
 const viewportSizeOf = ({ clientWidth, clientHeight }: HTMLElement): Size =>
   clientWidth && clientHeight ? { width: clientWidth, height: clientHeight } : DEFAULT_VIEWPORT;
 
-const isSame = (one: Transform, other: Transform): boolean =>
-  one.zoom === other.zoom && one.pan.x === other.pan.x && one.pan.y === other.pan.y;
+/** Whether two transforms show the same, as far as anybody can see. */
+const isSame = (a: Transform, b: Transform | undefined): boolean =>
+  b !== undefined &&
+  Math.hypot(a.pan.x - b.pan.x, a.pan.y - b.pan.y) < 1 &&
+  Math.abs(a.zoom / b.zoom - 1) < 0.001;
 
 /** Which part of the model the viewport shows, and how large: pan and zoom. */
 export class Camera {
@@ -43,8 +46,10 @@ export class Camera {
 
   /** Where the motion that is under way leads. */
   #goal: Transform | undefined;
-  /** How the whole drawing was shown last. */
+  /** How everything was fitted in last. */
   #fitted: Transform | undefined;
+  /** Size of the element when it was looked at last, and of the window around it. */
+  #seen: (Size & { window: string }) | undefined;
 
   constructor(options: CameraOptions) {
     this.#options = options;
@@ -96,7 +101,25 @@ export class Camera {
 
   /** Show the whole drawing as its labels stand now, unless somebody looks at a part of it meanwhile. */
   refit(): void {
-    if (this.#fitted && isSame(this.#going ?? this.#transform, this.#fitted)) this.fit(undefined);
+    if (isSame(this.#going ?? this.#transform, this.#fitted)) this.fit(undefined);
+  }
+
+  /**
+   * The window has another size: what was fitted in is fitted in again; where somebody looks at a part, the middle of
+   * that stays in the middle. Nothing moves where the page gives and takes room beside the drawing, nor while that
+   * is hidden.
+   */
+  resized(): void {
+    const { clientWidth: width, clientHeight: height, ownerDocument } = this.#options.element;
+    if (!width || !height) return;
+    const { innerWidth = 0, innerHeight = 0 } = ownerDocument.defaultView ?? {};
+    const before = this.#seen;
+    this.#seen = { width, height, window: `${innerWidth} × ${innerHeight}` };
+    if (!before || before.window === this.#seen.window) return;
+    const { zoom, pan } = this.#going ?? this.#transform;
+    const by = { x: (width - before.width) / 2, y: (height - before.height) / 2 };
+    if (isSame({ zoom, pan }, this.#fitted)) this.fit(undefined);
+    else this.#moveTo({ zoom, pan: { x: pan.x + by.x, y: pan.y + by.y } }, undefined);
   }
 
   /** Go to what is new, if it is not in view. */
@@ -186,7 +209,9 @@ export class Camera {
 
   #moveTo(transform: Transform, animation: Animation): void {
     const { cy } = this.#options.graph;
-    if (isSame(this.#going ?? this.#transform, transform)) return;
+    const { zoom, pan } = this.#going ?? this.#transform;
+    const there = zoom === transform.zoom && pan.x === transform.pan.x && pan.y === transform.pan.y;
+    if (there) return;
     this.#goal = transform;
     if (animation) cy.stop().animate(transform, animation);
     else cy.stop().viewport(transform);

@@ -99,19 +99,18 @@ export class CytoscapeRenderer implements Renderer {
 
   /** Find the positions that are missing, and draw everything. */
   async #complete(count: number, fixed: FixedPositions): Promise<void> {
-    const { relayout } = fixed;
     const missing = this.#scene.nodes.some((node) => !fixed.positions.has(node.id));
     // What has a position does not wait for the layout, unless everything is laid out anew.
     if (missing)
-      this.#moveNodes(relayout ? this.#positions : new Map([...this.#positions, ...fixed.positions]));
+      this.#moveNodes(fixed.relayout ? this.#positions : new Map([...this.#positions, ...fixed.positions]));
     const positions = missing ? await this.#layOut(count, fixed) : fixed.positions;
     if (count !== this.#drawCount || !positions) return;
     this.#overlay.endPreview();
-    if (relayout) this.#keeper.startAnew();
+    if (fixed.relayout) this.#keeper.startAnew();
     const added = this.#scene.nodes.flatMap(({ id }) => (this.#graph.has(id) ? [] : [id]));
     const origins = originsOf(this.#scene, this.#graph.positions());
     this.#moveNodes(positions);
-    const grown = this.#hasFitted && !(relayout && missing);
+    const grown = this.#hasFitted && !(fixed.relayout && missing);
     this.#graph.add(this.#scene, positions, grown && this.#animation ? origins : undefined);
     this.#graph.bend(this.#keeper.routes);
     this.#attention.show(this.#scene, this.#animation);
@@ -119,8 +118,8 @@ export class CytoscapeRenderer implements Renderer {
     this.#graph.move(positions, this.#animation);
     if (grown) this.#camera.follow(added, this.#animation);
     else this.fit(this.#hasFitted);
-    this.#hasFitted = positions.size > 0;
     this.#paint();
+    this.#hasFitted = positions.size > 0;
     this.#events.settled?.(this.positions());
     this.#layouts.stands({ scene: this.#scene, positions, viewport: this.#camera.planned }, grown && missing);
     return this.#settling.run();
@@ -183,6 +182,7 @@ export class CytoscapeRenderer implements Renderer {
 
   resize(): void {
     this.#graph.cy.resize();
+    this.#camera.resized();
     this.#paint();
   }
 

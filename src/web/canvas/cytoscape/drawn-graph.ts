@@ -168,10 +168,11 @@ export class DrawnGraph {
   #straightenUndrawn(): void {
     // On its way a node may pass a bend; where it ends there is room.
     if (this.#cy.nodes(':animated').nonempty()) return;
-    const undrawn = this.#cy.edges(`.${BENT}`).filter((edge) => {
-      const { x, y } = edge.sourceEndpoint();
-      return !Number.isFinite(x + y);
-    });
+    const undrawn = this.#cy
+      .edges(`.${BENT}`)
+      .filter((edge) =>
+        [edge.sourceEndpoint(), edge.targetEndpoint()].some(({ x, y }) => !Number.isFinite(x + y)),
+      );
     if (undrawn.nonempty()) undrawn.removeClass(BENT);
   }
 

@@ -43,7 +43,7 @@ const COST = {
   bodyUnderPlate: 12,
   /** That it covers a node at all: then it is not shown, or hides the node. */
   onNode: 500,
-  /** That it is as near to another node as to its own, and would be taken for that one's name. */
+  /** That it is as near to another node, or to the badge of one, as to its own, and would be taken for that one's name. */
   astray: 400,
   /** Factor on the area that lies outside the frame. */
   outside: 1,
@@ -58,8 +58,8 @@ const LABEL_GAP = 10;
 /** What a label could cover: obstacles, nodes and marks in reach, and the ids of nodes whose labels are. */
 export interface Surroundings extends Obstacles {
   bodies: readonly Box[];
-  /** Of the nodes their shapes alone. */
-  shapes?: readonly Box[];
+  /** Shapes of the nodes, and badges: a name that is near to one seems to belong to it. */
+  claimants?: readonly Box[];
   others: readonly string[];
   /** Those of them whose labels make way for this one. */
   yielding?: ReadonlySet<string>;
@@ -86,6 +86,12 @@ export const bodyBoxes = (node: LabelledNode): Box[] => {
   ];
 };
 
+/** What a name beside a node seems to belong to: the shape of the node first, then its badge. */
+export const claimantsOf = (node: LabelledNode): Box[] => {
+  const { at, marks: { badge } = {} } = node;
+  return [shapeBox(node), ...(badge ? [boxAt(at, badge)] : [])];
+};
+
 /** The bounds of everything that a node and its label can cover, whichever side the label takes. */
 export const reachableBox = (node: LabelledNode): Box =>
   inflated(
@@ -96,11 +102,11 @@ export const reachableBox = (node: LabelledNode): Box =>
     LABEL_GAP,
   );
 
-/** Whether a label is as near to the shape of another node as to its own. */
-function isAstray({ at, halfSize }: LabelledNode, label: Box, { shapes = [] }: Surroundings): boolean {
-  if (shapes.length === 0) return false;
+/** Whether a label is as near to another node, or to its badge, as to the shape of its own. */
+function isAstray({ at, halfSize }: LabelledNode, label: Box, { claimants = [] }: Surroundings): boolean {
+  if (claimants.length === 0) return false;
   const own = boxDistance(label, shapeBox({ at, halfSize }));
-  return shapes.some((shape) => boxDistance(label, shape) <= own);
+  return claimants.some((box) => boxDistance(label, box) <= own);
 }
 
 /**

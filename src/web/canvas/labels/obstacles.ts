@@ -15,6 +15,8 @@ export interface Obstacles {
   loops?: ReadonlyMap<string, readonly Box[]>;
   /** What the drawing may cover without having to be shown smaller. */
   frame?: Box;
+  /** Whether badges have taken the sides on which they are drawn: names keep away from those of other nodes then. */
+  badgesSettled?: boolean;
 }
 
 /** The edges of a scene both of whose ends have a position, with these ends; loops apart. */

@@ -4,7 +4,14 @@ import { clippedLength } from '../segments.ts';
 import { atOnce, type Sliced } from '../slices.ts';
 import { labelBox, type LabelledNode, type LabelPosition } from './candidate-positions.ts';
 import type { Obstacles } from './obstacles.ts';
-import { bodyBoxes, cheapestPosition, labelCost, reachableBox, type Surroundings } from './label-cost.ts';
+import {
+  bodyBoxes,
+  cheapestPosition,
+  claimantsOf,
+  labelCost,
+  reachableBox,
+  type Surroundings,
+} from './label-cost.ts';
 
 /** What it costs, in square pixels of overlap, to leave the side on which a label stood before. */
 const LEAVING_COST = 250;
@@ -22,7 +29,10 @@ function* surroundingsOf(
   obstacles: Obstacles,
 ): Sliced<Map<string, Surroundings>> {
   const leading = new Set(nodes.flatMap((node) => (node.leading ? [node.id] : [])));
-  const all = nodes.map((node) => ({ id: node.id, bodies: bodyBoxes(node), reach: reachableBox(node) }));
+  const all = nodes.map((node) => ({
+    ...{ id: node.id, bodies: bodyBoxes(node), claimants: claimantsOf(node) },
+    reach: reachableBox(node),
+  }));
   const reaches = new GridIndex<(typeof all)[number]>(CELL);
   for (const each of all) reaches.addBoxes(each, [each.reach]);
   const lines = new GridIndex<Obstacles['lines'][number]>(CELL);
@@ -35,7 +45,9 @@ function* surroundingsOf(
     const near = {
       ...obstacles,
       bodies: others.flatMap((other) => other.bodies),
-      shapes: others.flatMap((other) => other.bodies.slice(0, 1)),
+      claimants: others.flatMap((other) =>
+        obstacles.badgesSettled ? other.claimants : other.claimants.slice(0, 1),
+      ),
       others: others.map((other) => other.id),
       yielding: leading.has(id)
         ? new Set(others.flatMap((other) => (leading.has(other.id) ? [] : [other.id])))

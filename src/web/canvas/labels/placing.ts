@@ -47,7 +47,7 @@ function* chooseSides(labels: PlacedLabels, { obstacles, before, viewport }: Lab
     const nodes = labels.allAt(zoomOfLargestMarks(labels.fitZoom), true);
     const boxes = nodes.flatMap((node) => [...bodyBoxes(node), labelBox(node, labelPosition('below', node))]);
     const frame = frameFor(boxes, viewport);
-    const within = { ...obstacles, ...(frame && { frame }) };
+    const within = { ...obstacles, ...(frame && { frame }), badgesSettled: true };
     for (const [id, { side }] of yield* placeLabelsSliced(nodes, within, before)) labels.turn(id, side);
     const fit = plannedFit(labels, viewport);
     if (fit > labels.fitZoom * 0.99) return;

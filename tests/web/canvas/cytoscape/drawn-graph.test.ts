@@ -57,6 +57,21 @@ describe('DrawnGraph', () => {
     expect(made.cy.getElementById('e').data('target')).toBe('c');
   });
 
+  it.each(['getSourceEndpoint', 'getTargetEndpoint'])(
+    'draws an edge straight whose bend leaves it no room at one end: %s',
+    (undrawn) => {
+      const line = edge('a', 'b');
+      const made = graph(scene([node('a'), node('b')], [line]));
+      made.bend(new Map([[line.id, [{ along: 0.5, aside: 20 }]]]));
+      const [somewhere, nowhere] = [() => ({ x: 0, y: 0 }), () => ({ x: NaN, y: NaN })];
+      const ends = { getSourceEndpoint: somewhere, getTargetEndpoint: somewhere, [undrawn]: nowhere };
+      Object.assign((made.cy as unknown as { renderer: () => object }).renderer(), ends);
+      expect(classes(made, line.id)).toContain('bent');
+      made.cy.emit('render');
+      expect(classes(made, line.id)).not.toContain('bent');
+    },
+  );
+
   it('leaves out an edge one end of which is not drawn', () => {
     const made = graph(scene([node('a')], [edge('a', 'nobody')]));
     expect(made.cy.edges()).toHaveLength(0);

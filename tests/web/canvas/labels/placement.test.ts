@@ -75,6 +75,16 @@ describe('labels', () => {
     expect(spots.get('a')?.side).not.toBe('below');
   });
 
+  it('stand beside no badge of another node, whose name they would seem to be', () => {
+    const badge = { left: -34, right: -10, top: 18, bottom: 34 };
+    const labels = (neighbour: Partial<LabelledNode>) => {
+      const b = { ...item('b', 76, 0), labelSize: { ...BLOCK, width: 20 }, ...neighbour };
+      return placeLabels([item('a', 0, 0), b], { ...NOTHING, badgesSettled: true }, new Map()).get('a')?.side;
+    };
+    expect(labels({})).toBe('below');
+    expect(labels({ marks: { badge } })).not.toBe('below');
+  });
+
   it('do not cover each other where there is room', () => {
     const items = [item('a', 0, 0), item('b', 60, 0)];
     const spots = placeLabels(items, NOTHING, new Map());
