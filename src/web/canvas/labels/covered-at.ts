@@ -85,13 +85,14 @@ export class CoveredAt {
 
   /**
    * Whether a name would be taken for that of another node: it is as near to it as to its own. What it lies on is no
-   * matter here: that shows that it lies on it.
+   * matter here: that shows that it lies on it. A leading name goes with a large node, and is taken for no small one's.
    */
-  #isAstray({ id, name, body: [own] }: Covered): boolean {
+  #isAstray({ id, name, leading, body: [own] }: Covered): boolean {
     if (!own) return false;
     const reach = distanceTo(name, own) + ASTRAY;
-    return this.#nodesNear(name.map((box) => inflated(box, reach))).some(({ id: other, body: [shape] }) => {
-      if (other === id || !shape) return false;
+    return this.#nodesNear(name.map((box) => inflated(box, reach))).some((other) => {
+      const [shape] = other.body;
+      if (other.id === id || !shape || (leading && !other.leading)) return false;
       const distance = distanceTo(name, shape);
       return distance > 0 && distance <= reach;
     });
