@@ -8,6 +8,8 @@ import {
   type NodePositions,
   type Size,
 } from '../geometry.ts';
+import { isDense } from '../density.ts';
+import { withPlates } from '../labels/crossed-names.ts';
 import type { DrawnLabel } from '../labels/drawn-label.ts';
 import type { Labelling } from '../labels/labelling.ts';
 import { nameBoxes } from '../labels/name-boxes.ts';
@@ -97,5 +99,9 @@ export function placeNamesAndRoutes(
     best = now;
   }
   labelling.placement = best.placement;
+  if (!isDense(scene)) {
+    const { lines } = obstacles(best.routes);
+    labelling.placement = withPlates(best.placement, labelling.atFitZoom(), lines);
+  }
   return best.routes;
 }
