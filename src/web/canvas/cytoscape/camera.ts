@@ -105,12 +105,14 @@ export class Camera {
   }
 
   /**
-   * The window has another size: what was fitted in is fitted in again; where somebody looks at a part, the middle of
-   * that stays in the middle. Nothing moves where the page gives and takes room beside the drawing, nor while that
-   * is hidden.
+   * The element has another size. Where the window has one too, what was fitted in is fitted in again, and of a part that
+   * somebody looks at the middle stays in the middle. Nothing moves where the page gives and takes room beside the
+   * drawing, nor while that is hidden.
    */
   resized(): void {
-    const { clientWidth: width, clientHeight: height, ownerDocument } = this.#options.element;
+    const { element, graph } = this.#options;
+    graph.cy.resize();
+    const { clientWidth: width, clientHeight: height, ownerDocument } = element;
     if (!width || !height) return;
     const { innerWidth = 0, innerHeight = 0 } = ownerDocument.defaultView ?? {};
     const before = this.#seen;

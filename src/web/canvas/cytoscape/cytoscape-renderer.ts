@@ -181,7 +181,6 @@ export class CytoscapeRenderer implements Renderer {
   }
 
   resize(): void {
-    this.#graph.cy.resize();
     this.#camera.resized();
     this.#paint();
   }

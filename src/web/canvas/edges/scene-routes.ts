@@ -8,6 +8,8 @@ import {
   type NodePositions,
   type Size,
 } from '../geometry.ts';
+import { isDense } from '../density.ts';
+import { putOnPlates } from '../labels/crossed-names.ts';
 import type { DrawnLabel } from '../labels/drawn-label.ts';
 import type { Labelling, ToLabel } from '../labels/labelling.ts';
 import { nameBoxes } from '../labels/name-boxes.ts';
@@ -116,6 +118,7 @@ export function* placingNamesAndRoutes(
     if (now.faults >= best.faults) break;
     best = now;
   }
+  if (!isDense(scene)) putOnPlates(best.labels, toLabel(best.routes).obstacles.lines);
   return best;
 }
 
