@@ -72,6 +72,8 @@ export const trace = {
     noneShown: 'No claim of this text is of that kind.',
     misprint: (printed: string, proposed: string) => `Printed “${printed}”, read as “${proposed}”`,
     notNamed: 'not named in the text',
+    collective: (names: string, count: number) =>
+      `${names}: ${n(count, { one: 'a collective term', other: 'collective terms' })}, whose members are not named in the text`,
     selectedOf: (count: number, others: number) =>
       others > 0
         ? `${claims(count)} of this text, ${number(others)} of others`

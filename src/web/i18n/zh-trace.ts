@@ -61,6 +61,7 @@ export const trace: typeof shape = {
     noneShown: '这份文本中没有这类论断。',
     misprint: (printed, proposed) => `原文印作“${printed}”，应作“${proposed}”`,
     notNamed: '原文未具名',
+    collective: (names) => `${names}：泛称，原文未列成员`,
     selectedOf: (count, others) =>
       others > 0 ? `本文本${claims(count)}，其他文本${number(others)}条` : `本文本${claims(count)}`,
     elsewhere: (title) => `出自另一份文本：“${title}”。`,
