@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await server?.stop();
   rmSync(dir, { recursive: true, force: true });
-});
+}, 60_000);
 
 /** The questions of the page of tracing, asked of another thing in each round, so that nothing is remembered. */
 const QUESTIONS: Readonly<Record<string, (reader: GraphReader, round: number) => Promise<unknown>>> = {
