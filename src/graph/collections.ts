@@ -9,11 +9,11 @@ export const groupBy = <T>(items: Iterable<T>, keyOf: (item: T) => string): Map<
   groupByEach(items, (item) => [keyOf(item)]);
 
 /** Groups items by several keys each; an item is at most once in a group, and keys and items keep their order. */
-export const groupByEach = <T>(
+export const groupByEach = <T, Key extends string>(
   items: Iterable<T>,
-  keysOf: (item: T) => Iterable<string>,
-): Map<string, T[]> => {
-  const groups = new Map<string, T[]>();
+  keysOf: (item: T) => Iterable<Key>,
+): Map<Key, T[]> => {
+  const groups = new Map<Key, T[]>();
   for (const item of items) {
     for (const key of new Set(keysOf(item))) {
       const group = groups.get(key);

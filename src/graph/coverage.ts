@@ -101,13 +101,14 @@ const relationsOf = (claims: readonly Counted[]): Coverage['relations'] => {
 
 /**
  * Coverage of the groups that claims fall into by some key: the entities that they mention, the authors of what
- * they cite. Groups are in the order of their first claims; a claim may be in several, and in none.
+ * they cite. Groups are in the order of their first claims, which they hold as `own`; a claim may be in several, and
+ * in none.
  */
-export const coverageBy = <C extends Counted>(
+export const coverageBy = <C extends Counted, Key extends string>(
   claims: readonly C[],
-  keysOf: (claim: C) => Iterable<string>,
-): ({ key: string } & Figures)[] =>
-  [...groupByEach(claims, keysOf)].map(([key, own]) => ({ key, ...figuresOf(own) }));
+  keysOf: (claim: C) => Iterable<Key>,
+): ({ key: Key; own: C[] } & Figures)[] =>
+  [...groupByEach(claims, keysOf)].map(([key, own]) => ({ key, own, ...figuresOf(own) }));
 
 const sourcesOf = (document: string, claims: readonly Counted[]): number => {
   const cited = claims.flatMap((claim) => narrowOf(claim).map((citation) => citation.document));

@@ -1,3 +1,5 @@
+import { SOURCE_CLASSES } from './lists.ts';
+
 /** What the middle of the page of a text shows; the first is the one it begins with. */
 export const TRACE_PARTS = ['chain', 'coverage', 'ledger', 'conflicts', 'forecasts'] as const;
 export type TracePart = (typeof TRACE_PARTS)[number];
@@ -11,7 +13,10 @@ export const SOURCE_ORDERS = ['number', 'alone', 'cited'] as const;
 export type SourceOrder = (typeof SOURCE_ORDERS)[number];
 
 /** Which sources the ledger shows; all of them at first. */
-export const LEDGER_FILTERS = ['all', 'address', 'old', 'never', 'often', 'authors', 'unchecked'] as const;
+export const LEDGER_FILTERS = [
+  ...(['all', 'address', 'before', 'old', 'never', 'often', 'authors', 'publishers', 'unchecked'] as const),
+  ...SOURCE_CLASSES,
+] as const;
 export type LedgerFilter = (typeof LEDGER_FILTERS)[number];
 
 /** The page on which a text is traced; without a document, the text with most claims. What is absent is as at first. */
@@ -24,6 +29,8 @@ export interface TracePage {
   only?: ReaderFilter;
   order?: SourceOrder;
   ledger?: LedgerFilter;
+  /** The figure whose claims are listed: what it counts, and which (`section:二/2`). */
+  listed?: string;
   /** Sources and contradictions of the whole data instead of those of the text. */
   everywhere?: true;
 }

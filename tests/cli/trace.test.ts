@@ -40,6 +40,15 @@ describe('entente trace', () => {
     expect((await treeOf('claim:ciss-2024-11/010')).join('\n')).not.toContain('no source');
   });
 
+  it('says which other reading a sentence allows, in both languages', async () => {
+    expect((await treeOf('claim:ciss-2024-11/065'))[1]).toMatch(
+      /^├ the reading is uncertain: The wording can mean that body itself \(ISO\) or/,
+    );
+    expect((await treeOf('claim:ciss-2024-11/065', '--lang', 'zh'))[1]).toMatch(
+      /^├ 解读不确定：“国际标准化组织”可以指该组织本身/,
+    );
+  });
+
   it('keeps a nearby footnote apart from those of the sentence', async () => {
     const wide = opened.graph.claims.find(
       ({ cites }) => cites.length > 0 && cites.every(({ scope }) => scope === 'wide'),

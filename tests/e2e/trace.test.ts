@@ -18,6 +18,37 @@ it('without [16] the same line fades in the picture, and nothing else', async ()
   await figures(walk).getByText('Dimmed').waitFor({ state: 'detached' });
 });
 
+it('on paper nothing lies on anything else, and nothing is left that is worked with', async () => {
+  const { page } = walk;
+  await show(walk, `${TRACED}&sel=claim:ciss-2024-11/010`);
+  const ending = page.locator('.ending li');
+  await ending.first().waitFor();
+  await page.emulateMedia({ media: 'print' });
+  const overlapping = await ending.evaluateAll((rows) => {
+    const boxes = rows.map((row) => {
+      const range = document.createRange();
+      range.selectNodeContents(row);
+      return range.getBoundingClientRect();
+    });
+    return boxes.filter((one, at) =>
+      boxes.some(
+        (other, place) =>
+          place > at &&
+          one.left < other.right - 1 &&
+          other.left < one.right - 1 &&
+          one.top < other.bottom - 1 &&
+          other.top < one.bottom - 1,
+      ),
+    ).length;
+  });
+  expect(overlapping).toBe(0);
+  const clipped = await page
+    .locator('.plane .box > *')
+    .evaluateAll((parts) => parts.every((part) => getComputedStyle(part).overflow === 'hidden'));
+  expect(clipped).toBe(true);
+  expect(await page.getByRole('combobox', { name: 'Text', exact: true }).isVisible()).toBe(false);
+});
+
 it('a copy of another text is recognised as such, and changes nothing', async () => {
   const { page } = walk;
   await show(walk, TRACED);

@@ -48,11 +48,14 @@ function ownBranch({ document }: Claim, told: Told): Branch[] {
   return [documentBranch(document, told, (title) => said(words, title))];
 }
 
-/** A claim with its citations, or that it has none, and the document in which it stands. */
+/** A claim with its other reading, its citations, or that it has none, and the document in which it stands. */
 export function claimBranch(claim: Claim, told: Told): Branch {
   const narrow = narrowOf(claim);
   const wide = claim.cites.filter(({ scope }) => scope === 'wide');
-  const none = narrow.length === 0 ? [{ text: WORDS[told.lang].trace.noSource, children: [] }] : [];
+  const { trace, said } = WORDS[told.lang];
+  const { uncertain } = claim;
+  const read = uncertain ? [{ text: said(trace.uncertain, uncertain[told.lang]), children: [] }] : [];
+  const none = narrow.length === 0 ? [{ text: trace.noSource, children: [] }] : [];
   const cited = [...narrow, ...wide].map((citation) => citationBranch(citation, told));
-  return { text: claimWords(claim, told), children: [...none, ...cited, ...ownBranch(claim, told)] };
+  return { text: claimWords(claim, told), children: [...read, ...none, ...cited, ...ownBranch(claim, told)] };
 }

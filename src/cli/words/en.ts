@@ -63,6 +63,7 @@ export const en = {
   },
   trace: {
     noSource: 'no source in this sentence',
+    uncertain: 'the reading is uncertain',
     cites: 'cites a source',
     nearby: 'if nearby footnotes are included',
     standsIn: 'stands in',

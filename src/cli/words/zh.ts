@@ -53,6 +53,7 @@ export const zh: Words = {
   },
   trace: {
     noSource: '句中没有注明来源',
+    uncertain: '解读不确定',
     cites: '引用了来源',
     nearby: '计入邻近引注',
     standsIn: '见于',

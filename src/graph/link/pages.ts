@@ -28,7 +28,7 @@ const PAGES: { [Id in PageId]: Codec<PageOf<Id>> } = {
   picture: bare({ is: 'picture' }),
   overview: overviewCodec,
   trace: {
-    keys: ['text', 'part', 'wide', 'only', 'order', 'ledger', 'everywhere'],
+    keys: ['text', 'part', 'wide', 'only', 'order', 'ledger', 'listed', 'everywhere'],
     to: ({ is: _, document, wide, everywhere, ...rest }) => ({
       ...{ text: document, wide: wide && 'yes', everywhere: everywhere && 'yes' },
       ...rest,
@@ -42,6 +42,7 @@ const PAGES: { [Id in PageId]: Codec<PageOf<Id>> } = {
         only: oneOf(READER_FILTERS, read('only')),
         order: oneOf(SOURCE_ORDERS, read('order')),
         ledger: oneOf(LEDGER_FILTERS, read('ledger')),
+        listed: read('listed'),
         everywhere: read('everywhere') === 'yes' ? (true as const) : undefined,
       }),
     }),

@@ -62,6 +62,11 @@ function correctionRemarks(claim: Claim, telling: Telling): Remark[] {
   }));
 }
 
+/** Which other reading the sentence allows. */
+function uncertainRemarks({ uncertain }: Claim, { words, lang }: Telling): Remark[] {
+  return uncertain ? [{ label: words.remark.uncertain, words: [uncertain[lang]] }] : [];
+}
+
 /** What became of a forecast, and who says so. */
 function outcomeRemarks({ modality, outcome }: Claim, telling: Telling): Remark[] {
   const { words, input } = telling;
@@ -102,6 +107,7 @@ export function reportClaim(claim: Claim, telling: Telling): ReportClaim {
     about: aboutClaim(claim, telling),
     remarks: [
       { label: words.remark.anchor, words: [anchor] },
+      ...uncertainRemarks(claim, telling),
       citesRemark(claim, telling),
       ...fallen,
       ...nearbyRemarks(claim, telling),

@@ -63,6 +63,7 @@ export const en = {
     cites: (count: number): string => (count > 1 ? 'Sources' : 'Source'),
     nearby: (count: number): string => (count > 1 ? 'Nearby footnotes' : 'Nearby footnote'),
     correction: 'As printed',
+    uncertain: 'The reading is uncertain',
     tension: 'In tension',
     disputed: 'Disputed',
     outcome: 'Outcome',

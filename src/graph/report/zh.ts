@@ -55,6 +55,7 @@ export const zh: ReportWords = {
     cites: () => '来源',
     nearby: () => '邻近引注',
     correction: '文中写法',
+    uncertain: '解读不确定',
     tension: '同文矛盾',
     disputed: '争议',
     outcome: '结果',

@@ -36,6 +36,11 @@ const nextPlain = (text: string, from: number): number => {
 export const needsBlank = (before: string, after: string): boolean =>
   before !== '' && !WRITTEN_WITHOUT_SPACES.test(before) && !WRITTEN_WITHOUT_SPACES.test(after);
 
+/** Digits and Latin letters as wide as a Chinese character (２０２４, ＡＩ): to a reader the same as narrow ones. */
+const FULL_WIDTH = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g;
+const narrowed = (text: string): string =>
+  text.replace(FULL_WIDTH, (one) => String.fromCharCode(one.charCodeAt(0) - 0xfee0));
+
 /** Characters that are turned into a string at a time. */
 const PART = 8192;
 
@@ -81,7 +86,8 @@ export class TextBuilder {
   }
 
   /** Add a part of the original text that begins at `start`, normalizing it. */
-  add(text: string, start: number): void {
+  add(given: string, start: number): void {
+    const text = narrowed(given);
     for (let at = 0; at < text.length;) {
       const end = plainUntil(text, at);
       if (end > at) this.#addPlain(text.slice(at, end), start + at);

@@ -1,4 +1,5 @@
 import { counter } from './numbers.ts';
+import { ledger } from './en-ledger.ts';
 import { report } from './en-report.ts';
 
 const n = counter('en-GB');
@@ -30,10 +31,10 @@ export const trace = {
     skipTo: (part: string) => `Skip to: ${part}`,
     columnsLabel: 'Part of the page',
     /** After the large number of claims with a footnote. */
-    cited: (count: number, uncited: number) =>
-      `of ${claims(count)} cite a source (${number(uncited)} do not)`,
-    citedWide: (count: number, uncited: number) =>
-      `of ${claims(count)} if nearby footnotes are included, an editor’s reading (${number(uncited)} not even then)`,
+    cited: (count: number) => `of ${claims(count)} cite a source`,
+    uncited: (count: number) => `(${number(count)} do not)`,
+    citedWide: (count: number) => `of ${claims(count)} if nearby footnotes are included, an editor’s reading`,
+    uncitedWide: (count: number) => `(${number(count)} not even then)`,
     fallenOf: (count: number) =>
       n(count, { one: '# claim stands on nothing now', other: '# claims stand on nothing now' }),
     ownWord: (count: number) => `${claims(count)}, on the document’s own word`,
@@ -62,10 +63,17 @@ export const trace = {
       dated: 'Dated',
       parties: 'Between named parties',
     },
+    /** The same where nearby footnotes count. */
+    filtersWide: {
+      cited: 'With a footnote in or near the sentence',
+      uncited: 'Without a footnote even nearby',
+    },
     shown: (count: number, all: number) => `${number(count)} of ${number(all)} shown`,
     noneShown: 'No claim of this text is of that kind.',
     misprint: (printed: string, proposed: string) => `Printed “${printed}”, read as “${proposed}”`,
     notNamed: 'not named in the text',
+    collective: (names: string, count: number) =>
+      `${names}: ${n(count, { one: 'a collective term', other: 'collective terms' })}, whose members are not named in the text`,
     selectedOf: (count: number, others: number) =>
       others > 0
         ? `${claims(count)} of this text, ${number(others)} of others`
@@ -153,8 +161,11 @@ export const trace = {
       authors: 'By author of the cited source',
       classes: 'By class of the cited source',
       texts: 'All texts side by side',
-      relations: (cited: number, all: number) =>
-        `${number(cited)} of ${lines(all)} that it asserts are asserted by a claim with a footnote.`,
+      paragraphs: 'By paragraph',
+      /** Before the figure of a row, for those who do not see it: what is listed by it. */
+      list: (row: string, figure: string) => `${row}: ${figure}, list the claims`,
+      relations: (cited: number, all: number, wide: boolean) =>
+        `${number(cited)} of ${lines(all)} that it asserts are asserted by a claim with a footnote${wide ? ' in or near the sentence' : ''}.`,
       silent: (count: number, all: number) =>
         `${number(count)} of ${n(all, { one: '# paragraph has', other: '# paragraphs have' })} no footnote at all.`,
       /** Below the figures while a source is off. */
@@ -163,52 +174,8 @@ export const trace = {
       narrowLabel: 'footnotes of the sentence itself',
       wideLabel: 'nearby footnotes included: an editor’s reading',
       first: (count: number) => `the first ${number(count)}`,
-      paragraph: (count: number, cited: number, all: number) =>
-        `paragraph ${number(count)}: ${number(cited)} of ${number(all)}`,
     },
-    ledger: {
-      number: 'No.',
-      source: 'Source',
-      people: 'Authors',
-      publisher: 'Publisher',
-      year: 'Year',
-      class: 'Class',
-      address: 'Address',
-      primary: 'Primary source',
-      cited: 'Cited',
-      backs: 'Claims',
-      fidelity: 'Compared with the source',
-      age: 'Age',
-      counts: 'Counts',
-      resting: 'Claims that rest on it',
-      alone: 'Claims that rest on it alone',
-      filter: 'Which sources to show',
-      filters: {
-        all: 'All sources',
-        address: 'Without an address',
-        old: 'Older than two years at the time',
-        never: 'Never cited',
-        often: 'Cited more than once',
-        authors: 'Several authors',
-        unchecked: 'Not compared yet',
-      },
-      all: 'Of the whole data',
-      ofText: 'Of this text',
-      none: 'not stated',
-      years: (years: number) => n(years, { one: '# year', other: '# years' }),
-      unchecked: (count: number, all: number) =>
-        `${number(count)} of ${number(all)} citations have not been compared with their source`,
-      toCompare: 'What to compare: the claim with what the source says',
-      before: (count: number, year: number) =>
-        n(count, { one: `# is from before ${String(year)}`, other: `# are from before ${String(year)}` }),
-      ofClass: (name: string, count: number) => `${name}: ${number(count)}`,
-      noneIn: (language: string) => `none is in ${language}`,
-      noneOfficial: 'none is official',
-      csv: 'Save as CSV',
-      copy: 'Copy as a table',
-      copied: 'Copied',
-      noneShown: 'No source is of that kind.',
-    },
+    ledger,
     conflicts: {
       within: 'Within this text',
       between: 'Between documents',
@@ -231,6 +198,7 @@ export const trace = {
       onWord: 'on the word of',
       about: 'about',
       none: 'This text foretells nothing.',
+      showAll: 'Show all forecasts',
     },
     report,
   },

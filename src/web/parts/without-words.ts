@@ -1,4 +1,5 @@
 import { markerOf } from '../../graph/short-citation.ts';
+import { compareNames } from '../i18n/collator.ts';
 import type { Session } from '../session/session.svelte.ts';
 import { sourceWords } from './source-words.ts';
 import type { Localization } from './words.ts';
@@ -22,5 +23,6 @@ export function withoutWords(
     const marker = text ? undefined : markerOf(id, texts);
     return marker ?? sourceWords(id, { documents: known.documents, entities, text }, localization);
   });
+  named.sort(compareNames(localization.lang));
   return localization.t.trace.without(named, fallen.totals.claims, fallen.totals.relations);
 }

@@ -7,7 +7,12 @@ import type { VocabularyIndex } from '../../graph/vocabulary.ts';
 interface Knowing {
   entities: ReadonlyMap<string, Entity>;
   vocabulary: VocabularyIndex;
+  /** Citations that reach a claim from another sentence count too. */
+  wide?: boolean;
 }
+
+const cites = (claim: Claim, wide: boolean): boolean =>
+  wide ? reachOf(claim) !== 'no-source' : reachOf(claim) === 'narrow';
 
 const isDated = (claim: Claim): boolean =>
   claim.asserts.some(({ since, until }) => (since ?? until) !== undefined) ||
@@ -31,9 +36,9 @@ export function passes(claim: Claim, filter: ReaderFilter, knowing: Knowing): bo
     case 'all':
       return true;
     case 'cited':
-      return reachOf(claim) === 'narrow';
+      return cites(claim, knowing.wide === true);
     case 'uncited':
-      return reachOf(claim) !== 'narrow';
+      return !cites(claim, knowing.wide === true);
     case 'forecast':
       return claim.modality === 'forecast';
     case 'dated':

@@ -127,6 +127,10 @@ const traced: fc.Arbitrary<TracePage> = fc.record(
     only: fc.constantFrom(...READER_FILTERS),
     order: fc.constantFrom(...SOURCE_ORDERS),
     ledger: fc.constantFrom(...LEDGER_FILTERS),
+    listed: fc.oneof(
+      slug,
+      slug.map((name) => `section:二/${name}`),
+    ),
     everywhere: fc.constant(true as const),
   },
   { requiredKeys: ['is'] },

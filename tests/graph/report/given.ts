@@ -54,7 +54,10 @@ function sample(): Graph {
             }),
           ],
         }),
-        aClaim('claim:text/003', { section: '二/2', paragraph: 2 }),
+        aClaim('claim:text/003', {
+          ...{ section: '二/2', paragraph: 2 },
+          uncertain: { zh: '两解皆通。', en: 'Either may be meant.' },
+        }),
         aClaim('claim:news/001', {
           asserts: [anAssertion(SIGNED, { since: '2024-05' })],
           decides: [{ claim: 'claim:text/002', outcome: 'not-met' }],

@@ -82,6 +82,12 @@ describe('a report', () => {
     );
   });
 
+  it('says which other reading a sentence allows', () => {
+    expect(remarks(3)).toContain('The reading is uncertain: Either may be meant.');
+    expect(remarks(3, {}, 'zh')).toContain('解读不确定: 两解皆通。');
+    expect(remarks(1).join()).not.toContain('uncertain');
+  });
+
   it('has one footnote for each document, numbered as they are first named', () => {
     const { notes } = report();
     expect(notes.map(({ number }) => number)).toEqual([1, 2, 3]);

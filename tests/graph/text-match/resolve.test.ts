@@ -55,6 +55,13 @@ describe('resolving anchors in a copied text', () => {
     expect(found).toEqual({ ...NONE, found: ['于2019年春成立', '2019年春', '议定TeaCharter草案的文本'] });
   });
 
+  it('finds an anchor whose digits and letters are as wide as Chinese in the copy, and at their places', () => {
+    expect(shortly(resolve(claim('此后（FBS）价格平稳')))).toEqual({
+      ...NONE,
+      found: ['此后（ＦＢＳ）价格平稳'],
+    });
+  });
+
   it('gives the offsets of the text as it was given', () => {
     const { found } = resolve(claim('2019年春'));
     expect(TEXT.slice(found[0]?.start, found[0]?.end)).toBe('2019 年春');

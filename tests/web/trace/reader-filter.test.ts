@@ -34,6 +34,14 @@ describe('what the reader shows', () => {
     expect(filtersOf({})).toEqual(['all', 'uncited']);
   });
 
+  it('takes it for cited by one nearby where these count', () => {
+    const passesWide = (over: Parameters<typeof said>[1], filter: ReaderFilter): boolean =>
+      passes(said('claim:a/001', over), filter, { entities, vocabulary, wide: true });
+    const nearby = { cites: [aCitation({ scope: 'wide' })] };
+    expect([passesWide(nearby, 'cited'), passesWide(nearby, 'uncited')]).toEqual([true, false]);
+    expect([passesWide({}, 'cited'), passesWide({}, 'uncited')]).toEqual([false, true]);
+  });
+
   it('knows forecasts', () => {
     expect(filtersOf({ modality: 'forecast' })).toContain('forecast');
     expect(filtersOf({ modality: 'evaluation' })).not.toContain('forecast');

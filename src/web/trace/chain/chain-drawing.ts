@@ -39,17 +39,17 @@ const HEIGHTS: Record<ChainColumn, number> = {
 
 /** How wide a layer of a kind may be at least and at most, and the room behind it, where lines bend. */
 const WIDTHS: Record<ChainColumn, readonly [least: number, most: number]> = {
-  claim: [128, 200],
-  document: [124, 200],
-  primary: [112, 180],
-  author: [92, 140],
-  publisher: [122, 160],
+  claim: [124, 200],
+  document: [118, 200],
+  primary: [110, 180],
+  author: [88, 140],
+  publisher: [114, 160],
   owner: [92, 130],
 };
 const AFTER: Record<ChainColumn, number> = {
   claim: 64,
-  document: 40,
-  primary: 36,
+  document: 36,
+  primary: 34,
   author: 30,
   publisher: 34,
   owner: 28,

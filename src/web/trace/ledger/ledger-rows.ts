@@ -1,5 +1,5 @@
 import { fidelityOf, narrowOf } from '../../../graph/citations.ts';
-import type { Citation, Claim, Document, Fidelity } from '../../../graph/model.ts';
+import type { Citation, Claim, Document, Fidelity, Stance, TemporalFit } from '../../../graph/model.ts';
 import type { LedgerFilter } from '../../../graph/view.ts';
 import type { SourceUse } from '../../../store/port.ts';
 
@@ -15,6 +15,9 @@ export interface LedgerRow {
   backs: Claim[];
   /** What was found out about those citations, each finding once. */
   fidelities: Fidelity[];
+  /** What they cite it for, and whether it can know of that: each once. */
+  stances: Stance[];
+  fits: TemporalFit[];
 }
 
 export const LEDGER_SORTS = [
@@ -25,7 +28,10 @@ export const LEDGER_SORTS = [
   'class',
   'year',
   'age',
+  'fit',
+  'stance',
   'publisher',
+  'owner',
   'people',
   'primary',
   'address',
@@ -51,24 +57,36 @@ export function ledgerRows(
     const { id } = use.document;
     const number = document.references.find((reference) => reference.document === id)?.number;
     const year = yearOf(use.document);
+    const citations = citationsOf(claims, id);
     return {
       use,
       ...(number !== undefined && { number }),
       ...(year !== undefined && { year }),
       ...(year !== undefined && own !== undefined && { age: Math.max(0, own - year) }),
       backs: claims.filter((claim) => citationsOf([claim], id).length > 0),
-      fidelities: [...new Set(citationsOf(claims, id).map(fidelityOf))],
+      fidelities: [...new Set(citations.map(fidelityOf))],
+      stances: [...new Set(citations.map(({ stance = 'supports' }) => stance))],
+      fits: [...new Set(citations.flatMap(({ temporalFit }) => temporalFit ?? []))],
     };
   });
 }
 
-/** Whether a row is shown. */
-export function passesLedger({ use, age, fidelities }: LedgerRow, filter: LedgerFilter): boolean {
+/**
+ * Whether a row is shown.
+ * @param largest ids of the publishers that have most of the sources
+ */
+export function passesLedger(
+  { use, age, fidelities }: LedgerRow,
+  filter: LedgerFilter,
+  largest: readonly string[] = [],
+): boolean {
   switch (filter) {
     case 'all':
       return true;
     case 'address':
       return use.document.url === undefined;
+    case 'before':
+      return (age ?? 0) > 0;
     case 'old':
       return (age ?? 0) > OLD;
     case 'never':
@@ -77,8 +95,12 @@ export function passesLedger({ use, age, fidelities }: LedgerRow, filter: Ledger
       return use.cited.narrow > 1;
     case 'authors':
       return use.document.authors.length > 1;
+    case 'publishers':
+      return use.document.publisher !== undefined && largest.includes(use.document.publisher);
     case 'unchecked':
       return fidelities.includes('not-checked');
+    default:
+      return use.document.class === filter;
   }
 }
 

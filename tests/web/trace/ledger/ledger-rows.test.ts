@@ -18,7 +18,9 @@ const document = aDocument('doc:a', {
   ],
 });
 const claims = [
-  said('claim:a/001', { cites: [aCitation({ document: 'doc:one', fidelity: 'supports' })] }),
+  said('claim:a/001', {
+    cites: [aCitation({ document: 'doc:one', fidelity: 'supports', temporalFit: 'predates-subject' })],
+  }),
   said('claim:a/002', { cites: [aCitation({ document: 'doc:one', scope: 'wide' })] }),
   said('claim:a/003', { cites: [aCitation({ document: 'doc:one' }), aCitation({ document: 'doc:two' })] }),
 ];
@@ -30,31 +32,37 @@ const rowOf = (...use: Parameters<typeof used>): LedgerRow => {
 
 describe('a row of the ledger', () => {
   it('has the number, the age beside the text, the claims that it backs and what was found of them', () => {
-    const { number, year, age, backs, fidelities } = rowOf('doc:one', { date: '2022-05-01' });
-    expect({ number, year, age, backs: backs.map(({ id }) => id), fidelities }).toEqual({
+    const { use: _, backs, ...row } = rowOf('doc:one', { date: '2022-05-01' });
+    expect({ ...row, backs: backs.map(({ id }) => id) }).toEqual({
       ...{ number: 1, year: 2022, age: 2 },
       backs: ['claim:a/001', 'claim:a/003'],
       fidelities: ['supports', 'not-checked'],
+      ...{ stances: ['supports'], fits: ['predates-subject'] },
     });
   });
 
   it('leaves out what is not stated, and is never younger than nothing', () => {
     const row = rowOf('doc:other');
-    expect(Object.keys(row).sort()).toEqual(['backs', 'fidelities', 'use']);
+    expect(Object.keys(row).sort()).toEqual(['backs', 'fidelities', 'fits', 'stances', 'use']);
     expect(rowOf('doc:one', { date: '2025' }).age).toBe(0);
   });
 });
 
 describe('the filters of the ledger', () => {
-  const filters = (row: LedgerRow) => LEDGER_FILTERS.filter((filter) => passesLedger(row, filter));
+  const filters = (row: LedgerRow) =>
+    LEDGER_FILTERS.filter((filter) => passesLedger(row, filter, ['organisation:large']));
   const by = (entity: string) => ({ entity, role: 'author' as const });
 
   it.each([
-    ['without an address and a date, never cited', rowOf('doc:other'), ['all', 'address', 'never']],
+    [
+      'without an address and a date, never cited',
+      rowOf('doc:other'),
+      ['all', 'address', 'never', 'think-tank'],
+    ],
     [
       'with an address, three years older',
       rowOf('doc:other', { url: 'https://example.org/', date: '2021' }, { cited: { narrow: 1, wide: 0 } }),
-      ['all', 'old'],
+      ['all', 'before', 'old', 'think-tank'],
     ],
     [
       'two years older, by two authors, cited twice',
@@ -63,12 +71,17 @@ describe('the filters of the ledger', () => {
         { url: 'https://example.org/', date: '2022', authors: [by('person:a'), by('person:b')] },
         { cited: { narrow: 2, wide: 0 } },
       ),
-      ['all', 'often', 'authors'],
+      ['all', 'before', 'often', 'authors', 'think-tank'],
     ],
     [
       'of which one citation was not compared',
       rowOf('doc:two', { url: 'https://example.org/' }, { cited: { narrow: 1, wide: 4 } }),
-      ['all', 'unchecked'],
+      ['all', 'unchecked', 'think-tank'],
+    ],
+    [
+      'by one of the publishers with most sources, official',
+      rowOf('doc:other', { url: 'https://example.org/', class: 'official', publisher: 'organisation:large' }),
+      ['all', 'never', 'publishers', 'official'],
     ],
   ])('let a source through that is %s', (_, row, through) => {
     expect(filters(row)).toEqual(through);
@@ -83,6 +96,7 @@ describe('the ledger sorted', () => {
   ];
   const nothing = (): undefined => undefined;
   const keys: Record<LedgerSort, (row: LedgerRow) => string | number | undefined> = {
+    ...{ owner: nothing, stance: nothing, fit: nothing },
     ...{ people: nothing, publisher: nothing, class: nothing, address: nothing, primary: nothing },
     ...{ fidelity: nothing, age: ({ age }) => age, number: ({ number }) => number, year: ({ year }) => year },
     source: ({ use }) => use.document.id,
