@@ -36,6 +36,31 @@ export function describeAlliances(walk: Walk): void {
       await cell(/^Brazil, International Network.*: not in it$/).waitFor();
     });
 
+    it('keeps its slanted names and the hulls beside it whole, and says what their marks mean, those of the matrix on paper', async () => {
+      const { page } = walk;
+      const printedKey = () =>
+        page.getByRole('list', { name: 'Marks of the matrix' }).getByRole('listitem').allInnerTexts();
+      await show(walk, '#lang=en&page=alliances&beside=hulls');
+      await grid().waitFor();
+      const pane = await page.getByRole('region', { name: 'Matrix' }).boundingBox();
+      const name = page.locator('thead .slant').last();
+      const drawn = await name.boundingBox();
+      expect((drawn?.x ?? 0) + (drawn?.width ?? 0)).toBeLessThanOrEqual((pane?.x ?? 0) + (pane?.width ?? 0));
+      expect(await name.getAttribute('title')).toBe('Pax Silica Declaration');
+      await page.getByRole('list', { name: 'Badges of the parties' }).getByText('unknown whether').waitFor();
+      const hulls = await page.getByRole('group', { name: /within the outlines of/ }).boundingBox();
+      const time = await page.locator('.time').boundingBox();
+      expect((hulls?.y ?? 0) + (hulls?.height ?? 0)).toBeLessThanOrEqual(time?.y ?? 0);
+      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await printedKey()).toEqual([]);
+      await page.emulateMedia({ media: 'print' });
+      expect(await printedKey()).toEqual([
+        ...['in it, Supported', 'in it, Cited', 'in it, Weak', 'stayed outside, on record'],
+        ...['?\nunknown', 'Empty: not in it'],
+      ]);
+      await page.emulateMedia({ media: null });
+    });
+
     it('takes circles out and in again, each a step', async () => {
       const { page } = walk;
       await show(walk, `#lang=en&page=alliances&circles=${NETWORK},member-of/grouping:g7`);

@@ -72,6 +72,20 @@ describe('a picture on paper', () => {
     expect(await page.locator('figure.printed > svg').count()).toBe(0);
   });
 
+  it('is the first one of the start page as well, with its legend and without what is worked with', async () => {
+    const { page } = walk;
+    await show(walk, '#lang=en');
+    await page.locator('.start .picture[aria-busy="false"] canvas').first().waitFor();
+    await page.emulateMedia({ media: 'print' });
+    const figure = page.locator('figure.printed > svg');
+    await figure.waitFor();
+    for (const words of ['Uncited, no source', 'Data version', 'red-teaming'])
+      expect(await figure.textContent()).toContain(words);
+    const sheet = await onPaper();
+    expect([sheet.canvases, sheet.controls, sheet.cut]).toEqual([0, 0, []]);
+    expect(sheet.text).toContain('Who works with whom');
+  });
+
   it('has the names for which it has no room on a sheet behind it', async () => {
     const { page } = walk;
     await show(walk, `#lang=en&show=${NETWORK};country:us,gb,kr,jp,fr,au,ca,ke,sg`);

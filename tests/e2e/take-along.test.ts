@@ -88,6 +88,33 @@ describe('a picture to take along', () => {
     expect(await accessibilityFaults(walk.page)).toEqual([]);
   });
 
+  it.each([
+    ['en', 'International Network of AI Safety Institutes', 'Data version'],
+    ['zh', '人工智能安全研究所国际网络', '数据版本'],
+  ] as const)(
+    'is the first one of the start page as well, as PNG and SVG, with its sources where asked for, in %s',
+    async (lang, hub, version) => {
+      const { page } = walk;
+      await show(walk, `#lang=${lang}`);
+      await page.locator('.start [role="img"][aria-busy="false"] canvas').first().waitFor();
+      await page.getByRole('button', { name: /^Take along: |^带走：/ }).click();
+      const dialog = page.getByRole('dialog', { name: /^Take along$|^带走$/ });
+      await dialog.locator('svg[role="img"]').waitFor();
+      expect(await dialog.getByRole('button', { name: /Explore$|探索$/ }).count()).toBe(0);
+      expect((await saved(/PNG/)).bytes.subarray(1, 4).toString()).toBe('PNG');
+      const { name, bytes } = await saved(/SVG/);
+      expect(unbroken(name)).toBe(`${unbroken(hub)}.svg`);
+      const bare = await read(bytes.toString('utf8'));
+      for (const each of [hub, version]) expect(unbroken(bare.text)).toContain(unbroken(each));
+      expect(bare.text).not.toContain('[1]');
+      await dialog.getByRole('checkbox', { name: /^With sources$|^附来源$|^带来源$/ }).check();
+      await dialog.locator('svg[role="img"]').getByText('[1]').first().waitFor();
+      const { text } = await read((await saved(/SVG/)).bytes.toString('utf8'));
+      expect(text).toMatch(/\[1\] .*\[2\] /);
+      expect(await accessibilityFaults(page)).toEqual([]);
+    },
+  );
+
   it('holds as many lines as are drawn, each with its strokes', async () => {
     await offered('#lang=en&show=all');
     const { bytes } = await saved(/SVG/);

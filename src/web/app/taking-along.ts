@@ -23,9 +23,13 @@ export const takingAlong = (
     {
       picture(notes) {
         if (region.overview) return framedOverview(region.overview, from());
-        return region.renderer && framedPicture(region.renderer, { ...from(), notes });
+        const { drawn } = region;
+        return drawn && framedPicture(drawn.renderer, { ...from(), notes, subgraph: drawn.subgraph });
       },
-      notes: () => region.renderer && notesFor(region.renderer, from()),
+      notes() {
+        const { drawn } = region;
+        return drawn && notesFor(drawn.renderer, { ...from(), subgraph: drawn.subgraph });
+      },
       copy: copyImage,
       save: saveFile,
       print: () => window.print(),

@@ -85,6 +85,9 @@ export const alliances = {
       },
       /** Why somebody is not in a circle on the day that is looked at. */
       notThen: 'not on this day',
+      key: 'Marks of the matrix',
+      byHand: 'in it, put together by hand',
+      blank: 'Empty: not in it',
       undated: 'day of joining not stated',
       changes: { stayed: 'stayed', came: 'came', went: 'went' },
       undatedChange: 'came, day not stated',

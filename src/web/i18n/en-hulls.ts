@@ -18,8 +18,9 @@ export const hulls = {
     foretold: (circles: string) => `foretold in ${circles}`,
     came: (circles: string) => `came into ${circles}`,
     went: (circles: string) => `went out of ${circles}`,
+    key: 'Badges of the parties',
     legend: {
-      unknown: 'unknown in a circle drawn',
+      unknown: 'unknown whether in a circle drawn: its list is not known to be complete',
       refused: 'stayed outside, on record',
       foretold: 'foretold',
       came: 'came',

@@ -19,8 +19,9 @@ export const hulls: typeof shape = {
     foretold: (circles) => `预计加入${circles}`,
     came: (circles) => `新加入${circles}`,
     went: (circles) => `退出${circles}`,
+    key: '参与方的角标',
     legend: {
-      unknown: '在所画的某个圈子中未知',
+      unknown: '是否在所画的某个圈子中未知：名单不能确定完整',
       refused: '有记录表明未加入',
       foretold: '预计加入',
       came: '新加入',

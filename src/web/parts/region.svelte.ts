@@ -1,3 +1,4 @@
+import type { ShownSubgraph } from '../session/subgraph.ts';
 import type { OverviewRenderer, Renderer } from './renderer.ts';
 
 /** One end of paths, by the id of its entity. */
@@ -18,6 +19,12 @@ export class PictureRegion {
   renderer: Renderer | undefined = $state.raw();
   /** What draws the overview, as long as that stands there instead. */
   overview: OverviewRenderer | undefined = $state.raw();
+  /** What draws the first picture of the start page and what that shows, as long as it stands there. */
+  first: { renderer: Renderer; subgraph: ShownSubgraph } | undefined = $state.raw();
+  /** The picture that somebody has brought together, or else the first one with what it shows. */
+  get drawn(): { renderer: Renderer; subgraph?: ShownSubgraph } | undefined {
+    return this.renderer ? { renderer: this.renderer } : this.first;
+  }
   /** Id of the entity on which the focus stands, in the picture or in its table. */
   at: string | undefined = $state.raw();
   /** The end from which, or to which, somebody looks for paths, while the other one is being chosen. */

@@ -4,6 +4,7 @@ import type { Relation } from '../../../src/graph/model.ts';
 import { indexVocabulary } from '../../../src/graph/vocabulary.ts';
 import { cellWords } from '../../../src/web/alliances/matrix/cell-words.ts';
 import { moved } from '../../../src/web/alliances/matrix/grid-keys.ts';
+import { keyMarks } from '../../../src/web/alliances/matrix/key-marks.ts';
 import { countOf, orderRows } from '../../../src/web/alliances/matrix/row-order.ts';
 import { matrixRows } from '../../../src/web/alliances/matrix/sheet.ts';
 import { CATALOGUES } from '../../../src/web/i18n/catalogues.ts';
@@ -89,6 +90,30 @@ describe('a cell of the matrix', () => {
     expect(cellWords(later.cell('country:a', id), localization, earlier.cell('country:a', id))).toMatch(
       /^in it, came, /,
     );
+  });
+});
+
+describe('the key of the matrix', () => {
+  const model = {
+    ...{ columns: COLUMNS, table: tableOn(), relations: RELATIONS, collective: [] },
+    entities: new Map(),
+  };
+
+  it('has each mark that stands in a cell once, the best backed first, and no other', () => {
+    expect(keyMarks(model)).toEqual([
+      { mark: 'in', status: 'supported' },
+      { mark: 'in', status: 'weak' },
+      { mark: 'refused' },
+      { mark: 'unknown' },
+    ]);
+  });
+
+  it('has what came and went where two days are compared', () => {
+    const [earlier, later] = [tableOn('2024-01-01'), tableOn('2024-06-01')];
+    expect(keyMarks({ ...model, earlier, table: later })).toContainEqual({ mark: 'in', change: 'came' });
+    expect(keyMarks({ ...model, earlier: later, table: earlier })).toContainEqual({
+      ...{ mark: 'out', change: 'went' },
+    });
   });
 });
 

@@ -11,7 +11,10 @@ const FIRST = 3;
 export const MOST_HULLS = 6;
 
 /** A place of the grid in pixels at 100 %: room for the icon and two lines of a name, and between them for the outlines. */
-export const PLACE = { width: 112, height: 96 };
+export const PLACE = { width: 112, height: 88 };
+/** How far a drawing is enlarged in a large room, and made smaller where all of it is seen then: names can be read still. */
+const LARGEST = 1.8;
+const SMALLEST = 0.85;
 const RADIUS = 22;
 /** How far each smaller circle stays inside the one that is larger. */
 const STEP = 5;
@@ -27,6 +30,12 @@ export interface Hull {
   /** Where its name stands. */
   label: { x: number; y: number } | undefined;
   pieces: number;
+}
+
+/** The scale up to which a drawing may fill the width of its room: so that its foot is seen too, where that can be. */
+export function largestScale(room: number, height: number): number {
+  const whole = room / height;
+  return whole < SMALLEST ? LARGEST : Math.min(whole, LARGEST);
 }
 
 /** Whether a party was in a circle on one of the days that are looked at. */
@@ -149,4 +158,18 @@ export function marksOf(
     ...{ in: having('in'), unknown: having('unknown'), refused: having('refused') },
     ...{ foretold: having('foretold'), came: changed('came'), went: changed('went') },
   };
+}
+
+/** What may stand at the corner of a party: of what is to be said the one that says most, first in this order. */
+const BADGES = ['came', 'went', 'refused', 'foretold', 'unknown'] as const;
+export type Badge = (typeof BADGES)[number];
+
+/** The badge of a party, if there is anything to be said of it beside the circles around it. */
+export const badgeOf = (marks: PartyMarks): Badge | undefined =>
+  BADGES.find((badge) => marks[badge].length > 0);
+
+/** The badges that some party has in the circles that are drawn, each once. */
+export function badgesIn(model: AllianceModel, drawn: readonly string[]): Badge[] {
+  const worn = new Set(partiesOf(model).map((party) => badgeOf(marksOf(model, party, drawn))));
+  return BADGES.filter((badge) => worn.has(badge));
 }

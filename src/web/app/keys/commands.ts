@@ -86,7 +86,7 @@ const ON_PAGE: Record<PageKeyId, (context: KeyContext) => boolean> = {
     return drawn !== undefined && done(drawn.fit());
   },
   takeAlong: ({ takeAlong, region }) =>
-    (region.renderer ?? region.overview ?? takeAlong.data) !== undefined && done(takeAlong.open()),
+    (region.drawn ?? region.overview ?? takeAlong.data) !== undefined && done(takeAlong.open()),
   undo: ({ session }) => session.steps.past.length > 0 && done(session.undo()),
   redo: ({ session }) => session.steps.future.length > 0 && done(session.redo()),
   back: stepBack,

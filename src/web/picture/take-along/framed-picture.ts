@@ -3,6 +3,7 @@ import { nameIn, type Localization } from '../../parts/words.ts';
 import type { MarksOf, Renderer } from '../../parts/renderer.ts';
 import { framed, type FramedPicture, type FrameNotes } from '../../pictures/frame.ts';
 import type { Session } from '../../session/session.svelte.ts';
+import type { ShownSubgraph } from '../../session/subgraph.ts';
 import { partOfNetwork } from '../part-of-network.ts';
 import { frameWords, type FrameSources } from './frame-words.ts';
 
@@ -16,28 +17,37 @@ function networkWords(session: Session, { t, lang }: Localization): FrameSources
 
 interface FramedFrom {
   session: Session;
+  /** What is drawn, where that is a picture of its own and not the one that somebody has brought together. */
+  subgraph?: ShownSubgraph | undefined;
   localization: Localization;
-  /** What is drawn, where that is not what the window shows. */
+  /** How it is drawn, where that is not as the window shows it. */
   of?: MarksOf;
   /** The sources of the lines, where they are asked for. */
   notes?: FrameNotes | undefined;
 }
 
+/** What lens and filters make of the picture that somebody has brought together. */
+const touched = (session: Session, localization: Localization) => ({
+  network: networkWords(session, localization),
+  lens: lensSentences(session, localization),
+  faded: { entities: session.faded.entities.size, relations: session.faded.relations.size },
+});
+/** Neither reaches a picture of its own. */
+const UNTOUCHED = { faded: { entities: 0, relations: 0 } };
+
 /** The picture on the page in its frame, as print and every file show it; none as long as nothing is drawn. */
 export function framedPicture(
   renderer: Renderer,
-  { session, localization, of, notes }: FramedFrom,
+  { session, localization, of, notes, subgraph: own }: FramedFrom,
 ): FramedPicture | undefined {
-  const { subgraph, faded } = session;
+  const { entities, relations } = own ?? session.subgraph;
   const picture = renderer.marks(of);
   if (picture.nodes.length === 0) return undefined;
   const words = frameWords(picture, {
     ...localization,
-    total: { entities: subgraph.entities.length, relations: subgraph.relations.length },
+    ...(own ? UNTOUCHED : touched(session, localization)),
+    total: { entities: entities.length, relations: relations.length },
     notes,
-    network: networkWords(session, localization),
-    lens: lensSentences(session, localization),
-    faded: { entities: faded.entities.size, relations: faded.relations.size },
     data: session.about?.data,
     today: new Date(),
   });

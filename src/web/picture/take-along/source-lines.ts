@@ -8,6 +8,7 @@ import type { Renderer } from '../../parts/renderer.ts';
 import type { Localization } from '../../parts/words.ts';
 import type { FrameNotes } from '../../pictures/frame.ts';
 import type { Session } from '../../session/session.svelte.ts';
+import type { ShownSubgraph } from '../../session/subgraph.ts';
 
 /** So many sources stand below a picture before the rest is counted. */
 const MOST = 30;
@@ -58,13 +59,20 @@ export function sourceNotes(
   };
 }
 
+interface NotesFrom {
+  session: Session;
+  localization: Localization;
+  /** What is drawn, where that is not the picture of the session. */
+  subgraph?: ShownSubgraph | undefined;
+}
+
 /** The sources of the lines that are seen and stand out, as they are written below the picture. */
 export async function notesOfPicture(
   renderer: Renderer,
-  { session, localization }: { session: Session; localization: Localization },
+  { session, localization, subgraph = session.subgraph }: NotesFrom,
 ): Promise<FrameNotes> {
   const drawn = new Set(renderer.marks().edges.flatMap(({ id, faded }) => (faded ? [] : [id])));
-  const relations = session.subgraph.relations.filter(({ id }) => drawn.has(id));
+  const relations = subgraph.relations.filter(({ id }) => drawn.has(id));
   const evidence = await session.reader.evidence(relations.map(({ id }) => id));
   return sourceNotes(relations, evidence, localization);
 }
