@@ -23,6 +23,9 @@ export function withoutWords(
     const marker = text ? undefined : markerOf(id, texts);
     return marker ?? sourceWords(id, { documents: known.documents, entities, text }, localization);
   });
-  named.sort(compareNames(localization.lang));
+  // Numbers first, in their order: 2 before 12.
+  const byName = compareNames(localization.lang);
+  const isNumber = (words: string): number => Number(words.startsWith('['));
+  named.sort((one, other) => isNumber(other) - isNumber(one) || byName(one, other));
   return localization.t.trace.without(named, fallen.totals.claims, fallen.totals.relations);
 }
