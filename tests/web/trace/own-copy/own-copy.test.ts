@@ -1,6 +1,5 @@
 import { mount, unmount } from 'svelte';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import type { Claim, Status } from '../../../../src/graph/model.ts';
 import type { Lang } from '../../../../src/graph/names.ts';
 import { CATALOGUES } from '../../../../src/web/i18n/catalogues.ts';
 import { matchCopy } from '../../../../src/web/trace/own-copy/match-copy.ts';
@@ -11,7 +10,7 @@ import { claimsOfTea, documentOfTea, idOf, TEA } from './tea.ts';
 
 interface Given {
   lang?: Lang;
-  statusOf?: (claim: Claim) => Status;
+  fallen?: ReadonlySet<string>;
 }
 
 /** What the page has of copies, without the page; gone after the test. */
@@ -84,11 +83,12 @@ describe('a copy on the page', () => {
     expect(page.all(marksOf(5))[0]?.title).toBe('Claim 5 · Uncited');
   });
 
-  it('takes another status where it is given one', async () => {
-    const page = await openHost({ statusOf: ({ id }) => (id === idOf(3) ? 'uncited' : 'supported') });
+  it('lets step back what stands on nothing without the sources that are off, and says so', async () => {
+    const page = await openHost({ fallen: new Set([idOf(3)]) });
     await page.open(tea());
-    expect(page.all(marksOf(3))[0]?.className).toContain('uncited');
-    expect(page.all(marksOf(5))[0]?.className).toContain('supported');
+    expect(page.all(marksOf(3))[0]?.className).toContain('fallen');
+    expect(page.all(marksOf(3))[0]?.title).toBe('Claim 3 · Cited · stands on nothing now');
+    expect(page.all(marksOf(5))[0]?.className).not.toContain('fallen');
   });
 
   it('counts and lists what was not found, and opens it', async () => {
