@@ -18,11 +18,23 @@ export interface Figures {
   forecasts: number;
 }
 
-interface ParagraphCoverage extends Figures {
+/** Relations that claims assert, and how many of them a claim with a narrow citation (with any citation) asserts. */
+interface RelationFigures {
+  asserted: number;
+  cited: number;
+  wideCited: number;
+}
+
+/** Figures of claims that have something in common; a relation that claims of two groups assert counts in both. */
+export interface GroupFigures extends Figures {
+  relations: RelationFigures;
+}
+
+interface ParagraphCoverage extends GroupFigures {
   paragraph: number;
 }
 
-interface SectionCoverage extends Figures {
+interface SectionCoverage extends GroupFigures {
   section: string;
   title?: Bilingual;
   /** By number. */
@@ -30,11 +42,11 @@ interface SectionCoverage extends Figures {
 }
 
 /** Coverage of the claims of one modality. */
-interface ModalityCoverage extends Figures {
+interface ModalityCoverage extends GroupFigures {
   modality: Modality;
 }
 
-export interface Coverage extends Figures {
+export interface Coverage extends GroupFigures {
   /** Length of the document's own list of references. */
   references: number;
   /** Other documents that its claims cite narrowly. */
@@ -43,8 +55,6 @@ export interface Coverage extends Figures {
   sections: SectionCoverage[];
   /** Modalities that its claims have, in the order of their list. */
   modalities: ModalityCoverage[];
-  /** Relations that its claims assert, and how many of them a claim with a narrow citation (with any citation) asserts. */
-  relations: { asserted: number; cited: number; wideCited: number };
 }
 
 type Counted = Pick<Claim, 'document' | 'section' | 'paragraph' | 'cites' | 'modality' | 'asserts'>;
@@ -67,30 +77,7 @@ const figuresOf = (claims: readonly Counted[]): Figures => {
   };
 };
 
-const paragraphsOf = (claims: readonly Counted[]): ParagraphCoverage[] => {
-  const numbers = claims.flatMap(({ paragraph }) => (paragraph === undefined ? [] : [paragraph]));
-  return [...new Set(numbers)]
-    .sort((a, b) => a - b)
-    .map((paragraph) => ({
-      paragraph,
-      ...figuresOf(claims.filter((claim) => claim.paragraph === paragraph)),
-    }));
-};
-
-const sectionsOf = (document: Outlined, claims: readonly Counted[]): SectionCoverage[] =>
-  document.outline.flatMap(({ path, title }) => {
-    const own = claims.filter(({ section }) => section === path);
-    if (own.length === 0) return [];
-    return [{ section: path, title, ...figuresOf(own), paragraphs: paragraphsOf(own) }];
-  });
-
-const modalitiesOf = (claims: readonly Counted[]): ModalityCoverage[] =>
-  MODALITIES.flatMap((modality) => {
-    const own = claims.filter((claim) => claim.modality === modality);
-    return own.length === 0 ? [] : [{ modality, ...figuresOf(own) }];
-  });
-
-const relationsOf = (claims: readonly Counted[]): Coverage['relations'] => {
+const relationsOf = (claims: readonly Counted[]): RelationFigures => {
   const asserted = (some: readonly Counted[]) => new Set(some.flatMap(assertedBy)).size;
   return {
     asserted: asserted(claims),
@@ -98,6 +85,34 @@ const relationsOf = (claims: readonly Counted[]): Coverage['relations'] => {
     wideCited: asserted(claims.filter((claim) => reachOf(claim) !== 'no-source')),
   };
 };
+
+const groupFiguresOf = (claims: readonly Counted[]): GroupFigures => ({
+  ...figuresOf(claims),
+  relations: relationsOf(claims),
+});
+
+const paragraphsOf = (claims: readonly Counted[]): ParagraphCoverage[] => {
+  const numbers = claims.flatMap(({ paragraph }) => (paragraph === undefined ? [] : [paragraph]));
+  return [...new Set(numbers)]
+    .sort((a, b) => a - b)
+    .map((paragraph) => ({
+      paragraph,
+      ...groupFiguresOf(claims.filter((claim) => claim.paragraph === paragraph)),
+    }));
+};
+
+const sectionsOf = (document: Outlined, claims: readonly Counted[]): SectionCoverage[] =>
+  document.outline.flatMap(({ path, title }) => {
+    const own = claims.filter(({ section }) => section === path);
+    if (own.length === 0) return [];
+    return [{ section: path, title, ...groupFiguresOf(own), paragraphs: paragraphsOf(own) }];
+  });
+
+const modalitiesOf = (claims: readonly Counted[]): ModalityCoverage[] =>
+  MODALITIES.flatMap((modality) => {
+    const own = claims.filter((claim) => claim.modality === modality);
+    return own.length === 0 ? [] : [{ modality, ...groupFiguresOf(own) }];
+  });
 
 /**
  * Coverage of the groups that claims fall into by some key: the entities that they mention, the authors of what
@@ -107,8 +122,8 @@ const relationsOf = (claims: readonly Counted[]): Coverage['relations'] => {
 export const coverageBy = <C extends Counted, Key extends string>(
   claims: readonly C[],
   keysOf: (claim: C) => Iterable<Key>,
-): ({ key: Key; own: C[] } & Figures)[] =>
-  [...groupByEach(claims, keysOf)].map(([key, own]) => ({ key, own, ...figuresOf(own) }));
+): ({ key: Key; own: C[] } & GroupFigures)[] =>
+  [...groupByEach(claims, keysOf)].map(([key, own]) => ({ key, own, ...groupFiguresOf(own) }));
 
 const sourcesOf = (document: string, claims: readonly Counted[]): number => {
   const cited = claims.flatMap((claim) => narrowOf(claim).map((citation) => citation.document));
@@ -119,11 +134,10 @@ const sourcesOf = (document: string, claims: readonly Counted[]): number => {
 export const coverageOf = (document: Outlined, claims: readonly Counted[]): Coverage => {
   const own = claims.filter((claim) => claim.document === document.id);
   return {
-    ...figuresOf(own),
+    ...groupFiguresOf(own),
     references: document.references.length,
     sources: sourcesOf(document.id, own),
     sections: sectionsOf(document, own),
     modalities: modalitiesOf(own),
-    relations: relationsOf(own),
   };
 };

@@ -38,7 +38,8 @@ describe('entente coverage of one text', () => {
       expect([sum(rows, 'claims'), sum(rows, 'cited')]).toEqual([102, 19]);
     const paragraphs = answer.paragraphs as Figures[];
     expect([paragraphs.length, paragraphs.filter(({ cited }) => cited === 0).length]).toEqual([25, 9]);
-    expect(answer.sections[2]).toEqual({ path: '一/1', claims: 12, cited: 4 });
+    const relations = { asserted: 5, cited: 3 };
+    expect(answer.sections[2]).toEqual({ path: '一/1', claims: 12, cited: 4, relations });
   });
 
   it('says it in a sentence, with a bar for each section', async () => {

@@ -89,6 +89,28 @@ describe('the relations of a text', () => {
   });
 });
 
+describe('the relations of a section, paragraph or modality', () => {
+  it('are those that its own claims assert, cited where one of these cites', () => {
+    const asserting = (id: string, more: Partial<(typeof claims)[number]>) =>
+      aClaim(id, { section: '一', paragraph: 1, asserts: [anAssertion(HOSTS)], ...more });
+    const { sections, modalities, relations } = coverageOf(document, [
+      asserting('claim:a/001', {}),
+      asserting('claim:a/002', { paragraph: 2, cites: narrow, modality: 'forecast' }),
+      asserting('claim:a/003', { section: '二/1', asserts: [anAssertion(SIGNED)], cites: wide }),
+    ]);
+    expect(relations).toEqual({ asserted: 2, cited: 1, wideCited: 2 });
+    expect(sections.map((each) => [each.section, each.relations])).toEqual([
+      ['二/1', { asserted: 1, cited: 0, wideCited: 1 }],
+      ['一', { asserted: 1, cited: 1, wideCited: 1 }],
+    ]);
+    expect(sections[1]?.paragraphs.map((each) => each.relations.cited)).toEqual([0, 1]);
+    expect(modalities.map((each) => [each.modality, each.relations.cited])).toEqual([
+      ['fact', 0],
+      ['forecast', 1],
+    ]);
+  });
+});
+
 describe('coverage by groups', () => {
   const mentioning = (id: string, mentions: string[], cites: typeof narrow) =>
     aClaim(id, { mentions, cites });

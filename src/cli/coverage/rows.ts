@@ -1,21 +1,32 @@
 import type { Cells } from '../../graph/csv.ts';
 import type { ScopedCoverage, ScopedTexts } from './scoped.ts';
 
-/** The coverage of one text for a spreadsheet: the whole first, then section by section, paragraph, kind of sentence. */
+interface Counted {
+  claims: number;
+  cited: number;
+  relations: { asserted: number; cited: number };
+}
+
+/**
+ * The coverage of one text for a spreadsheet: of its claims, then of the relations that they assert, each the whole
+ * first, then section by section, paragraph, kind of sentence.
+ */
 export function coverageRows({ document, scope, ...figures }: ScopedCoverage): Cells[] {
-  const row = (
-    { claims, cited }: { claims: number; cited: number },
-    [section, paragraph, modality]: Cells = [],
-    of = 'claims',
-  ): Cells => [document, scope, of, section, paragraph, modality, claims, cited, claims - cited];
-  const { asserted, cited } = figures.relations;
+  const groups: [figures: Counted, place: Cells][] = [
+    [figures, []],
+    ...figures.sections.map((one): [Counted, Cells] => [one, [one.path]]),
+    ...figures.paragraphs.map((one): [Counted, Cells] => [one, [one.path, one.paragraph]]),
+    ...figures.modalities.map((one): [Counted, Cells] => [one, [undefined, undefined, one.modality]]),
+  ];
+  const rows = (of: string, count: (figures: Counted) => readonly [total: number, cited: number]): Cells[] =>
+    groups.map(([counted, [section, paragraph, modality]]) => {
+      const [total, cited] = count(counted);
+      return [document, scope, of, section, paragraph, modality, total, cited, total - cited];
+    });
   return [
     ['document', 'scope', 'of', 'section', 'paragraph', 'modality', 'total', 'cited', 'uncited'],
-    row(figures),
-    ...figures.sections.map((one) => row(one, [one.path])),
-    ...figures.paragraphs.map((one) => row(one, [one.path, one.paragraph])),
-    ...figures.modalities.map((one) => row(one, [undefined, undefined, one.modality])),
-    row({ claims: asserted, cited }, [], 'relations'),
+    ...rows('claims', ({ claims, cited }) => [claims, cited]),
+    ...rows('relations', ({ relations: { asserted, cited } }) => [asserted, cited]),
   ];
 }
 

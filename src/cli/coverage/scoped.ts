@@ -1,4 +1,4 @@
-import type { Coverage, Figures } from '../../graph/coverage.ts';
+import type { Coverage, GroupFigures } from '../../graph/coverage.ts';
 import type { Modality, Scope } from '../../graph/lists.ts';
 import type { Text } from '../../store/port.ts';
 
@@ -8,42 +8,52 @@ interface Cited {
   cited: number;
 }
 
+/** The same with the relations that the claims assert, and how many of them a claim that cites a source asserts. */
+interface CitedGroup extends Cited {
+  relations: { asserted: number; cited: number };
+}
+
 /** Coverage of one text in one scope, as `--format json` prints it. */
 export interface ScopedCoverage extends Cited {
   document: string;
   scope: Scope;
   uncited: number;
-  sections: ({ path: string } & Cited)[];
-  paragraphs: ({ path: string; paragraph: number } & Cited)[];
-  modalities: ({ modality: Modality } & Cited)[];
-  relations: { asserted: number; cited: number };
+  sections: ({ path: string } & CitedGroup)[];
+  paragraphs: ({ path: string; paragraph: number } & CitedGroup)[];
+  modalities: ({ modality: Modality } & CitedGroup)[];
+  relations: CitedGroup['relations'];
 }
 
-type Counted = Pick<Figures, 'claims' | 'cited' | 'wideCited'>;
+type Counted = Pick<GroupFigures, 'claims' | 'cited' | 'wideCited'>;
 
 const inScope = ({ claims, cited, wideCited }: Counted, scope: Scope): Cited => ({
   claims,
   cited: scope === 'wide' ? wideCited : cited,
 });
 
+const groupInScope = (group: GroupFigures, scope: Scope): CitedGroup => ({
+  ...inScope(group, scope),
+  relations: {
+    asserted: group.relations.asserted,
+    cited: scope === 'wide' ? group.relations.wideCited : group.relations.cited,
+  },
+});
+
 /** The figures of one scope; those of the other are nowhere in them. */
 export function scopedCoverage(document: string, coverage: Coverage, scope: Scope): ScopedCoverage {
-  const { sections, modalities, relations } = coverage;
-  const all = inScope(coverage, scope);
+  const { sections, modalities } = coverage;
+  const { relations, ...all } = groupInScope(coverage, scope);
   return {
     document,
     scope,
     ...all,
     uncited: all.claims - all.cited,
-    sections: sections.map((one) => ({ path: one.section, ...inScope(one, scope) })),
+    sections: sections.map((one) => ({ path: one.section, ...groupInScope(one, scope) })),
     paragraphs: sections.flatMap(({ section, paragraphs }) =>
-      paragraphs.map((one) => ({ path: section, paragraph: one.paragraph, ...inScope(one, scope) })),
+      paragraphs.map((one) => ({ path: section, paragraph: one.paragraph, ...groupInScope(one, scope) })),
     ),
-    modalities: modalities.map((one) => ({ modality: one.modality, ...inScope(one, scope) })),
-    relations: {
-      asserted: relations.asserted,
-      cited: scope === 'wide' ? relations.wideCited : relations.cited,
-    },
+    modalities: modalities.map((one) => ({ modality: one.modality, ...groupInScope(one, scope) })),
+    relations,
   };
 }
 

@@ -164,6 +164,8 @@ export const trace = {
       paragraphs: 'By paragraph',
       /** Before the figure of a row, for those who do not see it: what is listed by it. */
       list: (row: string, figure: string) => `${row}: ${figure}, list the claims`,
+      /** Below the figure of a row: relations that its claims assert. */
+      asserted: (cited: number, all: number) => `${number(cited)} of ${lines(all)}`,
       relations: (cited: number, all: number, wide: boolean) =>
         `${number(cited)} of ${lines(all)} that it asserts are asserted by a claim with a footnote${wide ? ' in or near the sentence' : ''}.`,
       silent: (count: number, all: number) =>

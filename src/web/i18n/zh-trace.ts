@@ -137,6 +137,7 @@ export const trace: typeof shape = {
       texts: '各文本对照',
       paragraphs: '按段落',
       list: (row, figure) => `${row}：${figure}，列出论断`,
+      asserted: (cited, all) => `关系${number(cited)}/${number(all)}`,
       relations: (cited, all, wide) =>
         `它断言的${lines(all)}中，有${number(cited)}条出自${wide ? '本句或邻近' : ''}带脚注的论断。`,
       silent: (count, all) => `${number(all)}个段落中有${number(count)}个完全没有脚注。`,

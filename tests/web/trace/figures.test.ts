@@ -68,6 +68,12 @@ describe('a figure on the page of tracing', () => {
     expect(rows()).toEqual(['para. 2', 'para. 1']);
   });
 
+  it('of coverage tells of relations too, in each row whose claims assert one', async () => {
+    const page = await open('&part=coverage');
+    const row = page.all('.middle tr').find(({ textContent }) => textContent?.startsWith('一 First'));
+    expect(row?.querySelector('.asserted')?.textContent).toBe('1 of 1 relation');
+  });
+
   it('of relations counts nearby footnotes where these count', async () => {
     const page = await open('&part=coverage&wide=yes');
     await press(

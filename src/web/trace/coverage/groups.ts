@@ -1,13 +1,13 @@
-import { coverageBy, type Figures } from '../../../graph/coverage.ts';
+import { coverageBy, type GroupFigures } from '../../../graph/coverage.ts';
 import { endsOfRelation } from '../../../graph/ids.ts';
 import type { Claim, Document, SourceClass } from '../../../graph/model.ts';
 import type { TracedText } from '../traced-text.ts';
 
-/** Claims that have something in common, and how many of them cite a source. */
+/** Claims that have something in common, how many of them cite a source, and what they assert. */
 export interface CoverageGroup<Id extends string = string> {
   id: Id;
   claims: readonly Claim[];
-  figures: Figures;
+  figures: GroupFigures;
 }
 
 export interface CoverageGroups {
