@@ -28,11 +28,11 @@ const COMMANDS = [
 const EXAMPLES = `
 Examples:
   entente circles list                            every circle with its id
-  entente circles in endorsed/bletchley endorsed/seoul-statement international-network   who is in all of them
+  entente circles in endorsed/bletchley endorsed/seoul-statement member-of/international-network   who is in all of them
   entente circles in new-delhi-declaration --not paris-statement   who is in one and not in the other
-  entente circles compare endorsed/seoul-statement international-network@founding   who endorsed, who was a first member
-  entente circles compare member-of/g7 international-network   who is in both, and who in one of them only
-  entente circles in pax-silica-declaration international-network   who of the first is in the second
+  entente circles compare endorsed/seoul-statement member-of/international-network@founding   who endorsed, who was a first member
+  entente circles compare member-of/g7 member-of/international-network   who is in both, and who in one of them only
+  entente circles in pax-silica-declaration member-of/international-network   who of the first is in the second
   entente circles pattern institute represents/country endorsed/agreement:seoul-statement-of-intent
   entente circles renamed                         what was renamed, when, and on whose word
   entente circles opened --after meeting:network-first   whose institute opened after a meeting

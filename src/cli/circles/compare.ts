@@ -13,8 +13,8 @@ import { itemsOf, withinOf } from './within.ts';
 
 const EXAMPLES = `
 Examples:
-  entente circles compare member-of/g7 international-network
-  entente circles compare endorsed/seoul-statement international-network@founding
+  entente circles compare member-of/g7 member-of/international-network
+  entente circles compare endorsed/seoul-statement member-of/international-network@founding
   entente circles compare endorsed/bletchley-declaration paris-statement --format json`;
 
 interface Options extends AskingOptions<'text' | 'json' | 'csv'> {

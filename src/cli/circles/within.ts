@@ -15,10 +15,10 @@ import { reading } from './reading.ts';
 
 const EXAMPLES = `
 Examples:
-  entente circles in endorsed/bletchley endorsed/seoul-statement international-network
+  entente circles in endorsed/bletchley endorsed/seoul-statement member-of/international-network
   entente circles in new-delhi-declaration --not paris-statement
-  entente circles in endorsed/seoul-statement --not international-network@founding
-  entente circles in pax-silica-declaration international-network --as-of 2026-02
+  entente circles in endorsed/seoul-statement --not member-of/international-network@founding
+  entente circles in pax-silica-declaration member-of/international-network --as-of 2026-02
   entente circles in member-of/network:international-network --format csv
 A circle is named by its id (entente circles list), or by a part of a name, in Chinese or English, that fits no other;
 the kind of relation and / before it tell those around one thing apart.
