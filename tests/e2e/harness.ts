@@ -180,6 +180,21 @@ export function useBrowser(visitor: Visitor = {}): Walk {
  * frames, so axe runs in it at once instead of a second page, and lists only what is wrong: a third less work.
  */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
+  // On the way from one colour to another there are others; what never ends is not waited for.
+  await page.evaluate(() =>
+    Promise.all(
+      document
+        .getAnimations()
+        .filter((each) => each.playState === 'running')
+        .filter((each) => Number.isFinite(each.effect?.getComputedTiming().endTime ?? Infinity))
+        .map((each) =>
+          each.finished.then(
+            () => undefined,
+            () => undefined,
+          ),
+        ),
+    ),
+  );
   const { violations } = await new AxeBuilder({ page })
     .setLegacyMode()
     .options({ resultTypes: ['violations'] })
