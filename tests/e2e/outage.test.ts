@@ -81,6 +81,8 @@ describe('when the server goes while somebody works', () => {
       .getByRole('button', { name: /neighbours$/ })
       .click();
     await page.getByRole('contentinfo').getByText('17 entities').waitFor();
+    // Whoever lays out is fetched with the first layout.
+    await page.locator('.picture[aria-busy="false"] canvas').first().waitFor();
     await restIsHere(walk);
 
     front.cut();
@@ -113,6 +115,7 @@ describe('when the server goes while somebody works', () => {
     const page = await show('#lang=en');
     await page.getByRole('button', { name: 'Show the whole network' }).click();
     await page.getByRole('contentinfo').getByText('49 relations').waitFor();
+    await page.locator('.picture[aria-busy="false"] canvas').first().waitFor();
     await page.getByRole('button', { name: 'Lists' }).click();
     await page.getByRole('heading', { name: /\b102\b/ }).waitFor();
     front.cut();
