@@ -130,13 +130,25 @@ const sourcesOf = (document: string, claims: readonly Counted[]): number => {
   return new Set(cited.filter((id) => id !== document)).size;
 };
 
+/** The figures of one text as a whole, for whoever has many of them to tell; claims of other documents are ignored. */
+export function totalsOf(
+  document: Outlined,
+  claims: readonly Counted[],
+): Figures & Pick<Coverage, 'references' | 'sources'> {
+  const own = claims.filter((claim) => claim.document === document.id);
+  return {
+    ...figuresOf(own),
+    references: document.references.length,
+    sources: sourcesOf(document.id, own),
+  };
+}
+
 /** Coverage of one text; claims of other documents are ignored. */
 export const coverageOf = (document: Outlined, claims: readonly Counted[]): Coverage => {
   const own = claims.filter((claim) => claim.document === document.id);
   return {
-    ...groupFiguresOf(own),
-    references: document.references.length,
-    sources: sourcesOf(document.id, own),
+    ...totalsOf(document, own),
+    relations: relationsOf(own),
     sections: sectionsOf(document, own),
     modalities: modalitiesOf(own),
   };

@@ -1,4 +1,4 @@
-import { coverageOf } from '../../graph/coverage.ts';
+import { totalsOf } from '../../graph/coverage.ts';
 import { compare } from '../../graph/ids.ts';
 import { STATUSES } from '../../graph/lists.ts';
 import type { Relation } from '../../graph/model.ts';
@@ -44,8 +44,8 @@ function countsOf({ graph }: Indexes): Counts {
 
 const textsOf = (indexes: Indexes): Text[] =>
   pick(indexes.documents, indexes.claimsIn.keys()).map((document) => {
-    const coverage = coverageOf(document, indexes.claimsIn.get(document.id) ?? []);
-    const { claims, cited, uncited, wideCited, forecasts, references, sources } = coverage;
+    const totals = totalsOf(document, indexes.claimsIn.get(document.id) ?? []);
+    const { claims, cited, uncited, wideCited, forecasts, references, sources } = totals;
     return { document, claims, cited, uncited, wideCited, forecasts, references, sources };
   });
 
