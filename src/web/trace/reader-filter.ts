@@ -11,7 +11,8 @@ interface Knowing {
   wide?: boolean;
 }
 
-const cites = (claim: Claim, wide: boolean): boolean =>
+/** Whether a claim cites a source, if nearby footnotes are included or not. */
+export const cites = (claim: Claim, wide: boolean): boolean =>
   wide ? reachOf(claim) !== 'no-source' : reachOf(claim) === 'narrow';
 
 const isDated = (claim: Claim): boolean =>
