@@ -17,6 +17,9 @@ const served = {
   expect: { poll: { timeout: 20_000 } },
   testTimeout: 60_000,
   hookTimeout: 120_000,
+  // Browsers, servers and Java on two processors are not always as quick as a journey: a second try shows whether the
+  // program is wrong or the machine was busy. The summary names each test that needed one.
+  retry: 1,
 };
 
 // Two projects: in the node environment runes are compiled for the server and effects never run,

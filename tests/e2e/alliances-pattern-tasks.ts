@@ -28,20 +28,24 @@ export function describePattern(walk: Walk): void {
         .getByRole('button', { name: /^International Network/ })
         .click();
       await expect
-        .poll(() => viewOf(walk).page)
+        .poll(async () => (await viewOf(walk)).page)
         .toMatchObject({ pattern: ['country', STATEMENT, `not:${NETWORK}`] });
       await expect.poll(() => matches().count(), PATIENCE).toBe(2);
       await matches().getByRole('button', { name: 'Germany endorsed Seoul Statement of Intent' }).click();
       await inspector(walk).getByRole('heading').first().waitFor();
-      expect(viewOf(walk).selected).toBe('endorsed/country:de/agreement:seoul-statement-of-intent');
+      await expect
+        .poll(async () => (await viewOf(walk)).selected)
+        .toBe('endorsed/country:de/agreement:seoul-statement-of-intent');
       await page.getByRole('button', { name: 'Make a circle' }).click();
       await page
         .getByRole('grid')
         .getByRole('button', { name: /^Italy, country · endorsed .*: in it/ })
         .waitFor();
-      expect(viewOf(walk).page).toMatchObject({ made: [{ parties: ['country:de', 'country:it'] }] });
+      await expect
+        .poll(async () => (await viewOf(walk)).page)
+        .toMatchObject({ made: [{ parties: ['country:de', 'country:it'] }] });
       await press('Control+z');
-      await expect.poll(() => 'made' in viewOf(walk).page).toBe(false);
+      await expect.poll(async () => 'made' in (await viewOf(walk)).page).toBe(false);
     });
 
     it('is changed and cleared by keyboard alone, and Back goes a step back', async () => {
@@ -54,9 +58,11 @@ export function describePattern(walk: Walk): void {
       await expect.poll(() => matches().count(), PATIENCE).toBe(10);
       await tabTo(walk, 'Clear', { most: 300 });
       await press('Enter');
-      await expect.poll(() => 'pattern' in viewOf(walk).page).toBe(false);
+      await expect.poll(async () => 'pattern' in (await viewOf(walk)).page).toBe(false);
       await page.goBack();
-      await expect.poll(() => viewOf(walk).page).toMatchObject({ pattern: ['country', STATEMENT] });
+      await expect
+        .poll(async () => (await viewOf(walk)).page)
+        .toMatchObject({ pattern: ['country', STATEMENT] });
     });
 
     it('says in Chinese whom a list that is not known to be complete leaves uncertain', async () => {
@@ -88,7 +94,7 @@ export function describePattern(walk: Walk): void {
       await dialog().getByRole('button', { name: 'Which G7 states are members of the Network?' }).click();
       await expect.poll(() => matches().count(), PATIENCE).toBe(5);
       await expect
-        .poll(() => viewOf(walk).page)
+        .poll(async () => (await viewOf(walk)).page)
         .toMatchObject({ circles: ['member-of/grouping:g7', NETWORK] });
     });
 

@@ -17,13 +17,15 @@ export function describeAlliances(walk: Walk): void {
       await show(walk, '#lang=en');
       await page.getByRole('button', { name: 'Alliances' }).click();
       await grid().waitFor();
-      expect(await page.locator('.circles li.circle').count()).toBe(6);
+      await expect.poll(() => page.locator('.circles li.circle').count()).toBe(6);
       await cell(/^Kenya, International Network.*: in it/).click();
       await inspector(walk).getByRole('heading').first().waitFor();
-      expect(viewOf(walk)).toMatchObject({
-        page: { is: 'alliances' },
-        selected: 'member-of/country:ke/network:international-network',
-      });
+      await expect
+        .poll(() => viewOf(walk))
+        .toMatchObject({
+          page: { is: 'alliances' },
+          selected: 'member-of/country:ke/network:international-network',
+        });
     });
 
     it('tells unknown, not in it and a sourced refusal apart', async () => {
@@ -46,7 +48,7 @@ export function describeAlliances(walk: Walk): void {
       const name = page.locator('thead .slant').last();
       const drawn = await name.boundingBox();
       expect((drawn?.x ?? 0) + (drawn?.width ?? 0)).toBeLessThanOrEqual((pane?.x ?? 0) + (pane?.width ?? 0));
-      expect(await name.getAttribute('title')).toBe('Pax Silica Declaration');
+      await expect.poll(() => name.getAttribute('title')).toBe('Pax Silica Declaration');
       await page.getByRole('list', { name: 'Badges of the parties' }).getByText('unknown whether').waitFor();
       const hulls = await page.getByRole('group', { name: /within the outlines of/ }).boundingBox();
       const time = await page.locator('.time').boundingBox();
@@ -65,16 +67,16 @@ export function describeAlliances(walk: Walk): void {
       const { page } = walk;
       await show(walk, `#lang=en&page=alliances&circles=${NETWORK},member-of/grouping:g7`);
       await page.getByRole('button', { name: 'Take out Group of Seven' }).click();
-      await expect.poll(() => viewOf(walk).page).toMatchObject({ circles: [NETWORK] });
+      await expect.poll(async () => (await viewOf(walk)).page).toMatchObject({ circles: [NETWORK] });
       await page.getByRole('button', { name: 'Add', exact: true }).click();
       await page.getByRole('searchbox', { name: 'Find a circle by name' }).fill('七国集团');
       await page.getByRole('checkbox').first().check();
       await page.getByRole('button', { name: 'Close' }).click();
       await expect
-        .poll(() => viewOf(walk).page)
+        .poll(async () => (await viewOf(walk)).page)
         .toMatchObject({ circles: [NETWORK, 'member-of/grouping:g7'] });
       await press('Control+z');
-      await expect.poll(() => viewOf(walk).page).toMatchObject({ circles: [NETWORK] });
+      await expect.poll(async () => (await viewOf(walk)).page).toMatchObject({ circles: [NETWORK] });
     });
 
     it('is walked through by keyboard alone', async () => {
@@ -83,11 +85,11 @@ export function describeAlliances(walk: Walk): void {
       await walk.page.locator('main').focus();
       await tabTo(walk, /^Australia$/, { most: 60 });
       await press('ArrowRight');
-      expect(await focused(walk)).toMatch(/^Australia, International Network.*: in it/);
+      await expect.poll(() => focused(walk)).toMatch(/^Australia, International Network.*: in it/);
       await press('ArrowDown');
       await press('Enter');
       await expect
-        .poll(() => viewOf(walk).selected)
+        .poll(async () => (await viewOf(walk)).selected)
         .toBe('member-of/country:ca/network:international-network');
     });
 
@@ -116,7 +118,7 @@ export function describeAlliances(walk: Walk): void {
       expect(await accessibilityFaults(page)).toEqual([]);
       const texts = page.locator('section', { hasText: 'What texts themselves say of a core' });
       await texts.getByRole('article').first().waitFor();
-      expect(await texts.getByRole('img', { name: 'Uncited' }).count()).toBeGreaterThan(0);
+      await expect.poll(() => texts.getByRole('img', { name: 'Uncited' }).count()).toBeGreaterThan(0);
     });
 
     it('has beside it who stands how centrally, and what a division into communities is worth', async () => {

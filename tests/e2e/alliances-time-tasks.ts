@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { focused, tabTo } from './by-keys.ts';
 import { accessibilityFaults, type Walk } from './harness.ts';
-import { figures, inspector, legend, positions, show, viewOf } from './picture.ts';
+import { addressOf, figures, inspector, legend, positions, show, viewOf } from './picture.ts';
 
 const ALLIANCES = '#lang=en&page=alliances';
 const SUMMITS = [
@@ -17,7 +17,7 @@ export function describeTime(walk: Walk): void {
   const press = (key: string) => walk.page.keyboard.press(key);
   const bar = (name = 'Time') => walk.page.getByRole('region', { name, exact: true });
   const event = (name: RegExp) => bar().getByRole('group', { name: 'Events' }).getByRole('button', { name });
-  const lens = () => viewOf(walk).lens;
+  const lens = async () => (await viewOf(walk)).lens;
 
   describe('the line of time below the circles', () => {
     it.each(SUMMITS)('has the summit %s as one click', async (name, day) => {
@@ -38,7 +38,7 @@ export function describeTime(walk: Walk): void {
       await bar()
         .getByRole('button', { name: /^\D*80 stayed$/ })
         .waitFor();
-      const link = page.url();
+      const link = await addressOf(walk);
       await page.goto('about:blank');
       await page.goto(link);
       await bar()
@@ -47,7 +47,9 @@ export function describeTime(walk: Walk): void {
       const list = page.getByRole('dialog');
       await list.getByText('Kenya is a member of', { exact: false }).first().click();
       await inspector(walk).getByRole('heading').first().waitFor();
-      expect(viewOf(walk).selected).toBe('member-of/country:ke/network:international-network');
+      await expect
+        .poll(async () => (await viewOf(walk)).selected)
+        .toBe('member-of/country:ke/network:international-network');
       await bar().getByRole('button', { name: 'No comparison' }).click();
       await expect.poll(lens).toEqual({ asOf: '2025-02-11' });
       await page.goBack();
@@ -67,7 +69,7 @@ export function describeTime(walk: Walk): void {
       await page.mouse.down();
       await page.mouse.move(x - 60, y, { steps: 6 });
       await page.mouse.up();
-      await expect.poll(() => (lens().asOf ?? '') < '2025-02').toBe(true);
+      await expect.poll(async () => ((await lens()).asOf ?? '') < '2025-02').toBe(true);
       await press('Control+z');
       await expect.poll(lens).toEqual({ asOf: '2025-02-11' });
     });
@@ -88,10 +90,10 @@ export function describeTime(walk: Walk): void {
       await press('PageUp');
       await expect.poll(lens).toEqual({ asOf: '2025-03-12', other: '2024-05-22' });
       const slider = bar().getByRole('slider', { name: /^B/ });
-      expect(await slider.getAttribute('aria-valuetext')).toBe('12 March 2025');
+      await expect.poll(() => slider.getAttribute('aria-valuetext')).toBe('12 March 2025');
       await press('Control+z');
       await expect.poll(lens).toEqual({ asOf: '2025-02-11', other: '2024-05-22' });
-      expect(await focused(walk)).toMatch(/^B, the day/);
+      await expect.poll(() => focused(walk)).toMatch(/^B, the day/);
     });
 
     it('takes a typed month, and says of anything else what to write', async () => {
@@ -100,11 +102,11 @@ export function describeTime(walk: Walk): void {
       await field.fill('spring 2024');
       await field.press('Enter');
       await bar().getByRole('alert').getByText('“spring 2024” is no date').waitFor();
-      expect(lens()).toEqual({});
+      await expect.poll(lens).toEqual({});
       await field.fill('2024-05');
       await field.press('Enter');
       await expect.poll(lens).toEqual({ asOf: '2024-05' });
-      expect(await bar().getByRole('alert').count()).toBe(0);
+      await expect.poll(() => bar().getByRole('alert').count()).toBe(0);
     });
 
     it('says the day on every page, where it is changed and taken away', async () => {
@@ -153,16 +155,16 @@ export function describeTime(walk: Walk): void {
       await press('Escape');
       await expect.poll(lens).toEqual({ asOf: '2025-02-11', other: '2024-05-22' });
       const days = legend(walk).locator('section', { hasText: 'Between the two days' });
-      expect(await days.getByRole('button', { name: /^went/ }).isDisabled()).toBe(true);
+      await expect.poll(() => days.getByRole('button', { name: /^went/ }).isDisabled()).toBe(true);
       await days.getByRole('button', { name: /^came \d+$/ }).click();
       const list = page.getByRole('dialog');
       await list.getByText('entities came').click();
       await list.getByText('International Network').first().waitFor();
       await list.getByText('Kenya is a member of', { exact: false }).first().click();
       await expect
-        .poll(() => viewOf(walk).selected)
+        .poll(async () => (await viewOf(walk)).selected)
         .toBe('member-of/country:ke/network:international-network');
-      expect(await positions(walk)).toEqual(before);
+      await expect.poll(() => positions(walk)).toEqual(before);
       await page.getByRole('button', { name: 'Table', exact: true }).first().click();
       const kenya = page.getByRole('row').filter({ hasText: 'Kenya' });
       await kenya.getByText('came', { exact: true }).first().waitFor();

@@ -31,7 +31,9 @@ describe('Show the Cypher', () => {
     const page = await show('#lang=en&show=country:us&sel=country:us');
     expect(await cypherOf('these details')).toContain('{id: "country:us"}');
     await dialog().getByText('Statement and parameters apart').click();
-    expect(await dialog().getByRole('region', { name: 'Statement' }).innerText()).toContain('{id: $id}');
+    await expect
+      .poll(() => dialog().getByRole('region', { name: 'Statement' }).innerText())
+      .toContain('{id: $id}');
     const parameters = await dialog().getByRole('region', { name: 'Parameters' }).innerText();
     expect(parameters).toBe(':param id => "country:us"');
     expect(await accessibilityFaults(page)).toEqual([]);
@@ -53,7 +55,9 @@ describe('Show the Cypher', () => {
     await page.keyboard.press('Escape');
     await dialog().waitFor({ state: 'hidden' });
     await page.getByRole('option').first().waitFor();
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('role')))
+      .toBe('combobox');
   });
 
   it('copies the text as it stands', async () => {
@@ -62,7 +66,7 @@ describe('Show the Cypher', () => {
     const cypher = await cypherOf('the picture');
     await dialog().getByRole('button', { name: 'Copy' }).click();
     await dialog().getByText('Copied').waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(cypher);
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(cypher);
   });
 
   it('shows the text, selected, where nothing may be copied, and leads back', async () => {
@@ -77,7 +81,7 @@ describe('Show the Cypher', () => {
     const byHand = page.getByRole('dialog', { name: 'Copy this by hand' });
     const field = byHand.getByRole('textbox', { name: 'What was to be copied' });
     await field.waitFor();
-    expect(await field.inputValue()).toBe(cypher);
+    await expect.poll(() => field.inputValue()).toBe(cypher);
     expect(
       await field.evaluate((one: HTMLTextAreaElement) => [
         document.activeElement === one,
@@ -88,7 +92,7 @@ describe('Show the Cypher', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await byHand.waitFor({ state: 'hidden' });
-    expect(await copy.evaluate((one) => document.activeElement === one)).toBe(true);
+    await expect.poll(() => copy.evaluate((one) => document.activeElement === one)).toBe(true);
   });
 
   it('is reached, left and read by keyboard alone', async () => {
@@ -104,10 +108,10 @@ describe('Show the Cypher', () => {
     }
     expect(names).toEqual(['', 'Copy', 'MATCH (e:Entity', 'Statement and p']);
     await page.keyboard.press('/');
-    expect(await dialog().isVisible()).toBe(true);
+    await expect.poll(() => dialog().isVisible()).toBe(true);
     await page.keyboard.press('Escape');
     await dialog().waitFor({ state: 'hidden' });
-    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => button.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
   it('is a sheet as wide as a phone, in Chinese in the dark', async () => {
@@ -117,7 +121,7 @@ describe('Show the Cypher', () => {
     await page.getByRole('button', { name: 'Cypher：整张图' }).click();
     const sheet = page.getByRole('dialog', { name: '以 Cypher 表示' });
     await sheet.getByRole('region', { name: '可直接粘贴' }).waitFor();
-    expect(await sheet.boundingBox()).toMatchObject({ x: 0, width: 390 });
+    await expect.poll(() => sheet.boundingBox()).toMatchObject({ x: 0, width: 390 });
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { accessibilityFaults, useBrowser } from './harness.ts';
+import { addressOf } from './picture.ts';
 import { linkFrom } from '../links.ts';
 
 const walk = useBrowser();
@@ -52,7 +53,7 @@ describe('the first minute', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
     await said.getByRole('button', { name: 'Show all 221' }).click();
     await page.getByRole('contentinfo').getByText('387 relations').waitFor();
-    expect(await said.count()).toBe(0);
+    await expect.poll(() => said.count()).toBe(0);
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 });
@@ -77,7 +78,7 @@ describe('search', () => {
     const page = await start();
     await page.getByRole('combobox').fill('qqqq');
     await page.getByText('qqqq').last().waitFor();
-    expect(await page.getByRole('option').count()).toBe(0);
+    await expect.poll(() => page.getByRole('option').count()).toBe(0);
   });
 });
 
@@ -142,7 +143,7 @@ describe('the address', () => {
   it('brings somebody else to the same picture and the same selection', async () => {
     const page = await find('International Network of AI Safety Institutes', 'Shift+Enter');
     await page.getByRole('contentinfo').getByText('26 entities').waitFor();
-    const link = page.url();
+    const link = await addressOf(walk);
     await page.goto('about:blank');
     await page.goto(link);
     await page.getByRole('contentinfo').getByText('26 entities').waitFor();
@@ -166,7 +167,7 @@ describe('language and theme', () => {
     await inspector().getByRole('heading', { name: 'South Korea' }).waitFor();
     await page.getByRole('button', { name: '中文' }).click();
     await page.getByRole('heading', { name: '韩国' }).waitFor();
-    expect(await page.locator('html').getAttribute('lang')).toMatch(/^zh/);
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toMatch(/^zh/);
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByRole('button', { name: 'EN', exact: true }).click();
     await inspector().getByRole('heading', { name: 'South Korea' }).waitFor();
@@ -175,10 +176,10 @@ describe('language and theme', () => {
   it('switches to dark and remembers it', async () => {
     const page = await start();
     await page.getByRole('button', { name: /dark/i }).click();
-    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+    await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('dark');
     await page.reload();
     await page.getByRole('combobox').first().waitFor();
-    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+    await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('dark');
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 });
@@ -188,10 +189,12 @@ describe('by keyboard alone', () => {
     const page = await find('OpenAI o1');
     await inspector().getByRole('heading', { name: 'o1' }).waitFor();
     await page.keyboard.press('/');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('role')))
+      .toBe('combobox');
     await page.keyboard.type('南北');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BUTTON');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('BUTTON');
   });
 });

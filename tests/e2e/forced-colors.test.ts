@@ -78,12 +78,12 @@ describe.each(['dark', 'light'] as const)('where the system forces its colours, 
           const [r = 0, g = 0, b = 0] = (getComputedStyle(each).stroke.match(/\d+/g) ?? []).map(Number);
           return `#${((r << 16) | (g << 8) | b).toString(16).padStart(6, '0')}`;
         });
-    expect(await strokeOf('.e.supported')).toBe(text);
-    expect(await strokeOf('.e.uncited')).toBe(soft);
-    expect(await strokeOf('.e.disputed')).toBe(link);
-    expect(await strokeOf('.shape')).toBe(text);
+    await expect.poll(() => strokeOf('.e.supported')).toBe(text);
+    await expect.poll(() => strokeOf('.e.uncited')).toBe(soft);
+    await expect.poll(() => strokeOf('.e.disputed')).toBe(link);
+    await expect.poll(() => strokeOf('.shape')).toBe(text);
     const button = page.getByRole('button', { name: 'Copy link' });
-    expect(await button.evaluate((each) => getComputedStyle(each).outlineStyle)).toBe('solid');
+    await expect.poll(() => button.evaluate((each) => getComputedStyle(each).outlineStyle)).toBe('solid');
     const english = page.getByRole('button', { name: 'EN', exact: true });
     const fill = await english.evaluate((each) =>
       getComputedStyle(each).backgroundColor.match(/\d+/g)?.map(Number),

@@ -13,7 +13,7 @@ async function openNetwork(): Promise<void> {
   await show(walk, `#lang=en&show=${NETWORK}&sel=${NETWORK}`);
   await positions(walk);
   await walk.page.keyboard.press('e');
-  await expect.poll(() => pictureOf(walk).shown.length, PATIENCE).toBeGreaterThan(10);
+  await expect.poll(async () => (await pictureOf(walk)).shown.length, PATIENCE).toBeGreaterThan(10);
 }
 
 describe('a picture that grows', () => {
@@ -24,20 +24,20 @@ describe('a picture that grows', () => {
       .getByRole('combobox', { name: /^Search/ })
       .fill('first meeting of the International Network');
     await walk.page.keyboard.press('Enter');
-    await expect.poll(() => viewOf(walk).selected, PATIENCE).toBe(MEETING);
+    await expect.poll(async () => (await viewOf(walk)).selected, PATIENCE).toBe(MEETING);
     await walk.page.getByRole('button', { name: /^first meeting.* lines/ }).focus();
     await walk.page.keyboard.press('e');
     await expect
-      .poll(() => pictureOf(walk).shown.length, PATIENCE)
+      .poll(async () => (await pictureOf(walk)).shown.length, PATIENCE)
       .toBeGreaterThan(Object.keys(before).length);
     const after = await positions(walk);
     expect(after).toMatchObject(before);
-    expect(await outside().count()).toBe(0);
+    await expect.poll(() => outside().count()).toBe(0);
   });
 
   it('that has become a tangle can be tidied by keys, in one step, and what is pinned stays', async () => {
     await openNetwork();
-    const view = viewOf(walk);
+    const view = await viewOf(walk);
     const ids = Object.keys(await positions(walk)).sort();
     const tangle = Object.fromEntries(
       ids.map((id, i): [string, Point] => {
@@ -50,14 +50,16 @@ describe('a picture that grows', () => {
     await show(walk, toLink({ ...view, picture, selected: MEETING }));
     await walk.page.getByRole('button', { name: /^first meeting.* lines/ }).focus();
     await walk.page.keyboard.press('e');
-    await expect.poll(() => pictureOf(walk).shown.length, PATIENCE).toBeGreaterThan(ids.length);
+    await expect.poll(async () => (await pictureOf(walk)).shown.length, PATIENCE).toBeGreaterThan(ids.length);
     const tidy = walk.page.getByRole('button', { name: 'Tidy' });
     await tidy.waitFor({ timeout: 60_000 });
     const before = await positions(walk);
     expect(before).toMatchObject(tangle);
     await tidy.press('Enter');
     await expect.poll(() => tidy.count()).toBe(0);
-    await expect.poll(() => pictureOf(walk).positions?.[MEETING], PATIENCE).not.toEqual(before[MEETING]);
+    await expect
+      .poll(async () => (await pictureOf(walk)).positions?.[MEETING], PATIENCE)
+      .not.toEqual(before[MEETING]);
     const after = await positions(walk);
     expect(after[pinned]).toEqual(before[pinned]);
     await walk.page.getByRole('button', { name: 'Undo' }).click();

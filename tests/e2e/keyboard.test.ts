@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import * as byKeys from './by-keys.ts';
 import { accessibilityFaults, OUTLOOK, useBrowser } from './harness.ts';
-import { figures, inspector, NETWORK, PATIENCE, positions, show, viewOf, pictureOf } from './picture.ts';
+import {
+  figures,
+  inspector,
+  linkOf,
+  NETWORK,
+  PATIENCE,
+  positions,
+  show,
+  viewOf,
+  pictureOf,
+} from './picture.ts';
 
 const walk = useBrowser({ data: OUTLOOK });
 
@@ -36,7 +46,6 @@ describe('by keyboard alone', () => {
   });
 
   it('one grows the picture, shrinks it, takes that back, and opens its link', async () => {
-    const { page } = walk;
     await show(walk, `#lang=en&show=${NETWORK}&sel=${NETWORK}`);
     await inspector(walk).getByText('国际人工智能安全研究所网络', { exact: true }).waitFor();
     await press('e');
@@ -47,15 +56,15 @@ describe('by keyboard alone', () => {
     await press('Control+z');
     await figures(walk).getByText('17 entities').waitFor();
     // The address follows a step back a moment later: the browser travels there.
-    await expect.poll(() => pictureOf(walk).shown).toHaveLength(17);
-    expect(await positions(walk)).toEqual(grown);
+    await expect.poll(async () => (await pictureOf(walk)).shown).toHaveLength(17);
+    await expect.poll(() => positions(walk)).toEqual(grown);
     await press('Control+Shift+z');
     await figures(walk).getByText('1 entity').waitFor();
     await press('Control+z');
-    await expect.poll(() => pictureOf(walk).shown).toHaveLength(17);
-    const link = new URL(page.url()).hash;
+    await expect.poll(async () => (await pictureOf(walk)).shown).toHaveLength(17);
+    const link = await linkOf(walk);
     await show(walk, link);
-    expect(await positions(walk)).toEqual(grown);
+    await expect.poll(() => positions(walk)).toEqual(grown);
   });
 
   it('one walks along the lines of the picture, and does there what one likes', async () => {
@@ -89,7 +98,7 @@ describe('by keyboard alone', () => {
       .and(page.locator(':focus'))
       .waitFor();
     await press('Escape');
-    await expect.poll(() => viewOf(walk).selected).toBeUndefined();
+    await expect.poll(async () => (await viewOf(walk)).selected).toBeUndefined();
   });
 
   it('one finds the paths between ISO and the UK, and none without predictions', async () => {
@@ -117,14 +126,14 @@ describe('by keyboard alone', () => {
     for (let step = 0; step < 4; step++) await press('ArrowDown');
     await figures(walk).getByText('Dimmed: 6 entities, 7 relations').waitFor();
     await press('l');
-    await expect.poll(() => pictureOf(walk).layout, PATIENCE).toBe('concentric');
+    await expect.poll(async () => (await pictureOf(walk)).layout, PATIENCE).toBe('concentric');
     await tabTo('中文', 'Shift+Tab');
     await press('Enter');
     await page.getByRole('heading', { name: '图中内容' }).waitFor();
     await tabTo(/^深色/);
     await press('Enter');
-    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
-    expect(pictureOf(walk).filter).toEqual({ evidence: 'uncited' });
+    await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('dark');
+    await expect.poll(async () => (await pictureOf(walk)).filter).toEqual({ evidence: 'uncited' });
   });
 
   it('one reads the picture as a table', async () => {
@@ -139,7 +148,7 @@ describe('by keyboard alone', () => {
     await press('ArrowDown');
     await press('ArrowDown');
     await press('Enter');
-    await expect.poll(() => viewOf(walk).selected).toBeDefined();
+    await expect.poll(async () => (await viewOf(walk)).selected).toBeDefined();
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 

@@ -60,20 +60,22 @@ describe('a matrix of parties of which a region is stated', () => {
     await grid()
       .getByRole('button', { name: /^United States, region: North America, The Americas, Disputed/ })
       .waitFor();
-    expect(
-      await grid()
-        .getByRole('button', { name: /region: not stated$/ })
-        .count(),
-    ).toBeGreaterThan(3);
+    await expect
+      .poll(() =>
+        grid()
+          .getByRole('button', { name: /region: not stated$/ })
+          .count(),
+      )
+      .toBeGreaterThan(3);
     await page.getByLabel('Order of the parties').selectOption({ label: 'By region' });
-    await expect.poll(() => viewOf(walk).page).toMatchObject({ order: 'by:region' });
+    await expect.poll(async () => (await viewOf(walk)).page).toMatchObject({ order: 'by:region' });
     const names = await grid().getByRole('rowheader').allTextContents();
     expect(names.slice(0, 4)).toEqual(['Japan', 'South Korea', 'France', 'United States']);
     await grid()
       .getByRole('button', { name: /^Japan, region/ })
       .click();
     await inspector(walk).getByRole('heading', { name: 'Japan' }).waitFor();
-    expect(viewOf(walk).selected).toBe('country:jp');
+    await expect.poll(async () => (await viewOf(walk)).selected).toBe('country:jp');
   });
 
   it('is gone through by keys with that column between the names and the circles', async () => {
@@ -94,10 +96,12 @@ describe('a matrix of parties of which a region is stated', () => {
     await grid()
       .getByRole('button', { name: /^法国，地区：欧洲/ })
       .waitFor();
-    expect(
-      await grid()
-        .getByRole('button', { name: /，地区：未说明$/ })
-        .count(),
-    ).toBeGreaterThan(3);
+    await expect
+      .poll(() =>
+        grid()
+          .getByRole('button', { name: /，地区：未说明$/ })
+          .count(),
+      )
+      .toBeGreaterThan(3);
   });
 });

@@ -84,12 +84,12 @@ describe.each([1440, 390])('long names in a window %i wide', (width) => {
     const name = page.locator(`${where} .entity .name`, { hasText: HASH });
     const text = name.locator('bdi');
     const isCut = () => text.evaluate((element) => element.scrollWidth > element.clientWidth);
-    expect(await isCut()).toBe(true);
+    await expect.poll(isCut).toBe(true);
     await name.hover();
-    expect(await text.getAttribute('title')).toBe(HASH);
+    await expect.poll(() => text.getAttribute('title')).toBe(HASH);
     await page.keyboard.press('Tab');
     await name.focus();
-    expect(await isCut()).toBe(false);
+    await expect.poll(isCut).toBe(false);
   });
 
   it('that run from right to left leave the words after them where they are', async () => {

@@ -4,6 +4,7 @@ import {
   figures,
   inspector,
   legend,
+  linkOf,
   NETWORK,
   PATIENCE,
   positions,
@@ -58,7 +59,7 @@ describe('the picture of the Network', () => {
     await figures(walk).getByText('17 entities').waitFor();
     await button('Redo').click();
     await figures(walk).getByText('26 entities').waitFor();
-    expect(await positions(walk)).toEqual(grown);
+    await expect.poll(() => positions(walk)).toEqual(grown);
 
     // The expansion of the Network is undone, though another came after it.
     await inspector(walk)
@@ -66,7 +67,7 @@ describe('the picture of the Network', () => {
       .first()
       .click();
     await action('Collapse').click();
-    await expect.poll(() => pictureOf(walk).shown.length).toBeLessThan(26);
+    await expect.poll(async () => (await pictureOf(walk)).shown.length).toBeLessThan(26);
     const left = await positions(walk);
     for (const [id, at] of Object.entries(left)) expect(grown[id], id).toEqual(at);
     // A row half behind the foot is too small to be hit, until it is pushed up.
@@ -82,11 +83,11 @@ describe('the picture of the Network', () => {
     const at = await positions(walk);
     await button('Fit the picture to the page').click();
     const middle = await page.locator('.walker').boundingBox();
-    const link = new URL(page.url()).hash;
+    const link = await linkOf(walk);
     await show(walk, link);
     await figures(walk).getByText('17 entities').waitFor();
-    expect(await positions(walk)).toEqual(at);
-    expect(await page.locator('.walker').boundingBox()).toEqual(middle);
+    await expect.poll(() => positions(walk)).toEqual(at);
+    await expect.poll(() => page.locator('.walker').boundingBox()).toEqual(middle);
   });
 
   it('says what a click on a badge would bring, brings it, and says when nothing is new', async () => {
@@ -114,7 +115,7 @@ describe('the legend', () => {
     const at = await row.boundingBox();
     await row.check();
     await button('Dimmed: 6 entities, 7 relations').waitFor();
-    expect(await row.boundingBox()).toEqual(at);
+    await expect.poll(() => row.boundingBox()).toEqual(at);
     expect(await accessibilityFaults(page)).toEqual([]);
     await legend(walk).getByRole('button', { name: 'Dim forecasts' }).click();
     await button(/^Dimmed: \d+ entities/).click();
@@ -122,11 +123,11 @@ describe('the legend', () => {
     await dimmed.getByText('Filter: Uncited; without forecasts').waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     await dimmed.getByRole('button', { name: /^Remove \d+ entities$/ }).click();
-    await expect.poll(() => pictureOf(walk).shown).not.toBe('all');
+    await expect.poll(async () => (await pictureOf(walk)).shown).not.toBe('all');
     await button('Undo').click();
     await figures(walk).getByText('41 entities').waitFor();
     await button('Show everything').click();
-    expect(pictureOf(walk).filter).toBeUndefined();
+    await expect.poll(async () => (await pictureOf(walk)).filter).toBeUndefined();
   });
 
   it('brings out one kind, and hides one', async () => {
@@ -162,7 +163,7 @@ describe('paths between ISO and the United Kingdom', () => {
     await button('Show forecasts again').click();
     await paths.getByText('1 shortest path, 2 steps').waitFor();
     await paths.getByRole('button', { name: 'Close the paths' }).click();
-    expect(pictureOf(walk).route).toBeUndefined();
+    await expect.poll(async () => (await pictureOf(walk)).route).toBeUndefined();
   });
 });
 
@@ -175,15 +176,17 @@ describe('layouts', () => {
     await action('Pin').click();
     for (const layout of ['columns', 'concentric'] as const) {
       await page.getByLabel('Layout', { exact: true }).selectOption(layout);
-      await expect.poll(() => pictureOf(walk).layout).toBe(layout);
-      await expect.poll(() => Object.keys(pictureOf(walk).positions ?? {}).length, PATIENCE).toBe(41);
+      await expect.poll(async () => (await pictureOf(walk)).layout).toBe(layout);
+      await expect
+        .poll(async () => Object.keys((await pictureOf(walk)).positions ?? {}).length, PATIENCE)
+        .toBe(41);
       const at = await positions(walk);
       expect(at['country:us']).toEqual(force['country:us']);
       expect(at[NETWORK]).not.toEqual(force[NETWORK]);
     }
     await button('Undo').click();
     await button('Undo').click();
-    await expect.poll(() => pictureOf(walk).positions, PATIENCE).toEqual(force);
+    await expect.poll(async () => (await pictureOf(walk)).positions, PATIENCE).toEqual(force);
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 });
@@ -215,7 +218,7 @@ describe('the table', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
     await button('Explore').click();
     await page.locator('canvas').first().waitFor();
-    expect(viewOf(walk).page.is).toBe('picture');
+    await expect.poll(async () => (await viewOf(walk)).page.is).toBe('picture');
   });
 });
 
@@ -230,9 +233,9 @@ describe('language and theme', () => {
       .or(page.getByRole('button', { name: /深/ }))
       .first()
       .click();
-    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+    await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('dark');
     expect(await accessibilityFaults(page)).toEqual([]);
-    expect(await positions(walk)).toEqual(at);
+    await expect.poll(() => positions(walk)).toEqual(at);
   });
 });
 
@@ -251,7 +254,7 @@ describe('saved views', () => {
     await button('Saved views').click();
     await button('Open “Uncited”').click();
     await figures(walk).getByText('41 entities').waitFor();
-    expect(pictureOf(walk).filter).toEqual({ evidence: 'uncited' });
-    expect(await positions(walk)).toEqual(at);
+    await expect.poll(async () => (await pictureOf(walk)).filter).toEqual({ evidence: 'uncited' });
+    await expect.poll(() => positions(walk)).toEqual(at);
   });
 });

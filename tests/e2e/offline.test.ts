@@ -11,7 +11,7 @@ import { hostileGraph } from '../exporters/given.ts';
 import { HOSTILE } from '../exporters/hostile.ts';
 import { linkFrom } from '../links.ts';
 import { accessibilityFaults, useBrowser, type Walk } from './harness.ts';
-import { figures, inspector, pictureOf, positions, show, viewOf } from './picture.ts';
+import { addressOf, figures, inspector, linkOf, pictureOf, positions, show, viewOf } from './picture.ts';
 
 const textOf = ({ address }: Walk): string => readFileSync(fileURLToPath(address), 'utf8');
 
@@ -64,9 +64,11 @@ describe('the shipped data in one file', () => {
     await inspector(walk).getByRole('heading', { name: 'South Korea' }).waitFor();
     await inspector(walk).getByText('All of its neighbours are in the picture').waitFor();
     expect(Object.keys(await positions(walk)).length).toBeGreaterThan(5);
-    expect(await page.title()).toMatch(
-      /^.*South Korea.* · Entente · Data version [0-9a-f]{16} · sources seen up to 20\d\d-\d\d-\d\d$/,
-    );
+    await expect
+      .poll(() => page.title())
+      .toMatch(
+        /^.*South Korea.* · Entente · Data version [0-9a-f]{16} · sources seen up to 20\d\d-\d\d-\d\d$/,
+      );
     await page.getByRole('combobox').first().fill('OpenAI o1');
     await page.getByRole('option').first().waitFor();
     await page.keyboard.press('Enter');
@@ -91,12 +93,12 @@ describe('the shipped data in one file', () => {
     const before = await positions(walk);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: '表格', exact: true }).first().click();
-    await expect.poll(() => viewOf(walk).page.is).toBe('table');
+    await expect.poll(async () => (await viewOf(walk)).page.is).toBe('table');
     await page.goBack();
-    await expect.poll(() => viewOf(walk).page.is).toBe('picture');
-    const link = new URL(page.url()).hash;
+    await expect.poll(async () => (await viewOf(walk)).page.is).toBe('picture');
+    const link = await linkOf(walk);
     await show(walk, link);
-    expect(await positions(walk)).toEqual(before);
+    await expect.poll(() => positions(walk)).toEqual(before);
     await figures(walk).getByText('3个实体').waitFor();
   });
 
@@ -113,7 +115,7 @@ describe('the shipped data in one file', () => {
     await page.goto('about:blank');
     await page.goto(copied);
     await page.getByRole('combobox').first().waitFor();
-    expect(pictureOf(walk).shown).toEqual(['country:gb', 'country:us']);
+    await expect.poll(async () => (await pictureOf(walk)).shown).toEqual(['country:gb', 'country:us']);
   });
 
   it.each([
@@ -171,10 +173,10 @@ describe('a story in one file', () => {
   it('opens on its first slide, in its language, is told by keys, and leads into everything else', async () => {
     const { page } = walk;
     await page.goto(walk.address);
-    const slide = () => viewOf(walk).story?.slide;
+    const slide = async () => (await viewOf(walk)).story?.slide;
     await page.getByRole('heading', { name: /^布莱切利，2023年11月/ }).waitFor();
-    expect(await page.title()).toContain('数据版本');
-    expect(await page.locator('html').getAttribute('lang')).toBe('zh');
+    await expect.poll(() => page.title()).toContain('数据版本');
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('zh');
     await page.getByRole('list', { name: '本张的来源' }).getByRole('listitem').first().waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.keyboard.press('ArrowRight');
@@ -193,8 +195,8 @@ describe('a story in one file', () => {
   it('goes on by itself where its address asks for that', async () => {
     const { page } = walk;
     await page.goto(`${walk.address}?autoplay=2`);
-    await expect.poll(() => viewOf(walk).story?.slide, { timeout: 15_000 }).toBe(2);
-    expect(page.url()).toContain('?autoplay=2#');
+    await expect.poll(async () => (await viewOf(walk)).story?.slide, { timeout: 15_000 }).toBe(2);
+    await expect.poll(() => addressOf(walk)).toContain('?autoplay=2#');
   });
 });
 

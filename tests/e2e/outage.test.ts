@@ -158,7 +158,7 @@ describe('when a page is opened while the store is gone', () => {
     await page.getByText('Still no answer.').waitFor();
     front.open();
     await page.getByRole('link', { name: '102 claims' }).waitFor();
-    expect(await notice().count()).toBe(0);
+    await expect.poll(() => notice().count()).toBe(0);
   });
 
   it('comes to the picture of its link, on a phone in Chinese in the dark', async () => {
@@ -187,6 +187,6 @@ describe('when somebody loads other data', () => {
     await page.evaluate(() => history.replaceState(null, '', location.href.replace(/data=\w+/, 'data=old')));
     await page.getByRole('button', { name: 'Reload the page' }).click();
     await page.getByRole('contentinfo').getByText('49 relations').waitFor();
-    expect(await page.getByText('The link was made with version').count()).toBe(0);
+    await expect.poll(() => page.getByText('The link was made with version').count()).toBe(0);
   });
 });

@@ -52,7 +52,7 @@ describe('the overview of a network that no picture can hold', () => {
     await button(/^Overview of all [\d,]+ as points$/).click();
     await region().waitFor(PATIENCE);
     await settled();
-    expect(viewOf(walk).page).toEqual({ is: 'overview' });
+    await expect.poll(async () => (await viewOf(walk)).page).toEqual({ is: 'overview' });
     await summary().getByText('6,000 relations').waitFor();
     await summary().getByText('Organisation').waitFor();
     await summary().getByRole('button', { name: 'Body 0', exact: true }).waitFor();
@@ -76,7 +76,7 @@ describe('the overview of a network that no picture can hold', () => {
     await region().locator('.tip').getByText('Body 0').waitFor();
     await walk.page.mouse.click(spot.x + spot.width / 2, spot.y + spot.height / 2);
     await inspector(walk).getByRole('heading', { name: 'Body 0' }).waitFor();
-    expect(viewOf(walk).selected).toBe('country:n0');
+    await expect.poll(async () => (await viewOf(walk)).selected).toBe('country:n0');
   });
 
   it('opens what a lasso has caught as a picture, at most as many as can be read, and comes back', async () => {
@@ -89,12 +89,12 @@ describe('the overview of a network that no picture can hold', () => {
       .waitFor();
     await button('Open the 300 best connected of them').click();
     await figures(walk).getByText('300 entities').waitFor(PATIENCE);
-    expect(pictureOf(walk).shown).toHaveLength(300);
-    expect(pictureOf(walk).shown).toContain('country:n0');
+    await expect.poll(async () => (await pictureOf(walk)).shown).toHaveLength(300);
+    await expect.poll(async () => (await pictureOf(walk)).shown).toContain('country:n0');
     await button('Undo').click();
     await region().waitFor();
     await settled();
-    expect(viewOf(walk).page).toEqual({ is: 'overview' });
+    await expect.poll(async () => (await viewOf(walk)).page).toEqual({ is: 'overview' });
   });
 
   it('shows the same part again where its link is opened', async () => {
@@ -107,13 +107,13 @@ describe('the overview of a network that no picture can hold', () => {
     await walk.page.mouse.down();
     await walk.page.mouse.move(x - 120, y + 40, { steps: 5 });
     await walk.page.mouse.up();
-    const seen = viewOf(walk).page;
+    const seen = (await viewOf(walk)).page;
     expect(seen).toMatchObject({ is: 'overview', seen: expect.any(Array) as unknown });
     await region().getByRole('button').focus();
     const before = await region().getByRole('button').boundingBox();
     await walk.page.reload();
     await settled();
-    expect(viewOf(walk).page).toEqual(seen);
+    await expect.poll(async () => (await viewOf(walk)).page).toEqual(seen);
     await region().getByRole('button').focus();
     const after = await region().getByRole('button').boundingBox();
     // The zoom is in thousandths in the link.
@@ -147,7 +147,7 @@ describe('the overview of a network that no picture can hold', () => {
     await figures(walk)
       .getByText(/^\d+ entities$/)
       .waitFor(PATIENCE);
-    expect(viewOf(walk).page).toEqual({ is: 'picture' });
+    await expect.poll(async () => (await viewOf(walk)).page).toEqual({ is: 'picture' });
   });
 
   it('can be taken along as PNG and as SVG', async () => {

@@ -10,8 +10,8 @@ describe('on a phone in Chinese, in the dark', () => {
     const { page, address } = walk;
     await page.goto(address);
     await page.getByRole('combobox').waitFor();
-    expect(await page.locator('html').getAttribute('lang')).toMatch(/^zh/);
-    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toMatch(/^zh/);
+    await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('dark');
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 
@@ -53,10 +53,10 @@ describe('on a phone in Chinese, in the dark', () => {
     const grip = page.getByRole('button', { name: '详情占用大部分页面' });
     expect(await accessibilityFaults(page)).toEqual([]);
     await grip.click();
-    expect(await top()).toBeLessThan(low - 150);
-    expect(await grip.getAttribute('aria-expanded')).toBe('true');
+    await expect.poll(top).toBeLessThan(low - 150);
+    await expect.poll(() => grip.getAttribute('aria-expanded')).toBe('true');
     await grip.click();
-    expect(await top()).toBe(low);
+    await expect.poll(top).toBe(low);
   });
 
   it('shows what is selected in the picture above a low sheet, between which and the tabs nothing stands', async () => {
@@ -71,14 +71,14 @@ describe('on a phone in Chinese, in the dark', () => {
     expect(sheet?.height).toBeLessThanOrEqual(200);
     const tabs = await page.getByRole('navigation', { name: '页面' }).boundingBox();
     expect(Math.abs((sheet?.y ?? 0) + (sheet?.height ?? 0) - (tabs?.y ?? 0))).toBeLessThanOrEqual(1);
-    expect(await page.getByText('数据版本').filter({ visible: true }).count()).toBe(0);
+    await expect.poll(() => page.getByText('数据版本').filter({ visible: true }).count()).toBe(0);
     const controls = await page.locator('.controls').boundingBox();
     expect((controls?.y ?? 0) + (controls?.height ?? 0)).toBeLessThan(sheet?.y ?? 0);
     const hub = await page.locator('.walker').boundingBox();
     expect(hub?.y).toBeGreaterThan((await page.locator('.stage').boundingBox())?.y ?? 0);
     expect((hub?.y ?? 0) + (hub?.height ?? 0)).toBeLessThan(controls?.y ?? 0);
     await page.getByRole('button', { name: '详情占用大部分页面' }).click();
-    expect(await page.locator('.walker').boundingBox()).toEqual(hub);
+    await expect.poll(() => page.locator('.walker').boundingBox()).toEqual(hub);
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 
@@ -99,7 +99,7 @@ describe('on a phone in Chinese, in the dark', () => {
     await page.getByRole('button', { name: '圈层图', exact: true }).first().click();
     const drawing = page.getByRole('group', { name: /位于.*的轮廓之中/ });
     await drawing.waitFor();
-    expect(await page.getByRole('grid').isVisible()).toBe(false);
+    await expect.poll(() => page.getByRole('grid').isVisible()).toBe(false);
     const box = await drawing.boundingBox();
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
     await page.goto(address + linkFrom('#lang=zh&page=trace'));

@@ -9,21 +9,27 @@ export const NETWORK = 'network:international-network';
 /** How long a layout may take on a busy machine. */
 export const PATIENCE = { timeout: 20_000 };
 
+/** The address of the page. It is asked itself: what the driver knows of its address comes a little later. */
+export const addressOf = ({ page }: Walk): Promise<string> => page.evaluate(() => location.href);
+
+/** The link in the address. */
+export const linkOf = async (walk: Walk): Promise<string> => new URL(await addressOf(walk)).hash;
+
 /** What the address holds. */
-export const viewOf = ({ page }: Walk): View => fromLink(new URL(page.url()).hash, 'en').view;
+export const viewOf = async (walk: Walk): Promise<View> => fromLink(await linkOf(walk), 'en').view;
 
 /** What the address says of the picture. */
-export const pictureOf = (walk: Walk): Picture => viewOf(walk).picture;
+export const pictureOf = async (walk: Walk): Promise<Picture> => (await viewOf(walk)).picture;
 
 /** Where everybody stands in the picture, once it stands still. */
 export async function positions(walk: Walk): Promise<Readonly<Record<string, Point>>> {
   await expect
-    .poll(() => {
-      const { shown, positions: at = {} } = pictureOf(walk);
+    .poll(async () => {
+      const { shown, positions: at = {} } = await pictureOf(walk);
       return shown === 'all' ? Object.keys(at).length > 0 : shown.every((id) => at[id] !== undefined);
     }, PATIENCE)
     .toBe(true);
-  return pictureOf(walk).positions ?? {};
+  return (await pictureOf(walk)).positions ?? {};
 }
 
 /** The figures of the bar below. */

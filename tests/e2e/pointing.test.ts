@@ -62,17 +62,17 @@ describe('with the mouse', () => {
     await page.mouse.move(10, 10);
     await page.mouse.move(uk!.x, uk!.y, { steps: 4 });
     await page.locator('.tip').getByText('United Kingdom').waitFor();
-    expect(await page.locator('.tip').textContent()).toMatch(/country, 1 line/);
+    await expect.poll(() => page.locator('.tip').textContent()).toMatch(/country, 1 line/);
     await page.mouse.click(uk!.x, uk!.y, { button: 'right' });
     await menu().waitFor();
-    expect(await menu().getAttribute('aria-labelledby')).toBeTruthy();
+    await expect.poll(() => menu().getAttribute('aria-labelledby')).toBeTruthy();
     await page
       .getByRole('menuitem', { name: /^Details/ })
       .and(page.locator(':focus'))
       .waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     await press('Escape');
-    expect(await menu().count()).toBe(0);
+    await expect.poll(() => menu().count()).toBe(0);
     const stage = await page.locator('.picture').boundingBox();
     await page.mouse.click(stage!.x + stage!.width - 20, stage!.y + stage!.height - 20, { button: 'right' });
     const box = await page.locator('.panel:has([role="menu"])').boundingBox();
@@ -93,21 +93,22 @@ describe('with the mouse', () => {
     await page.keyboard.up('Shift');
     await heading('2 entities').waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
-    const before = pictureOf(walk).positions ?? {};
+    const before = (await pictureOf(walk)).positions ?? {};
     await page.mouse.move(one.x, one.y);
     await page.mouse.down();
     await page.mouse.move(one.x - 20, one.y + 10, { steps: 3 });
     await page.mouse.move(one.x - 40, one.y + 20, { steps: 3 });
     await page.mouse.up();
-    const shift = (id: string) => {
-      const [[x, y], [left, top]] = [pictureOf(walk).positions?.[id] ?? [NaN, NaN], before[id] ?? [NaN, NaN]];
+    const shift = async (id: string) => {
+      const { positions: at } = await pictureOf(walk);
+      const [[x, y], [left, top]] = [at?.[id] ?? [NaN, NaN], before[id] ?? [NaN, NaN]];
       return [x - left, y - top];
     };
     await expect.poll(() => shift(US), PATIENCE).not.toEqual([0, 0]);
-    expect(shift(GB)).toEqual(shift(US));
-    expect(shift(KR)).toEqual([0, 0]);
+    await expect.poll(() => shift(GB)).toEqual(await shift(US));
+    await expect.poll(() => shift(KR)).toEqual([0, 0]);
     await press('Control+z');
-    await expect.poll(() => pictureOf(walk).positions, PATIENCE).toEqual(before);
+    await expect.poll(async () => (await pictureOf(walk)).positions, PATIENCE).toEqual(before);
     await heading('2 entities').waitFor();
   });
 
@@ -125,13 +126,13 @@ describe('with the mouse', () => {
     await page.keyboard.up('Shift');
     await inspector(walk).getByText('Selected together').waitFor();
     await press('Delete');
-    await expect.poll(() => pictureOf(walk).shown.length, PATIENCE).toBeLessThan(4);
+    await expect.poll(async () => (await pictureOf(walk)).shown.length, PATIENCE).toBeLessThan(4);
     await press('Control+z');
-    await expect.poll(() => pictureOf(walk).shown.length, PATIENCE).toBe(4);
+    await expect.poll(async () => (await pictureOf(walk)).shown.length, PATIENCE).toBe(4);
     await press('Escape');
     const uk = at(await pointsOf(gb), 0);
     await page.mouse.dblclick(uk.x, uk.y);
-    await expect.poll(() => pictureOf(walk).shown.length, PATIENCE).toBeGreaterThan(4);
+    await expect.poll(async () => (await pictureOf(walk)).shown.length, PATIENCE).toBeGreaterThan(4);
     await figures(walk)
       .getByText(/^[5-9] entities/)
       .waitFor();
@@ -148,9 +149,9 @@ describe('by keys', () => {
     await goTo(gb);
     await press('Shift+Enter');
     await heading('2 entities').waitFor();
-    expect(await walker().getAttribute('aria-label')).toMatch(gb);
+    await expect.poll(() => walker().getAttribute('aria-label')).toMatch(gb);
     await press('n');
-    await expect.poll(() => pictureOf(walk).shown, PATIENCE).toContain('agreement:us-uk-mou');
+    await expect.poll(async () => (await pictureOf(walk)).shown, PATIENCE).toContain('agreement:us-uk-mou');
     await press('b');
     await figures(walk)
       .getByText(/^Dimmed/)
@@ -159,9 +160,9 @@ describe('by keys', () => {
     await page.getByRole('menuitem', { name: 'Everything in front again' }).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     await press('Escape');
-    expect(await walker().evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => walker().evaluate((element) => element === document.activeElement)).toBe(true);
     await press('Escape');
-    expect(await inspector(walk).getByText('Selected together').count()).toBe(0);
+    await expect.poll(() => inspector(walk).getByText('Selected together').count()).toBe(0);
   });
 
   it('one goes from the menu to a path, whose other end is typed at once, and reads it step by step', async () => {
@@ -179,7 +180,7 @@ describe('by keys', () => {
     await press('Enter');
     const paths = page.getByRole('region', { name: 'Paths' });
     await paths.getByText('South Korea → United Kingdom').waitFor();
-    expect(await paths.locator('.steps > li').count()).toBe(2);
+    await expect.poll(() => paths.locator('.steps > li').count()).toBe(2);
     expect(await accessibilityFaults(page)).toEqual([]);
     const panel = await paths.boundingBox();
     const chosen = await walker().boundingBox();

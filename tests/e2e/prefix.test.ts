@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { linkFrom } from '../links.ts';
 import { OUTLOOK, useBrowser } from './harness.ts';
-import { figures } from './picture.ts';
+import { addressOf, figures } from './picture.ts';
 
 const walk = useBrowser({ data: OUTLOOK });
 
@@ -35,6 +35,6 @@ describe('under a prefix behind a proxy', () => {
     await page.locator('.picture[aria-busy="false"] canvas').first().waitFor();
     await page.keyboard.press('e');
     await page.getByText('5 entities').waitFor();
-    expect(page.url().startsWith(prefixed())).toBe(true);
+    await expect.poll(async () => (await addressOf(walk)).startsWith(prefixed())).toBe(true);
   });
 });

@@ -69,7 +69,7 @@ describe('a picture on paper', () => {
     await page.getByRole('button', { name: 'Zoom in' }).click({ clickCount: 4 });
     const pdf = await page.pdf({ preferCSSPageSize: true });
     expect(sheetsOf(pdf)).toBeLessThanOrEqual(2);
-    expect(await page.locator('figure.printed > svg').count()).toBe(0);
+    await expect.poll(() => page.locator('figure.printed > svg').count()).toBe(0);
   });
 
   it('is the first one of the start page as well, with its legend and without what is worked with', async () => {
@@ -80,7 +80,7 @@ describe('a picture on paper', () => {
     const figure = page.locator('figure.printed > svg');
     await figure.waitFor();
     for (const words of ['Uncited, no source', 'Data version', 'red-teaming'])
-      expect(await figure.textContent()).toContain(words);
+      await expect.poll(() => figure.textContent()).toContain(words);
     const sheet = await onPaper();
     expect([sheet.canvases, sheet.controls, sheet.cut]).toEqual([0, 0, []]);
     expect(sheet.text).toContain('Who works with whom');
@@ -91,7 +91,7 @@ describe('a picture on paper', () => {
     await show(walk, `#lang=en&show=${NETWORK};country:us,gb,kr,jp,fr,au,ca,ke,sg`);
     const ids = Object.keys(await positions(walk)).sort();
     const crowded = Object.fromEntries(ids.map((id, i): [string, Point] => [id, [(i % 3) * 26, i * 9]]));
-    const view = viewOf(walk);
+    const view = await viewOf(walk);
     await show(walk, toLink({ ...view, picture: { ...view.picture, positions: crowded } }));
     await expect.poll(() => positions(walk)).toEqual(crowded);
     await page.locator('.picture[aria-busy="false"] canvas').first().waitFor();

@@ -83,7 +83,7 @@ describe('the picture of the start page', () => {
     const after = await scrolled();
     await page.mouse.wheel(0, -60);
     await page.waitForTimeout(300);
-    expect(await scrolled()).toBe(after);
+    await expect.poll(scrolled).toBe(after);
   });
 
   it('has a key by keyboard, which gives the focus back', async () => {
@@ -108,6 +108,10 @@ it('says on a phone in Chinese what the row of links is, and that it goes on', a
   const stories = page.getByRole('navigation', { name: '演示' }).filter({ has: page.getByRole('list') });
   await stories.getByText('演示', { exact: true }).waitFor();
   const row = stories.getByRole('list');
-  expect(await row.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeGreaterThan(0);
-  expect(await row.evaluate((element) => getComputedStyle(element).maskImage)).toContain('gradient');
+  await expect
+    .poll(() => row.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth))
+    .toBeGreaterThan(0);
+  await expect
+    .poll(() => row.evaluate((element) => getComputedStyle(element).maskImage))
+    .toContain('gradient');
 });

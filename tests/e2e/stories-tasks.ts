@@ -13,7 +13,7 @@ export async function open(walk: Walk, link: string): Promise<void> {
   await walk.page.goto('about:blank');
   await walk.page.goto(`${walk.address}${linkFrom(link)}`);
 }
-const slideOf = (walk: Walk): number | undefined => viewOf(walk).story?.slide;
+const slideOf = async (walk: Walk): Promise<number | undefined> => (await viewOf(walk)).story?.slide;
 const isAt = (walk: Walk, slide: number | undefined) =>
   expect.poll(() => slideOf(walk), PATIENCE).toBe(slide);
 export const sources = ({ page }: Walk) => page.getByRole('list', { name: 'Sources of this slide' });
@@ -79,7 +79,7 @@ function theShipped(walk: Walk): void {
     await sources(walk).getByRole('listitem').first().waitFor();
     await press('Escape');
     await isAt(walk, undefined);
-    expect(viewOf(walk).picture.shown).toContain('agreement:paris-statement');
+    await expect.poll(async () => (await viewOf(walk)).picture.shown).toContain('agreement:paris-statement');
     await page.getByRole('button', { name: 'Trace', exact: true }).click();
     await page.getByRole('button', { name: 'Back to slide 5 of From Bletchley to New Delhi' }).click();
     await isAt(walk, 5);
@@ -105,7 +105,7 @@ function theShipped(walk: Walk): void {
     release();
     await answered.catch(() => undefined);
     await page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
-    expect(slideOf(walk)).toBeUndefined();
+    await expect.poll(() => slideOf(walk)).toBeUndefined();
   });
 
   it('says that it was left on the way, and leads back', async () => {

@@ -12,7 +12,9 @@ describe('a story on a phone', () => {
     for (const slide of [1, 4, 8, 9]) {
       await open(walk, `#lang=en&story=${TALE}&slide=${slide}&page=start`);
       await sources(walk).getByRole('listitem').first().waitFor();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+        .toBeLessThanOrEqual(390);
       const [shown, words] = [page.locator('.shown'), page.locator('.words h2')];
       if ((await words.count()) === 0) continue;
       const [above, below] = [await shown.boundingBox(), await words.boundingBox()];

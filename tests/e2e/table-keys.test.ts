@@ -30,11 +30,11 @@ describe('in the table by keyboard alone', () => {
     await figures(walk)
       .getByText(/^[2-9]\d* entities$|^1\d+ entities$/)
       .waitFor();
-    const grown = viewOf(walk).picture.shown;
+    const grown = (await viewOf(walk)).picture.shown;
     await press('h');
-    await expect.poll(() => viewOf(walk).picture.shown.length, PATIENCE).toBe(grown.length - 1);
+    await expect.poll(async () => (await viewOf(walk)).picture.shown.length, PATIENCE).toBe(grown.length - 1);
     await press('Control+z');
-    await expect.poll(() => viewOf(walk).picture.shown).toEqual(grown);
+    await expect.poll(async () => (await viewOf(walk)).picture.shown).toEqual(grown);
     await press('/');
     await page.keyboard.type('United Kingdom');
     await page.getByRole('search').getByRole('option').first().waitFor();
@@ -73,10 +73,10 @@ describe('in the table by keyboard alone', () => {
     if (group === 'false') await press('ArrowRight');
     await press('ArrowDown');
     await press('Enter');
-    await expect.poll(() => viewOf(walk).selected).toMatch(/agreement:us-uk-mou$/);
+    await expect.poll(async () => (await viewOf(walk)).selected).toMatch(/agreement:us-uk-mou$/);
     await inspector(walk).getByRole('heading').first().waitFor();
     await press('t');
-    await expect.poll(() => viewOf(walk).page.is, PATIENCE).toBe('trace');
+    await expect.poll(async () => (await viewOf(walk)).page.is, PATIENCE).toBe('trace');
   });
 
   it('one saves the table, and takes the data along', async () => {
@@ -105,7 +105,7 @@ describe('in the table by keyboard alone', () => {
         .then((all) => all.map((one) => one.replace(/\s/g, '')));
     await inTable(FOUR);
     // How many sources there are stands below how well they back a line, where the window is no wider.
-    expect(await heads()).toEqual(['Name', 'Kind', 'When', 'Lines↓', 'Hidden']);
+    await expect.poll(heads).toEqual(['Name', 'Kind', 'When', 'Lines↓', 'Hidden']);
     await tabTo(walk, 'Columns', { key: 'Shift+Tab' });
     await press('Enter');
     await tabTo(walk, 'Kind');
@@ -114,21 +114,25 @@ describe('in the table by keyboard alone', () => {
     await press('Space');
     expect(await accessibilityFaults(walk.page)).toEqual([]);
     await press('Escape');
-    expect(await focused(walk)).toBe('Columns: 7 of 9');
-    expect(await heads()).toEqual(['Name', 'When', 'Lines↓', 'Hidden']);
+    await expect.poll(() => focused(walk)).toBe('Columns: 7 of 9');
+    await expect.poll(heads).toEqual(['Name', 'When', 'Lines↓', 'Hidden']);
     await walk.page.reload();
     await grid().getByRole('row').nth(1).waitFor(PATIENCE);
-    expect(await heads()).toEqual(['Name', 'When', 'Lines↓', 'Hidden']);
-    expect(viewOf(walk).page).toMatchObject({ columns: expect.not.arrayContaining(['kind', 'sources']) });
+    await expect.poll(heads).toEqual(['Name', 'When', 'Lines↓', 'Hidden']);
+    await expect
+      .poll(async () => (await viewOf(walk)).page)
+      .toMatchObject({
+        columns: expect.not.arrayContaining(['kind', 'sources']),
+      });
   });
 
   it('one goes on to the alliances of what is there, and back', async () => {
     await inTable(FOUR);
     await tabTo(walk, 'Alliances', { key: 'Shift+Tab' });
     await press('Enter');
-    await expect.poll(() => viewOf(walk).page.is).toBe('alliances');
+    await expect.poll(async () => (await viewOf(walk)).page.is).toBe('alliances');
     await press('Control+z');
-    await expect.poll(() => viewOf(walk).page.is).toBe('table');
+    await expect.poll(async () => (await viewOf(walk)).page.is).toBe('table');
   });
 
   it('one makes a slide of the table, presents it, and comes back', async () => {
@@ -142,12 +146,12 @@ describe('in the table by keyboard alone', () => {
     await page.getByRole('button', { name: 'Present', exact: true }).first().waitFor();
     await tabTo(walk, 'Present', { key: 'Shift+Tab' });
     await press('Enter');
-    await expect.poll(() => viewOf(walk).story?.slide).toBe(1);
+    await expect.poll(async () => (await viewOf(walk)).story?.slide).toBe(1);
     await grid().waitFor();
     await page.getByText('Every line shown has at least one source').waitFor();
     await press('Escape');
-    await expect.poll(() => viewOf(walk).story).toBeUndefined();
-    expect(viewOf(walk).page.is).toBe('table');
-    expect(await focused(walk)).toBeDefined();
+    await expect.poll(async () => (await viewOf(walk)).story).toBeUndefined();
+    await expect.poll(async () => (await viewOf(walk)).page.is).toBe('table');
+    await expect.poll(() => focused(walk)).toBeDefined();
   });
 });

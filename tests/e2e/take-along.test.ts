@@ -100,7 +100,7 @@ describe('a picture to take along', () => {
       await page.getByRole('button', { name: /^Take along: |^带走：/ }).click();
       const dialog = page.getByRole('dialog', { name: /^Take along$|^带走$/ });
       await dialog.locator('svg[role="img"]').waitFor();
-      expect(await dialog.getByRole('button', { name: /Explore$|探索$/ }).count()).toBe(0);
+      await expect.poll(() => dialog.getByRole('button', { name: /Explore$|探索$/ }).count()).toBe(0);
       expect((await saved(/PNG/)).bytes.subarray(1, 4).toString()).toBe('PNG');
       const { name, bytes } = await saved(/SVG/);
       expect(unbroken(name)).toBe(`${unbroken(hub)}.svg`);
@@ -207,7 +207,7 @@ describe('a picture to take along', () => {
     await tool.click();
     const dialog = walk.page.getByRole('dialog', { name: 'Take along' });
     await dialog.getByText('Pictures of the network are taken along from Explore.').waitFor();
-    expect(await dialog.getByRole('button', { name: 'Copy picture' }).count()).toBe(0);
+    await expect.poll(() => dialog.getByRole('button', { name: 'Copy picture' }).count()).toBe(0);
     await show(walk, `#lang=en&show=country:us;${NETWORK}`);
     await positions(walk);
     await tool.click();
@@ -228,7 +228,7 @@ describe('a link to this machine', () => {
     await note.getByRole('button', { name: 'Take along: picture, data' }).click();
     await page.getByRole('dialog', { name: 'Take along' }).waitFor();
     await page.keyboard.press('Escape');
-    expect(await note.getByRole('button').count()).toBe(0);
+    await expect.poll(() => note.getByRole('button').count()).toBe(0);
     await page.getByRole('button', { name: 'Copy a link to this view' }).click();
     await note.getByRole('button', { name: 'To the table' }).click();
     await page.getByRole('treegrid').waitFor();

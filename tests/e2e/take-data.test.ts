@@ -95,11 +95,11 @@ describe('data taken along from the page', () => {
     await tabTo(walk, 'CSV tables');
     await page.keyboard.press('Enter');
     await asked;
-    expect(await focused(walk)).toBe('Cancel');
+    await expect.poll(() => focused(walk)).toBe('Cancel');
     await dialog().getByRole('status').getByText('The file is being made.').waitFor();
     await page.keyboard.press('Enter');
     await dialog().getByText('Cancelled; nothing was saved.').waitFor();
-    expect(await focused(walk)).toBe('CSV tables');
+    await expect.poll(() => focused(walk)).toBe('CSV tables');
     release();
     await page.context().unroute('**/api/graph');
     const { name } = await saved('GraphML network');

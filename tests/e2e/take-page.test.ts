@@ -95,10 +95,10 @@ describe('the page with its data as one file, from the page', () => {
     const asked = page.context().waitForEvent('request', (request) => /offline-page$/.test(request.url()));
     await page.keyboard.press('Enter');
     await asked;
-    expect(await focused(walk)).toBe('Cancel');
+    await expect.poll(() => focused(walk)).toBe('Cancel');
     await page.keyboard.press('Enter');
     await dialogOf(walk).getByText('Cancelled; nothing was saved.').waitFor();
-    expect(await focused(walk)).toBe('One HTML file');
+    await expect.poll(() => focused(walk)).toBe('One HTML file');
     release();
     await page.context().unroute('**/offline-page');
     await saved(walk, 'One HTML file');
@@ -117,7 +117,7 @@ describe('the page with its data as one file, from the page', () => {
     await openDialog(walk, '#lang=en&list=claims');
     await answered;
     await dialogOf(walk).getByRole('button', { name: 'CSV tables' }).waitFor();
-    expect(await dialogOf(walk).getByRole('button', { name: 'One HTML file' }).count()).toBe(0);
+    await expect.poll(() => dialogOf(walk).getByRole('button', { name: 'One HTML file' }).count()).toBe(0);
   });
 });
 
@@ -129,7 +129,9 @@ describe('the page in one file', () => {
     await positions(walk);
     await walk.page.keyboard.press('s');
     await dialogOf(walk).getByRole('button', { name: 'Save as SVG' }).waitFor();
-    expect(await dialogOf(walk).getByRole('button', { name: 'One HTML file' }).count()).toBe(0);
-    expect(await dialogOf(walk).getByRole('heading', { name: 'The page with its data' }).count()).toBe(0);
+    await expect.poll(() => dialogOf(walk).getByRole('button', { name: 'One HTML file' }).count()).toBe(0);
+    await expect
+      .poll(() => dialogOf(walk).getByRole('heading', { name: 'The page with its data' }).count())
+      .toBe(0);
   });
 });

@@ -67,7 +67,7 @@ describe('with fingers on a phone', () => {
     const larger = await seen();
     await touch(apart.map(([from, to]) => [to, from] as const));
     await expect.poll(async () => (await seen()).size).toBeLessThan(larger.size * 0.7);
-    expect(await walk.page.evaluate(() => visualViewport?.scale)).toBe(1);
+    await expect.poll(() => walk.page.evaluate(() => visualViewport?.scale)).toBe(1);
   });
 
   it('two that go the same way move the picture, and it stays as large as it was', async () => {
@@ -85,13 +85,13 @@ describe('with fingers on a phone', () => {
     ]);
     await expect.poll(async () => (await seen()).y - before.y).toBeGreaterThan(60);
     expect((await seen()).size).toBeCloseTo(before.size, 0);
-    expect(await walk.page.evaluate(() => scrollY)).toBe(0);
+    await expect.poll(() => walk.page.evaluate(() => scrollY)).toBe(0);
   });
 
   it('one on the ground moves the picture, one on a node opens it, and nobody loses their place', async () => {
     const { x, y } = await picture();
     const before = await seen();
-    const stood = pictureOf(walk).positions;
+    const stood = (await pictureOf(walk)).positions;
     await touch([
       [
         { x: x - 150, y: y - 200 },
@@ -99,7 +99,7 @@ describe('with fingers on a phone', () => {
       ],
     ]);
     await expect.poll(async () => (await seen()).y - before.y).toBeGreaterThan(50);
-    expect(pictureOf(walk).positions).toEqual(stood);
+    await expect.poll(async () => (await pictureOf(walk)).positions).toEqual(stood);
     const box = await walk.page.locator('.walker').boundingBox();
     if (!box) throw new Error('the node has no place on the page');
     const on = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
@@ -136,7 +136,7 @@ describe('what is touched low in the picture of a phone', () => {
     const above = await bottom();
     await walk.page.getByRole('button', { name: 'Close', exact: true }).click();
     await walk.page.locator('.side').waitFor({ state: 'hidden' });
-    expect(await bottom()).toBe(above);
+    await expect.poll(bottom).toBe(above);
   });
 });
 
@@ -145,14 +145,9 @@ describe('the pages of a phone', () => {
     const { page } = walk;
     await show(walk, SHOWN);
     const tabs = page.getByRole('navigation', { name: 'Pages' }).getByRole('button');
-    expect(await tabs.allTextContents()).toEqual([
-      'Explore',
-      'Trace',
-      'Alliances',
-      'Stories',
-      'Table',
-      'Lists',
-    ]);
+    await expect
+      .poll(() => tabs.allTextContents())
+      .toEqual(['Explore', 'Trace', 'Alliances', 'Stories', 'Table', 'Lists']);
     for (const tab of await tabs.all()) {
       const box = await tab.boundingBox();
       expect(Math.round((box?.y ?? 0) + (box?.height ?? 0))).toBe(844);
@@ -164,7 +159,7 @@ describe('the pages of a phone', () => {
     expect(stage?.height).toBeGreaterThan(844 * 0.6);
     await tabs.nth(5).click();
     await page.getByRole('heading', { name: /^Claims/ }).waitFor();
-    expect(await tabs.nth(5).getAttribute('aria-current')).toBe('page');
+    await expect.poll(() => tabs.nth(5).getAttribute('aria-current')).toBe('page');
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 });

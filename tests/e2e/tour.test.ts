@@ -17,8 +17,8 @@ const STEPS = [
 ];
 const isAt = (step: number) =>
   expect
-    .poll(() => {
-      const { page, selected } = viewOf(walk);
+    .poll(async () => {
+      const { page, selected } = await viewOf(walk);
       return { page: page.is, selected };
     }, PATIENCE)
     .toEqual(STEPS[step - 1]);
@@ -36,7 +36,7 @@ describe('the guided tour', () => {
       await press('Enter');
     }
     await bar().waitFor({ state: 'detached' });
-    await expect.poll(() => viewOf(walk).page.is, PATIENCE).toBe('start');
+    await expect.poll(async () => (await viewOf(walk)).page.is, PATIENCE).toBe('start');
     await expect.poll(() => focused(walk)).toMatch(/Find a name|Search/);
   });
 
@@ -83,7 +83,7 @@ describe('the guided tour', () => {
     await page.getByRole('button', { name: 'See it in five steps' }).click();
     await isAt(1);
     await page.getByRole('button', { name: 'Trace', exact: true }).first().click();
-    await expect.poll(() => viewOf(walk).page.is, PATIENCE).toBe('trace');
+    await expect.poll(async () => (await viewOf(walk)).page.is, PATIENCE).toBe('trace');
     await bar().getByRole('button', { name: 'Next' }).click();
     await isAt(2);
     await bar().getByRole('button', { name: 'Back' }).click();

@@ -46,7 +46,7 @@ it('on paper nothing lies on anything else, and nothing is left that is worked w
     .locator('.plane .box > *')
     .evaluateAll((parts) => parts.every((part) => getComputedStyle(part).overflow === 'hidden'));
   expect(clipped).toBe(true);
-  expect(await page.getByRole('combobox', { name: 'Text', exact: true }).isVisible()).toBe(false);
+  await expect.poll(() => page.getByRole('combobox', { name: 'Text', exact: true }).isVisible()).toBe(false);
 });
 
 it('a copy of another text is recognised as such, and changes nothing', async () => {
@@ -57,5 +57,5 @@ it('a copy of another text is recognised as such, and changes nothing', async ()
     .locator('input[type=file]')
     .setInputFiles({ name: 'readme.md', mimeType: 'text/markdown', buffer: readFileSync('README.md') });
   await page.getByText(/this is not the text of|this does not look like/).waitFor();
-  expect(await reader(walk).locator('article').count()).toBe(102);
+  await expect.poll(() => reader(walk).locator('article').count()).toBe(102);
 });

@@ -3,7 +3,7 @@ import type { FileChooser } from 'playwright-core';
 import { focused, tabTo } from './by-keys.ts';
 import type { Walk } from './harness.ts';
 import { dropFile, madeText } from './made-text.ts';
-import { figures, inspector, PATIENCE, show, viewOf } from './picture.ts';
+import { figures, inspector, linkOf, PATIENCE, show, viewOf } from './picture.ts';
 import {
   begin,
   chosen,
@@ -29,14 +29,16 @@ function toTheOfficialPage(walk: Walk): void {
     await expect.poll(() => chosen(walk).count(), PATIENCE).toBe(1);
     const sentence = chosen(walk).getByRole('button', { name: SENTENCE });
     await expect.poll(() => inSight(sentence)).toBe(true);
-    expect(viewOf(walk)).toMatchObject({ page: { is: 'trace', document: OUTLOOK_ID }, selected: MOU });
+    await expect
+      .poll(() => viewOf(walk))
+      .toMatchObject({ page: { is: 'trace', document: OUTLOOK_ID }, selected: MOU });
     await middle(walk).getByRole('button', { name: PAGE }).click();
-    await expect.poll(() => viewOf(walk).selected).toBe('doc:hansard-2024-04-16');
+    await expect.poll(async () => (await viewOf(walk)).selected).toBe('doc:hansard-2024-04-16');
     await page.getByRole('button', { name: 'Show in the picture' }).click();
     await inspector(walk).getByRole('link').first().waitFor();
-    expect(await inspector(walk).getByRole('link').first().getAttribute('href')).toMatch(
-      /^https:\/\/hansard\.parliament\.uk\//,
-    );
+    await expect
+      .poll(() => inspector(walk).getByRole('link').first().getAttribute('href'))
+      .toMatch(/^https:\/\/hansard\.parliament\.uk\//);
   });
 
   it('by keyboard alone', async () => {
@@ -48,9 +50,9 @@ function toTheOfficialPage(walk: Walk): void {
     await expect.poll(() => chosen(walk).count(), PATIENCE).toBe(1);
     await tabTo(walk, PAGE, { most: 250 });
     await keyboard.press('Enter');
-    await expect.poll(() => viewOf(walk).selected).toBe('doc:hansard-2024-04-16');
+    await expect.poll(async () => (await viewOf(walk)).selected).toBe('doc:hansard-2024-04-16');
     await keyboard.press('Control+z');
-    await expect.poll(() => viewOf(walk).page.is).toBe('picture');
+    await expect.poll(async () => (await viewOf(walk)).page.is).toBe('picture');
   });
 }
 
@@ -64,8 +66,8 @@ function toTheCorrection(walk: Walk): void {
     const claim = chosen(walk).filter({ hasText: CORRECTION });
     await claim.waitFor();
     await expect.poll(() => inSight(claim)).toBe(true);
-    expect(await claim.getByRole('button', { name: /^\[12\]/ }).count()).toBe(1);
-    expect(viewOf(walk).selected).toBe('doc:csernatoni-2024');
+    await expect.poll(() => claim.getByRole('button', { name: /^\[12\]/ }).count()).toBe(1);
+    await expect.poll(async () => (await viewOf(walk)).selected).toBe('doc:csernatoni-2024');
   });
 
   it('by keyboard alone', async () => {
@@ -80,8 +82,8 @@ function claimsAboutKorea(walk: Walk): void {
   const cited = () => chosen(walk).getByRole('button', { name: /^\[\d+\]/ });
   const five = () => expect.poll(() => chosen(walk).count(), PATIENCE).toBe(5);
   const noneCited = async () => {
-    expect(await chosen(walk).getByText('Uncited').count()).toBe(5);
-    expect(await cited().count()).toBe(0);
+    await expect.poll(() => chosen(walk).getByText('Uncited').count()).toBe(5);
+    await expect.poll(() => cited().count()).toBe(0);
     await middle(walk)
       .getByText(/\d+ claims? ends? here/)
       .waitFor();
@@ -129,25 +131,28 @@ function withoutSixteen(walk: Walk): void {
   const fallen = () => reader(walk).locator('article.fallen');
   const isOff = async (): Promise<void> => {
     await figures(walk).getByText(SENTENCE).waitFor();
-    expect(viewOf(walk).lens.off).toEqual(['doc:paul-2023']);
+    await expect.poll(async () => (await viewOf(walk)).lens.off).toEqual(['doc:paul-2023']);
     await expect.poll(() => fallen().count()).toBe(1);
-    expect(await fallen().textContent()).toMatch(/For non-Western states, by contrast/);
+    await expect.poll(() => fallen().textContent()).toMatch(/For non-Western states, by contrast/);
   };
 
   it('with the mouse: what falls is exactly what stood on it alone, and no row moves', async () => {
-    const { page } = walk;
     await begin(walk);
     await off().scrollIntoViewIfNeeded();
-    const before = { link: new URL(page.url()).hash, box: await off().boundingBox(), view: viewOf(walk) };
+    const before = {
+      link: await linkOf(walk),
+      box: await off().boundingBox(),
+      view: await viewOf(walk),
+    };
     await off().click();
     await isOff();
-    expect(await off().boundingBox()).toEqual(before.box);
-    expect(await off().getAttribute('aria-checked')).toBe('false');
-    const link = new URL(page.url()).hash;
+    await expect.poll(() => off().boundingBox()).toEqual(before.box);
+    await expect.poll(() => off().getAttribute('aria-checked')).toBe('false');
+    const link = await linkOf(walk);
     await off().click();
-    await expect.poll(() => new URL(page.url()).hash).toBe(before.link);
-    expect(viewOf(walk)).toEqual(before.view);
-    expect(await fallen().count()).toBe(0);
+    await expect.poll(() => linkOf(walk)).toBe(before.link);
+    await expect.poll(() => viewOf(walk)).toEqual(before.view);
+    await expect.poll(() => fallen().count()).toBe(0);
     // Whoever is sent the link sees the same.
     await show(walk, link);
     await isOff();
@@ -155,14 +160,14 @@ function withoutSixteen(walk: Walk): void {
 
   it('by keyboard alone', async () => {
     await begin(walk);
-    const before = viewOf(walk);
+    const before = await viewOf(walk);
     await tabFromTop(walk, 'Count [16]');
     await walk.page.keyboard.press('Space');
     await isOff();
-    expect(await focused(walk)).toBe('Count [16]');
+    await expect.poll(() => focused(walk)).toBe('Count [16]');
     await walk.page.keyboard.press('Space');
     await figures(walk).getByText(SENTENCE).waitFor({ state: 'detached' });
-    expect(viewOf(walk)).toEqual(before);
+    await expect.poll(() => viewOf(walk)).toEqual(before);
   });
 }
 
@@ -211,10 +216,14 @@ function whoSaysWhichDay(walk: Walk): void {
     await beginning.first().waitFor(PATIENCE);
     const sides = beginning.first().locator('.sides > div');
     const [first, second] = [sides.nth(0), sides.nth(1)];
-    expect(await first.textContent()).toMatch(/20 Nov.*shown first/s);
-    expect(await first.textContent()).toMatch(/On 20 and 21 November 2024 AI safety institutes/);
-    expect(await second.textContent()).toMatch(/On 21–22 November 2024 the United States will host/);
-    expect(viewOf(walk).page).toMatchObject({ part: 'conflicts', everywhere: true });
+    await expect.poll(() => first.textContent()).toMatch(/20 Nov.*shown first/s);
+    await expect.poll(() => first.textContent()).toMatch(/On 20 and 21 November 2024 AI safety institutes/);
+    await expect
+      .poll(() => second.textContent())
+      .toMatch(/On 21–22 November 2024 the United States will host/);
+    await expect
+      .poll(async () => (await viewOf(walk)).page)
+      .toMatchObject({ part: 'conflicts', everywhere: true });
   };
 
   it('with the mouse', async () => {
@@ -235,7 +244,7 @@ function whoSaysWhichDay(walk: Walk): void {
     await days();
     await tabTo(walk, /^On 21–22 November 2024/, { most: 250 });
     await keyboard.press('Enter');
-    await expect.poll(() => viewOf(walk).selected).toBe('claim:ciss-2024-11/003');
+    await expect.poll(async () => (await viewOf(walk)).selected).toBe('claim:ciss-2024-11/003');
   });
 }
 

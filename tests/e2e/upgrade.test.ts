@@ -65,20 +65,20 @@ describe('an upgrade while the page is open', () => {
     await page.getByRole('option').first().waitFor();
     await page.keyboard.press('Enter');
     await offer().getByText('A part of this page is no longer on the server').waitFor();
-    expect(await offer().count()).toBe(1);
+    await expect.poll(() => offer().count()).toBe(1);
     expect(await accessibilityFaults(page)).toEqual([]);
     // The address of the view stands on paper only.
     const cause = page.getByText(/assets|127\.0\.0\.1|Failed to fetch/);
-    expect(await cause.filter({ visible: true }).count()).toBe(0);
-    const { picture, selected } = viewOf(walk);
+    await expect.poll(() => cause.filter({ visible: true }).count()).toBe(0);
+    const { picture, selected } = await viewOf(walk);
     await offer().getByRole('button', { name: 'Reload the page' }).click();
     await page.locator('.picture[aria-busy="false"] canvas').first().waitFor();
     await figures(walk)
       .getByText(/\d entit/)
       .waitFor();
-    expect(await offer().count()).toBe(0);
+    await expect.poll(() => offer().count()).toBe(0);
     expect(selected).toBe('country:jp');
-    expect(viewOf(walk)).toMatchObject({ selected, picture: { shown: picture.shown } });
+    await expect.poll(() => viewOf(walk)).toMatchObject({ selected, picture: { shown: picture.shown } });
   });
 
   it('offers it in Chinese where only the layout is gone', async () => {
@@ -96,6 +96,6 @@ describe('an upgrade while the page is open', () => {
     await offer().getByText('服务器上已没有本页所需的一个文件').waitFor();
     await offer().getByRole('button', { name: '重新载入页面' }).click();
     await page.locator('.picture[aria-busy="false"] canvas').first().waitFor();
-    expect(viewOf(walk).selected).toBe('country:jp');
+    await expect.poll(async () => (await viewOf(walk)).selected).toBe('country:jp');
   });
 });

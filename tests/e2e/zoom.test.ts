@@ -75,11 +75,11 @@ describe('a low window', () => {
     await page.locator('.walker').focus();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'United Kingdom' }).waitFor();
-    expect(await page.locator('canvas').first().isVisible()).toBe(false);
+    await expect.poll(() => page.locator('canvas').first().isVisible()).toBe(false);
     await page.getByRole('button', { name: 'Close', exact: true }).click();
     await page.locator('canvas').first().waitFor({ state: 'visible' });
-    expect(await positions(walk)).toEqual(before);
-    expect(await place()).toBe(stood);
+    await expect.poll(() => positions(walk)).toEqual(before);
+    await expect.poll(place).toBe(stood);
   });
 });
 

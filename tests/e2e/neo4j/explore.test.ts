@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from '../harness.ts';
-import { figures, inspector, positions, show } from '../picture.ts';
+import { addressOf, figures, inspector, positions, show } from '../picture.ts';
 import { loadedNeo4j } from './loaded.ts';
 
 const walk = useBrowser({ behind: loadedNeo4j() });
@@ -27,7 +27,7 @@ describe('on a Neo4j', () => {
     await press(/^Show \d+ (more )?neighbours$/);
     await inspector(walk).getByText('All of its neighbours are in the picture').waitFor();
     const grown = await positions(walk);
-    const link = page.url();
+    const link = await addressOf(walk);
 
     await find('OpenAI o1');
     await heading(/^o1$/);
@@ -41,7 +41,7 @@ describe('on a Neo4j', () => {
 
     await show(walk, new URL(link).hash);
     await heading('International Network for Advanced AI Measurement, Evaluation and Science');
-    expect(await positions(walk)).toEqual(grown);
+    await expect.poll(() => positions(walk)).toEqual(grown);
   });
 
   it('the whole network is a picture, a table and lists, and paths lead through it', async () => {
