@@ -15,7 +15,7 @@ function cellsOfBox({ left, top, right, bottom }: Box, cell: number, cells: numb
 }
 
 /** Keys of the cells that a segment touches, column by column, into an array that is used again. */
-function cellsOfSegment({ from, to }: Segment, cell: number, cells: number[]): void {
+export function cellsOfSegment({ from, to }: Segment, cell: number, cells: number[]): void {
   const [a, b] = from.x <= to.x ? [from, to] : [to, from];
   const slope = b.x > a.x ? (b.y - a.y) / (b.x - a.x) : 0;
   const [first, last] = [Math.floor(a.x / cell), Math.floor(b.x / cell)];

@@ -1,8 +1,11 @@
 import { inflated, type Box, type Point } from '../geometry.ts';
+import { GridIndex } from '../grid-index.ts';
 import { clippedLength, type Segment } from '../segments.ts';
 
 /** Distance at which a detour passes the corners of an obstacle, in model pixels. */
 const CORNER_GAP = 2;
+/** Side of a cell in which boxes are looked for, in model pixels. */
+const CELL = 64;
 /** What every turn costs, in pixels of a longer way, and more for every way that turns there already. */
 const TURN_COST = 24;
 const USED_COST = 8;
@@ -10,7 +13,7 @@ const USED_COST = 8;
 const MAX_FACTOR = 3;
 const MAX_EXTRA = 400;
 /** What it may cost besides its length. */
-const EXTRA_LIMIT = 1200;
+const EXTRA_LIMIT = 20_000;
 
 /** By the root itself: Math.hypot is many times slower, and this is asked hundreds of thousands of times. */
 const lengthOf = (a: Point, b: Point): number => Math.sqrt((b.x - a.x) ** 2 + (b.y - a.y) ** 2);
@@ -18,6 +21,13 @@ const lengthOf = (a: Point, b: Point): number => Math.sqrt((b.x - a.x) ** 2 + (b
 /** A corner of an obstacle, and the direction that leads away from it. */
 export interface Corner extends Point {
   away: Point;
+}
+
+/** From a corner to another. */
+interface Onward {
+  at: number;
+  length: number;
+  stretch: Segment;
 }
 
 const cornersOf = (box: Box): Corner[] => {
@@ -30,36 +40,39 @@ const cornersOf = (box: Box): Corner[] => {
   ];
 };
 
-function isClear(segment: Segment, boxes: readonly Box[]): boolean {
-  for (const box of boxes) if (clippedLength(segment, box) > 0) return false;
-  return true;
-}
-
 /**
  * Ways around boxes: a visibility graph whose vertices are the corners of all boxes (Lozano-Pérez and Wesley
  * 1979), searched for a shortest path by A* (Hart, Nilsson and Raphael 1968). What can be seen from where is found out when
  * it is first asked for.
  */
 export class Detours {
-  readonly #boxes: readonly Box[];
+  readonly #boxes = new GridIndex<Box>(CELL);
   readonly #corners: Corner[];
-  /** For every pair of corners: 0 where nobody has looked, 1 hidden, 2 seen. */
-  readonly #seen: Uint8Array;
+  /** By corner, where a shortest way may go on from it; found out when it is first asked for. */
+  readonly #onward: (readonly Onward[] | undefined)[] = [];
   /** How many ways turn at each corner already. */
   readonly #uses: number[];
 
   constructor(boxes: readonly Box[]) {
-    this.#boxes = boxes;
+    for (const box of boxes) this.#boxes.addBoxes(box, [box]);
     this.#corners = boxes.flatMap(cornersOf);
-    this.#seen = new Uint8Array(this.#corners.length ** 2);
     this.#uses = this.#corners.map(() => 0);
   }
 
-  #sees(i: number, j: number): boolean {
-    const at = Math.min(i, j) * this.#corners.length + Math.max(i, j);
-    const [from, to] = [this.#corners[i], this.#corners[j]];
-    if (!this.#seen[at] && from && to) this.#seen[at] = isClear({ from, to }, this.#boxes) ? 2 : 1;
-    return this.#seen[at] === 2;
+  #isClear(segment: Segment, own: readonly Box[] = []): boolean {
+    const inTheWay = (box: Box): boolean => clippedLength(segment, box) > 0 && !own.includes(box);
+    return this.#boxes.countNear(segment, inTheWay) === 0;
+  }
+
+  /** The corners that a shortest way may go to from here: it touches the boxes of both, and leads into neither. */
+  #onwardFrom(at: number, from: Corner): readonly Onward[] {
+    return (this.#onward[at] ??= this.#corners.flatMap((to, i) => {
+      const slope = (to.x - from.x) * (to.y - from.y);
+      if (slope * from.away.x * from.away.y > 0 || slope * to.away.x * to.away.y > 0) return [];
+      return this.#isClear({ from, to })
+        ? [{ at: i, length: lengthOf(from, to), stretch: { from, to } }]
+        : [];
+    }));
   }
 
   /** Forget which ways have been taken. */
@@ -87,14 +100,13 @@ export class Detours {
    * @param extra what a stretch costs besides its length
    */
   around(edge: Segment, own: readonly Box[], extra: (stretch: Segment) => number): Corner[] | undefined {
-    const others = this.#boxes.filter((box) => !own.includes(box));
     const straight = lengthOf(edge.from, edge.to);
     const limit = Math.min(straight * MAX_FACTOR, straight + MAX_EXTRA) + EXTRA_LIMIT;
     // The end of the way is one vertex more, behind the corners.
     const goal = this.#corners.length;
     const vertices: Point[] = [...this.#corners, edge.to];
     const cost = vertices.map(
-      (to, i) => this.#reach({ from: edge.from, to }, others, extra) + this.#turnCost(i),
+      (to, i) => this.#reach({ from: edge.from, to }, own, extra) + this.#turnCost(i),
     );
     cost[goal] = Infinity;
     const toGoal = vertices.map((at) => lengthOf(at, edge.to));
@@ -102,21 +114,23 @@ export class Detours {
     const done = new Uint8Array(vertices.length);
     for (;;) {
       const now = nearest(cost, toGoal, done);
-      const from = vertices[now];
-      if (!from || (cost[now] ?? Infinity) > limit) return undefined;
+      if (now < 0 || (cost[now] ?? Infinity) > limit) return undefined;
       if (now === goal) return this.#path(before[goal] ?? -1, before);
       done[now] = 1;
-      for (let next = 0; next <= goal; next++) {
-        const to = vertices[next];
-        if (!to || done[next]) continue;
-        const least = (cost[now] ?? Infinity) + lengthOf(from, to) + this.#turnCost(next);
-        if (least >= (cost[next] ?? Infinity) || least + (toGoal[next] ?? 0) > limit) continue;
-        const seen = next === goal ? isClear({ from, to }, others) : this.#sees(now, next);
-        const found = seen ? least + extra({ from, to }) : Infinity;
-        if (found >= (cost[next] ?? Infinity)) continue;
+      const from = this.#corners[now];
+      const soFar = cost[now] ?? Infinity;
+      const go = (next: number, found: number): void => {
+        if (found >= (cost[next] ?? Infinity)) return;
         cost[next] = found;
         before[next] = now;
+      };
+      if (!from) continue;
+      for (const { at, length, stretch } of this.#onwardFrom(now, from)) {
+        const least = soFar + length + this.#turnCost(at);
+        const isHopeless = done[at] || least >= (cost[at] ?? Infinity) || least + (toGoal[at] ?? 0) > limit;
+        if (!isHopeless) go(at, least + extra(stretch));
       }
+      go(goal, soFar + this.#reach({ from, to: edge.to }, own, extra));
     }
   }
 
@@ -125,8 +139,8 @@ export class Detours {
     return TURN_COST + (this.#uses[i] ?? 0) * USED_COST;
   }
 
-  #reach(stretch: Segment, others: readonly Box[], extra: (stretch: Segment) => number): number {
-    return isClear(stretch, others) ? lengthOf(stretch.from, stretch.to) + extra(stretch) : Infinity;
+  #reach(stretch: Segment, own: readonly Box[], extra: (stretch: Segment) => number): number {
+    return this.#isClear(stretch, own) ? lengthOf(stretch.from, stretch.to) + extra(stretch) : Infinity;
   }
 
   #path(last: number, before: Int32Array): Corner[] {

@@ -1,13 +1,13 @@
 import { boundingBoxOf, inflated, overlapArea, type Box, type Point } from '../geometry.ts';
 import { clippedLength, type Segment } from '../segments.ts';
 import { GridIndex } from '../grid-index.ts';
-import type { CrossingIndex } from './crossing-index.ts';
+import type { Crossings } from './crossing-index.ts';
 import { piecesOf, type EdgeEnds } from './edge-curve.ts';
 
 /** Costs of a route, in pixels of a longer way; the values are our own. */
 const COST = {
   /** That it runs through a node, more than all the crossings that this could save; through a name, some of them. */
-  throughNode: 4000,
+  throughNode: 40_000,
   throughName: 700,
   /** For every pixel inside of one. */
   inside: 4,
@@ -15,9 +15,6 @@ const COST = {
   near: 25,
   alongside: 0.5,
 };
-/** What a crossing costs, in pixels of a longer way. */
-export const CROSSING_COST = 110;
-
 /** Distances that edges keep from nodes and from names, in model pixels, where this costs no crossing. */
 const NODE_GAP = 5;
 const NAME_GAP = 3;
@@ -44,6 +41,8 @@ export interface Way {
   pieces: readonly Segment[];
   bounds: Box;
 }
+
+export const lengthOf = ({ from, to }: Segment): number => Math.hypot(to.x - from.x, to.y - from.y);
 
 const boxOf = ({ from, to }: Segment): Box => ({
   left: Math.min(from.x, to.x) - 1,
@@ -123,9 +122,9 @@ export function wayCost(
   return { cost, blocked };
 }
 
-/** How often a way of an edge crosses other edges. */
-export function crossingsWith(id: string, { pieces }: Way, others: CrossingIndex): number {
+/** How often a way crosses edges. */
+export function crossingsOf({ pieces }: Way, edges: Crossings): number {
   let count = 0;
-  for (const piece of pieces) count += others.count(id, piece);
+  for (const piece of pieces) count += edges.count(piece);
   return count;
 }

@@ -1,15 +1,15 @@
-import { boxAround, contains, extentsOf, inflated, type Point } from '../geometry.ts';
-import type { Segment } from '../segments.ts';
 import { atOnce, type Sliced } from '../slices.ts';
-import { CrossingIndex } from './crossing-index.ts';
-import { Detours, roundedControls } from './detour.ts';
-import { bendAt, controlPoints, curvePoints, visiblePart, type Bend, type EdgeRoutes } from './edge-curve.ts';
+import { CrossingIndex, type Crossings } from './crossing-index.ts';
+import { Detours } from './detour.ts';
+import { curvePoints, visiblePart, type Bend, type EdgeRoutes } from './edge-curve.ts';
 import { LanesApart } from './lanes-apart.ts';
+import { LineDensity } from './line-density.ts';
+import { bowsOf, detourOf } from './route-candidates.ts';
 import {
-  CROSSING_COST,
-  crossingsWith,
+  crossingsOf,
   indexOf,
   keptClear,
+  lengthOf,
   wayAlong,
   wayCost,
   type ObstacleIndex,
@@ -18,21 +18,6 @@ import {
   type Way,
 } from './route-cost.ts';
 
-/** Distance that control points keep from the ends of their edge, in model pixels. */
-const CONTROL_GAP = 8;
-/** Distances from the straight line that are tried, where along it, and the steepest bow, as share of its length. */
-const BOWS = [14, 24, 36, 50, 68, 90, 120, 160];
-const PLACES = [0.5, 0.3, 0.7];
-const STEEPEST = 0.55;
-/** The largest bow in a drawing of many edges: larger ones would get in the way of too many others. */
-const LARGEST_OF_MANY = 36;
-/** How far from its corners a detour may be rounded, in model pixels. */
-const ROUNDINGS = [40, 20, 10, 3];
-/** Distance between two detours around one corner, and how many keep apart. */
-const LANE = 5;
-const MAX_LANES = 5;
-/** So many lanes farther out an edge may turn that keeps apart from another between the same nodes. */
-const BUNDLE_LANES = 2;
 /** What a bow costs, and a detour on a lane that is nearer to others, in pixels of a longer way. */
 const BOW_COST = 14;
 const LANE_COST = 8;
@@ -42,10 +27,13 @@ const LONGEST = { factor: 1.45, extra: 40 };
 const LOST_COST = 1500;
 /** What it costs to run so near to another edge between the same nodes that both seem one. */
 const MERGED_COST = 650;
-/** Above so many edges they are routed once, and their crossings are not counted. */
+/** What a crossing costs, in pixels of a longer way; and in a drawing that is full of them. */
+const CROSSING_COST = 110;
+const CROSSING_OF_MANY = 12;
+/** Above so many edges they are routed once, and their crossings are estimated. */
 export const MAX_FOR_ROUNDS = 150;
-/** Above so many obstacles no detours are looked for. */
-const MAX_FOR_DETOURS = 170;
+/** Above so many obstacles no detours are looked for: that would take seconds. */
+const MAX_FOR_DETOURS = 1000;
 const ROUNDS = 2;
 
 /** What is routed, and how it runs so far. */
@@ -56,8 +44,11 @@ interface Routing {
   kept: RouteObstacles;
   detours: Detours | undefined;
   routes: Map<string, readonly Bend[]>;
-  /** How edges run so far. In a large drawing there are crossings everywhere, and counting them takes too long. */
-  drawn: CrossingIndex | undefined;
+  /** How edges run so far, and what it costs to cross one, in pixels of a longer way. */
+  crossings: Crossings;
+  crossingCost: number;
+  /** Whether there are so few edges that each crossing counts. */
+  isSmall: boolean;
   lanes: LanesApart;
   /** Edges that run through something however they are bent. */
   blocked: Set<string>;
@@ -69,53 +60,6 @@ interface FoundRoutes {
   blocked: number;
   /** How often edges cross, 0 where there are too many of them to count. */
   crossings: number;
-}
-
-const lengthOf = ({ from, to }: Segment): number => Math.hypot(to.x - from.x, to.y - from.y);
-
-/** Whether a control point keeps clear of both ends of its edge: cytoscape does not draw an edge that turns in a node. */
-const isFree = ({ from, to, sizes }: RoutedEdge, point: Point): boolean =>
-  [from, to].every((end, i) => {
-    const half = sizes[i];
-    return !half || !contains(inflated(boxAround(end, extentsOf(half)), CONTROL_GAP), point);
-  });
-
-/** Single bows to both sides, the flat ones first, on top of how an edge is fanned out already. */
-function bowsOf(edge: RoutedEdge, fanned: readonly Bend[], all: boolean): Bend[][] {
-  const base = fanned[0]?.aside ?? 0;
-  const most = all ? Math.max(40, lengthOf(edge) * STEEPEST) : LARGEST_OF_MANY;
-  return BOWS.filter((bow) => bow <= most).flatMap((bow) =>
-    (all ? PLACES : PLACES.slice(0, 1)).flatMap((along) =>
-      [base + bow, base - bow]
-        .map((aside) => [{ along, aside }])
-        .filter((bends) => controlPoints(edge, bends).every((point) => isFree(edge, point))),
-    ),
-  );
-}
-
-/**
- * The way around everything, as bends, its corners rounded more and less; none where there is none. Where others
- * turn already, it keeps off their lane if there is room.
- */
-function detourOf(edge: RoutedEdge, { detours, kept, drawn, lanes: bundles }: Routing): Bend[][] {
-  const own = edge.ends.flatMap((id) => kept.bodies.get(id) ?? []);
-  const corners = detours?.around(
-    edge,
-    own,
-    (stretch) => (drawn?.count(edge.id, stretch) ?? 0) * CROSSING_COST,
-  );
-  if (!detours || !corners) return [];
-  const uses = detours.usesOf(corners);
-  const lanes = Math.min(MAX_LANES, uses > 0 && bundles.has(edge.id) ? uses + BUNDLE_LANES : uses);
-  detours.take(corners);
-  return Array.from({ length: lanes + 1 }, (_, k) => (lanes - k) * LANE).flatMap((lane) => {
-    const moved = corners.map(({ x, y, away }) => ({ x: x + away.x * lane, y: y + away.y * lane }));
-    return ROUNDINGS.map((rounding) =>
-      roundedControls(edge, moved, rounding)
-        .filter((point) => isFree(edge, point))
-        .map((point) => bendAt(edge, point)),
-    );
-  });
 }
 
 /** A way that an edge may take. */
@@ -144,13 +88,15 @@ function optionsOf(edge: RoutedEdge, candidates: readonly (readonly Bend[])[], r
 function cheapestOf(
   { id }: RoutedEdge,
   options: readonly Option[],
-  { drawn, lanes }: Routing,
+  { crossings, crossingCost, lanes }: Routing,
 ): Option | undefined {
   let best: Option | undefined;
   for (const option of [...options].sort((a, b) => a.cost - b.cost)) {
     if (best && option.cost >= best.cost) break;
-    const crossings = drawn ? crossingsWith(id, option.way, drawn) : 0;
-    const cost = option.cost + crossings * CROSSING_COST + lanes.tooNear(id, option.way) * MERGED_COST;
+    const cost =
+      option.cost +
+      crossingsOf(option.way, crossings) * crossingCost +
+      lanes.tooNear(id, option.way) * MERGED_COST;
     if (!best || cost < best.cost) best = { ...option, cost };
   }
   return best;
@@ -168,24 +114,25 @@ const detourOptions = (edge: RoutedEdge, routing: Routing): Option[] =>
 
 /** Find the cheapest way for one edge: straight on where that is in nobody's way. */
 function reroute(routing: Routing, edge: RoutedEdge, fanned: readonly Bend[]): void {
-  const { blocked, drawn } = routing;
+  const { blocked, crossings, isSmall } = routing;
   blocked.delete(edge.id);
+  crossings.set(edge.id, []);
   const plain = optionsOf(edge, [fanned], routing);
   const asItIs = cheapestOf(edge, plain, routing);
-  const isClear = asItIs && !asItIs.blocked && (!drawn || asItIs.cost < lengthOf(edge) + BOW_COST);
+  const isClear = asItIs && !asItIs.blocked && (!isSmall || asItIs.cost < lengthOf(edge) + BOW_COST);
   if (isClear) return set(routing, edge, asItIs);
-  const bows = [...plain, ...optionsOf(edge, bowsOf(edge, fanned, drawn !== undefined), routing)];
+  const bows = [...plain, ...optionsOf(edge, bowsOf(edge, fanned), routing)];
   const detours = bows.every((bow) => bow.blocked) ? detourOptions(edge, routing) : [];
   const best = cheapestOf(edge, [...bows, ...detours], routing);
   set(routing, edge, best);
   if (best?.blocked) blocked.add(edge.id);
 }
 
-function set({ routes, drawn, lanes }: Routing, edge: RoutedEdge, option: Option | undefined): void {
+function set({ routes, crossings, lanes }: Routing, edge: RoutedEdge, option: Option | undefined): void {
   if (!option) return;
   if (option.bends.length > 0) routes.set(edge.id, option.bends);
   else routes.delete(edge.id);
-  drawn?.set(edge.id, option.way.pieces);
+  crossings.set(edge.id, option.way.pieces);
   lanes.set(edge.id, option.way);
 }
 
@@ -200,6 +147,9 @@ export function* routeEdgesSliced(
   obstacles: RouteObstacles,
   fanned: EdgeRoutes,
 ): Sliced<FoundRoutes> {
+  const isSmall = edges.length <= MAX_FOR_ROUNDS;
+  const exact = new CrossingIndex();
+  const crossings = isSmall ? exact : new LineDensity();
   const kept = keptClear(obstacles);
   const boxes = [...kept.bodies.values(), ...kept.names];
   const routing: Routing = {
@@ -209,25 +159,25 @@ export function* routeEdgesSliced(
     detours: boxes.length <= MAX_FOR_DETOURS ? new Detours(boxes) : undefined,
     routes: new Map(),
     blocked: new Set(),
-    drawn: edges.length <= MAX_FOR_ROUNDS ? new CrossingIndex() : undefined,
+    ...{ crossings, isSmall, crossingCost: isSmall ? CROSSING_COST : CROSSING_OF_MANY },
     lanes: new LanesApart(edges, fanned),
   };
   for (const edge of edges) {
     const way = wayOf(edge, fanned.get(edge.id) ?? []);
-    routing.drawn?.set(edge.id, way.pieces);
+    crossings.set(edge.id, way.pieces);
     routing.lanes.set(edge.id, way);
     yield;
   }
   const order = [...edges].sort((a, b) => lengthOf(a) - lengthOf(b) || (a.id < b.id ? -1 : 1));
-  for (let round = 0; round < (routing.drawn ? ROUNDS : 1); round++) {
+  for (let round = 0; round < (isSmall ? ROUNDS : 1); round++) {
     routing.detours?.reset();
     for (const edge of order) {
       reroute(routing, edge, fanned.get(edge.id) ?? []);
       yield;
     }
   }
-  const { routes, blocked, drawn } = routing;
-  return { routes, blocked: blocked.size, crossings: drawn?.total() ?? 0 };
+  const { routes, blocked } = routing;
+  return { routes, blocked: blocked.size, crossings: exact.total() };
 }
 
 /** The same at once. */

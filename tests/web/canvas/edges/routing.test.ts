@@ -7,6 +7,7 @@ import {
   pointAlong,
   type EdgeRoutes,
 } from '../../../../src/web/canvas/edges/edge-curve.ts';
+import { mulberry32 } from '../../../../src/graph/random.ts';
 import { bundleStep, fannedOut } from '../../../../src/web/canvas/edges/parallel-edges.ts';
 import type { RoutedEdge } from '../../../../src/web/canvas/edges/route-cost.ts';
 import { routeEdges } from '../../../../src/web/canvas/edges/routing.ts';
@@ -21,7 +22,7 @@ const edge = (from: Point, to: Point): RoutedEdge => ({
   sizes: [HALF, HALF],
 });
 const insideOf = (routed: RoutedEdge, found: ReturnType<typeof routeEdges>, box: Box): number =>
-  piecesOf(curvePoints(routed, found.routes.get('e'))).reduce(
+  piecesOf(curvePoints(routed, found.routes.get(routed.id))).reduce(
     (sum, piece) => sum + clippedLength(piece, box),
     0,
   );
@@ -99,6 +100,29 @@ describe('routing', () => {
       new Map(),
     );
     expect(found).toMatchObject({ blocked: 0, crossings: 0 });
+  });
+
+  it('leads hundreds of edges through a crowd without touching anybody but their ends', () => {
+    // Rows and columns are the worst case: a straight line runs along all of them.
+    const side = 15;
+    const bodies = new Map(
+      Array.from({ length: side * side }, (_, i) => [
+        `n${i}`,
+        body({ x: 70 * (i % side), y: 70 * Math.floor(i / side) }),
+      ]),
+    );
+    const random = mulberry32(7);
+    const any = () => Math.floor(random() * side * side);
+    const at = (i: number): Point => ({ x: 70 * (i % side), y: 70 * Math.floor(i / side) });
+    const edges = Array.from({ length: 250 }, (_, i): RoutedEdge => {
+      const [from, to] = [any(), any()];
+      return { ...edge(at(from), at(to)), id: `e${i}`, ends: [`n${from}`, `n${to}`] };
+    }).filter(({ ends: [from, to] }) => from !== to);
+    const found = routeEdges(edges, { bodies, names: [] }, new Map());
+    const met = edges.flatMap((routed) =>
+      [...bodies].filter(([id, box]) => !routed.ends.includes(id) && insideOf(routed, found, box) > 0),
+    );
+    expect(met).toEqual([]);
   });
 
   it('says so where there is no way', () => {
