@@ -100,25 +100,38 @@ export class GridIndex<T> {
     let count = 0;
     this.#visit(({ thing }) => {
       if (counts(thing)) count++;
+      return false;
     });
     return count;
   }
 
+  /** Whether any of the things near a segment counts; what is found first ends it. */
+  anyNear(segment: Segment, counts: (thing: T) => boolean): boolean {
+    cellsOfSegment(segment, this.#cell, this.#touched);
+    return this.#visit(({ thing }) => counts(thing));
+  }
+
   #near(): T[] {
     const near: Held<T>[] = [];
-    this.#visit((held) => near.push(held));
+    this.#visit((held) => {
+      near.push(held);
+      return false;
+    });
     return near.sort((a, b) => a.order - b.order).map(({ thing }) => thing);
   }
 
-  /** Everything in the cells that were touched last, each once. */
-  #visit(see: (held: Held<T>) => void): void {
+  /** Everything in the cells that were touched last, each once, until one of them is enough; whether one was. */
+  #visit(see: (held: Held<T>) => boolean): boolean {
     this.#question++;
     for (const key of this.#touched)
       for (const held of this.#cells.get(key) ?? []) {
         if (held.gone || held.asked === this.#question) continue;
         held.asked = this.#question;
-        see(held);
+        if (!see(held)) continue;
+        this.#touched.length = 0;
+        return true;
       }
     this.#touched.length = 0;
+    return false;
   }
 }

@@ -30,6 +30,30 @@ interface Onward {
   stretch: Segment;
 }
 
+/** A way that is looked for. */
+interface Wanted {
+  edge: Segment;
+  /** Boxes that it may touch on its first and on its last stretch: those of its ends. */
+  own: readonly Box[];
+  /** What a stretch costs besides its length. */
+  extra: (stretch: Segment) => number;
+}
+
+/** How far the search for a way has come; the last of each list is the end of the way, the others are corners. */
+interface Search extends Wanted {
+  /** What the cheapest way there costs that is known, and at which corner it turned last. */
+  cost: number[];
+  before: Int32Array;
+  toGoal: readonly number[];
+  /** What need not be looked at, or not again. */
+  done: Uint8Array;
+}
+
+const longestOf = ({ from, to }: Segment): number => {
+  const straight = lengthOf(from, to);
+  return Math.min(straight * MAX_FACTOR, straight + MAX_EXTRA);
+};
+
 const cornersOf = (box: Box): Corner[] => {
   const { left, top, right, bottom } = inflated(box, CORNER_GAP);
   return [
@@ -60,8 +84,7 @@ export class Detours {
   }
 
   #isClear(segment: Segment, own: readonly Box[] = []): boolean {
-    const inTheWay = (box: Box): boolean => clippedLength(segment, box) > 0 && !own.includes(box);
-    return this.#boxes.countNear(segment, inTheWay) === 0;
+    return !this.#boxes.anyNear(segment, (box) => clippedLength(segment, box) > 0 && !own.includes(box));
   }
 
   /** The corners that a shortest way may go to from here: it touches the boxes of both, and leads into neither. */
@@ -100,46 +123,55 @@ export class Detours {
    * @param extra what a stretch costs besides its length
    */
   around(edge: Segment, own: readonly Box[], extra: (stretch: Segment) => number): Corner[] | undefined {
-    const straight = lengthOf(edge.from, edge.to);
-    const limit = Math.min(straight * MAX_FACTOR, straight + MAX_EXTRA) + EXTRA_LIMIT;
-    // The end of the way is one vertex more, behind the corners.
+    const longest = longestOf(edge);
+    const search = this.#begin({ edge, own, extra }, longest);
+    const { cost, before, done } = search;
     const goal = this.#corners.length;
-    const vertices: Point[] = [...this.#corners, edge.to];
-    const cost = vertices.map(
-      (to, i) => this.#reach({ from: edge.from, to }, own, extra) + this.#turnCost(i),
-    );
-    cost[goal] = Infinity;
-    const toGoal = vertices.map((at) => lengthOf(at, edge.to));
-    const before = new Int32Array(vertices.length).fill(-1);
-    const done = new Uint8Array(vertices.length);
     for (;;) {
-      const now = nearest(cost, toGoal, done);
-      if (now < 0 || (cost[now] ?? Infinity) > limit) return undefined;
+      const now = nearest(search);
+      if (now < 0 || (cost[now] ?? Infinity) > longest + EXTRA_LIMIT) return undefined;
       if (now === goal) return this.#path(before[goal] ?? -1, before);
       done[now] = 1;
-      const from = this.#corners[now];
-      const soFar = cost[now] ?? Infinity;
-      const go = (next: number, found: number): void => {
-        if (found >= (cost[next] ?? Infinity)) return;
-        cost[next] = found;
-        before[next] = now;
-      };
-      if (!from) continue;
-      for (const { at, length, stretch } of this.#onwardFrom(now, from)) {
-        const least = soFar + length + this.#turnCost(at);
-        const isHopeless = done[at] || least >= (cost[at] ?? Infinity) || least + (toGoal[at] ?? 0) > limit;
-        if (!isHopeless) go(at, least + extra(stretch));
-      }
-      go(goal, soFar + this.#reach({ from, to: edge.to }, own, extra));
+      this.#goOn(search, now);
     }
   }
 
+  /** From the beginning of the way to every corner that can be seen from there and is not too far off the way. */
+  #begin(way: Wanted, longest: number): Search {
+    const { edge } = way;
+    // The end of the way is one vertex more, behind the corners.
+    const vertices: Point[] = [...this.#corners, edge.to];
+    const toGoal = vertices.map((at) => lengthOf(at, edge.to));
+    const done = Uint8Array.from(vertices, (at, i) =>
+      lengthOf(edge.from, at) + (toGoal[i] ?? 0) > longest ? 1 : 0,
+    );
+    const cost = this.#corners.map((to, i) =>
+      done[i] ? Infinity : this.#reach({ from: edge.from, to }, way) + this.#turnCost(i),
+    );
+    return { ...way, cost: [...cost, Infinity], toGoal, done, before: new Int32Array(done.length).fill(-1) };
+  }
+
+  /** From a corner to all that a shortest way may go to. */
+  #goOn(search: Search, now: number): void {
+    const from = this.#corners[now];
+    if (!from) return;
+    const { cost, before, done, extra, edge } = search;
+    const soFar = cost[now] ?? Infinity;
+    const arrive = (next: number, found: number): void => {
+      if (found < (cost[next] ?? Infinity)) [cost[next], before[next]] = [found, now];
+    };
+    for (const { at, length, stretch } of this.#onwardFrom(now, from)) {
+      const least = soFar + length + this.#turnCost(at);
+      if (!done[at] && least < (cost[at] ?? Infinity)) arrive(at, least + extra(stretch));
+    }
+    arrive(this.#corners.length, soFar + this.#reach({ from, to: edge.to }, search));
+  }
+
   #turnCost(i: number): number {
-    if (i >= this.#corners.length) return 0;
     return TURN_COST + (this.#uses[i] ?? 0) * USED_COST;
   }
 
-  #reach(stretch: Segment, own: readonly Box[], extra: (stretch: Segment) => number): number {
+  #reach(stretch: Segment, { own, extra }: Wanted): number {
     return this.#isClear(stretch, own) ? lengthOf(stretch.from, stretch.to) + extra(stretch) : Infinity;
   }
 
@@ -154,7 +186,7 @@ export class Detours {
 }
 
 /** Which of the points that are reached lies on the shortest way, as far as one can tell; -1 for none. */
-function nearest(cost: readonly number[], toGoal: readonly number[], done: Uint8Array): number {
+function nearest({ cost, toGoal, done }: Search): number {
   let [found, least] = [-1, Infinity];
   for (let i = 0; i < cost.length; i++) {
     const whole = (cost[i] ?? Infinity) + (toGoal[i] ?? 0);
