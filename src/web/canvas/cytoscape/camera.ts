@@ -1,5 +1,6 @@
 import { boundingBoxOf, boxAround, type Box, type Point, type Size } from '../geometry.ts';
 import type { VisibleView } from '../layouts/layout-input.ts';
+import type { RouteKeeper } from '../edges/route-keeper.ts';
 import type { Labelling } from '../labels/labelling.ts';
 import { takeOverTwoFingers, type TwoFingers } from '../two-fingers.ts';
 import {
@@ -24,6 +25,7 @@ interface CameraOptions {
   element: HTMLElement;
   graph: DrawnGraph;
   labelling: Labelling;
+  keeper: RouteKeeper;
   /** How many times larger than usual the drawing is shown. */
   magnified?: () => number;
 }
@@ -89,12 +91,14 @@ export class Camera {
     return { zoom: cy.zoom(), pan: cy.pan() };
   }
 
-  /** Show the whole drawing with its labels in the middle, no larger than it is planned. */
+  /** Show the whole drawing with its labels and bent lines in the middle, no larger than it is planned. */
   fit(animation: Animation): void {
-    const { labelling } = this.#options;
+    const { labelling, keeper } = this.#options;
     const bounds = labelling.placed.bounds(1);
     if (!bounds) return;
-    const boundsAt = (zoom: number) => labelling.placed.bounds(zoom) ?? bounds;
+    const lines = keeper.bent ?? bounds;
+    const boundsAt = (zoom: number) =>
+      boundingBoxOf([labelling.placed.bounds(zoom) ?? bounds, lines]) ?? bounds;
     this.#fitted = fitTransform(boundsAt, this.size, labelling.placed.focusPoint());
     this.#moveTo(this.#fitted, animation);
   }

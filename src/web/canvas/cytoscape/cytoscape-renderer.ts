@@ -68,10 +68,11 @@ export class CytoscapeRenderer implements Renderer {
       ...hitTestsOn(this.#labelling, () => this.#graph.cy.zoom()),
       onFrame: () => (this.#paint(), events.frame?.()),
     });
-    const drawing = { element: this.#root, graph: this.#graph, labelling: this.#labelling };
+    const [graph, labelling, keeper] = [this.#graph, this.#labelling, this.#keeper];
+    const drawing = { element: this.#root, graph, labelling, keeper };
     this.#attention = new Attention(drawing);
     this.#camera = new Camera({ ...drawing, magnified: () => this.#scene.magnified ?? 1 });
-    const shown = { ...drawing, camera: this.#camera, keeper: this.#keeper };
+    const shown = { ...drawing, camera: this.#camera };
     this.#overlay = new Overlay({ ...shown, canvas, palette: this.#palette });
     this.#settling = new Settling({ ...shown, paint: () => this.#paint() });
     this.#unwatch = onPixelRatio(this.#root.ownerDocument.defaultView, () => this.resize());

@@ -1,12 +1,13 @@
 import type { Scene } from '../../picture/scene.ts';
 import { EMPTY_SCENE } from '../blank.ts';
-import type { NodePositions } from '../geometry.ts';
+import type { Box, NodePositions } from '../geometry.ts';
 import type { Labelling } from '../labels/labelling.ts';
 import { loopBoxesOf, placeLoops, type LoopShapes } from '../loops/place-loops.ts';
 import { atOnce, goOn, type Sliced } from '../slices.ts';
 import type { Screen } from '../viewport.ts';
 import type { EdgeRoutes } from './edge-curve.ts';
 import {
+  bentBounds,
   placementKey,
   placingNamesAndRoutes,
   roughNamesAndRoutes,
@@ -25,6 +26,7 @@ export class RouteKeeper {
   /** What names were placed and edges routed for. */
   #key = '';
   #scene: Scene = EMPTY_SCENE;
+  #positions: NodePositions = new Map();
   #loops: LoopShapes = new Map();
   #routes: EdgeRoutes = new Map();
   /** What has still to be worked out. */
@@ -42,6 +44,11 @@ export class RouteKeeper {
     return this.#routes;
   }
 
+  /** What bent lines cover, in model pixels. */
+  get bent(): Box | undefined {
+    return bentBounds(this.#scene, this.#positions, this.#routes);
+  }
+
   /** Whether names and routes stand as well as they can. */
   get isDone(): boolean {
     return this.#work === undefined;
@@ -52,7 +59,7 @@ export class RouteKeeper {
     const key = placementKey(scene, positions, screen);
     if (key !== this.#key) this.#begin(scene, positions, screen);
     this.#key = key;
-    this.#scene = scene;
+    [this.#scene, this.#positions] = [scene, positions];
     this.#labelling.refresh(scene);
   }
 

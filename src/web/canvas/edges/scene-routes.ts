@@ -17,9 +17,9 @@ import { endsOf, obstaclesOf } from '../labels/obstacles.ts';
 import type { PlacedLabels } from '../labels/placed-labels.ts';
 import type { Sliced } from '../slices.ts';
 import type { Screen } from '../viewport.ts';
-import type { EdgeRoutes } from './edge-curve.ts';
+import { curvePoints, type EdgeRoutes } from './edge-curve.ts';
 import { bundleStep, fannedOut } from './parallel-edges.ts';
-import type { RoutedEdge, RouteObstacles } from './route-cost.ts';
+import { wayAlong, type RoutedEdge, type RouteObstacles } from './route-cost.ts';
 import { routeEdgesSliced } from './routing.ts';
 
 /** Above this many nodes edges stay straight: nobody could follow one, and routing would hold up the page. */
@@ -45,6 +45,15 @@ type LoopBoxes = ReadonlyMap<string, readonly Box[]>;
 
 const edgesOf = (scene: Scene, positions: NodePositions): RoutedEdge[] =>
   endsOf(scene, positions).map(({ edge: { id, from, to }, ends }) => ({ id, ends: [from, to], ...ends }));
+
+/** What lines cover that are bent, in model pixels: they swing out beyond nodes and names. */
+export const bentBounds = (scene: Scene, positions: NodePositions, routes: EdgeRoutes): Box | undefined =>
+  boundingBoxOf(
+    edgesOf(scene, positions).flatMap((edge) => {
+      const bends = routes.get(edge.id);
+      return bends ? [wayAlong(curvePoints(edge, bends)).bounds] : [];
+    }),
+  );
 
 /** The plate of a name cuts off what runs behind it, so that one need not keep clear of it. */
 const obstaclesFrom = (nodes: readonly DrawnLabel[]): RouteObstacles => ({

@@ -102,3 +102,16 @@ describe('the names and routes of a large drawing', () => {
     expect(keeping(star(40)).keeper.isDone).toBe(true);
   });
 });
+
+describe('bent lines', () => {
+  it('are told where they reach, beyond the nodes that they join, so that all of them can be shown', () => {
+    const { keeper } = keeping(LARGE);
+    expect(keeper.bent).toBeUndefined();
+    finish(keeper);
+    const spots = [...placesOf(LARGE).values()];
+    const { left, right } = keeper.bent ?? { left: 0, right: 0 };
+    expect(right - left).toBeGreaterThan(90);
+    expect(left).toBeGreaterThan(Math.min(...spots.map(({ x }) => x)) - 400);
+    expect(right).toBeLessThan(Math.max(...spots.map(({ x }) => x)) + 400);
+  });
+});
