@@ -72,6 +72,18 @@ describe('a picture on paper', () => {
     await expect.poll(() => page.locator('figure.printed > svg').count()).toBe(0);
   });
 
+  it('says what the link named that is gone, and has no button for it', async () => {
+    const { page } = walk;
+    await show(walk, '#lang=en&show=country:us,country:nowhere');
+    await positions(walk);
+    await page.emulateMedia({ media: 'print' });
+    await page.locator('figure.printed > svg').waitFor();
+    const sheet = await onPaper();
+    expect(sheet.text).toContain('country:nowhere');
+    expect(sheet.controls).toBe(0);
+    await page.emulateMedia({ media: 'screen' });
+  });
+
   it('is the first one of the start page as well, with its legend and without what is worked with', async () => {
     const { page } = walk;
     await show(walk, '#lang=en');

@@ -71,4 +71,35 @@ describe('the frame of a picture', () => {
     expect(held?.at?.x).toBe((sheet.width - 100) / 2);
     expect(sheet.height).toBeGreaterThan(300);
   });
+
+  describe('with its legend beside it', () => {
+    const placesOf = (
+      marks: readonly Mark[],
+      at = { x: 0, y: 0 },
+    ): { text: string; x: number; y: number }[] =>
+      marks.flatMap((mark) => {
+        if (mark.is === 'text') return [{ text: mark.text, x: at.x + mark.at.x, y: at.y + mark.at.y }];
+        const { x = 0, y = 0 } = (mark.is === 'group' && mark.at) || {};
+        return mark.is === 'group' ? placesOf(mark.marks, { x: at.x + x, y: at.y + y }) : [];
+      });
+    const framing = { beside: true, least: 900 };
+
+    it('has every entry on the sheet to the right of the picture, one below the other', () => {
+      const sheet = framed(drawn(640, 480), WORDS, framing);
+      const entries = placesOf(sheet.marks).filter(({ text }) => /^kind/.test(text));
+      expect(entries).toHaveLength(20);
+      expect(new Set(entries.map(({ x }) => x)).size).toBe(1);
+      for (const { text, x, y } of entries) {
+        expect(x).toBeGreaterThan(24 + 640);
+        expect(x + widthOf(text, { size: 12 })).toBeLessThanOrEqual(sheet.width);
+        expect(y).toBeLessThan(sheet.height);
+      }
+      expect(entries.map(({ y }) => y)).toEqual(entries.map(({ y }) => y).toSorted((a, b) => a - b));
+      expect(sheet.height).toBeLessThan(framed(drawn(640, 480), WORDS, { least: 640 }).height);
+    });
+
+    it('keeps it below where it is much longer than the picture', () => {
+      expect(framed(drawn(640, 200), WORDS, framing)).toEqual(framed(drawn(640, 200), WORDS, { least: 900 }));
+    });
+  });
 });

@@ -51,5 +51,5 @@ export function framedPicture(
     data: session.about?.data,
     today: new Date(),
   });
-  return framed(picture, words, of?.sheet?.width);
+  return framed(picture, words, { least: of?.sheet?.width, beside: of?.sheet !== undefined });
 }
