@@ -40,7 +40,7 @@ export const alliances = {
       none: 'No circle is chosen. Add one to see who is in it.',
       noneFound: 'No circle of that name.',
       found: (shown: number, all: number) => `${number(shown)} of ${number(all)} circles`,
-      foretold: (count: number) => `${number(count)} foretold`,
+      foretold: (count: number) => `${number(count)} forecast`,
       refused: (count: number) => `${number(count)} stayed outside`,
       complete: 'list complete',
       incomplete: 'list not complete',
@@ -52,7 +52,7 @@ export const alliances = {
       madeOf: (count: number) => `of ${parties(count)}`,
       make: 'Make circle',
       selection: (count: number) => `What is selected in the picture (${number(count)})`,
-      shown: (count: number) => `Everything in the picture that is not faded (${number(count)})`,
+      shown: (count: number) => `Everything in the picture that is not dimmed (${number(count)})`,
       nothingToMake: 'Select entities in Explore first; they can be made a circle here.',
     },
     matrix: {
@@ -78,7 +78,7 @@ export const alliances = {
         `Not counted as parties, because they are collective terms of a text: ${names}.`,
       marks: {
         in: 'in it',
-        foretold: 'foretold',
+        foretold: 'forecast',
         refused: 'stayed outside, on record',
         unknown: 'unknown',
         out: 'not in it',

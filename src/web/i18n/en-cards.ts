@@ -52,7 +52,7 @@ export const cards = {
     until: 'When it ended is disputed; that it holds is not.',
     role: 'The role is disputed; that it holds is not.',
     several: 'Date and role are disputed; that it holds is not.',
-    predicted: 'A forecast, not a report: it stays one until another document says what came of it.',
+    predicted: 'A forecast, not a report: it stays one until another document records the outcome.',
     rejected: 'Not believed:',
     /** Over the claims that give none of the values that differ. */
     noValue: 'without a date or role',

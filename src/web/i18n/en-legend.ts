@@ -46,7 +46,7 @@ const nodeKeys = {
 /** Texts of the legend, the bars, the keys and the saved views. */
 export const legend = {
   legendRegion: {
-    filter: 'Which lines to bring out',
+    filter: 'Which lines to highlight',
     turnOff: (kind: string) => `Dim ${kind}`,
     turnOn: (kind: string) => `Show ${kind} again`,
     /** The choices that are no single status. */

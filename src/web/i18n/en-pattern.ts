@@ -68,7 +68,7 @@ export const pattern = {
     failed: 'The answer did not come.',
     retry: 'Try again',
     after: (day: string) => `After ${day}`,
-    otherDates: 'Contradictory, or only foretold',
+    otherDates: 'Contradictory, or only forecast',
     noDate: 'No day stated',
     since: (day: string) => `since ${day}`,
     until: (day: string) => `until ${day}`,

@@ -13,7 +13,7 @@ export const time = {
     compared: (earlier: string, later: string) => `As of ${later}, compared with ${earlier}`,
     notOfTexts: 'Days concern relations: a text and its sources are shown whole',
     daysTitle: 'As of a day',
-    daysWhat: 'Of every picture, table and matrix only what held on that day remains; the rest steps back.',
+    daysWhat: 'Of every picture, table and matrix only what held on that day remains; the rest is dimmed.',
     close: 'Close',
     otherDay: 'Another day',
     everyDay: 'Every day',

@@ -60,7 +60,7 @@ export const time: typeof shape = {
     cameTo: (circle, count) => `${circle}${number(count)}`,
     inPicture: {
       heading: '两日之间',
-      means: { came: '新增', went: '不再存在，淡显' },
+      means: { came: '新增', went: '不再存在，已淡化' },
       what: '数字为关系条数。实体的图中关系全部为新增，或全部不再存在时，该实体才带标记。',
       none: '图中内容在两日之间没有新增，也没有不再存在的。',
       list: '列出新增与不再存在的内容',
