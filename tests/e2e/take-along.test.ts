@@ -53,7 +53,7 @@ describe('a picture to take along', () => {
           'United Kingdom',
           'South Korea',
         ],
-        ...['Uncited, no source', 'Country', 'Data version'],
+        ...['Uncited, no citation', 'Country', 'Data version'],
       ],
     ],
     ['zh', ['人工智能安全研究所国际网络', '美国', '英国', '韩国', '未注来源', '国家', '数据版本']],

@@ -12,7 +12,7 @@ export const terms: Terms = {
     supported: '已核对',
     cited: '未核对',
     weak: '不直接',
-    uncited: '无来源',
+    uncited: '无引注',
     disputed: '互相矛盾',
   },
   statusMeans: {

@@ -42,8 +42,8 @@ export const cards = {
     /** How many claims assert it, and how many deny it. */
     sayso: (asserting: number, denying: number) =>
       [
-        n(asserting, { one: '# claim says so', other: '# claims say so' }),
-        ...(denying > 0 ? [n(denying, { one: '# denies it', other: '# deny it' })] : []),
+        n(asserting, { one: 'Stated in # claim', other: 'Stated in # claims' }),
+        ...(denying > 0 ? [n(denying, { other: 'denied in #' })] : []),
       ].join(' · '),
     official: (total: number, official: number) =>
       `${claims(total)}, ${official === 0 ? 'none official' : `${number(official)} official`}`,

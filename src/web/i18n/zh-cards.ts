@@ -36,10 +36,9 @@ export const cards: Cards = {
   relation: {
     one: '关系',
     sayso: (asserting, denying) =>
-      [
-        n(asserting, { other: '#条论断述及' }),
-        ...(denying > 0 ? [n(denying, { other: '#条否认' })] : []),
-      ].join('，'),
+      [n(asserting, { other: '见#条论断' }), ...(denying > 0 ? [n(denying, { other: '#条否认' })] : [])].join(
+        '，',
+      ),
     official: (total, official) =>
       `${claims(total)}，${official === 0 ? '均非官方' : n(official, { other: '#条出自官方' })}`,
     holds: '有争议的是这一关系是否成立。',

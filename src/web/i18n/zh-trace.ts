@@ -26,7 +26,7 @@ export const trace: typeof shape = {
       forecasts: '预测',
     },
     partsLabel: '中间显示的内容',
-    columns: { reader: '文本', middle: '证据', sources: '来源' },
+    columns: { reader: '文本', middle: '依据', sources: '来源' },
     skipTo: (part) => `跳到：${part}`,
     columnsLabel: '页面部分',
     cited: (count) => `/${claims(count)}引用了来源`,
