@@ -76,7 +76,7 @@ export const takeAlong = {
       `Link copied, but it opens on this machine only: Entente runs here, at ${host}. What does travel is a picture, or the table as text.`,
     file: 'Link copied, but it opens on this machine only: it leads to this file. What does travel is the file itself; whoever has it adds the part of the link from # on to its address, and sees the same. A picture travels too, and the table as text.',
     table: 'To the table',
-    close: 'Understood',
+    close: 'Close',
   },
   /** Of the page in one file. */
   file: {

@@ -63,7 +63,7 @@ export const alliances: typeof shape = {
       copied: '已复制',
       save: '保存为CSV',
       unknowns: (count) => n(count, { other: '#格未知：所在圈子的名单不能确定完整' }),
-      collective: (names) => `以下是文本中的集合称谓，不算作参与方：${names}。`,
+      collective: (names) => `以下是文本中的泛称，不算作参与方：${names}。`,
       marks: {
         in: '在其中',
         foretold: '预计加入',

@@ -13,7 +13,7 @@ export const ledger: typeof shape = {
   year: '年份',
   class: '类别',
   address: '网址',
-  primary: '原始来源',
+  primary: '一手来源',
   cited: '被引',
   backs: '论断',
   fidelity: '与来源核对',

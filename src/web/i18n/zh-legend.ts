@@ -22,7 +22,7 @@ export const legend: LegendTexts = {
     dismissFaded: (count) => `从图中移除这${number(count)}个实体`,
     everything: '恢复全部',
     nothing: (parts) => `图中没有符合筛选条件的内容：${parts.join('；')}。`,
-    untold: '这份数据的文献没有注明两个不同的出版方，因此无从判断两种来源是否相互独立。',
+    untold: '这份数据的文献没有注明两个不同的出版者，因此无从判断两种来源是否相互独立。',
   },
   layouts: {
     label: '布局',

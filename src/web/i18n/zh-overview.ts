@@ -24,7 +24,7 @@ export const overview: typeof shape = {
     communities: '社群',
     components: (count, largest) =>
       count === 1 ? '全部相连。' : `${number(count)}个连通分量，最大的有${number(largest)}个实体。`,
-    computed: (count) => `${number(count)}个社群，仅由连线计算得出，并无来源如此说。`,
+    computed: (count) => `${number(count)}个社群，仅由连线计算得出，没有来源这样说。`,
     community: (hub) => `${hub}周围`,
     markCommunity: (hub, size) => `圈选${hub}周围的社群，共${number(size)}个`,
     neighbours,
@@ -32,7 +32,7 @@ export const overview: typeof shape = {
     keys: '方向键沿连线移动。Page Down和Page Up转到下一条线。Home回到相邻实体最多者。回车打开详情。',
     lasso: '圈选一部分',
     lassoHint: '围绕一部分画线即可圈选，也可按住Shift拖动',
-    part: '所选部分',
+    part: '圈选的部分',
     marked: (count) => `已圈选${number(count)}个实体。`,
     around: (count) => `所选实体及其${number(count)}个相邻实体。`,
     tooMany: (most) => `一幅图最多${number(most)}个，才便于阅读。`,
