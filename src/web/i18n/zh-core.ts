@@ -18,7 +18,7 @@ export const core: typeof shape = {
     unknowns: { 'left-out': '不计', outside: '视为不在其中' },
     unknownPairs: (count, all) =>
       `${number(all)}对参与方中有${number(count)}对未知，因为某个圈子的名单不能确定完整。`,
-    computing: '正在计算…',
+    computing: '正在计算……',
     steps: { search: '寻找最佳划分', coreness: '核心度', random: '与随机网络比较' },
     progress: (step, done, total) => `${step}：${number(done)}/${number(total)}`,
     cancel: '取消',

@@ -40,7 +40,7 @@ export const pattern: typeof shape = {
     make: '建为圈子',
     copy: '复制',
     copied: '已复制',
-    save: '存为CSV',
+    save: '存为 CSV',
     columns: ['名称', '是否确定', '关系', '依据', '日期和角色', '编号', '关系的编号'],
   },
   questions: {

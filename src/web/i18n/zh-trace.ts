@@ -15,7 +15,7 @@ export const trace: typeof shape = {
     page: '溯源',
     go: '追溯来源',
     region: '把一份文本追溯到它的来源',
-    loading: '正在读取文本…',
+    loading: '正在读取文本……',
     noText: '数据中还没有任何文献带有论断，因此无可溯源。',
     which: '文本',
     parts: {
