@@ -16,7 +16,7 @@ const walk = useBrowser({ data });
 const button = (name: string | RegExp) =>
   walk.page.getByRole('button', { name, exact: typeof name === 'string' });
 const region = () => walk.page.getByRole('group', { name: /^Overview of / });
-const part = () => walk.page.getByRole('group', { name: 'The part of interest' });
+const part = () => walk.page.getByRole('group', { name: 'The marked part' });
 const summary = () => walk.page.getByRole('region', { name: 'The overview in words' });
 const settled = () => walk.page.locator('.picture[aria-busy="false"]').waitFor({ timeout: 60_000 });
 

@@ -116,9 +116,9 @@ export const legend = {
       cells: 'From cell to cell',
       tenRows: 'Ten rows up or down',
       ends: 'To the name, to the last circle',
-      open: 'Open what the cell stands on',
+      open: 'Open the evidence of the cell',
     },
-    onSlides: 'While a story is told',
+    onSlides: 'While presenting a story',
     inStory: {
       next: 'Next slide',
       previous: 'Previous slide',

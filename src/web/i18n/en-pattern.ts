@@ -22,7 +22,7 @@ export const pattern = {
     close: 'Close',
     find: 'Find one by name',
     anything: 'Anything',
-    noneFound: 'Nobody of that name can stand here.',
+    noneFound: 'Nothing of that name can be chosen here.',
     asking: 'Looking for who matches …',
     failed: 'This cannot be asked.',
     who: (sentence: string) => `Who matches: ${sentence}?`,

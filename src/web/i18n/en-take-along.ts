@@ -61,14 +61,14 @@ export const takeAlong = {
     stop: 'Cancel',
     stopped: 'Cancelled; nothing was saved.',
     failed: 'The file could not be made.',
-    notThere: 'The code that writes files is not there; load the page again.',
+    notThere: 'The part of the page that writes files is missing; reload the page.',
   },
   takePage: {
     title: 'The page with its data',
     opensOn: 'Opens on',
     start: 'the start page',
     save: 'One HTML file',
-    what: 'Opens in any browser without a network, from a disk or a mail: always everything, however it is looked at.',
+    what: 'Opens in any browser without an internet connection, from a disk or an e-mail: always everything, however it is looked at.',
   },
   localLink: {
     region: 'About the link',

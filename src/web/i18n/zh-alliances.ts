@@ -76,7 +76,7 @@ export const alliances: typeof shape = {
       byHand: '在其中，自行编入',
       blank: '空白：不在其中',
       undated: '加入日期未说明',
-      changes: { stayed: '保留', came: '新加入', went: '退出' },
+      changes: { stayed: '仍在', came: '新加入', went: '退出' },
       undatedChange: '新加入，日期未说明',
       disputed: '有争议',
       cell: (party, circle, mark) => `${party}，${circle}：${mark}`,

@@ -46,7 +46,7 @@ export const core: typeof shape = {
       'all-alike': '所有配对的联系都一样，无从区分核心与外围。',
       'no-pattern': '没有任何核心与外围的划分可与这个网络比较。',
       'not-attained': '误差没有最低点：只要有一个数值增大，误差就继续下降。',
-      'several-minima': '不同的数值误差同样小。',
+      'several-minima': '有几组数值误差同样最小。',
     },
     undefinedWords: (why) => `没有定义。${why}`,
     coreOf: (count) => `核心 · ${number(count)}`,

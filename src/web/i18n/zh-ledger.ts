@@ -18,7 +18,7 @@ export const ledger: typeof shape = {
   backs: '论断',
   fidelity: '与来源核对',
   stance: '引用方式',
-  fit: '时间',
+  fit: '时间是否相符',
   owner: '出版者隶属',
   age: '早于文本',
   off: '已停用',
