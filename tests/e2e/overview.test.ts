@@ -153,7 +153,7 @@ describe('the overview of a network that no picture can hold', () => {
   it('can be taken along as PNG and as SVG', async () => {
     await show(walk, '#lang=en&page=overview');
     await settled();
-    await button('Take along: picture, data').click();
+    await button('Export: picture, data').click();
     for (const format of ['PNG', 'SVG']) {
       const download = walk.page.waitForEvent('download');
       await button(`Save as ${format}`).click();

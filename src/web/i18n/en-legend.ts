@@ -19,7 +19,7 @@ const keys = {
   trace: 'Trace to its sources',
   layout: 'Next layout',
   fit: 'Fit the picture into the window',
-  takeAlong: 'Take along: copy, save or print the picture, save the data',
+  takeAlong: 'Export: copy, save or print the picture, save the data',
   keys: 'Show the keys',
   undo: 'Undo',
   redo: 'Redo',

@@ -9,13 +9,13 @@ const megabytes = (bytes: number): string => n(Math.round(bytes / 1e5) / 10, { o
 /** Texts of a picture that is taken away from the page, and of a link that does not travel. */
 export const takeAlong = {
   takeAlong: {
-    open: 'Take along: picture, data',
-    title: 'Take along',
+    open: 'Export: picture, data',
+    title: 'Export',
     what: 'What is seen now, with its legend and the version of the data.',
     unnamed: (count: number): string =>
       n(count, { one: '# name has no room in the picture', other: '# names have no room in the picture' }),
     nothing: 'Nothing is drawn yet.',
-    elsewhere: 'Pictures of the network are taken along from Explore.',
+    elsewhere: 'Pictures of the network are exported from Explore.',
     explore: 'Go to Explore',
     /** Titles of pictures of the whole network, and of the part that it opens with. */
     whole: 'The whole network',

@@ -67,7 +67,7 @@ export const legend: LegendTexts = {
       trace: '追溯来源',
       layout: '换一种布局',
       fit: '适应窗口',
-      takeAlong: '带走：复制、保存或打印图片，保存数据',
+      takeAlong: '导出：复制、保存或打印图片，保存数据',
       keys: '显示快捷键',
       undo: '撤销',
       redo: '重做',
