@@ -84,7 +84,7 @@ async function measure(title: string, graph: Graph): Promise<void> {
   await page.goto(server.address);
   await page.getByRole('combobox').first().waitFor();
   await page.evaluate(WATCH);
-  await page.getByRole('button', { name: 'Take along: picture, data' }).click();
+  await page.getByRole('button', { name: 'Export: picture, data' }).click();
   const worked = await workOf(page);
   const rows: Record<string, unknown> = {};
   // What is drawn on the page that opens has nothing to do with it.

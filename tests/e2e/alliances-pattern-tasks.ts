@@ -72,9 +72,9 @@ export function describePattern(walk: Walk): void {
         'endorsed/agreement:new-delhi-declaration',
       ];
       await show(walk, `#lang=zh&page=alliances&beside=pattern&pattern=_,${delhi},not:${paris}`);
-      await page.getByText('3个符合。 其中1个不能确定：没有记载，而名单未知是否完整。').waitFor();
+      await page.getByText('3个符合。 其中1个不能确定：没有记载，而名单是否完整未知。').waitFor();
       await page.getByRole('button', { name: '英国未签署巴黎峰会声明' }).waitFor();
-      await page.getByText('没有记载；名单未知是否完整。').waitFor();
+      await page.getByText('没有记载；名单是否完整未知。').waitFor();
     });
 
     it('that makes no sense says why, and is not lost', async () => {

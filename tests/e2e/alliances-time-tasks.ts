@@ -42,7 +42,7 @@ export function describeTime(walk: Walk): void {
       await page.goto('about:blank');
       await page.goto(link);
       await bar()
-        .getByRole('button', { name: /^\D*11 came$/ })
+        .getByRole('button', { name: /^\D*11 joined$/ })
         .click();
       const list = page.getByRole('dialog');
       await list.getByText('Kenya is a member of', { exact: false }).first().click();
@@ -172,7 +172,7 @@ export function describeTime(walk: Walk): void {
 
     it('says the same in Chinese', async () => {
       await show(walk, '#lang=zh&page=alliances&asof=2025-02-11&other=2024-05-22');
-      await bar('时间').getByRole('button', { name: '保留80' }).waitFor();
+      await bar('时间').getByRole('button', { name: '仍在80' }).waitFor();
       await walk.page.getByRole('contentinfo').getByText('截至2025年2月11日，与2024年5月22日比较').waitFor();
       await bar('时间')
         .getByRole('button', { name: /新德里/ })

@@ -101,7 +101,10 @@ describe('when the server goes while somebody works', () => {
 
     front.open();
     await notice().waitFor({ state: 'detached' });
-    await page.getByRole('status').getByText('The store answers again.').waitFor({ state: 'attached' });
+    await page
+      .getByRole('status')
+      .getByText('The graph database answers again.')
+      .waitFor({ state: 'attached' });
     await inspector()
       .getByRole('heading', { name: /^Claims about it/ })
       .waitFor();
@@ -151,7 +154,7 @@ describe('when a page is opened while the store is gone', () => {
   it('shows its shell with the reason, and fills itself', async () => {
     front.loseStore();
     const page = await show('#lang=en');
-    await notice().getByText('The store does not answer.').waitFor();
+    await notice().getByText('The graph database does not answer.').waitFor();
     await page.getByText(REASON).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByRole('button', { name: 'Ask now' }).click();

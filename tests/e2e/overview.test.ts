@@ -16,7 +16,7 @@ const walk = useBrowser({ data });
 const button = (name: string | RegExp) =>
   walk.page.getByRole('button', { name, exact: typeof name === 'string' });
 const region = () => walk.page.getByRole('group', { name: /^Overview of / });
-const part = () => walk.page.getByRole('group', { name: 'The part of interest' });
+const part = () => walk.page.getByRole('group', { name: 'The marked part' });
 const summary = () => walk.page.getByRole('region', { name: 'The overview in words' });
 const settled = () => walk.page.locator('.picture[aria-busy="false"]').waitFor({ timeout: 60_000 });
 
@@ -153,7 +153,7 @@ describe('the overview of a network that no picture can hold', () => {
   it('can be taken along as PNG and as SVG', async () => {
     await show(walk, '#lang=en&page=overview');
     await settled();
-    await button('Take along: picture, data').click();
+    await button('Export: picture, data').click();
     for (const format of ['PNG', 'SVG']) {
       const download = walk.page.waitForEvent('download');
       await button(`Save as ${format}`).click();

@@ -31,7 +31,7 @@ describe('a PDF', () => {
       expectAll(
         sheet,
         lang === 'en'
-          ? ['Bletchley, November 2023', 'Uncited, no source', 'Data version', 'United States']
+          ? ['Bletchley, November 2023', 'Uncited, no citation', 'Data version', 'United States']
           : ['布莱切利，2023年11月', '未注来源', '数据版本', '人工智能安全峰会', '尼日利亚'],
       );
     },

@@ -157,7 +157,7 @@ describe('by keys', () => {
       .getByText(/^Dimmed/)
       .waitFor();
     await press('Shift+F10');
-    await page.getByRole('menuitem', { name: 'Everything in front again' }).waitFor();
+    await page.getByRole('menuitem', { name: 'Show everything again' }).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     await press('Escape');
     await expect.poll(() => walker().evaluate((element) => element === document.activeElement)).toBe(true);

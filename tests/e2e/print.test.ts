@@ -33,7 +33,7 @@ const sheetsOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s
 
 describe('a picture on paper', () => {
   it.each([
-    ['en', 'The whole network', 'Uncited, no source', 'Data version', 'This view:'],
+    ['en', 'The whole network', 'Uncited, no citation', 'Data version', 'This view:'],
     ['zh', '整个网络', '未注来源', '数据版本', '此视图的链接'],
   ])(
     'is whole, with legend, title, address and version of the data, dark on white, in %s',
@@ -91,7 +91,7 @@ describe('a picture on paper', () => {
     await page.emulateMedia({ media: 'print' });
     const figure = page.locator('figure.printed > svg');
     await figure.waitFor();
-    for (const words of ['Uncited, no source', 'Data version', 'red-teaming'])
+    for (const words of ['Uncited, no citation', 'Data version', 'red-teaming'])
       await expect.poll(() => figure.textContent()).toContain(words);
     const sheet = await onPaper();
     expect([sheet.canvases, sheet.controls, sheet.cut]).toEqual([0, 0, []]);

@@ -175,7 +175,7 @@ function ofOnesOwn(walk: Walk): void {
     await tabTo(walk, /^Title of the slide, in English/);
     await press('Control+a');
     await page.keyboard.type('First');
-    await tabTo(walk, 'Slide from what is on the page now');
+    await tabTo(walk, 'Add a slide of the current page');
     await press('Enter');
     await expect.poll(() => page.getByRole('button', { name: 'Move up' }).count()).toBe(2);
     await page.getByRole('button', { name: 'Move up' }).nth(1).focus();
@@ -210,7 +210,7 @@ function ofOnesOwn(walk: Walk): void {
     await page.getByRole('heading', { name: '<script>window.__pwned=2</script>Stranger' }).waitFor();
     await page.getByText('<b onclick="x()">Bold</b> [go](javascript:window.__pwned=3)').waitFor();
     await page.getByText(/^Not in this data: country:zz, hosts\/country:zz\/summit:bletchley/).waitFor();
-    await page.getByText('1 line is backed otherwise than when the slide was made').waitFor();
+    await page.getByText('The evidence of 1 line has changed since the slide was made').waitFor();
     await page.getByText('Uncited then, Supported now', { exact: false }).waitFor();
     expect(await page.evaluate(() => Reflect.get(window, '__pwned') as unknown)).toBeUndefined();
   });

@@ -14,7 +14,7 @@ async function offered(link: string) {
   await positions(walk);
   await walk.page.keyboard.press('Escape');
   await walk.page.keyboard.press('s');
-  const dialog = walk.page.getByRole('dialog', { name: /^Take along$|^带走$/ });
+  const dialog = walk.page.getByRole('dialog', { name: /^Export$|^导出$/ });
   await dialog.locator('svg[role="img"]').waitFor();
   return dialog;
 }
@@ -53,7 +53,7 @@ describe('a picture to take along', () => {
           'United Kingdom',
           'South Korea',
         ],
-        ...['Uncited, no source', 'Country', 'Data version'],
+        ...['Uncited, no citation', 'Country', 'Data version'],
       ],
     ],
     ['zh', ['人工智能安全研究所国际网络', '美国', '英国', '韩国', '未注来源', '国家', '数据版本']],
@@ -97,8 +97,8 @@ describe('a picture to take along', () => {
       const { page } = walk;
       await show(walk, `#lang=${lang}`);
       await page.locator('.start [role="img"][aria-busy="false"] canvas').first().waitFor();
-      await page.getByRole('button', { name: /^Take along: |^带走：/ }).click();
-      const dialog = page.getByRole('dialog', { name: /^Take along$|^带走$/ });
+      await page.getByRole('button', { name: /^Export: |^导出：/ }).click();
+      const dialog = page.getByRole('dialog', { name: /^Export$|^导出$/ });
       await dialog.locator('svg[role="img"]').waitFor();
       await expect.poll(() => dialog.getByRole('button', { name: /Explore$|探索$/ }).count()).toBe(0);
       expect((await saved(/PNG/)).bytes.subarray(1, 4).toString()).toBe('PNG');
@@ -195,23 +195,23 @@ describe('a picture to take along', () => {
     'has a tool in the bar, at %s too',
     async (page) => {
       await show(walk, `#lang=en&${page}`);
-      const dialog = walk.page.getByRole('dialog', { name: 'Take along' });
-      await walk.page.getByRole('button', { name: 'Take along: picture, data' }).click();
+      const dialog = walk.page.getByRole('dialog', { name: 'Export' });
+      await walk.page.getByRole('button', { name: 'Export: picture, data' }).click();
       await dialog.getByRole('button', { name: 'CSV tables' }).waitFor();
     },
   );
 
   it('has a tool in the bar, which says so where there is no picture', async () => {
     await show(walk, '#lang=en&list=claims');
-    const tool = walk.page.getByRole('button', { name: 'Take along: picture, data' });
+    const tool = walk.page.getByRole('button', { name: 'Export: picture, data' });
     await tool.click();
-    const dialog = walk.page.getByRole('dialog', { name: 'Take along' });
-    await dialog.getByText('Pictures of the network are taken along from Explore.').waitFor();
+    const dialog = walk.page.getByRole('dialog', { name: 'Export' });
+    await dialog.getByText('Pictures of the network are exported from Explore.').waitFor();
     await expect.poll(() => dialog.getByRole('button', { name: 'Copy picture' }).count()).toBe(0);
     await show(walk, `#lang=en&show=country:us;${NETWORK}`);
     await positions(walk);
     await tool.click();
-    await walk.page.getByRole('dialog', { name: 'Take along' }).waitFor();
+    await walk.page.getByRole('dialog', { name: 'Export' }).waitFor();
   });
 });
 
@@ -225,8 +225,8 @@ describe('a link to this machine', () => {
     const note = page.getByRole('status', { name: 'About the link' });
     await note.getByText(`it opens on this machine only: Entente runs here, at 127.0.0.1`).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
-    await note.getByRole('button', { name: 'Take along: picture, data' }).click();
-    await page.getByRole('dialog', { name: 'Take along' }).waitFor();
+    await note.getByRole('button', { name: 'Export: picture, data' }).click();
+    await page.getByRole('dialog', { name: 'Export' }).waitFor();
     await page.keyboard.press('Escape');
     await expect.poll(() => note.getByRole('button').count()).toBe(0);
     await page.getByRole('button', { name: 'Copy a link to this view' }).click();

@@ -23,7 +23,7 @@ function expected(id: string): { name: string; bytes: Buffer } | undefined {
   return { name: whole.name, bytes: bytesOf(whole) };
 }
 
-const dialog = () => walk.page.getByRole('dialog', { name: /^Take along$|^带走$/ });
+const dialog = () => walk.page.getByRole('dialog', { name: /^Export$|^导出$/ });
 
 async function saved(label: string): Promise<{ name: string; bytes: Buffer }> {
   const [file] = await Promise.all([
@@ -38,7 +38,7 @@ describe('data taken along from the page', () => {
     await show(walk, '#lang=en&list=claims');
     await walk.page.keyboard.press('Escape');
     await walk.page.keyboard.press('s');
-    await dialog().getByText('Pictures of the network are taken along from Explore.').waitFor();
+    await dialog().getByText('Pictures of the network are exported from Explore.').waitFor();
     for (const { id, label } of exporters) {
       const { name, bytes } = await saved(label.en);
       expect(name).toBe(expected(id)?.name);

@@ -8,7 +8,7 @@ import { focused, tabTo } from './by-keys.ts';
 import { accessibilityFaults, exportFile, useBrowser, withoutNetwork, type Walk } from './harness.ts';
 import { positions, show } from './picture.ts';
 
-const dialogOf = ({ page }: Walk) => page.getByRole('dialog', { name: /^Take along$|^带走$/ });
+const dialogOf = ({ page }: Walk) => page.getByRole('dialog', { name: /^Export$|^导出$/ });
 
 async function openDialog(walk: Walk, link: string): Promise<void> {
   await show(walk, link);

@@ -44,7 +44,7 @@ describe('the guided tour', () => {
     const { page } = walk;
     await show(walk, '#lang=en');
     await page.getByRole('button', { name: 'See it in five steps' }).click();
-    await page.getByText('3 claims say so').waitFor();
+    await page.getByText('Stated in 3 claims').waitFor();
     await bar().getByRole('button', { name: 'Next' }).click();
     await page.getByText('10 claims end here').waitFor();
     await bar().getByRole('button', { name: 'Next' }).click();

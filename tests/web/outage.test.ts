@@ -53,7 +53,7 @@ describe('without its store the page', () => {
     const { page, state, lose, askNow, words } = await opened('#lang=en&show=all');
     await lose();
     expect(words('[role="alert"]')).toBe(
-      'The store does not answer. What is on the screen stays; Entente asks again by itself.',
+      'The graph database does not answer. What is on the screen stays; Entente asks again by itself.',
     );
     expect(words('.why')).toContain(REASON);
     const alert = page.find('[role="alert"]');
@@ -68,13 +68,13 @@ describe('without its store the page', () => {
     const { lose, recover, words } = await opened('#lang=en&show=all');
     await lose();
     expect(words('.inspector h2')).toBe('Institute 3');
-    expect(words('.inspector')).toContain('Entente fetches this as soon as the store answers again.');
+    expect(words('.inspector')).toContain('Entente fetches this as soon as the database answers again.');
     expect(words('.inspector h4')).toBe('represents1');
     expect(words('.inspector')).not.toContain('Try again');
     await recover();
     expect(words('.inspector')).toContain('Claims about it');
     expect(words('.outage')).toBe('');
-    expect(words('[role="status"]')).toContain('The store answers again.');
+    expect(words('[role="status"]')).toContain('The graph database answers again.');
   });
 
   it('names a line by its ends', async () => {
@@ -144,7 +144,7 @@ describe('without its store the page', () => {
     page.button('Lists').click();
     await settle();
     expect(words('.lists .empty')).toBe(
-      'The list could not be fetched. Entente fetches this as soon as the store answers again.',
+      'The list could not be fetched. Entente fetches this as soon as the database answers again.',
     );
     await recover();
     expect(page.all('.lists .claim')).toHaveLength(3);
@@ -194,9 +194,9 @@ describe('without its store the page', () => {
 describe('a page that is opened without its store', () => {
   it('shows its shell with the same words, and fills itself', async () => {
     const { page, recover, words } = await opened('#lang=en', { gone: true });
-    expect(words('[role="alert"]')).toContain('The store does not answer.');
+    expect(words('[role="alert"]')).toContain('The graph database does not answer.');
     expect(words('h1')).toContain('Who works with whom');
-    expect(words('.counts')).toBe('The graph opens as soon as the store answers.');
+    expect(words('.counts')).toBe('The graph opens as soon as the database answers.');
     await recover();
     expect(words('.counts')).toContain('The outlook');
     expect(page.all('.try .chip').length).toBeGreaterThan(0);

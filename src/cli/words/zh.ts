@@ -30,7 +30,7 @@ export const zh: Words = {
     relations: (cited, whole, wide) =>
       `${nearby(wide)}${lines(whole)}中有${number(cited)}条由注明来源的论断述及（${number(whole - cited)}条没有）`,
     sections: '各节',
-    modalities: '各句类',
+    modalities: '各语句类型',
     texts: '各文本',
   },
   without: {

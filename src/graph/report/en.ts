@@ -64,7 +64,7 @@ export const en = {
     nearby: (count: number): string => (count > 1 ? 'Nearby footnotes' : 'Nearby footnote'),
     correction: 'As printed',
     uncertain: 'The reading is uncertain',
-    tension: 'In tension',
+    tension: 'Contradiction within the text',
     disputed: 'Disputed',
     outcome: 'Outcome',
     without: 'With what is left out',

@@ -56,7 +56,7 @@ export const zh: ReportWords = {
     nearby: () => '邻近引注',
     correction: '文中写法',
     uncertain: '解读不确定',
-    tension: '同文矛盾',
+    tension: '文内矛盾',
     disputed: '争议',
     outcome: '结果',
     without: '不计上述来源',
@@ -77,7 +77,7 @@ export const zh: ReportWords = {
   outcome: { open: '未记录', met: '已实现', 'not-met': '未实现' },
   fallen: '再无来源可依',
   leftOut: '不计',
-  unsourced: '没有来源的论断',
+  unsourced: '未注来源的论断',
   unsourcedSentence: (count, all, wide) => {
     if (count === 0) return '本报告的论断都有来源。';
     const nearby = wide === 0 ? '' : `其中${number(wide)}条，编者判断邻近引注可能涵盖该句。`;

@@ -58,7 +58,7 @@ export const terms: Terms = {
     supported: 'checked',
     cited: 'not checked',
     weak: 'indirect',
-    uncited: 'no source',
+    uncited: 'no citation',
     disputed: 'in conflict',
   },
   statusMeans: {

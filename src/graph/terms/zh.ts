@@ -12,7 +12,7 @@ export const terms: Terms = {
     supported: '已核对',
     cited: '未核对',
     weak: '不直接',
-    uncited: '无来源',
+    uncited: '无引注',
     disputed: '互相矛盾',
   },
   statusMeans: {
@@ -98,7 +98,7 @@ export const terms: Terms = {
   bibliographic: {
     'written-by': '作者为',
     'edited-by': '编辑为',
-    'reviewed-by': '审校为',
+    'reviewed-by': '审核为',
     'interview-with': '受访者为',
     'interview-by': '采访者为',
     'published-by': '由…出版',

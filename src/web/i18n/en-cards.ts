@@ -42,8 +42,8 @@ export const cards = {
     /** How many claims assert it, and how many deny it. */
     sayso: (asserting: number, denying: number) =>
       [
-        n(asserting, { one: '# claim says so', other: '# claims say so' }),
-        ...(denying > 0 ? [n(denying, { one: '# denies it', other: '# deny it' })] : []),
+        n(asserting, { one: 'Stated in # claim', other: 'Stated in # claims' }),
+        ...(denying > 0 ? [n(denying, { other: 'denied in #' })] : []),
       ].join(' · '),
     official: (total: number, official: number) =>
       `${claims(total)}, ${official === 0 ? 'none official' : `${number(official)} official`}`,
@@ -52,7 +52,7 @@ export const cards = {
     until: 'When it ended is disputed; that it holds is not.',
     role: 'The role is disputed; that it holds is not.',
     several: 'Date and role are disputed; that it holds is not.',
-    predicted: 'A forecast, not a report: it stays one until another document says what came of it.',
+    predicted: 'A forecast, not a report: it stays one until another document records the outcome.',
     rejected: 'Not believed:',
     /** Over the claims that give none of the values that differ. */
     noValue: 'without a date or role',

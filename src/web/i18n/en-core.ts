@@ -27,7 +27,7 @@ const undefinedFor: Record<UndefinedReason, string> = {
   'all-alike': 'All pairs are tied alike, so nothing tells a core from a periphery.',
   'no-pattern': 'No division into core and periphery can be compared with this network.',
   'not-attained': 'The error has no lowest point: it falls for as long as one value grows.',
-  'several-minima': 'Different values err equally little.',
+  'several-minima': 'Several solutions have the same smallest error.',
 };
 
 /** Texts of the page of alliances: core and periphery. */
@@ -47,7 +47,7 @@ export const core = {
     steps: { search: 'Looking for the best division', coreness: 'Coreness', random: 'Comparing with chance' },
     progress: (step: string, done: number, total: number) => `${step}: ${number(done)} of ${number(total)}`,
     cancel: 'Cancel',
-    stopped: 'Called off.',
+    stopped: 'Cancelled.',
     again: 'Compute again',
     failed: (why: string) => `It could not be computed: ${why}`,
     fit: (value: number) => `Fit ${two(value)}`,

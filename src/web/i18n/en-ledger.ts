@@ -17,7 +17,7 @@ export const ledger = {
   backs: 'Claims',
   fidelity: 'Compared with the source',
   stance: 'Cited as',
-  fit: 'In time',
+  fit: 'Date fits',
   owner: 'Publisher belongs to',
   age: 'Age',
   /** In the column that says whether a source counts. */

@@ -19,7 +19,7 @@ const keys = {
   trace: 'Trace to its sources',
   layout: 'Next layout',
   fit: 'Fit the picture into the window',
-  takeAlong: 'Take along: copy, save or print the picture, save the data',
+  takeAlong: 'Export: copy, save or print the picture, save the data',
   keys: 'Show the keys',
   undo: 'Undo',
   redo: 'Redo',
@@ -46,7 +46,7 @@ const nodeKeys = {
 /** Texts of the legend, the bars, the keys and the saved views. */
 export const legend = {
   legendRegion: {
-    filter: 'Which lines to bring out',
+    filter: 'Which lines to highlight',
     turnOff: (kind: string) => `Dim ${kind}`,
     turnOn: (kind: string) => `Show ${kind} again`,
     /** The choices that are no single status. */
@@ -116,9 +116,9 @@ export const legend = {
       cells: 'From cell to cell',
       tenRows: 'Ten rows up or down',
       ends: 'To the name, to the last circle',
-      open: 'Open what the cell stands on',
+      open: 'Open the evidence of the cell',
     },
-    onSlides: 'While a story is told',
+    onSlides: 'While presenting a story',
     inStory: {
       next: 'Next slide',
       previous: 'Previous slide',

@@ -19,7 +19,7 @@ export const overview = {
     cut: (shown: number, total: number): string =>
       `The ${number(shown)} best connected of ${number(total)} entities.`,
     lens: 'Everything is shown here, whatever sources and days are chosen.',
-    hint: 'Colours are kinds. Zoom in for names and for how each line is backed. Shift and drag mark a part.',
+    hint: 'Colours are kinds. Zoom in for names and for how each line is backed. Hold Shift and drag to mark a part.',
     kinds: 'Kinds',
     hubs: 'Best connected',
     communities: 'Communities',
@@ -29,8 +29,8 @@ export const overview = {
         : `${number(count)} connected components, the largest of ${number(largest)}.`,
     computed: (count: number): string =>
       n(count, {
-        one: 'One community, computed from the lines alone: nobody says so.',
-        other: '# communities, computed from the lines alone: nobody says so.',
+        one: 'One community, computed from the lines alone: no source says so.',
+        other: '# communities, computed from the lines alone: no source says so.',
       }),
     community: (hub: string): string => `around ${hub}`,
     markCommunity: (hub: string, size: number): string =>
@@ -39,8 +39,8 @@ export const overview = {
     node: (name: string, kind: string, degree: number): string => [name, kind, neighbours(degree)].join(', '),
     keys: 'Arrow keys walk along the lines. Page Down and Page Up turn to the next line. Home goes to the best connected. Enter opens the details.',
     lasso: 'Mark a part',
-    lassoHint: 'Draw around a part to mark it, also with Shift and drag',
-    part: 'The part of interest',
+    lassoHint: 'Draw around a part to mark it, or hold Shift and drag',
+    part: 'The marked part',
     marked: (count: number): string =>
       n(count, { one: '# entity is marked.', other: '# entities are marked.' }),
     around: (count: number): string =>

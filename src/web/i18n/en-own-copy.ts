@@ -49,7 +49,8 @@ export const ownCopy = {
       `after “${common}” it has ${anchor ?? 'nothing more'}, the text ${text ?? 'nothing more'}`,
     otherSurroundings: 'its words stand there, but between others',
     noMarker: (marker: string) => `${marker} is not in its sentence`,
-    notShown: (claim: string) => `${claim} is not highlighted: its words were not found once in this text.`,
+    notShown: (claim: string) =>
+      `${claim} is not highlighted: its words were not found exactly once in this text.`,
     key: 'How claims are highlighted',
     keys: '← and → go from claim to claim; Enter selects.',
     furniture: 'Header or footer of a page',

@@ -38,7 +38,7 @@ export const picture = {
     /** Offered when a fresh layout would have less than half of the crossings. */
     tidy: 'Tidy',
     tidyHint:
-      'Lay the picture out anew: fewer lines would cross. What is pinned stays, and undo brings the rest back.',
+      'Redo the layout so that fewer lines cross. What is pinned stays, and undo brings the rest back.',
     tip: (count: number, names: readonly string[]): string =>
       names.length === 0
         ? hidden(count)
@@ -113,7 +113,7 @@ export const picture = {
     lines: 'Lines among these',
     noLines: 'No line in the picture connects any two of them.',
     among: 'Only the lines among these',
-    everything: 'Everything in front again',
+    everything: 'Show everything again',
     common: 'Show common neighbours',
     hint: 'Drag one of them to move them all.',
   },

@@ -2,7 +2,7 @@
 export const store = {
   outage: {
     region: 'Connection',
-    store: 'The store does not answer.',
+    store: 'The graph database does not answer.',
     server: 'The Entente server does not answer.',
     stays: 'What is on the screen stays; Entente asks again by itself.',
     since: (time: string) => `No answer since ${time}.`,
@@ -11,9 +11,9 @@ export const store = {
     ask: 'Ask now',
     asking: 'Asking …',
     still: 'Still no answer.',
-    back: 'The store answers again.',
-    opens: 'The graph opens as soon as the store answers.',
-    waiting: 'Entente fetches this as soon as the store answers again.',
+    back: 'The graph database answers again.',
+    opens: 'The graph opens as soon as the database answers.',
+    waiting: 'Entente fetches this as soon as the database answers again.',
     known: 'Until then: what the picture shows of it.',
     changed: (before: string, now: string) =>
       `The data has changed: version ${now} has taken the place of ${before}, which this page shows.`,

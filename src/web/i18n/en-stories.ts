@@ -50,8 +50,8 @@ export const stories = {
       `Not in this data: ${ids}${more > 0 ? ` and ${number(more)} more` : ''}`,
     changed: (count: number) =>
       n(count, {
-        one: '# line is backed otherwise than when the slide was made',
-        other: '# lines are backed otherwise than when the slide was made',
+        one: 'The evidence of # line has changed since the slide was made',
+        other: 'The evidence of # lines has changed since the slide was made',
       }),
     nowThen: (before: string, now: string) => `${before} then, ${now} now`,
     goneStory: 'There is no such story in this data.',
@@ -69,13 +69,13 @@ export const stories = {
     slideText: 'Text',
     inChinese: 'in Chinese',
     inEnglish: 'in English',
-    addSlide: 'Slide from what is on the page now',
+    addSlide: 'Add a slide of the current page',
     addHint: (page: string) => `Takes ${page} as it stands, with its selection and its day.`,
     up: 'Move up',
     down: 'Move down',
     removeSlide: 'Remove the slide',
     removeStory: 'Remove the story',
-    retake: 'Take what is on the page now',
+    retake: 'Replace by the current page',
     save: 'Save as a file',
     openFile: 'Open a file',
     notAStory: (name: string) =>

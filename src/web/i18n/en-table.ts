@@ -84,7 +84,7 @@ export const table = {
       from: 'From',
       relation: 'Relation',
       to: 'To',
-      status: 'Status',
+      status: 'Evidence',
       forecast: 'Forecast',
       claims: 'Claims',
       filter: 'Filter',

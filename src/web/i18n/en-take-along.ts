@@ -9,13 +9,13 @@ const megabytes = (bytes: number): string => n(Math.round(bytes / 1e5) / 10, { o
 /** Texts of a picture that is taken away from the page, and of a link that does not travel. */
 export const takeAlong = {
   takeAlong: {
-    open: 'Take along: picture, data',
-    title: 'Take along',
+    open: 'Export: picture, data',
+    title: 'Export',
     what: 'What is seen now, with its legend and the version of the data.',
     unnamed: (count: number): string =>
       n(count, { one: '# name has no room in the picture', other: '# names have no room in the picture' }),
     nothing: 'Nothing is drawn yet.',
-    elsewhere: 'Pictures of the network are taken along from Explore.',
+    elsewhere: 'Pictures of the network are exported from Explore.',
     explore: 'Go to Explore',
     /** Titles of pictures of the whole network, and of the part that it opens with. */
     whole: 'The whole network',
@@ -61,14 +61,14 @@ export const takeAlong = {
     stop: 'Cancel',
     stopped: 'Cancelled; nothing was saved.',
     failed: 'The file could not be made.',
-    notThere: 'The code that writes files is not there; load the page again.',
+    notThere: 'The part of the page that writes files is missing; reload the page.',
   },
   takePage: {
     title: 'The page with its data',
     opensOn: 'Opens on',
     start: 'the start page',
     save: 'One HTML file',
-    what: 'Opens in any browser without a network, from a disk or a mail: always everything, however it is looked at.',
+    what: 'Opens in any browser without an internet connection, from a disk or an e-mail: always everything, however it is looked at.',
   },
   localLink: {
     region: 'About the link',
@@ -76,7 +76,7 @@ export const takeAlong = {
       `Link copied, but it opens on this machine only: Entente runs here, at ${host}. What does travel is a picture, or the table as text.`,
     file: 'Link copied, but it opens on this machine only: it leads to this file. What does travel is the file itself; whoever has it adds the part of the link from # on to its address, and sees the same. A picture travels too, and the table as text.',
     table: 'To the table',
-    close: 'Understood',
+    close: 'Close',
   },
   /** Of the page in one file. */
   file: {

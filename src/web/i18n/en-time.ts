@@ -13,7 +13,7 @@ export const time = {
     compared: (earlier: string, later: string) => `As of ${later}, compared with ${earlier}`,
     notOfTexts: 'Days concern relations: a text and its sources are shown whole',
     daysTitle: 'As of a day',
-    daysWhat: 'Of every picture, table and matrix only what held on that day remains; the rest steps back.',
+    daysWhat: 'Of every picture, table and matrix only what held on that day remains; the rest is dimmed.',
     close: 'Close',
     otherDay: 'Another day',
     everyDay: 'Every day',
@@ -24,7 +24,7 @@ export const time = {
     noDate: (text: string) =>
       `“${text}” is no date that can be used here. Write a year, a month or a day: 2024, 2024-05 or 2024-05-22.`,
     noSuchDay: (text: string) =>
-      `There is no “${text}” in the calendar. Look at the month and the day: 2024-05-22 is 22 May 2024.`,
+      `There is no “${text}” in the calendar. Check the month and the day: 2024-05-22 is 22 May 2024.`,
     noDay: 'no day chosen, so all that is on record',
     play: 'Play',
     pause: 'Pause',
@@ -47,19 +47,19 @@ export const time = {
     byDate: 'List by date',
     undated: (count: number, all: number) => `${number(count)} of ${number(all)} without a date`,
     allDated: (all: number) => n(all, { one: '# relation, dated', other: '# relations, all dated' }),
-    undatedGroup: (count: number) => `Nobody says when: ${number(count)}`,
+    undatedGroup: (count: number) => `No date stated: ${number(count)}`,
     beforeAxis: (count: number) => `${number(count)} before`,
     group: {
-      came: (count: number) => `${number(count)} came`,
-      cameUndated: (count: number) => `${number(count)} came, day not stated`,
-      went: (count: number) => `${number(count)} went`,
+      came: (count: number) => `${number(count)} joined`,
+      cameUndated: (count: number) => `${number(count)} joined, day not stated`,
+      went: (count: number) => `${number(count)} left`,
       stayed: (count: number) => `${number(count)} stayed`,
     },
     marks: { came: '+', cameUndated: '+', went: '−', stayed: '●' },
-    changesTitle: 'Who came, went and stayed',
-    changesNone: 'Nobody came and nobody went between the two days.',
+    changesTitle: 'Who joined, left and stayed',
+    changesNone: 'Nobody joined and nobody left between the two days.',
     undatedWhat:
-      'They are in the circle on the later day and its text or body did not exist on the earlier, but no claim says on which day they came.',
+      'They are in the circle on the later day and its text or body did not exist on the earlier, but no claim says on which day they joined.',
     listAll: (count: number) => `List all ${number(count)}`,
     cameTo: (circle: string, count: number) => `${circle} ${number(count)}`,
     /** What the signs on lines and entities of a picture mean. */
@@ -85,7 +85,7 @@ export const time = {
     },
     inCircles: (count: number) =>
       n(count, { one: '# place in the circles', other: '# places in the circles' }),
-    noEvents: 'Which events there are could not be read.',
+    noEvents: 'The list of events could not be read.',
     madeHere: (party: string, circle: string) => `${party}, in ${circle}`,
   },
 };

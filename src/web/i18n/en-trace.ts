@@ -199,7 +199,7 @@ export const trace = {
       total: 'All',
       onWord: 'on the word of',
       about: 'about',
-      none: 'This text foretells nothing.',
+      none: 'This text makes no forecasts.',
       showAll: 'Show all forecasts',
     },
     report,

@@ -214,8 +214,8 @@ export const en = {
     redone: 'Redone.',
     pinned: 'Pinned where it stands.',
     unpinned: 'No longer pinned.',
-    laidOut: 'Laid out again.',
-    untidy: 'Lines cross often in this picture. The button “Tidy” lays it out anew.',
+    laidOut: 'Layout redone.',
+    untidy: 'Lines cross often in this picture. The button “Tidy” redoes the layout.',
     /** The name may be a whole sentence, with its own full stop. */
     selected: (name: string) => `Open in the details: ${withoutFullStop(name)}.`,
   },

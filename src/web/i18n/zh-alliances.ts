@@ -9,7 +9,7 @@ const parties = (count: number): string => n(count, { other: '#个参与方' });
 export const alliances: typeof shape = {
   alliances: {
     page: '阵营',
-    loading: '正在读取各圈子的成员…',
+    loading: '正在读取各圈子的成员……',
     noCircle: '数据中没有任何成员、签署方或参与者，因此没有可比较的圈子。',
     columnsLabel: '页面部分',
     partsLabel: '矩阵旁显示的内容',
@@ -61,9 +61,9 @@ export const alliances: typeof shape = {
       notStated: '未说明',
       copy: '复制为表格',
       copied: '已复制',
-      save: '保存为CSV',
+      save: '存为 CSV',
       unknowns: (count) => n(count, { other: '#格未知：所在圈子的名单不能确定完整' }),
-      collective: (names) => `以下是文本中的集合称谓，不算作参与方：${names}。`,
+      collective: (names) => `以下是文本中的泛称，不算作参与方：${names}。`,
       marks: {
         in: '在其中',
         foretold: '预计加入',
@@ -76,7 +76,7 @@ export const alliances: typeof shape = {
       byHand: '在其中，自行编入',
       blank: '空白：不在其中',
       undated: '加入日期未说明',
-      changes: { stayed: '保留', came: '新加入', went: '退出' },
+      changes: { stayed: '仍在', came: '新加入', went: '退出' },
       undatedChange: '新加入，日期未说明',
       disputed: '有争议',
       cell: (party, circle, mark) => `${party}，${circle}：${mark}`,

@@ -36,10 +36,9 @@ export const cards: Cards = {
   relation: {
     one: '关系',
     sayso: (asserting, denying) =>
-      [
-        n(asserting, { other: '#条论断述及' }),
-        ...(denying > 0 ? [n(denying, { other: '#条否认' })] : []),
-      ].join('，'),
+      [n(asserting, { other: '见#条论断' }), ...(denying > 0 ? [n(denying, { other: '#条否认' })] : [])].join(
+        '，',
+      ),
     official: (total, official) =>
       `${claims(total)}，${official === 0 ? '均非官方' : n(official, { other: '#条出自官方' })}`,
     holds: '有争议的是这一关系是否成立。',
@@ -62,7 +61,7 @@ export const cards: Cards = {
     quote: '原文',
     quoteOf: '原文中的定位文字',
     standing: '依据',
-    modality: '句类',
+    modality: '语句类型',
     hedge: '确定程度',
     outcome: '结果',
     citations: '引用',
@@ -96,12 +95,12 @@ export const cards: Cards = {
     open: '打开文献',
     seen: (how, on) => `据${how}核读${on ? `，${on}` : ''}。`,
     notSeen: '未见原文。',
-    publisher: '出版方',
+    publisher: '出版者',
     venue: '刊于',
     primary: '一手来源',
     references: '参考文献',
     corrections: '原文讹误与更正',
-    asPrinted: '原印',
+    asPrinted: '原文作',
     proposed: '应作',
     notPrinted: '原文未印',
     basis: '据',

@@ -19,7 +19,7 @@ export const documents: typeof en = {
     backwards: {
       'written-by': '撰写',
       'edited-by': '编辑',
-      'reviewed-by': '审校',
+      'reviewed-by': '审核',
       'interview-with': '接受采访，见',
       'interview-by': '采访，见',
       'published-by': '出版',

@@ -22,7 +22,7 @@ export const legend: LegendTexts = {
     dismissFaded: (count) => `从图中移除这${number(count)}个实体`,
     everything: '恢复全部',
     nothing: (parts) => `图中没有符合筛选条件的内容：${parts.join('；')}。`,
-    untold: '这份数据的文献没有注明两个不同的出版方，因此无从判断两种来源是否相互独立。',
+    untold: '这份数据的文献没有注明两个不同的出版者，因此无从判断两种来源是否相互独立。',
   },
   layouts: {
     label: '布局',
@@ -67,7 +67,7 @@ export const legend: LegendTexts = {
       trace: '追溯来源',
       layout: '换一种布局',
       fit: '适应窗口',
-      takeAlong: '带走：复制、保存或打印图片，保存数据',
+      takeAlong: '导出：复制、保存或打印图片，保存数据',
       keys: '显示快捷键',
       undo: '撤销',
       redo: '重做',

@@ -28,7 +28,7 @@ export const store: StoreTexts = {
     what: { picture: '整张图', subject: '此项详情', list: '此列表', search: '此次查找' },
     title: '以 Cypher 表示',
     purpose:
-      '粘贴到 Neo4j Browser 或 cypher-shell（连接到存有本图谱的 Neo4j）；Neo4j Browser 会画出同样的图。',
+      'Cypher 是图数据库 Neo4j 的查询语言。可粘贴到 Neo4j Browser 或 cypher-shell（连接到存有本图谱的 Neo4j）；Neo4j Browser 会画出同样的图。',
     ready: '可直接粘贴',
     copy: '复制',
     copied: '已复制',

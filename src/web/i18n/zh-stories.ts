@@ -9,7 +9,7 @@ export const stories: typeof shape = {
   stories: {
     page: '演示',
     lead: '每一条线都能追溯到来源的演示。',
-    loading: '正在读取演示…',
+    loading: '正在读取演示……',
     none: '数据中还没有演示。可以用您看到的内容制作一个。',
     shipped: '随数据提供',
     own: '在本设备上制作',
@@ -33,7 +33,7 @@ export const stories: typeof shape = {
     allSourced: '图中每一条线至少有一个来源',
     withoutSource: (count, all) => `图中${number(all)}条线里有${number(count)}条没有来源`,
     more: (count) => `另有${number(count)}个来源`,
-    reading: '正在读取来源…',
+    reading: '正在读取来源……',
     unread: '无法读取来源。',
     astray: '您已离开这张幻灯片的内容。',
     back: '回到这张',

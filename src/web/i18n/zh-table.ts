@@ -34,7 +34,7 @@ export const table: TableTexts = {
         sources: '来源',
         claims: '论断数',
         hidden: '未显示的相邻实体',
-        filter: '是否淡化、出现或消失',
+        filter: '是否淡化、新增或不再存在',
         id: '编号',
       },
     },

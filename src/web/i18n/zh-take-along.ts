@@ -9,12 +9,12 @@ const megabytes = (bytes: number): string => n(Math.round(bytes / 1e5) / 10, { o
 
 export const takeAlong: TakeAlongTexts = {
   takeAlong: {
-    open: '带走：图片、数据',
-    title: '带走',
+    open: '导出：图片、数据',
+    title: '导出',
     what: '当前所见，附图例与数据版本。',
     unnamed: (count) => n(count, { other: '图中放不下的#个名称' }),
     nothing: '尚未绘出图片。',
-    elsewhere: '网络图片请在“探索”页带走。',
+    elsewhere: '网络图片请在“探索”页导出。',
     explore: '转到“探索”',
     whole: '整个网络',
     around: (hub) => `以${hub}为中心的网络`,
@@ -65,10 +65,10 @@ export const takeAlong: TakeAlongTexts = {
   localLink: {
     region: '关于此链接',
     says: (host) =>
-      `链接已复制，但只能在本机打开：Entente 正运行于本机（${host}）。要给别人看，可带走图片，或将表格复制为文字。`,
-    file: '链接已复制，但只能在本机打开：它指向本机上的这个文件。要给别人看，请发送文件本身；对方在文件地址后加上链接中自 # 起的部分，即可看到同样的内容。也可带走图片，或将表格复制为文字。',
+      `链接已复制，但只能在本机打开：Entente 正运行于本机（${host}）。要给别人看，可导出图片，或将表格复制为文字。`,
+    file: '链接已复制，但只能在本机打开：它指向本机上的这个文件。要给别人看，请发送文件本身；对方在文件地址后加上链接中自 # 起的部分，即可看到同样的内容。也可导出图片，或将表格复制为文字。',
     table: '转到表格',
-    close: '知道了',
+    close: '关闭',
   },
   file: {
     seen: (day) => `来源查阅至 ${day}`,

@@ -148,7 +148,7 @@ export const zh: Texts = {
     any: '全部',
     document: '文本',
     section: '章节',
-    modality: '句类',
+    modality: '语句类型',
     status: '依据',
     reality: '事实或预测',
     cites: '引用',
@@ -204,7 +204,7 @@ export const zh: Texts = {
       cut: '链接在传递中被截断，这里显示的是完整到达的部分。',
       changed: '链接在传递中受损，这里显示的是还能读出的部分，可能有所缺失。',
     },
-    dismiss: '知道了',
+    dismiss: '关闭',
   },
   problem: {
     upgraded: '服务器上已没有本页所需的一个文件，可能是页面打开期间 Entente 升了级。重新载入后所见不变。',

@@ -25,7 +25,7 @@ describe('a page whose Neo4j goes away', () => {
     const page = await picture();
     lose();
     const lost = performance.now();
-    await notice().getByText('The store does not answer.').waitFor();
+    await notice().getByText('The graph database does not answer.').waitFor();
     const said = performance.now() - lost;
     // What is drawn can still be walked through.
     await page.getByRole('button', { name: 'Zoom in' }).click();

@@ -59,14 +59,16 @@ describe('a report', () => {
   });
 
   it('says what a claim is in tension with in its own text, where that stands, and why', () => {
-    expect(remarks(1)).toContain('In tension: with claim 3: Open on one side, closed on the other.');
+    expect(remarks(1)).toContain(
+      'Contradiction within the text: with claim 3: Open on one side, closed on the other.',
+    );
     const [first] = given().claims;
     const alone = remarks(1, {
       claims: first ? [first] : [],
       others: new Map(given().claims.map((one) => [one.id, one])),
     });
     expect(alone).toContain(
-      'In tension: with claim 3 (II.2, para. 2): Open on one side, closed on the other.',
+      'Contradiction within the text: with claim 3 (II.2, para. 2): Open on one side, closed on the other.',
     );
   });
 

@@ -88,7 +88,7 @@ describe('a cell of the matrix', () => {
     const id = 'endorsed/agreement:x';
     expect(cellWords(earlier.cell('country:a', id), localization)).toMatch(/^not on this day/);
     expect(cellWords(later.cell('country:a', id), localization, earlier.cell('country:a', id))).toMatch(
-      /^in it, came, /,
+      /^in it, joined, /,
     );
   });
 });

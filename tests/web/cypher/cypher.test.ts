@@ -142,7 +142,7 @@ describe('Show the Cypher', () => {
       version: () => unless(() => reader.version()),
     });
     await press(page, 'Cypher of the picture');
-    expect(words(page)).toContain('The store does not answer. Entente fetches this as soon as');
+    expect(words(page)).toContain('The graph database does not answer. Entente fetches this as soon as');
     gone = false;
     await press(page, 'Ask now');
     expect(page.find('dialog pre').textContent).toContain('MATCH');
@@ -167,7 +167,9 @@ describe('Show the Cypher', () => {
   it('speaks Chinese', async () => {
     const { page } = await opened('#lang=zh&show=all');
     await press(page, 'Cypher：整张图');
-    expect(words(page)).toContain('整张图 以 Cypher 表示 粘贴到 Neo4j Browser');
+    expect(words(page)).toContain(
+      '整张图 以 Cypher 表示 Cypher 是图数据库 Neo4j 的查询语言。可粘贴到 Neo4j Browser',
+    );
     expect(page.find('dialog pre').lang).toBe('en');
   });
 });

@@ -18,7 +18,7 @@ describe('the inspector', () => {
     const words = page.find('.inspector').textContent;
     expect(page.find('.status').textContent).toContain('Disputed');
     expect(words).toContain('Whether it holds at all is disputed.');
-    expect(words).toContain('1 claim says so · 1 denies it');
+    expect(words).toContain('Stated in 1 claim · denied in 1');
     expect(page.all('.claim').filter((claim) => claim.textContent?.includes('denies it'))).toHaveLength(1);
   });
 

@@ -381,7 +381,7 @@ describe('the columns of the table', () => {
     const lines = table.copied[0]?.split('\n') ?? [];
     expect(lines[0]?.split('\t')).toEqual(['Name', 'When', 'Lines', 'Hidden', 'Filter']);
     expect(lines[lines.indexOf('') + 1]?.split('\t')).toEqual([
-      ...['From', 'Relation', 'To', 'When', 'Status', 'Forecast', 'Claims', 'Filter'],
+      ...['From', 'Relation', 'To', 'When', 'Evidence', 'Forecast', 'Claims', 'Filter'],
     ]);
     expect(lines.some((line) => line.startsWith('United States\t\t11\t0'))).toBe(true);
   });

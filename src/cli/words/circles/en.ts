@@ -31,7 +31,7 @@ const reasons: Readonly<Record<UndefinedReason, string>> = {
     'no partition has pairs that are expected to be tied, pairs that are expected not to be, and any variance',
   'not-attained':
     'no values err least: the error falls for as long as the value of one party grows and those of others vanish, as in a star',
-  'several-minima': 'different values err equally little',
+  'several-minima': 'several solutions have the same smallest error',
 };
 
 /** What the command line says of circles, in English. */

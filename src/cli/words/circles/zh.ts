@@ -25,7 +25,7 @@ export const circles: typeof english = {
           'no-pattern': '没有哪种划分既有应有联系的对，又有应无联系的对，而且权重有差异',
           'not-attained':
             '不存在误差最小的取值：某一方的值越大、其他各方的值越小，误差就越小，星形网络即是如此',
-          'several-minima': '不同的取值误差同样小',
+          'several-minima': '有几组取值误差同样最小',
         }[reason]
       }。`,
     variants: {
