@@ -9,6 +9,8 @@ const CELL = 64;
 /** What every turn costs, in pixels of a longer way, and more for every way that turns there already. */
 const TURN_COST = 24;
 const USED_COST = 8;
+/** What it costs besides to turn back, in pixels of a longer way; a turn to one side costs nothing more. */
+const BACK_COST = 300;
 /** How much longer than straight a detour may be. */
 const MAX_FACTOR = 3;
 const MAX_EXTRA = 400;
@@ -17,6 +19,12 @@ const EXTRA_LIMIT = 20_000;
 
 /** By the root itself: Math.hypot is many times slower, and this is asked hundreds of thousands of times. */
 const lengthOf = (a: Point, b: Point): number => Math.sqrt((b.x - a.x) ** 2 + (b.y - a.y) ** 2);
+
+/** How far a way turns back that comes from a point and goes on to another: 0 up to a right angle, 1 for all the way. */
+function turningBack(from: Point, at: Point, to: Point): number {
+  const lengths = lengthOf(from, at) * lengthOf(at, to) || 1;
+  return Math.max(0, ((from.x - at.x) * (to.x - at.x) + (from.y - at.y) * (to.y - at.y)) / lengths);
+}
 
 /** A corner of an obstacle, and the direction that leads away from it. */
 export interface Corner extends Point {
@@ -157,14 +165,16 @@ export class Detours {
     if (!from) return;
     const { cost, before, done, extra, edge } = search;
     const soFar = cost[now] ?? Infinity;
+    const came = this.#corners[before[now] ?? -1] ?? edge.from;
+    const turning = (to: Point): number => BACK_COST * turningBack(came, from, to);
     const arrive = (next: number, found: number): void => {
       if (found < (cost[next] ?? Infinity)) [cost[next], before[next]] = [found, now];
     };
     for (const { at, length, stretch } of this.#onwardFrom(now, from)) {
-      const least = soFar + length + this.#turnCost(at);
+      const least = soFar + length + this.#turnCost(at) + turning(stretch.to);
       if (!done[at] && least < (cost[at] ?? Infinity)) arrive(at, least + extra(stretch));
     }
-    arrive(this.#corners.length, soFar + this.#reach({ from, to: edge.to }, search));
+    arrive(this.#corners.length, soFar + turning(edge.to) + this.#reach({ from, to: edge.to }, search));
   }
 
   #turnCost(i: number): number {

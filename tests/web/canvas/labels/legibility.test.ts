@@ -9,7 +9,7 @@ import { obstaclesOf } from '../../../../src/web/canvas/labels/obstacles.ts';
 import { LAYOUTS } from '../../../../src/web/canvas/layouts/index.ts';
 import { LEGIBLE_SIZE } from '../../../../src/web/canvas/labels/legibility.ts';
 import { Labelling } from '../../../../src/web/canvas/labels/labelling.ts';
-import { labelBox } from '../../../../src/web/canvas/labels/candidate-positions.ts';
+import { nameBoxes } from '../../../../src/web/canvas/labels/name-boxes.ts';
 import { fitTransform, DEFAULT_VIEWPORT } from '../../../../src/web/canvas/viewport.ts';
 import { openMemory } from '../../../../src/store/memory/open-memory.ts';
 import { hiddenIn } from '../../../../src/web/session/hidden.ts';
@@ -65,7 +65,10 @@ function shown(scene: Scene) {
     const node = scene.nodes.find((each) => each.id === id)!;
     return labelling.footprint(node, scene).smallestFont * scale * zoom;
   });
-  const labels = named.map((each) => ({ id: each.id, box: labelBox(each, each.position) }));
+  // Line by line: a short one below a long one leaves room at its sides.
+  const labels = named.flatMap(({ id, at, text, position, scale }) =>
+    nameBoxes(text, position, scale).map((box) => ({ id, box: boxAt(at, box) })),
+  );
   const bodies = drawn.map((each) => ({ id: each.id, boxes: bodyBoxes(each) }));
   return { zoom, letters, labels, bodies, badges: drawn.flatMap((each) => badgesOf(each)) };
 }
