@@ -42,6 +42,7 @@ export interface Way {
   bounds: Box;
 }
 
+/** Length of a straight line, in model pixels. */
 export const lengthOf = ({ from, to }: Segment): number => Math.hypot(to.x - from.x, to.y - from.y);
 
 const boxOf = ({ from, to }: Segment): Box => ({
