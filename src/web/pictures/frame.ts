@@ -121,7 +121,7 @@ class Column {
     const down = (height: number): number => this.y + (high - height) / 2;
     this.marks.push({ is: 'group', at: { x: this.#left, y: down(size.height) }, marks });
     this.marks.push({ is: 'group', at: { x, y: down(legend.y) }, marks: legend.marks });
-    this.y += high;
+    this.y += high + 16;
   }
 
   /** A group of a legend: as many entries on a row as fit. */
@@ -214,7 +214,6 @@ export function framed(
   column.y += 12;
   if (legend) column.showBeside(legend);
   else above(column, words);
-  column.y += legend ? 16 : 0;
   if (words.notes) column.note(words.notes);
   column.say(words.foot, 'sub', [11, 16]);
   return {

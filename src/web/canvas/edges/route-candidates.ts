@@ -18,6 +18,7 @@ const LANE = 5;
 const MAX_LANES = 5;
 /** So many lanes farther out an edge may turn that keeps apart from another between the same nodes. */
 const BUNDLE_LANES = 2;
+
 /** What a way around has to respect. */
 interface DetoursAmong {
   detours: Detours | undefined;
