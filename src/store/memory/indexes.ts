@@ -1,4 +1,4 @@
-import { byId, groupByEach, neighboursIn } from '../../graph/collections.ts';
+import { byId, groupBy, groupByEach, neighboursIn } from '../../graph/collections.ts';
 import { bibliographicLines, contributorsOf } from '../../graph/bibliography.ts';
 import { isDrawn } from '../../graph/line.ts';
 import type { Claim, Document, Entity, Graph, Relation } from '../../graph/model.ts';
@@ -15,6 +15,8 @@ export interface Indexes {
   relations: ReadonlyMap<string, Relation>;
   /** Relations by end, the rejected ones too. */
   relationsOf: ReadonlyMap<string, Relation[]>;
+  /** Those of them that lead from something to itself. */
+  loopsOf: ReadonlyMap<string, Relation[]>;
   /** Far ends of relations that are not rejected. */
   neighboursOf: ReadonlyMap<string, string[]>;
   /** Claims that mention an entity, state a value of it, or assert one of its relations. */
@@ -60,6 +62,10 @@ export function indexGraph(graph: Graph): Indexes {
     claims: byId(graph.claims),
     relations: byId(graph.relations),
     relationsOf: grouped(graph.relations, ({ from, to }) => [from, to], compareIds),
+    loopsOf: groupBy(
+      graph.relations.filter(({ from, to }) => from === to),
+      ({ from }) => from,
+    ),
     neighboursOf: neighboursIn(graph.relations.filter(isDrawn)),
     claimsOf: grouped(
       graph.claims,

@@ -12,13 +12,22 @@ import { overviewAnswer } from '../answers/overview.ts';
 const drawnOf = (indexes: Indexes, id: string): Relation[] =>
   (indexes.relationsOf.get(id) ?? []).filter(isDrawn);
 
-/** Every drawn relation that has both ends in the set. */
+/**
+ * Every drawn relation that has both ends in the set. Each is looked for at the end that has fewer relations, so that a
+ * hub among them costs no more than its neighbours do; what leads from something to itself is kept apart.
+ */
 function relationsAmong(indexes: Indexes, entities: readonly Entity[]): Relation[] {
-  const ids = new Set(entities.map(({ id }) => id));
-  // Each is met at both of its ends and taken at the first.
-  return [...ids]
-    .flatMap((id) => drawnOf(indexes, id).filter(({ from, to }) => from === id && ids.has(to)))
-    .sort(compareIds);
+  const countOf = (id: string): number => indexes.relationsOf.get(id)?.length ?? 0;
+  const ids = entities.map(({ id }) => id).sort((a, b) => countOf(a) - countOf(b));
+  const left = new Set(ids);
+  const found: Relation[] = [];
+  for (const id of ids) {
+    left.delete(id);
+    found.push(...(indexes.loopsOf.get(id) ?? []).filter(isDrawn));
+    if (left.size === 0) break;
+    found.push(...drawnOf(indexes, id).filter((relation) => left.has(farEnd(relation, id))));
+  }
+  return found.sort(compareIds);
 }
 
 const subgraphOf = (indexes: Indexes, entities: Entity[]): Subgraph => ({
@@ -69,6 +78,17 @@ function kindsOf(indexes: Indexes, id: string): Expansion['kinds'] {
     .sort((a, b) => compare(a.kind, b.kind) || compare(a.direction, b.direction));
 }
 
+/** What `kindsOf` counted before: a hub is expanded part by part, and its kinds take all of its lines to count. */
+const counted = new WeakMap<Indexes, Map<string, Expansion['kinds']>>();
+
+function kindsOnce(indexes: Indexes, id: string): Expansion['kinds'] {
+  const known = counted.get(indexes) ?? new Map<string, Expansion['kinds']>();
+  counted.set(indexes, known);
+  const kinds = known.get(id) ?? kindsOf(indexes, id);
+  known.set(id, kinds);
+  return kinds;
+}
+
 /** The neighbours that these kinds of relation lead to, by id. */
 function neighboursBy(indexes: Indexes, id: string, kinds: readonly string[] | undefined): string[] {
   const all = indexes.neighboursOf.get(id) ?? [];
@@ -86,7 +106,7 @@ export function expand(indexes: Indexes, id: string, options: Options<'expand'> 
   return {
     ...subgraphOf(indexes, pick(indexes.entities, [id, ...some])),
     total: indexes.neighboursOf.get(id)?.length ?? 0,
-    kinds: kindsOf(indexes, id),
+    kinds: kindsOnce(indexes, id),
   };
 }
 
