@@ -99,7 +99,6 @@ const ROOMS: readonly Room[] = [
 const OWNED: readonly { package: RegExp; by: RegExp }[] = [
   { package: /^cytoscape/, by: /^web\/canvas\/(cytoscape\/|layouts\/fcose)/ },
   { package: /^d3-force/, by: /^web\/canvas\/layouts\// },
-  { package: /^minisearch/, by: /^store\/memory\// },
   { package: /^(pinyin-pro|opencc-js|any-ascii)/, by: /^store\/search\// },
   { package: /^fflate$/, by: /^exporters\/html\// },
   { package: /^neo4j-driver/, by: /^store\/neo4j\// },

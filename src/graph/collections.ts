@@ -40,3 +40,24 @@ export const neighboursIn = (lines: Iterable<{ from: string; to: string }>): Map
     [...lists].map(([id, list]) => [id, [...new Set(list.map(({ other }) => other))].sort(compare)]),
   );
 };
+
+/**
+ * The first items in this order, sorted: what `[...items].sort(order).slice(0, limit)` gives, without sorting the rest.
+ * @param order never 0 for two items that differ
+ */
+export function smallest<T>(items: Iterable<T>, limit: number, order: (a: T, b: T) => number): T[] {
+  const first: T[] = [];
+  for (const item of items) {
+    const last = first[limit - 1];
+    if (limit <= 0 || (last !== undefined && order(item, last) >= 0)) continue;
+    let [low, high] = [0, first.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (order(item, first[middle] as T) < 0) high = middle;
+      else low = middle + 1;
+    }
+    first.splice(low, 0, item);
+    if (first.length > limit) first.pop();
+  }
+  return first;
+}

@@ -1,3 +1,4 @@
+import { smallest } from '../../graph/collections.ts';
 import { compare } from '../../graph/ids.ts';
 import { DEFAULT_LIMITS, type Found, type Options } from '../port.ts';
 import { nearBy } from './match.ts';
@@ -38,12 +39,12 @@ export function select(
   wanted: readonly Ranked[],
   limit: number = DEFAULT_LIMITS.hits,
 ): Pick<Found, 'total' | 'kinds' | 'near'> & { first: Ranked[] } {
-  const sorted = [...wanted].sort(compareRanked);
-  const [first] = sorted;
+  const first = smallest(wanted, limit, compareRanked);
+  const [best] = limit > 0 ? first : smallest(wanted, 1, compareRanked);
   return {
-    total: sorted.length,
-    kinds: kindsOf(sorted),
-    ...(first && nearBy(first.match.grade) !== undefined && { near: true }),
-    first: sorted.slice(0, limit),
+    total: wanted.length,
+    kinds: kindsOf(wanted),
+    ...(best && nearBy(best.match.grade) !== undefined && { near: true }),
+    first,
   };
 }

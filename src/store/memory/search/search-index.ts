@@ -8,6 +8,7 @@ import { indexEntriesOf, type IndexEntry } from '../../search/index-entries.ts';
 import { degreeOf, type Indexes } from '../indexes.ts';
 import { indexCandidates, type Candidates } from './candidates.ts';
 import { hitOf } from './hits.ts';
+import { union, type Places } from './places.ts';
 import { referencesTo } from './references.ts';
 
 /** The ranked search of one graph. */
@@ -20,22 +21,26 @@ interface Searched {
   candidates: Candidates;
 }
 
-/** The exact matches of a query, unsorted. Ids are not indexed: they are few and short, so each is compared. */
-function ranked({ entries, candidates }: Searched, spellings: readonly Query[]): Ranked[] {
-  const likely = new Set(spellings.flatMap((query) => [...candidates.of(query)]));
-  const ids = spellings.flatMap(({ id }) => id ?? []);
+const entriesAt = (entries: readonly IndexEntry[], places: Places): IndexEntry[] =>
+  [...places].flatMap((place) => entries[place] ?? []);
+
+/** The places of what a part of an id, or its end, names. Ids are not indexed: they are short, so each is compared. */
+function placesById(entries: readonly IndexEntry[], spellings: readonly Query[]): Places {
+  const parts = spellings.flatMap(({ id }) => id ?? []);
   const ends = spellings.flatMap(({ claim }) => claim?.end ?? []);
+  if (parts.length + ends.length === 0) return [];
   const isMeant = (id: string): boolean =>
-    ids.some((part) => id.includes(part)) || ends.some((end) => id.endsWith(end));
-  const looksThrough = ids.length + ends.length > 0;
-  const found: Ranked[] = [];
-  for (const at of looksThrough ? entries.keys() : likely) {
-    const entry = entries[at];
-    if (!entry || (looksThrough && !likely.has(at) && !isMeant(entry.id))) continue;
+    parts.some((part) => id.includes(part)) || ends.some((end) => id.endsWith(end));
+  return entries.flatMap(({ id }, place) => (isMeant(id) ? [place] : []));
+}
+
+/** The exact matches of a query, unsorted. */
+function ranked({ entries, candidates }: Searched, spellings: readonly Query[]): Ranked[] {
+  const likely = union([...spellings.map((query) => candidates.of(query)), placesById(entries, spellings)]);
+  return entriesAt(entries, likely).flatMap((entry) => {
     const match = matchEntry(entry, spellings);
-    if (match) found.push({ entry, match });
-  }
-  return found;
+    return match ? [{ entry, match }] : [];
+  });
 }
 
 /** The approximate matches of a query, without the exact ones. */
@@ -45,9 +50,9 @@ function near(
   exact: readonly Ranked[],
 ): Ranked[] {
   const asked = nearOf(spellings);
-  const at = (places: Iterable<number>): IndexEntry[] => [...places].flatMap((place) => entries[place] ?? []);
-  const likely = new Set(asked.terms.flatMap((terms) => [...candidates.near(terms)]));
-  return judgeNear(asked, { near: at(likely), short: at(candidates.short(asked.short)) }, exact);
+  const likely = union(asked.terms.map((terms) => candidates.near(terms)));
+  const short = candidates.short(asked.short);
+  return judgeNear(asked, { near: entriesAt(entries, likely), short: entriesAt(entries, short) }, exact);
 }
 
 /** Index a graph for searching. */
