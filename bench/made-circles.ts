@@ -40,5 +40,5 @@ export function madeCircles(parties: number, circles: number): Graph {
     ...Array.from({ length: parties }, (_, i) => madeEntity('country', i)),
     ...Array.from({ length: circles }, (_, i) => madeEntity('body', i)),
   ];
-  return statedGraph(VOCABULARY, entities, relations);
+  return statedGraph({ vocabulary: VOCABULARY, entities }, relations);
 }

@@ -64,24 +64,36 @@ export const madeGraph = (entities: number, relations: number): Graph =>
 /** A hub, “Country 0”, with so many neighbours. */
 export const madeHub = (neighbours: number): Graph => graphOf(neighbours + 1, hubRelationIds(neighbours));
 
-/** The same graph as the peers are given, with a claim of its own for each relation. */
-export const madeOf = ({ nodes, edges }: Clustered): Graph =>
+/**
+ * The same graph as the peers are given.
+ * @param asserted how many relations a claim asserts
+ */
+export const madeOf = ({ nodes, edges }: Clustered, asserted = 1): Graph =>
   graphOf(
     nodes.length,
     edges.map(([a, b]) => `works-with/${[`country:n${a}`, `country:n${b}`].sort().join('/')}`),
-    (at) => nodes[at] ?? { zh: '', en: '' },
+    { named: (at) => nodes[at] ?? { zh: '', en: '' }, asserted },
   );
 
-/** A graph of so many entities with these relations, each stated by a claim of its own that cites one source. */
+interface Made {
+  named?: (at: number) => Named;
+  /** How many relations a claim asserts. */
+  asserted?: number;
+}
+
+/** A graph of so many entities with these relations, stated by claims that cite one source each. */
 const graphOf = (
   entities: number,
   relations: readonly string[],
-  named: (at: number) => Named = (at) => ({ zh: `第${at}国`, en: `Country ${at}` }),
+  { named = (at) => ({ zh: `第${at}国`, en: `Country ${at}` }), asserted = 1 }: Made = {},
 ): Graph =>
   statedGraph(
-    VOCABULARY,
-    Array.from({ length: entities }, (_, i) => entityOf(`country:n${i}`, named(i))),
+    {
+      vocabulary: VOCABULARY,
+      entities: Array.from({ length: entities }, (_, i) => entityOf(`country:n${i}`, named(i))),
+    },
     relations,
+    asserted,
   );
 
 const entityOf = (id: string, { zh, en }: Named): Entity => ({
@@ -99,20 +111,24 @@ export const madeEntity = (kind: string, i: number): Entity =>
     en: `${kind === 'country' ? 'Country' : 'Body'} ${i}`,
   });
 
-/** A graph of these relations, each stated by a claim of its own that cites one source. */
+/**
+ * A graph of these relations, stated by claims that cite one source each.
+ * @param asserted how many relations a claim asserts
+ */
 export function statedGraph(
-  vocabulary: Vocabulary,
-  entities: readonly Entity[],
+  { vocabulary, entities }: { vocabulary: Vocabulary; entities: readonly Entity[] },
   relations: readonly string[],
+  asserted = 1,
 ): Graph {
-  const claims = relations.map((id, i) =>
+  const count = Math.ceil(relations.length / asserted);
+  const claims = Array.from({ length: count }, (_, i) =>
     aClaim(`claim:text-${Math.floor(i / LENGTH)}/${String((i % LENGTH) + 1).padStart(3, '0')}`, {
       cites: [aCitation({ document: `doc:source-${i % 40}` })],
-      asserts: [anAssertion(id)],
+      asserts: relations.slice(i * asserted, (i + 1) * asserted).map((id) => anAssertion(id)),
     }),
   );
   const documents = [
-    ...Array.from({ length: Math.ceil(relations.length / LENGTH) }, (_, i) => aDocument(`doc:text-${i}`)),
+    ...Array.from({ length: Math.ceil(count / LENGTH) }, (_, i) => aDocument(`doc:text-${i}`)),
     ...Array.from({ length: 40 }, (_, i) => aDocument(`doc:source-${i}`)),
   ];
   return deriveGraph({ vocabulary, entities: [...entities], documents, claims, stories: [] }, digest);

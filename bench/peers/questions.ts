@@ -26,7 +26,7 @@ const TRACE = `
   OPTIONAL MATCH (c)-[:CITES]->(s:Document)
   RETURN r.json, c.json, d.json, collect(s.json)`;
 const COVERAGE = `
-  MATCH (c:Claim {document: $id})
+  MATCH (c:Claim {document: $id}) WHERE c.n >= 0
   RETURN c.modality, c.status, c.reach, count(*)`;
 const SEARCH = `
   CALL db.index.fulltext.queryNodes('entente_text', $words, {limit: 20}) YIELD node, score
@@ -38,13 +38,15 @@ const PATHS = `
 
 const encoded = encodeURIComponent;
 
-/** The questions of a page, each about another entity, relation or text in each round. */
-export function questionsOf(data: Clustered): Record<string, (round: number) => Question> {
+/**
+ * The questions of a page, each about another entity, relation or text in each round.
+ * @param texts how many texts there are
+ */
+export function questionsOf(data: Clustered, texts: number): Record<string, (round: number) => Question> {
   const { nodes, edges } = data;
   // A stride without a common divisor with any number of nodes here.
   const at = (round: number): number => 41 + ((round * 7919) % (nodes.length - 41));
   const id = (round: number): string => `country:n${at(round)}`;
-  const texts = Math.ceil(edges.length / 500);
   const relation = (round: number): string => {
     const [a, b] = edges[(round * 7919) % edges.length] ?? [0, 0];
     return `works-with/${[`country:n${a}`, `country:n${b}`].sort().join('/')}`;
