@@ -94,6 +94,8 @@ export interface Found {
   cut?: number;
   /** There are hits, and all of them are only near. */
   near?: true;
+  /** Only the likeliest were looked at, as so many fit: what is counted here are those, and there are more. */
+  partial?: true;
   /** How many there are in all; `hits` holds at most the asked limit. */
   total: number;
   /** By type and kind, biggest first, then by id. */

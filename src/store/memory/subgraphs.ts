@@ -1,4 +1,3 @@
-import { alikeLines } from '../../graph/alike-lines.ts';
 import { byId } from '../../graph/collections.ts';
 import { compare, compareIds } from '../../graph/ids.ts';
 import type { Entity, Relation } from '../../graph/model.ts';
@@ -7,6 +6,7 @@ import { isDrawn, lineOf } from '../../graph/line.ts';
 import { degreeOf, degreesOf, type Indexes } from './indexes.ts';
 import { byDegree } from './lists.ts';
 import { orNotFound, pick } from '../answers/lookups.ts';
+import { neighbourKinds } from '../answers/neighbour-kinds.ts';
 import { overviewAnswer } from '../answers/overview.ts';
 
 const drawnOf = (indexes: Indexes, id: string): Relation[] =>
@@ -66,25 +66,13 @@ export function among(
 export const farEnd = (relation: Relation, id: string): string =>
   relation.from === id ? relation.to : relation.from;
 
-/** Neighbours by kind and direction; a symmetric kind has one direction, out. */
-function kindsOf(indexes: Indexes, id: string): Expansion['kinds'] {
-  const lines = drawnOf(indexes, id).filter(({ from, to }) => from !== to);
-  return alikeLines(id, lines, indexes.graph.vocabulary.relations)
-    .map((alike) => ({
-      kind: alike.kind,
-      direction: alike.way,
-      total: new Set(alike.lines.map(({ other }) => other)).size,
-    }))
-    .sort((a, b) => compare(a.kind, b.kind) || compare(a.direction, b.direction));
-}
-
-/** What `kindsOf` counted before: a hub is expanded part by part, and its kinds take all of its lines to count. */
+/** Neighbours by kind as counted before: a hub is expanded part by part, and counting takes all of its lines. */
 const counted = new WeakMap<Indexes, Map<string, Expansion['kinds']>>();
 
-function kindsOnce(indexes: Indexes, id: string): Expansion['kinds'] {
+function kindsOf(indexes: Indexes, id: string): Expansion['kinds'] {
   const known = counted.get(indexes) ?? new Map<string, Expansion['kinds']>();
   counted.set(indexes, known);
-  const kinds = known.get(id) ?? kindsOf(indexes, id);
+  const kinds = known.get(id) ?? neighbourKinds(id, drawnOf(indexes, id), indexes.graph.vocabulary.relations);
   known.set(id, kinds);
   return kinds;
 }
@@ -106,7 +94,7 @@ export function expand(indexes: Indexes, id: string, options: Options<'expand'> 
   return {
     ...subgraphOf(indexes, pick(indexes.entities, [id, ...some])),
     total: indexes.neighboursOf.get(id)?.length ?? 0,
-    kinds: kindsOnce(indexes, id),
+    kinds: kindsOf(indexes, id),
   };
 }
 

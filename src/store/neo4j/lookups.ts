@@ -40,7 +40,7 @@ export const degreesIn = (rows: readonly Row[]): Record<string, number> =>
   Object.fromEntries(rows.map((row) => [textOf(row, 'id'), numberOf(row, 'degree')]));
 
 /** A kind of relation in one direction, as a row counts it. */
-export const kindIn = (row: Row): KindTotal => ({
+const kindIn = (row: Row): KindTotal => ({
   kind: textOf(row, 'kind'),
   direction: textOf(row, 'direction') === 'in' ? 'in' : 'out',
   total: numberOf(row, 'total'),
@@ -69,12 +69,26 @@ async function relationsOf({ run, metadata }: Transaction, id: string): Promise<
   }));
 }
 
-async function claimStatusesOf(run: Run, id: string): Promise<EntityDetail['claimStatuses']> {
-  const rows = await run(queries.CLAIM_STATUSES_OF, { id });
-  const totals = new Map(rows.map((row) => [textOf(row, 'status'), numberOf(row, 'total')]));
-  return STATUSES.map((status) => ({ status, total: totals.get(status) ?? 0 })).filter(
-    ({ total }) => total > 0,
-  );
+/** What is known of the claims about an entity. */
+interface ClaimsAbout {
+  page: Page<Claim>;
+  statuses: EntityDetail['claimStatuses'];
+}
+
+async function claimsAbout(run: Run, id: string): Promise<ClaimsAbout> {
+  const [row] = await run(queries.CLAIMS_OF, { id, limit: DEFAULT_LIMITS.items });
+  const listed = <T>(key: string): T[] => (row?.[key] ?? []) as T[];
+  const totals = listed<number>('totals');
+  const byStatus = new Map(listed<string>('statuses').map((status, at) => [status, totals[at] ?? 0]));
+  return {
+    page: {
+      total: numberOf(row, 'total'),
+      items: listed<string>('items').map((json) => JSON.parse(json) as Claim),
+    },
+    statuses: STATUSES.map((status) => ({ status, total: byStatus.get(status) ?? 0 })).filter(
+      ({ total }) => total > 0,
+    ),
+  };
 }
 
 /** The ids in a column of rows. */
@@ -88,22 +102,43 @@ async function belongingAt(
   return thingsOf<Relation>(await run(BELONGING[end], { ids, kinds: belongingKinds(metadata.vocabulary) }));
 }
 
-/** The plain lookups of the graph in Neo4j. */
-export const lookupsOf = (asked: Transaction): Lookups => ({
-  ...thingsBy(asked.run),
-  degreeOf: async (id) => degreesIn(await asked.run(queries.ENTITIES, { ids: [id] }))[id],
-  relationsOf: (id) => relationsOf(asked, id),
-  claimsOf: (id) => pageOf<Claim>(asked.run, queries.CLAIMS_OF, { id }),
-  claimStatusesOf: (id) => claimStatusesOf(asked.run, id),
-  contributionsOf: async (id) =>
-    (await asked.run(queries.CONTRIBUTIONS_OF, { id })).map((row): Contribution => ({
-      document: textOf(row, 'document'),
-      role: textOf(row, 'role'),
-    })),
-  writtenBy: async (ids) => idsIn(await asked.run(WRITTEN_BY, { ids })),
-  ofClass: async (classes) => idsIn(await asked.run(OF_CLASS, { classes })),
-  belongingFrom: (ids) => belongingAt(asked, ids, 'from'),
-  belongingTo: (ids) => belongingAt(asked, ids, 'to'),
-  claimsIn: (id) => pageOf<Claim>(asked.run, queries.CLAIMS_IN, { id }),
-  citing: (id) => pageOf<Claim>(asked.run, queries.CITING, { id }),
-});
+/** Asks once for each key: what one answer needs twice is one way to the server. */
+function once<T>(ask: (key: string) => Promise<T>): (key: string) => Promise<T> {
+  const asked = new Map<string, Promise<T>>();
+  return (key) => {
+    const answer = asked.get(key) ?? ask(key);
+    asked.set(key, answer);
+    return answer;
+  };
+}
+
+/** The plain lookups of the graph in Neo4j, for one answer. */
+export function lookupsOf(asked: Transaction): Lookups {
+  const { run } = asked;
+  const things = thingsBy(run);
+  const entity = once((id) => run(queries.ENTITIES, { ids: [id] }));
+  const about = once((id) => claimsAbout(run, id));
+  return {
+    ...things,
+    entities: async (ids) => {
+      const [id, ...others] = new Set(ids);
+      if (id === undefined) return [];
+      return others.length === 0 ? thingsOf<Entity>(await entity(id)) : things.entities([id, ...others]);
+    },
+    degreeOf: async (id) => degreesIn(await entity(id))[id],
+    relationsOf: (id) => relationsOf(asked, id),
+    claimsOf: async (id) => (await about(id)).page,
+    claimStatusesOf: async (id) => (await about(id)).statuses,
+    contributionsOf: async (id) =>
+      (await run(queries.CONTRIBUTIONS_OF, { id })).map((row): Contribution => ({
+        document: textOf(row, 'document'),
+        role: textOf(row, 'role'),
+      })),
+    writtenBy: async (ids) => idsIn(await run(WRITTEN_BY, { ids })),
+    ofClass: async (classes) => idsIn(await run(OF_CLASS, { classes })),
+    belongingFrom: (ids) => belongingAt(asked, ids, 'from'),
+    belongingTo: (ids) => belongingAt(asked, ids, 'to'),
+    claimsIn: (id) => pageOf<Claim>(run, queries.CLAIMS_IN, { id }),
+    citing: (id) => pageOf<Claim>(run, queries.CITING, { id }),
+  };
+}

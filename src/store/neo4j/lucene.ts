@@ -8,6 +8,7 @@ import type { IndexTerms } from '../search/query.ts';
 const LONGEST_WORD = 200;
 const TEXTS = ['tokens_own', 'tokens_aside'];
 const SOUND = 'tokens_sound';
+const RANK = 'tokens_rank';
 
 /**
  * A word in quotes, so that Lucene does not read it as an operator (AND, OR, NOT); words hold letters and
@@ -57,3 +58,23 @@ export function luceneOfNear({ pieces, sounds }: NearTerms): string {
 /** A query for texts with one of these short names. */
 export const luceneOfShort = (tokens: readonly string[]): string =>
   tokens.map((token) => `${SOUND}:${whole(token)}`).join(' ');
+
+/**
+ * What a query finds, in the order in which to look at it.
+ * @param types the types of things that are wanted; all of them where none is named
+ * @param weights tokens of `tokens_rank` that bring forward what has them
+ */
+export function inOrder(
+  query: string,
+  types: readonly string[] | undefined,
+  weights: readonly (readonly [token: string, weight: number])[],
+): string {
+  if (query === '' || types?.length === 0) return '';
+  const ranked = (token: string): string => `${RANK}:${whole(token)}`;
+  const wanted = types === undefined ? [] : [`+${either(types.map(ranked))}`];
+  return [
+    `+${either([query])}`,
+    ...wanted,
+    ...weights.map(([token, weight]) => `${ranked(token)}^${weight}`),
+  ].join(' ');
+}

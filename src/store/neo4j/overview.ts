@@ -2,7 +2,7 @@ import { lineOf, type Line } from '../../graph/line.ts';
 import type { Relation } from '../../graph/model.ts';
 import { overviewAnswer } from '../answers/overview.ts';
 import type { Answer } from '../port.ts';
-import * as queries from './queries.ts';
+import * as queries from './subgraph-queries.ts';
 import { numberOf, textOf, type Row } from './rows.ts';
 import type { Transaction } from './stored-graph.ts';
 

@@ -1,4 +1,4 @@
-import { lineTypes, loopTypes } from '../../graph/cypher/names.ts';
+import { lineTypes } from '../../graph/cypher/names.ts';
 
 /**
  * Every statement that the store asks. Values are parameters; the only text that is put together is
@@ -46,16 +46,26 @@ const ABOUT_ENTITY = `
 export const RELATIONS_OF = `
   MATCH (e:Entity {id: $id})<-[:FROM|TO]-(r:Relation)
   WITH DISTINCT e, r ORDER BY r.id
-  WITH r.kind AS kind, r.json AS json,
+  WITH r.kind AS kind, r,
     CASE WHEN r.kind IN $symmetric OR EXISTS { (r)-[:FROM]->(e) } THEN 'out' ELSE 'in' END AS direction
-  WITH kind, direction, collect(json) AS jsons
-  RETURN kind, direction, size(jsons) AS total, jsons[..$limit] AS items ORDER BY kind, direction`;
-export const CLAIMS_OF = paged(ABOUT_ENTITY, 'c', 'n.id');
-export const CLAIM_STATUSES_OF = `
+  WITH kind, direction, collect(r) AS alike
+  RETURN kind, direction, size(alike) AS total, [one IN alike[..$limit] | one.json] AS items
+  ORDER BY kind, direction`;
+/** The first claims about an entity, how many there are, and how many of each status: by one way through all of them. */
+export const CLAIMS_OF = `
   ${ABOUT_ENTITY}
-  RETURN c.status AS status, count(DISTINCT c) AS total`;
-export const CLAIMS_IN = paged('MATCH (c:Claim {document: $id})', 'c', 'n.n');
-export const ALL_CLAIMS_IN = 'MATCH (c:Claim {document: $id}) RETURN c.json AS json ORDER BY c.n';
+  WITH DISTINCT c ORDER BY c.id
+  WITH collect(c) AS claims
+  CALL (claims) {
+    UNWIND claims AS c
+    WITH c.status AS status, count(*) AS total
+    RETURN collect(status) AS statuses, collect(total) AS totals
+  }
+  RETURN size(claims) AS total, [c IN claims[..$limit] | c.json] AS items, statuses, totals`;
+/** The condition on the number, which every claim meets, is what lets the index of both be used. */
+export const CLAIMS_IN = paged('MATCH (c:Claim {document: $id}) WHERE c.n >= 0', 'c', 'n.n');
+export const ALL_CLAIMS_IN =
+  'MATCH (c:Claim {document: $id}) WHERE c.n >= 0 RETURN c.json AS json ORDER BY c.n';
 export const CITING = paged(
   'MATCH (:Document {id: $id})<-[:CITES]-(c:Claim) WHERE c.document <> $id',
   'c',
@@ -67,7 +77,7 @@ export const CONTRIBUTIONS_OF = `
 
 // Lists: a condition that was not given is null and lets everything through.
 const CLAIM_CONDITIONS = `
-  WHERE ($section IS NULL OR c.section = $section)
+  WHERE c.n >= 0 AND ($section IS NULL OR c.section = $section)
     AND ($modality IS NULL OR c.modality = $modality)
     AND ($status IS NULL OR c.status = $status)
     AND ($reaches IS NULL OR c.reach IN $reaches)`;
@@ -104,52 +114,9 @@ export const TEXTS = `
     sum(CASE c.modality WHEN 'forecast' THEN 1 ELSE 0 END) AS forecasts
   MATCH (d:Document {id: id})
   RETURN d.json AS json, claims, cited, wideOnly, forecasts, COUNT {
-    MATCH (:Claim {document: id})-[:CITES {scope: 'narrow'}]->(source:Document)
-    WHERE source <> d RETURN DISTINCT source
+    MATCH (citing:Claim {document: id})-[:CITES {scope: 'narrow'}]->(source:Document)
+    WHERE citing.n >= 0 AND source <> d RETURN DISTINCT source
   } AS sources ORDER BY id`;
-
-// Subgraphs.
-export const BETWEEN = `
-  UNWIND $ids AS id
-  MATCH (:Entity {id: id})<-[:FROM]-(r:Relation {drawn: true})-[:TO]->(b:Entity)
-  WHERE b.id IN $ids
-  RETURN r.json AS json ORDER BY r.id`;
-export const TOUCHING = `
-  UNWIND $touching AS id
-  MATCH (:Entity {id: id})<-[:FROM|TO]-(r:Relation {drawn: true})-[:FROM|TO]->(b:Entity)
-  WHERE b.id IN $ids
-  WITH DISTINCT r
-  RETURN r.json AS json ORDER BY r.id`;
-export const ALL_DRAWN = 'MATCH (r:Relation {drawn: true}) RETURN r.json AS json ORDER BY r.id';
-export const DRAWN_COUNT = 'MATCH (r:Relation {drawn: true}) RETURN count(r) AS total';
-/** Who is related only to itself has no neighbour: looked for where there may be such, as only degrees have an index. */
-export const biggest = (words: Words): string => `
-  MATCH (e:Entity)
-  WHERE e.degree > 0${loopTypes(words) ? ` OR EXISTS { (e)-[:${loopTypes(words)}]->(e) }` : ''}
-  RETURN e.json AS json, e.id AS id, e.degree AS degree ORDER BY e.degree DESC, e.id LIMIT $limit`;
-export const biggestAsRows = (words: Words): string => `
-  MATCH (e:Entity)
-  WHERE e.degree > 0${loopTypes(words) ? ` OR EXISTS { (e)-[:${loopTypes(words)}]->(e) }` : ''}
-  RETURN e.id AS id, e.kind AS kind, e.degree AS degree ORDER BY e.degree DESC, e.id LIMIT $limit`;
-export const relatedCount = (words: Words): string => `
-  MATCH (e:Entity)
-  WHERE e.degree > 0${loopTypes(words) ? ` OR EXISTS { (e)-[:${loopTypes(words)}]->(e) }` : ''}
-  RETURN count(e) AS total`;
-/** Lines among those with so many neighbours at least, and some that lead to others with as many. */
-export const linesAmongBiggest = (words: Words): string => `
-  MATCH (a:Entity)-[line:${lineTypes(words)}]->(b:Entity)
-  WHERE a.degree >= $least AND b.degree >= $least
-  RETURN a.id AS from, b.id AS to, line.status AS status, line.reality AS reality`;
-
-export const neighbours = (words: Words): string => `
-  MATCH (e:Entity {id: $id})-[:${lineTypes(words)}]-(n:Entity) WHERE n <> e
-  WITH DISTINCT n.id AS id ORDER BY id SKIP $offset LIMIT $limit
-  RETURN id`;
-export const neighbourKinds = (words: Words): string => `
-  MATCH (e:Entity {id: $id})-[line:${lineTypes(words)}]-(n:Entity) WHERE n <> e
-  WITH line.kind AS kind, n,
-    CASE WHEN line.kind IN $symmetric OR startNode(line) = e THEN 'out' ELSE 'in' END AS direction
-  RETURN kind, direction, count(DISTINCT n) AS total ORDER BY kind, direction`;
 
 /** Rows of the named entities and documents and of what lines of bibliographies join to them. */
 export const BIBLIOGRAPHY = `
@@ -206,19 +173,27 @@ export const ALL = {
 
 // Search: candidates only; matching and ranking are the same code for every store.
 export const CANDIDATES = `
-  CALL db.index.fulltext.queryNodes('entente_tokens', $words) YIELD node
+  CALL db.index.fulltext.queryNodes('entente_tokens', $words, {limit: $most}) YIELD node
   RETURN node.search_entry AS entry`;
-export const BY_PART_OF_ID = `
+/** Things whose id begins so. */
+export const BY_BEGINNING_OF_ID = `
   CALL {
-    MATCH (n:Entity) WHERE n.id CONTAINS $id RETURN n
+    MATCH (n:Entity) WHERE n.id STARTS WITH $id RETURN n LIMIT $most
     UNION ALL
-    MATCH (n:Document) WHERE n.id CONTAINS $id RETURN n
+    MATCH (n:Document) WHERE n.id STARTS WITH $id RETURN n LIMIT $most
     UNION ALL
-    MATCH (n:Claim) WHERE n.id CONTAINS $id RETURN n
+    MATCH (n:Claim) WHERE n.id STARTS WITH $id RETURN n LIMIT $most
   }
   RETURN n.search_entry AS entry`;
-export const BY_END_OF_ID =
-  'MATCH (n:Claim) WHERE n.id ENDS WITH $end RETURN n.search_entry AS entry ORDER BY n.id';
+export const BY_END_OF_ID = `
+  CALL {
+    MATCH (n:Entity) WHERE n.id ENDS WITH $end RETURN n LIMIT $most
+    UNION ALL
+    MATCH (n:Document) WHERE n.id ENDS WITH $end RETURN n LIMIT $most
+    UNION ALL
+    MATCH (n:Claim) WHERE n.id ENDS WITH $end RETURN n LIMIT $most
+  }
+  RETURN n.search_entry AS entry`;
 export const REFERENCED = `
   MATCH (d:Document)-[:REFERS_TO {number: $number}]->(n:Document)
   RETURN d.lang AS lang, n.search_entry AS entry ORDER BY d.id`;

@@ -1,10 +1,14 @@
 /** Version of what the loader writes: a store of another version has to be loaded again. */
-export const SCHEMA_VERSION = 5;
+export const SCHEMA_VERSION = 6;
+
+/** Most neighbours that are written to an entity, by id: the first pages of a hub are read without going through all of it. */
+export const NEAR = 1000;
 
 /**
  * Made before anything is written; each is left alone where it is there already. Ids are unique;
  * the rest are the indexes that the questions need. `entente_text` is for people who write Cypher,
- * `entente_tokens` holds the words as Entente's own search cuts them, pinyin among them.
+ * `entente_tokens` holds the words as Entente's own search cuts them, pinyin among them, and what tells which of many
+ * nodes with a word to look at first.
  */
 export const SCHEMA: readonly string[] = [
   'CREATE CONSTRAINT entente_meta IF NOT EXISTS FOR (n:EntenteMeta) REQUIRE n.id IS UNIQUE',
@@ -27,7 +31,7 @@ export const SCHEMA: readonly string[] = [
    FOR (n:Entity|Document|Claim) ON EACH [n.names, n.title_zh, n.title_en, n.title, n.text_zh, n.text_en, n.exact]
    OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'cjk'}}`,
   `CREATE FULLTEXT INDEX entente_tokens IF NOT EXISTS
-   FOR (n:Entity|Document|Claim) ON EACH [n.tokens_own, n.tokens_aside, n.tokens_sound]
+   FOR (n:Entity|Document|Claim) ON EACH [n.tokens_own, n.tokens_aside, n.tokens_sound, n.tokens_rank]
    OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
   'CALL db.awaitIndexes(300)',
 ];

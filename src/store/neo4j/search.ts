@@ -10,45 +10,84 @@ import type { Ranked } from '../search/rank.ts';
 import { isEnough, select, wantedOf, type SearchOptions } from '../search/select.ts';
 import type { IndexEntry } from '../search/index-entries.ts';
 import type { Run } from './connection.ts';
-import { luceneOf, luceneOfNear, luceneOfShort } from './lucene.ts';
+import { inOrder, luceneOf, luceneOfNear, luceneOfShort } from './lucene.ts';
 import * as queries from './queries.ts';
 import { thingsBy } from './lookups.ts';
+import { typeToken, weightsFor } from './rank-tokens.ts';
 import { textOf, thingsOf, type Row } from './rows.ts';
 
 type Spellings = readonly [Query, ...Query[]];
 
-const entriesIn = async (rows: readonly Promise<Row[]>[]): Promise<IndexEntry[]> => [
-  ...byId(thingsOf<IndexEntry>((await Promise.all(rows)).flat(), 'entry')).values(),
-];
+/** Most candidates of one kind that are sent and matched: of more the likeliest are looked at. */
+const MOST = 2000;
+
+/** What was matched; `partial` where more candidates were left out. */
+interface Matched {
+  found: Ranked[];
+  partial: boolean;
+}
+
+interface Candidates {
+  entries: IndexEntry[];
+  partial: boolean;
+}
+
+async function candidatesIn(asked: readonly Promise<Row[]>[]): Promise<Candidates> {
+  const answers = await Promise.all(asked);
+  const entries = [...byId(thingsOf<IndexEntry>(answers.flat(), 'entry')).values()];
+  return { entries, partial: answers.some((rows) => rows.length >= MOST) };
+}
 
 const asking = (run: Run, words: string): Promise<Row[]>[] =>
-  words === '' ? [] : [run(queries.CANDIDATES, { words })];
+  words === '' ? [] : [run(queries.CANDIDATES, { words, most: MOST })];
+
+/** An id with its type, or the beginning of one; or the part of an id after the colon. */
+const byPartOfId = (run: Run, id: string): Promise<Row[]> =>
+  id.includes(':')
+    ? run(queries.BY_BEGINNING_OF_ID, { id, most: MOST })
+    : run(queries.BY_END_OF_ID, { end: `:${id}`, most: MOST });
+
+/** A query in all of its spellings, and how it is put to an index: what narrows it down and what comes first. */
+interface Asked {
+  spellings: Spellings;
+  order: (words: string) => string;
+}
+
+function askedWith(spellings: Spellings, { types }: SearchOptions): Asked {
+  const [query] = spellings;
+  const weights = weightsFor(spellings.map(({ compact }) => compact));
+  const wanted = query.single && query.reference === undefined ? (['entity'] as const) : types;
+  return { spellings, order: (words) => inOrder(words, wanted?.map(typeToken), weights) };
+}
 
 /** Candidates for an exact match: found by words, by part of an id, or by the number of a claim. */
-const candidates = (run: Run, spellings: Spellings): Promise<IndexEntry[]> =>
-  entriesIn(
+const candidates = (run: Run, { spellings, order }: Asked): Promise<Candidates> =>
+  candidatesIn(
     spellings.flatMap((query) => [
-      ...asking(run, luceneOf(indexTermsOf(query))),
-      ...(query.id === undefined ? [] : [run(queries.BY_PART_OF_ID, { id: query.id })]),
-      ...(query.claim === undefined ? [] : [run(queries.BY_END_OF_ID, { end: query.claim.end })]),
+      ...asking(run, order(luceneOf(indexTermsOf(query)))),
+      ...(query.id === undefined ? [] : [byPartOfId(run, query.id)]),
+      ...(query.claim === undefined ? [] : [run(queries.BY_END_OF_ID, { end: query.claim.end, most: MOST })]),
     ]),
   );
 
-async function ranked(run: Run, spellings: Spellings): Promise<Ranked[]> {
-  return (await candidates(run, spellings)).flatMap((entry) => {
-    const match = matchEntry(entry, spellings);
+async function ranked(run: Run, asked: Asked): Promise<Matched> {
+  const { entries, partial } = await candidates(run, asked);
+  const found = entries.flatMap((entry) => {
+    const match = matchEntry(entry, asked.spellings);
     return match ? [{ entry, match }] : [];
   });
+  return { found, partial };
 }
 
 /** The approximate matches of a query, without the exact ones. */
-async function near(run: Run, spellings: Spellings, exact: readonly Ranked[]): Promise<Ranked[]> {
+async function near(run: Run, { spellings, order }: Asked, exact: readonly Ranked[]): Promise<Matched> {
   const asked = nearOf(spellings);
   const [alike, short] = await Promise.all([
-    entriesIn(asked.terms.flatMap((terms) => asking(run, luceneOfNear(terms)))),
-    entriesIn(asking(run, luceneOfShort(asked.short))),
+    candidatesIn(asked.terms.flatMap((terms) => asking(run, order(luceneOfNear(terms))))),
+    candidatesIn(asking(run, order(luceneOfShort(asked.short)))),
   ]);
-  return judgeNear(asked, { near: alike, short }, exact);
+  const found = judgeNear(asked, { near: alike.entries, short: short.entries }, exact);
+  return { found, partial: alike.partial || short.partial };
 }
 
 /** The documents that have this number in some list of references. */
@@ -96,16 +135,27 @@ function hitOf({ entry, match }: Ranked, things: Things): Hit {
   return { ...hit, ...(document && { document }), ...(claim && { claim }) };
 }
 
-/** The ranked search. Neo4j's indexes only find candidates; matching and ranking are the same as in memory. */
+/**
+ * The ranked search. Neo4j's indexes only find candidates, of very many those that they hold for the likeliest; matching
+ * and ranking are the same as in memory.
+ */
 export async function search(run: Run, text: string, options: SearchOptions = {}): Promise<Found> {
   const spellings = parseQuery(text);
   const [query] = spellings;
-  const all = await (query.reference === undefined
-    ? ranked(run, spellings)
-    : referenced(run, query.reference));
-  const exact = wantedOf(all, query, options);
-  const others = isEnough(exact) ? [] : wantedOf(await near(run, spellings, all), query, options);
-  const { first, ...totals } = select([...exact, ...others], options.limit);
+  const asked = askedWith(spellings, options);
+  const all =
+    query.reference === undefined
+      ? await ranked(run, asked)
+      : { found: await referenced(run, query.reference), partial: false };
+  const exact = wantedOf(all.found, query, options);
+  const others = isEnough(exact) ? undefined : await near(run, asked, all.found);
+  const wanted = [...exact, ...wantedOf(others?.found ?? [], query, options)];
+  const { first, ...totals } = select(wanted, options.limit);
   const things = await thingsOfHits(run, first);
-  return { ...askedOf(text), ...totals, hits: first.map((one) => hitOf(one, things)) };
+  return {
+    ...askedOf(text),
+    ...totals,
+    ...((all.partial || others?.partial) && { partial: true }),
+    hits: first.map((one) => hitOf(one, things)),
+  };
 }

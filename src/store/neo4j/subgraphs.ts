@@ -14,9 +14,11 @@ import {
 } from '../port.ts';
 import type { Run } from './connection.ts';
 import type { Transaction } from './stored-graph.ts';
-import * as queries from './queries.ts';
-import { degreesIn, kindIn, lookupsOf, thingsBy } from './lookups.ts';
+import { ENTITIES, shortest, shortestThroughDocuments } from './queries.ts';
+import * as queries from './subgraph-queries.ts';
+import { degreesIn, lookupsOf, thingsBy } from './lookups.ts';
 import { numberOf, textOf, thingsOf } from './rows.ts';
+import { NEAR } from './schema.ts';
 
 /** Whoever asks for no limit gets all; a statement has to have one. */
 const NO_LIMIT = 2_147_483_647;
@@ -32,7 +34,7 @@ const between = async (run: Run, ids: readonly string[]): Promise<Relation[]> =>
 async function subgraphOf(run: Run, ids: readonly string[]): Promise<Subgraph> {
   const unique = [...new Set(ids)];
   if (unique.length === 0) return { entities: [], relations: [], degrees: {} };
-  const [rows, relations] = await Promise.all([run(queries.ENTITIES, { ids: unique }), between(run, unique)]);
+  const [rows, relations] = await Promise.all([run(ENTITIES, { ids: unique }), between(run, unique)]);
   return { entities: thingsOf<Entity>(rows), relations, degrees: degreesIn(rows) };
 }
 
@@ -47,7 +49,7 @@ async function subgraphTouching(
   if (asked.length === 0) return { entities: [], relations: [], degrees: {}, missing: [] };
   const relations = thingsOf<Relation>(await run(queries.TOUCHING, { ids, touching: asked }));
   const ends = relations.flatMap(({ from, to }) => [from, to]);
-  const rows = await run(queries.ENTITIES, { ids: [...new Set([...asked, ...ends])] });
+  const rows = await run(ENTITIES, { ids: [...new Set([...asked, ...ends])] });
   const degrees = degreesIn(rows);
   const missing = asked.filter((id) => !Object.hasOwn(degrees, id)).sort(compare);
   return { entities: thingsOf<Entity>(rows), relations, degrees, missing };
@@ -65,23 +67,49 @@ export async function among(
   return { ...subgraph, missing };
 }
 
+type Reached = Subgraph & { around: string };
+
+/** An entity with its first neighbours, which the loader has written to it. */
+async function withNear(run: Run, asked: { id: string; limit: number; offset: number }): Promise<Reached> {
+  const [rows, relations] = await Promise.all([
+    run(queries.EXPANDED.entities, asked),
+    run(queries.EXPANDED.relations, asked),
+  ]);
+  const around = rows.map((row) => textOf(row, 'around')).join('');
+  return {
+    ...{ entities: thingsOf<Entity>(rows), relations: thingsOf<Relation>(relations) },
+    ...{ degrees: degreesIn(rows), around },
+  };
+}
+
+/** An entity with its neighbours in some kinds of relations, or far down the list. */
+async function withOthers(
+  { run, metadata }: Transaction,
+  id: string,
+  { kinds, limit, offset }: { kinds: readonly string[] | undefined; limit: number; offset: number },
+): Promise<Reached> {
+  const relations = metadata.vocabulary.relations.filter((kind) => kinds?.includes(kind.id) ?? true);
+  const [reached, [row]] = await Promise.all([
+    run(queries.neighbours({ relations }), { id, limit, offset }),
+    run(queries.AROUND, { id }),
+  ]);
+  const subgraph = await subgraphOf(run, [id, ...reached.map((one) => textOf(one, 'id'))]);
+  return { ...subgraph, around: textOf(row, 'around') };
+}
+
 /** An entity, some of its neighbours, and all drawn relations among them. */
 export async function expand(
-  { run, metadata }: Transaction,
+  asked: Transaction,
   id: string,
   options: Options<'expand'> = {},
 ): Promise<Expansion> {
   const { kinds, limit = DEFAULT_LIMITS.neighbours, offset = 0 } = options;
-  const { relations } = metadata.vocabulary;
-  const wanted = { relations: relations.filter((kind) => kinds?.includes(kind.id) ?? true) };
-  const symmetric = relations.filter((kind) => kind.symmetric).map((kind) => kind.id);
-  const [reached, byKind] = await Promise.all([
-    run(queries.neighbours(wanted), { id, limit, offset }),
-    run(queries.neighbourKinds({ relations }), { id, symmetric }),
-  ]);
-  const subgraph = await subgraphOf(run, [id, ...reached.map((row) => textOf(row, 'id'))]);
+  const written = kinds === undefined && offset + limit <= NEAR;
+  const { around, ...subgraph } = await (written
+    ? withNear(asked.run, { id, limit, offset })
+    : withOthers(asked, id, { kinds, limit, offset }));
   const total = orNotFound(degreeOf(subgraph.degrees, id), 'entity', id);
-  return { ...subgraph, total, kinds: byKind.map(kindIn) };
+  return { ...subgraph, total, kinds: JSON.parse(around) as Expansion['kinds'] };
 }
 
 /** Whoever has a drawn relation, biggest degree first, and the drawn relations among them. */
@@ -111,7 +139,7 @@ async function shortestPaths(
   // The server refuses a path from something to itself.
   if (ends.from === ends.to) return { steps: 0, total: 1, paths: [[ends.from]].slice(0, limit) };
   if (steps === 0) return { total: 0, paths: [] };
-  const statement = options.documents ? queries.shortestThroughDocuments : queries.shortest;
+  const statement = options.documents ? shortestThroughDocuments : shortest;
   const [row] = await run(statement(metadata.vocabulary, steps), {
     ...ends,
     limit,
@@ -130,7 +158,7 @@ export async function paths(
 ): Promise<Paths> {
   const ids = [...new Set([ends.from, ends.to])];
   const [entities, documents] = await Promise.all([
-    asked.run(queries.ENTITIES, { ids }),
+    asked.run(ENTITIES, { ids }),
     options.documents ? thingsBy(asked.run).documents(ids) : [],
   ]);
   const found = new Set([...entities.map((row) => textOf(row, 'id')), ...documents.map(({ id }) => id)]);

@@ -69,7 +69,7 @@ const SOURCE = `
   MATCH (d:Document)
   WHERE $document IS NULL
     OR EXISTS { (:Document {id: $document})-[:REFERS_TO]->(d) }
-    OR EXISTS { (:Claim {document: $document})-[:CITES]->(d) }`;
+    OR EXISTS { MATCH (c:Claim {document: $document})-[:CITES]->(d) WHERE c.n >= 0 }`;
 
 export const SOURCES = {
   total: [SOURCE, 'RETURN count(d) AS total'].join(' '),

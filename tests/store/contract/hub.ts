@@ -30,6 +30,22 @@ export function describeHub(ask: CurrentReader): void {
     expect(listed((kind, from) => kind === 'helps' && from !== 'place:hub')).toBe(TOTALS['helps in']);
   });
 
+  it('is expanded page by page, each neighbour once, with the lines that join it to those of the page', async () => {
+    const size = 450;
+    const pages = await Promise.all(
+      [0, size, 2 * size].map((offset) => ask().expand('place:hub', { limit: size, offset })),
+    );
+    const met = pages.map(({ entities }) => entities.map(({ id }) => id).filter((id) => id !== 'place:hub'));
+    expect(met.map(({ length }) => length)).toEqual([size, size, relations - 2 * size]);
+    expect(met.flat()).toEqual([...new Set(met.flat())].sort());
+    for (const [at, page] of pages.entries()) {
+      expect(page.relations.map(({ from, to }) => (from === 'place:hub' ? to : from)).sort()).toEqual(
+        met[at],
+      );
+      expect(page.kinds).toEqual(pages[0]?.kinds);
+    }
+  });
+
   it('counts all claims about an entity by status, those that are not listed too', async () => {
     const { claims, claimStatuses } = await ask().entity('place:hub');
     expect(claims.items).toHaveLength(DEFAULT_LIMITS.items);

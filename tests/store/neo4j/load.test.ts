@@ -52,6 +52,19 @@ describe.runIf(neo4j.here)('loading', () => {
     expect(await store.load(seed)).toBe('loaded');
   });
 
+  it('makes indexes anew over what an older version made', async () => {
+    const store = neo4j.store();
+    await store.load(fixture);
+    await neo4j.run('DROP INDEX entente_tokens');
+    await neo4j.run('CREATE FULLTEXT INDEX entente_tokens FOR (n:Entity) ON EACH [n.tokens_own]');
+    await neo4j.run(`MATCH (m:EntenteMeta) SET m.schema = ${SCHEMA_VERSION - 1}`);
+    expect(await store.load(fixture)).toBe('loaded');
+    const [row] = await neo4j.run(
+      "SHOW INDEXES YIELD name, properties WHERE name = 'entente_tokens' RETURN properties",
+    );
+    expect(row?.['properties']).toContain('tokens_rank');
+  });
+
   it('makes an index again that somebody dropped', async () => {
     const store = neo4j.store();
     await store.load(fixture);

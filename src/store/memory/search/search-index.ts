@@ -24,13 +24,20 @@ interface Searched {
 const entriesAt = (entries: readonly IndexEntry[], places: Places): IndexEntry[] =>
   [...places].flatMap((place) => entries[place] ?? []);
 
-/** The places of what a part of an id, or its end, names. Ids are not indexed: they are short, so each is compared. */
+/**
+ * The places of what an id names: one with its type, or the beginning of one, or the part after the colon; or the end of
+ * one, the number of a claim. Ids are not indexed: they are short, so each is compared.
+ */
 function placesById(entries: readonly IndexEntry[], spellings: readonly Query[]): Places {
-  const parts = spellings.flatMap(({ id }) => id ?? []);
-  const ends = spellings.flatMap(({ claim }) => claim?.end ?? []);
-  if (parts.length + ends.length === 0) return [];
+  const ids = spellings.flatMap(({ id }) => id ?? []);
+  const beginnings = ids.filter((id) => id.includes(':'));
+  const ends = [
+    ...ids.filter((id) => !id.includes(':')).map((id) => `:${id}`),
+    ...spellings.flatMap(({ claim }) => claim?.end ?? []),
+  ];
+  if (ids.length + ends.length === 0) return [];
   const isMeant = (id: string): boolean =>
-    parts.some((part) => id.includes(part)) || ends.some((end) => id.endsWith(end));
+    beginnings.some((beginning) => id.startsWith(beginning)) || ends.some((end) => id.endsWith(end));
   return entries.flatMap(({ id }, place) => (isMeant(id) ? [place] : []));
 }
 

@@ -44,7 +44,10 @@ class Load {
     this.#tell = tell;
   }
 
-  async begin(): Promise<void> {
+  /** @param schema the version of what is there; 0 where nothing is */
+  async begin(schema: number): Promise<void> {
+    // An index that is there already is left alone, though another version may have made it of other properties.
+    if (schema > 0 && schema !== SCHEMA_VERSION) await this.#alone(DROP_INDEXES);
     await this.#alone(SCHEMA);
     await this.#connection.write((run) =>
       run(statements.BEGIN, { schema: SCHEMA_VERSION, load: this.#id, lanes: LANES }),
@@ -142,10 +145,11 @@ async function holds(connection: Connection, graph: Graph): Promise<boolean> {
 }
 
 /**
+ * The version of what the database holds; 0 where it is empty.
  * @throws EntenteError `conflict` if the server is too old, or if the database holds data of others or of a
  * newer Entente.
  */
-async function demandOurs(connection: Connection): Promise<void> {
+async function demandOurs(connection: Connection): Promise<number> {
   const [[server], [meta], [all]] = (await Promise.all(
     [statements.COMPONENTS, META, statements.STRANGERS].map((statement) =>
       connection.probe(statement, PATIENT),
@@ -166,7 +170,9 @@ async function demandOurs(connection: Connection): Promise<void> {
       `${at} holds ${numberOf(all, 'total')} nodes that Entente did not write; name an empty database, for instance ${connection.at.uri}/entente.`,
     );
   }
-  if (numberOf(meta, 'schema') > SCHEMA_VERSION) checkMeta(meta ?? {}, connection.at.uri);
+  const schema = numberOf(meta, 'schema');
+  if (schema > SCHEMA_VERSION) checkMeta(meta ?? {}, connection.at.uri);
+  return schema;
 }
 
 /**
@@ -178,7 +184,7 @@ export async function loadGraph(
   graph: Graph,
   tell: Tell = () => undefined,
 ): Promise<'loaded' | 'unchanged'> {
-  await demandOurs(connection);
+  const schema = await demandOurs(connection);
   if (await holds(connection, graph)) return 'unchanged';
   const steps = planOf(graph);
   const load = new Load(
@@ -186,7 +192,7 @@ export async function loadGraph(
     steps.reduce((sum, { count }) => sum + count, 0),
     tell,
   );
-  await load.begin();
+  await load.begin(schema);
   await load.clear();
   await load.write(steps);
   await load.end(graph);
@@ -195,9 +201,9 @@ export async function loadGraph(
 
 /** Deletes everything that Entente wrote to the database. */
 export async function clearGraph(connection: Connection): Promise<void> {
-  await demandOurs(connection);
+  const schema = await demandOurs(connection);
   const load = new Load(connection, 0, () => undefined);
-  await load.begin();
+  await load.begin(schema);
   await load.clear();
   await connection.write((run) => run('MATCH (m:EntenteMeta|EntenteLane) DELETE m'));
 }

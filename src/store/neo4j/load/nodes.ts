@@ -1,10 +1,10 @@
 import { reachOf } from '../../../graph/citations.ts';
-import { neighboursIn } from '../../../graph/collections.ts';
 import { parseClaimId } from '../../../graph/ids.ts';
 import { isDrawn } from '../../../graph/line.ts';
 import type { Claim, Document, Entity, Graph, Relation } from '../../../graph/model.ts';
 import { displayName, titleOf } from '../../../graph/names.ts';
 import { indexEntriesOf, type IndexEntry } from '../../search/index-entries.ts';
+import { rankTokensOf } from '../rank-tokens.ts';
 import { tokensOfEntry } from '../../search/tokens.ts';
 
 /** Properties of a node or an edge; an undefined one is not written. */
@@ -15,7 +15,7 @@ function searchProperties(entry: IndexEntry): Properties {
   const { own, aside, sound, short } = tokensOfEntry(entry);
   // Tokens of short names begin with a character that no reading begins with, so both fit into one property.
   const tokens = { tokens_own: own, tokens_aside: aside, tokens_sound: `${sound} ${short}` };
-  return { search_entry: JSON.stringify(entry), ...tokens };
+  return { search_entry: JSON.stringify(entry), ...tokens, tokens_rank: rankTokensOf(entry) };
 }
 
 /**
@@ -24,26 +24,20 @@ function searchProperties(entry: IndexEntry): Properties {
  */
 export function searchedIn(
   graph: Graph,
-  degrees: ReadonlyMap<string, number>,
+  degreeOf: (id: string) => number,
 ): (id: string) => Properties | undefined {
-  const entries = new Map(
-    indexEntriesOf(graph, (id) => degrees.get(id) ?? 0).map((entry) => [entry.id, entry]),
-  );
+  const entries = new Map(indexEntriesOf(graph, degreeOf).map((entry) => [entry.id, entry]));
   return (id) => {
     const entry = entries.get(id);
     return entry && searchProperties(entry);
   };
 }
 
-/** The number of neighbours of each entity, by its id; rejected relations do not count. */
-export const degreesIn = (relations: readonly Relation[]): ReadonlyMap<string, number> =>
-  new Map([...neighboursIn(relations.filter(isDrawn))].map(([id, others]) => [id, others.length]));
-
 /**
  * `json` is the whole entity, as answers contain it; the other properties are there to be queried, by us and
  * by people.
  */
-export const entityNode = (entity: Entity, degree: number): Properties => ({
+export const entityNode = (entity: Entity, surroundings: Properties): Properties => ({
   id: entity.id,
   kind: entity.kind,
   name_zh: displayName(entity, 'zh').value,
@@ -53,7 +47,7 @@ export const entityNode = (entity: Entity, degree: number): Properties => ({
   form: entity.form,
   complete: entity.complete?.value,
   ids: entity.ids?.map(({ scheme, value }) => `${scheme}:${value}`),
-  degree,
+  ...surroundings,
   json: JSON.stringify(entity),
 });
 

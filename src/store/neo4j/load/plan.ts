@@ -6,7 +6,6 @@ import { labelOf, own, typeOf, type OwnLabel } from '../../../graph/cypher/names
 import { CLAIM_EDGES, DOCUMENT_EDGES, RELATION_EDGES, type Edge, type EdgeKind } from './edges.ts';
 import {
   claimNode,
-  degreesIn,
   documentNode,
   entityNode,
   lineProperties,
@@ -14,6 +13,7 @@ import {
   searchedIn,
   type Properties,
 } from './nodes.ts';
+import { surroundingsIn } from './surroundings.ts';
 
 /** One statement with all the rows that it writes; they are split into batches later. */
 export interface Step {
@@ -72,10 +72,10 @@ const nodeStep = <T>(
 ): Step => ({ what, statement, count: items.length, rows: () => mapped(items, rowOf), parallel: true });
 
 function nodeSteps(graph: Graph): Step[] {
-  const degrees = degreesIn(graph.relations);
-  const searched = searchedIn(graph, degrees);
+  const { degreeOf, around } = surroundingsIn(graph);
+  const searched = searchedIn(graph, degreeOf);
   const found = (node: Properties & { id?: unknown }): object => ({ ...node, ...searched(String(node.id)) });
-  const entityRow = (entity: Entity): object => found(entityNode(entity, degrees.get(entity.id) ?? 0));
+  const entityRow = (entity: Entity): object => found(entityNode(entity, around(entity.id)));
   const described = (what: string, label: OwnLabel) => ({ what, statement: nodeStatement(label) });
   return [
     ...[...groupBy(graph.entities, ({ kind }) => kind)].map(([kind, items]) =>

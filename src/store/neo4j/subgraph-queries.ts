@@ -1,0 +1,81 @@
+import { lineTypes, loopTypes } from '../../graph/cypher/names.ts';
+
+/** The statements about parts of the graph and the whole of it. */
+
+type Words = Parameters<typeof lineTypes>[0];
+
+/**
+ * The drawn relations among `nodes`, which stand in order of degree. Each is met at both of its ends; the last, which may
+ * be a hub with more relations than all others together, is not gone through: what joins it to the others is met at
+ * theirs. What leads from something to itself, and would be met at one end only, is known by its id.
+ */
+const AMONG_NODES = `
+  CALL (nodes) {
+    UNWIND nodes[..-1] AS a
+    MATCH (a)<-[:FROM|TO]-(r:Relation {drawn: true})
+    WITH nodes[-1] AS last, r, count(DISTINCT a) AS ends
+    WHERE ends = 2 OR EXISTS { (r)-[:FROM|TO]->(last) }
+    RETURN r
+    UNION
+    UNWIND nodes AS a
+    UNWIND coalesce(a.loops, []) AS loop
+    MATCH (r:Relation {id: loop})
+    RETURN r
+  }
+  RETURN r.json AS json ORDER BY r.id`;
+
+const IN_ORDER_OF_DEGREE = 'WITH DISTINCT n ORDER BY n.degree, n.id WITH collect(n) AS nodes';
+
+export const BETWEEN = ['UNWIND $ids AS id MATCH (n:Entity {id: id})', IN_ORDER_OF_DEGREE, AMONG_NODES].join(
+  ' ',
+);
+
+/** Some neighbours that the loader has written to an entity, and itself. */
+const WITH_NEAR = `
+  MATCH (e:Entity {id: $id})
+  UNWIND [e.id] + coalesce(e.near, [])[$offset..$offset + $limit] AS id
+  MATCH (n:Entity {id: id})`;
+
+/** Two statements with the same parameters: the entities, itself with what is around it, and the drawn relations. */
+export const EXPANDED = {
+  entities: [
+    WITH_NEAR,
+    'RETURN n.json AS json, n.id AS id, n.degree AS degree, CASE n WHEN e THEN e.around END AS around ORDER BY n.id',
+  ].join(' '),
+  relations: [WITH_NEAR, IN_ORDER_OF_DEGREE, AMONG_NODES].join(' '),
+} as const;
+/** Neighbours by kind and direction, as JSON. */
+export const AROUND = 'MATCH (e:Entity {id: $id}) RETURN e.around AS around';
+
+export const TOUCHING = `
+  UNWIND $touching AS id
+  MATCH (:Entity {id: id})<-[:FROM|TO]-(r:Relation {drawn: true})-[:FROM|TO]->(b:Entity)
+  WHERE b.id IN $ids
+  WITH DISTINCT r
+  RETURN r.json AS json ORDER BY r.id`;
+export const ALL_DRAWN = 'MATCH (r:Relation {drawn: true}) RETURN r.json AS json ORDER BY r.id';
+export const DRAWN_COUNT = 'MATCH (r:Relation {drawn: true}) RETURN count(r) AS total';
+/** Who is related only to itself has no neighbour: looked for where there may be such, as only degrees have an index. */
+export const biggest = (words: Words): string => `
+  MATCH (e:Entity)
+  WHERE e.degree > 0${loopTypes(words) ? ` OR EXISTS { (e)-[:${loopTypes(words)}]->(e) }` : ''}
+  RETURN e.json AS json, e.id AS id, e.degree AS degree ORDER BY e.degree DESC, e.id LIMIT $limit`;
+export const biggestAsRows = (words: Words): string => `
+  MATCH (e:Entity)
+  WHERE e.degree > 0${loopTypes(words) ? ` OR EXISTS { (e)-[:${loopTypes(words)}]->(e) }` : ''}
+  RETURN e.id AS id, e.kind AS kind, e.degree AS degree ORDER BY e.degree DESC, e.id LIMIT $limit`;
+export const relatedCount = (words: Words): string => `
+  MATCH (e:Entity)
+  WHERE e.degree > 0${loopTypes(words) ? ` OR EXISTS { (e)-[:${loopTypes(words)}]->(e) }` : ''}
+  RETURN count(e) AS total`;
+/** Lines among those with so many neighbours at least, and some that lead to others with as many. */
+export const linesAmongBiggest = (words: Words): string => `
+  MATCH (a:Entity)-[line:${lineTypes(words)}]->(b:Entity)
+  WHERE a.degree >= $least AND b.degree >= $least
+  RETURN a.id AS from, b.id AS to, line.status AS status, line.reality AS reality`;
+
+/** All neighbours in some kinds of relations, or beyond those that the loader has written to an entity. */
+export const neighbours = (words: Words): string => `
+  MATCH (e:Entity {id: $id})-[:${lineTypes(words)}]-(n:Entity) WHERE n <> e
+  WITH DISTINCT n.id AS id ORDER BY id SKIP $offset LIMIT $limit
+  RETURN id`;
