@@ -24,15 +24,16 @@ export const best = <T>(items: readonly T[], better: (a: T, b: T) => number): T 
 
 export const byGrade = (a: Match, b: Match): number => a.grade - b.grade || Number(a.alias) - Number(b.alias);
 
-function matchText(text: IndexedText, query: Query, strict: { begin: number }): Match[] {
+/** The best match of a query with one text: with one of its forms, or with its reading where that is better. */
+function matchText(text: IndexedText, query: Query, strict: { begin: number }): Match | undefined {
   const { matched, alias, aside, reading } = text;
-  const grades = text.forms.flatMap((form) => gradeOf(form, query, strict) ?? []);
-  const found = grades.map((grade): Match => {
-    return { grade: aside ? Math.max(grade, GRADES.scattered) : grade, alias, matched };
-  });
-  const grade = reading && query.sound !== undefined ? gradePinyin(reading, query.sound) : undefined;
-  if (reading && grade !== undefined) found.push({ grade, alias, matched, pinyin: reading.written });
-  return found;
+  let grade = Infinity;
+  for (const form of text.forms) grade = Math.min(grade, gradeOf(form, query, strict) ?? Infinity);
+  if (aside) grade = Math.max(grade, GRADES.scattered);
+  const sounded = reading && query.sound !== undefined ? gradePinyin(reading, query.sound) : undefined;
+  if (reading && sounded !== undefined && sounded < grade)
+    return { grade: sounded, alias, matched, pinyin: reading.written };
+  return grade < Infinity ? { grade, alias, matched } : undefined;
 }
 
 /** A match of which the words are spread over several texts of one entry; it shows the text with most of them. */
@@ -82,25 +83,31 @@ function endsAlike(name: Form, { cjk, spaced, compact }: Query): boolean {
   return ` ${spaced} `.endsWith(name.spaced) || name.spaced.endsWith(` ${spaced} `);
 }
 
-const isOfKind = ({ called }: IndexEntry, query: Query): boolean =>
-  called?.some((name) => endsAlike(name, query)) ?? false;
+/** Whether a query ends in what a kind is called, by the kind: many entries of few kinds are matched. */
+const kindsAsked = new WeakMap<Query, Map<string, boolean>>();
+
+function isOfKind({ kind, called }: IndexEntry, query: Query): boolean {
+  if (!called) return false;
+  const known = kindsAsked.get(query) ?? new Map<string, boolean>();
+  kindsAsked.set(query, known);
+  const answer = known.get(kind) ?? called.some((name) => endsAlike(name, query));
+  known.set(kind, answer);
+  return answer;
+}
+
+/** The best match with one of its texts, or by its id or number. */
+function matchNames(entry: IndexEntry, query: Query, strict: { begin: number }): Match | undefined {
+  const texts = entry.texts.flatMap((text) => matchText(text, query, strict) ?? []);
+  return best([...texts, ...matchId(entry, query), ...matchNumber(entry, query)], byGrade);
+}
 
 function matchQuery(entry: IndexEntry, query: Query): Match | undefined {
   const strict = strictness(entry);
-  const ways = [
-    () => [
-      ...entry.texts.flatMap((text) => matchText(text, query, strict)),
-      ...matchId(entry, query),
-      ...matchNumber(entry, query),
-    ],
-    () => matchSlug(entry, query),
-    () => matchScattered(entry, query, strict),
-  ];
-  for (const way of ways) {
-    const found = best(way(), byGrade);
-    if (found) return isOfKind(entry, query) ? { ...found, ofKind: true } : found;
-  }
-  return undefined;
+  const found =
+    matchNames(entry, query, strict) ??
+    best(matchSlug(entry, query), byGrade) ??
+    best(matchScattered(entry, query, strict), byGrade);
+  return found && isOfKind(entry, query) ? { ...found, ofKind: true } : found;
 }
 
 /** The best match of an entry with any spelling of the query; undefined if there is none. */
