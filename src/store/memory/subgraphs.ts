@@ -17,15 +17,16 @@ const drawnOf = (indexes: Indexes, id: string): Relation[] =>
  * hub among them costs no more than its neighbours do; what leads from something to itself is kept apart.
  */
 function relationsAmong(indexes: Indexes, entities: readonly Entity[]): Relation[] {
-  const countOf = (id: string): number => indexes.relationsOf.get(id)?.length ?? 0;
-  const ids = entities.map(({ id }) => id).sort((a, b) => countOf(a) - countOf(b));
-  const left = new Set(ids);
+  const ends = entities
+    .map(({ id }) => ({ id, lines: indexes.relationsOf.get(id) ?? [] }))
+    .sort((a, b) => a.lines.length - b.lines.length);
+  const left = new Set(ends.map(({ id }) => id));
   const found: Relation[] = [];
-  for (const id of ids) {
+  for (const { id, lines } of ends) {
     left.delete(id);
     found.push(...(indexes.loopsOf.get(id) ?? []).filter(isDrawn));
     if (left.size === 0) break;
-    found.push(...drawnOf(indexes, id).filter((relation) => left.has(farEnd(relation, id))));
+    for (const line of lines) if (left.has(farEnd(line, id)) && isDrawn(line)) found.push(line);
   }
   return found.sort(compareIds);
 }
