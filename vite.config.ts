@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { leanCytoscape } from './tools/lean-cytoscape.ts';
 
 /** What parts share is named after all of them otherwise. */
 const brief = (name: string): string => (name.startsWith('shared') ? 'shared' : '[name]');
@@ -8,7 +9,7 @@ const brief = (name: string): string => (name.startsWith('shared') ? 'shared' : 
 export default defineConfig({
   // Relative, so that the page also works under a prefix behind a proxy.
   base: './',
-  plugins: [svelte()],
+  plugins: [svelte(), leanCytoscape()],
   worker: { format: 'es' },
   build: {
     outDir: 'dist/web',
