@@ -6,7 +6,7 @@ import type { Connection } from '../session/connection.svelte.ts';
 import type { Session } from '../session/session.svelte.ts';
 import type { Tour } from '../session/tour.svelte.ts';
 import type { MakeOverview, MakeRenderer } from './renderer.ts';
-import type { PictureCommands } from './picture-commands.ts';
+import type { PictureCommands, PictureOpening } from './picture-commands.ts';
 import type { PageFiles } from './page-files.svelte.ts';
 import type { PictureRegion } from './region.svelte.ts';
 
@@ -57,6 +57,8 @@ export const [useSession, provideSession] = createContext<Session>();
 export const [useConnection, provideConnection] = createContext<Connection>();
 /** The guided tour, while somebody takes it. */
 export const [useTour, provideTour] = createContext<Tour>();
+/** What the whole page may do with the picture, and what only its uses may, which come later. */
+export const [useOpening, provideOpening] = createContext<PictureOpening>();
 export const [useCommands, provideCommands] = createContext<PictureCommands>();
 /** The picture on the page. */
 export const [useRegion, provideRegion] = createContext<PictureRegion>();

@@ -5,5 +5,5 @@
 export class PageFiles {
   gone = $state.raw(false);
 
-  lose = (): void => void (this.gone = true);
+  lose = (): undefined => void (this.gone = true);
 }
