@@ -26,6 +26,11 @@ export default defineConfig({
             // One file with what the page begins with, and few with what several of the later parts share: by
             // itself each module that two parts share would be a file, and sixty requests before anything shows.
             { name: 'first', tags: ['$initial'] },
+            // The texts that the page begins with: one file in each language.
+            ...['zh', 'en'].map((lang) => ({
+              name: `${lang}-first`,
+              test: new RegExp(`/(?:labels-${lang}|${lang}-(?:first|marks|outage|start))\\.ts$`),
+            })),
             // Texts are fetched without what draws, and what draws without what writes files.
             {
               name: 'shared-terms',

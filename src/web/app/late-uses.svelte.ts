@@ -7,7 +7,7 @@ export class LateUses {
   readonly #lose: (cause: unknown) => void;
   #coming: Promise<Uses> | undefined;
   /** What has come of them. */
-  here: Uses | undefined;
+  here: Uses | undefined = $state.raw();
 
   constructor(fetch: () => Promise<Uses>, lose: (cause: unknown) => void) {
     this.#fetch = fetch;
