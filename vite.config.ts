@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { leanCytoscape } from './tools/lean-cytoscape.ts';
 
 /** What parts share is named after all of them otherwise. */
 const brief = (name: string): string => (name.startsWith('shared') ? 'shared' : '[name]');
@@ -8,7 +9,7 @@ const brief = (name: string): string => (name.startsWith('shared') ? 'shared' : 
 export default defineConfig({
   // Relative, so that the page also works under a prefix behind a proxy.
   base: './',
-  plugins: [svelte()],
+  plugins: [svelte(), leanCytoscape()],
   worker: { format: 'es' },
   build: {
     outDir: 'dist/web',
@@ -25,6 +26,11 @@ export default defineConfig({
             // One file with what the page begins with, and few with what several of the later parts share: by
             // itself each module that two parts share would be a file, and sixty requests before anything shows.
             { name: 'first', tags: ['$initial'] },
+            // The texts that the page begins with: one file in each language.
+            ...['zh', 'en'].map((lang) => ({
+              name: `${lang}-first`,
+              test: new RegExp(`/(?:labels-${lang}|${lang}-(?:first|marks|outage|start))\\.ts$`),
+            })),
             // Texts are fetched without what draws, and what draws without what writes files.
             {
               name: 'shared-terms',

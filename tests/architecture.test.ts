@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path/posix';
 import { describe, expect, it } from 'vitest';
-import { cycles, forbiddenImports, importsOf, packagesLoadedBy } from './architecture.ts';
+import { comingWith, cycles, forbiddenImports, importsOf, packagesLoadedBy } from './architecture.ts';
 
 const sources = (): Map<string, string> =>
   new Map(
@@ -25,6 +25,14 @@ describe('the house', () => {
     const loaded = packagesLoadedBy('web/main.ts', sources());
     expect(loaded).toContain('svelte');
     expect([...loaded].filter((name) => name.startsWith('zod'))).toEqual([]);
+  });
+
+  it('begins in the texts that come with the first script: all others come with what comes late', () => {
+    const all = sources();
+    const first = comingWith('web/main.ts', all).filter((file) => file !== 'web/parts/context.ts');
+    expect(first).toContain('web/search/SearchHit.svelte');
+    expect(first).not.toContain('web/app/uses.ts');
+    expect(first.filter((file) => /\buseUi\b/.test(all.get(file) ?? ''))).toEqual([]);
   });
 
   it('keeps every file at or below 250 lines', () => {
@@ -72,6 +80,17 @@ describe('the table itself', () => {
       ['web/b.ts', "import { Hono } from 'hono';"],
     ]);
     expect([...packagesLoadedBy('web/main.ts', files)]).toEqual(['hono']);
+  });
+
+  it('tells what comes with a file from what it asks for later', () => {
+    const files = new Map([
+      ['web/main.ts', "import { a } from './a.ts';\nconst b = () => import('./b.ts');"],
+      ['web/a.ts', "import type { C } from './c.ts';\nimport './d.ts';"],
+      ['web/b.ts', ''],
+      ['web/c.ts', ''],
+      ['web/d.ts', ''],
+    ]);
+    expect(comingWith('web/main.ts', files)).toEqual(['web/main.ts', 'web/a.ts', 'web/d.ts']);
   });
 
   it('finds a circle that is made of types only', () => {

@@ -113,6 +113,8 @@ const OWNED: readonly { package: RegExp; by: RegExp }[] = [
 export interface Import {
   specifier: string;
   typeOnly: boolean;
+  /** Whether it comes when it is asked for. */
+  late: boolean;
 }
 
 /** Static, re-exporting and dynamic imports of a source text, and the workers that it starts. */
@@ -121,9 +123,17 @@ export function importsOf(source: string): Import[] {
   const calls = /\bimport\(\s*['"]([^'"]+)['"]\s*\)(\.\w)?/g;
   const workers = /new URL\(\s*['"]([^'"]+)['"]\s*,\s*import\.meta\.url/g;
   return [
-    ...[...source.matchAll(statements)].map((m) => ({ specifier: m[3] ?? '', typeOnly: Boolean(m[2]) })),
-    ...[...source.matchAll(calls)].map((m) => ({ specifier: m[1] ?? '', typeOnly: Boolean(m[2]) })),
-    ...[...source.matchAll(workers)].map((m) => ({ specifier: m[1] ?? '', typeOnly: false })),
+    ...[...source.matchAll(statements)].map((m) => ({
+      specifier: m[3] ?? '',
+      typeOnly: Boolean(m[2]),
+      late: false,
+    })),
+    ...[...source.matchAll(calls)].map((m) => ({
+      specifier: m[1] ?? '',
+      typeOnly: Boolean(m[2]),
+      late: true,
+    })),
+    ...[...source.matchAll(workers)].map((m) => ({ specifier: m[1] ?? '', typeOnly: false, late: true })),
   ];
 }
 
@@ -170,6 +180,16 @@ export function packagesLoadedBy(entry: string, files: ReadonlyMap<string, strin
   };
   visit(entry);
   return packages;
+}
+
+/** Files that come at once with a file: those that it imports, and those that they import, except types. */
+export function comingWith(entry: string, files: ReadonlyMap<string, string>): string[] {
+  const found = new Set([entry]);
+  for (const file of found)
+    for (const { specifier, typeOnly, late } of importsOf(files.get(file) ?? ''))
+      if (specifier.startsWith('.') && !typeOnly && !late)
+        found.add(normalize(join(dirname(file), specifier)));
+  return [...found].filter((file) => files.has(file));
 }
 
 /** Every circle of imports, types included, as the list of its files. */

@@ -11,11 +11,11 @@ const WEB = 'dist/web';
 /** A budget stands a little above what was measured last: whoever saves something lowers it, towards the aim. */
 const BUDGETS = [
   // The texts come in the language of the reader; the larger catalogue counts.
-  { what: 'before search is usable', chunks: ['zh'], budget: 120, aim: 60 },
+  { what: 'before search is usable', chunks: ['zh-first'], budget: 75, aim: 60 },
   {
     what: 'with the graph view',
-    chunks: ['zh', 'cytoscape-renderer', 'Workspace', 'PictureStage'],
-    budget: 335,
+    chunks: ['zh', 'WithUses', 'uses', 'Workspace', 'StatusBar', 'PictureStage', 'cytoscape-renderer'],
+    budget: 315,
     aim: 220,
   },
 ];
@@ -43,7 +43,8 @@ function withImports(chunks) {
 
 /** The file of a chunk: its name is followed by a hash. */
 function fileOf(name, files) {
-  const found = files.find((file) => file.startsWith(`${name}-`) && file.endsWith('.js'));
+  const named = new RegExp(`^${name}-[\\w-]{8}\\.js$`);
+  const found = files.find((file) => named.test(file));
   if (found) return found;
   throw new Error(`there is no chunk “${name}” in ${WEB}/assets: name what took its place in tools/size.js`);
 }

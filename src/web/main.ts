@@ -15,7 +15,7 @@ const base = new URL('.', location.href).pathname;
 /** Not awaited by this module: the texts import from the script that it stands in, which has to have run by then. */
 async function open(target: Element): Promise<void> {
   const catalogues = new Catalogues();
-  await catalogues.load(link.view.lang);
+  await catalogues.loadFirst(link.view.lang);
   openPage(target, {
     ...{ reader: openHttp(base), link, browser: window, catalogues },
     dataFiles: { make: dataFileMaker(base), offersPage: () => offersPage(base) },

@@ -7,8 +7,11 @@ import App from '../../src/web/App.svelte';
 // They come late on the page; here they are there at once.
 import '../../src/web/alliances/AlliancesWorkspace.svelte';
 import '../../src/web/app/Dialogs.svelte';
+import '../../src/web/app/StatusBar.svelte';
 import '../../src/web/app/TourBar.svelte';
 import '../../src/web/app/Workspace.svelte';
+import '../../src/web/app/WithUses.svelte';
+import '../../src/web/app/uses.ts';
 import '../../src/web/lists/ListPage.svelte';
 import '../../src/web/parts/MarksDialog.svelte';
 import '../../src/web/picture/PictureStage.svelte';

@@ -4,56 +4,42 @@ import type {
   Flag,
   Hedge,
   Modality,
-  NameRole,
   OutcomeValue,
-  Reality,
   SeenAs,
-  SourceClass,
   Stance,
   Status,
   TemporalFit,
 } from '../lists.ts';
+import { labels, type Labels } from './labels-en.ts';
 import type { BibliographicKind } from '../bibliography.ts';
 
 type All<K extends string> = Record<K, string>;
 
 /** The words of the closed lists; every value has one, or this does not compile. */
-export interface Terms {
-  status: All<Status>;
+export interface Terms extends Labels {
   /** What a status means, in a word or two beside it. */
   statusHint: All<Status>;
   statusMeans: All<Status>;
   /** What a status means of a relation, in a sentence. */
   relationMeans: All<Status>;
-  reality: All<Reality>;
   /** A forecast with its status: “Uncited forecast”. */
   forecastOf: (status: string) => string;
   predictedMeans: string;
   modality: All<Modality>;
   hedge: All<Hedge>;
-  sourceClass: All<SourceClass>;
   stance: All<Stance>;
   fidelity: All<Fidelity>;
   temporalFit: All<TemporalFit>;
-  nameRole: All<NameRole>;
   authorRole: All<AuthorRole>;
   seenAs: All<SeenAs>;
   outcome: All<OutcomeValue>;
   flag: All<Flag>;
   /** How a line of a bibliography reads, from the document. */
   bibliographic: All<BibliographicKind>;
-  /** Part of a bibliography: fields of a correction, roles of whoever stands in it. */
-  field: Record<string, string>;
 }
 
 export const terms: Terms = {
-  status: {
-    supported: 'Supported',
-    cited: 'Cited',
-    weak: 'Weak',
-    uncited: 'Uncited',
-    disputed: 'Disputed',
-  },
+  ...labels,
   statusHint: {
     supported: 'checked',
     cited: 'not checked',
@@ -77,7 +63,6 @@ export const terms: Terms = {
     uncited: 'Uncited: no claim cites a source for it.',
     disputed: 'Disputed: claims contradict each other.',
   },
-  reality: { actual: 'stated as fact', predicted: 'forecast' },
   forecastOf: (status) => `${status} forecast`,
   predictedMeans: 'A forecast: the text expects it.',
   modality: {
@@ -101,15 +86,6 @@ export const terms: Terms = {
     conditional: 'conditional',
     should: 'should',
   },
-  sourceClass: {
-    official: 'Official',
-    party: 'Issuer’s own page',
-    scholarly: 'Scholarly',
-    'think-tank': 'Think tank',
-    news: 'News',
-    secondary: 'Secondary',
-    dataset: 'Data set',
-  },
   stance: { supports: 'supports it', disputes: 'disputes it', background: 'background only' },
   fidelity: {
     'near-verbatim': 'near-verbatim',
@@ -120,14 +96,6 @@ export const terms: Terms = {
     'not-checked': 'not checked against the source',
   },
   temporalFit: { ok: 'of the right time', 'predates-subject': 'older than what it is cited for' },
-  nameRole: {
-    official: 'official name',
-    short: 'short name',
-    acronym: 'acronym',
-    former: 'former name',
-    variant: 'variant',
-    'as-printed': 'as printed',
-  },
   authorRole: {
     author: 'author',
     editor: 'editor',
@@ -158,34 +126,5 @@ export const terms: Terms = {
     'published-in': 'was published in',
     cites: 'cites',
     'secondary-to': 'is secondary to',
-  },
-  field: {
-    author: 'author',
-    title: 'title',
-    date: 'date',
-    issued: 'date',
-    year: 'year',
-    publisher: 'publisher',
-    venue: 'periodical',
-    journal: 'journal',
-    'container-title': 'periodical',
-    url: 'address',
-    URL: 'address',
-    volume: 'volume',
-    issue: 'issue',
-    page: 'pages',
-    pages: 'pages',
-    number: 'number',
-    'number-of-pages': 'length in pages',
-    version: 'version',
-    archive: 'archive',
-    archive_location: 'archive number',
-    text: 'text',
-    DOI: 'DOI',
-    'primary-source': 'primary source',
-    editor: 'editor',
-    reviewer: 'reviewer',
-    interviewee: 'interviewee',
-    interviewer: 'interviewer',
   },
 };

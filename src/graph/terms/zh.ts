@@ -1,13 +1,8 @@
+import { labels } from './labels-zh.ts';
 import type { Terms } from './en.ts';
 
 export const terms: Terms = {
-  status: {
-    supported: '有据',
-    cited: '有引注',
-    weak: '依据薄弱',
-    uncited: '未注来源',
-    disputed: '有争议',
-  },
+  ...labels,
   statusHint: {
     supported: '已核对',
     cited: '未核对',
@@ -30,7 +25,6 @@ export const terms: Terms = {
     uncited: '未注来源：没有论断为其注明来源。',
     disputed: '有争议：各论断互相矛盾。',
   },
-  reality: { actual: '按事实陈述', predicted: '预测' },
   forecastOf: (status) => `${status}的预测`,
   predictedMeans: '预测：文中预计将会发生。',
   modality: {
@@ -54,15 +48,6 @@ export const terms: Terms = {
     conditional: '有条件',
     should: '“应当”',
   },
-  sourceClass: {
-    official: '官方',
-    party: '发布方',
-    scholarly: '学术',
-    'think-tank': '智库',
-    news: '新闻',
-    secondary: '二手',
-    dataset: '数据集',
-  },
   stance: { supports: '支持此说', disputes: '反驳此说', background: '仅作背景' },
   fidelity: {
     'near-verbatim': '与来源近乎逐字一致',
@@ -73,14 +58,6 @@ export const terms: Terms = {
     'not-checked': '尚未与来源核对',
   },
   temporalFit: { ok: '时间相符', 'predates-subject': '早于所述之事' },
-  nameRole: {
-    official: '正式名称',
-    short: '通称',
-    acronym: '缩写',
-    former: '曾用名',
-    variant: '异名',
-    'as-printed': '文中写法',
-  },
   authorRole: {
     author: '作者',
     editor: '编辑',
@@ -105,34 +82,5 @@ export const terms: Terms = {
     'published-in': '载于',
     cites: '引用',
     'secondary-to': '转引自',
-  },
-  field: {
-    author: '作者',
-    title: '题名',
-    date: '日期',
-    issued: '日期',
-    year: '年份',
-    publisher: '出版者',
-    venue: '刊物',
-    journal: '期刊',
-    'container-title': '刊物',
-    url: '网址',
-    URL: '网址',
-    volume: '卷',
-    issue: '期',
-    page: '页码',
-    pages: '页码',
-    number: '编号',
-    'number-of-pages': '页数',
-    version: '版本',
-    archive: '收录库',
-    archive_location: '收录号',
-    text: '文字',
-    DOI: 'DOI',
-    'primary-source': '一手来源',
-    editor: '编辑',
-    reviewer: '审核',
-    interviewee: '受访者',
-    interviewer: '采访者',
   },
 };

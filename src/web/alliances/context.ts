@@ -1,4 +1,4 @@
 import { createContext } from 'svelte';
 import type { Alliances } from './alliances.svelte.ts';
 
-export const [useAlliances, provideAlliancesState] = createContext<Alliances>();
+export const [useAlliances, provideAlliances] = createContext<Alliances>();

@@ -8,6 +8,10 @@ export interface App {
   readonly keyboard: Keyboard;
   /** Views by name. */
   readonly saved: SavedViews;
+  /** Offer the picture that stands on the page, and the data. */
+  takeAlong(): void;
+  /** Whether the data can be taken along, whatever stands on the page. */
+  readonly takesData: boolean;
   setTheme(theme: 'light' | 'dark'): void;
   setLang(lang: Lang): void;
   /** The page anew, on the data as it is now. */

@@ -2,7 +2,7 @@ import type { IconNode } from 'lucide';
 import type { PageId } from '../../graph/view.ts';
 import { UI_ICONS } from '../icons/ui-icons.ts';
 import type { Load } from '../parts/load.ts';
-import type { PictureCommands } from '../parts/picture-commands.ts';
+import type { PictureOpening } from '../parts/picture-commands.ts';
 import { goingTo } from '../session/changes.ts';
 import type { Session } from '../session/session.svelte.ts';
 import Start from '../start/Start.svelte';
@@ -17,7 +17,7 @@ export interface PageEntry {
    */
   frame: 'alone' | 'full' | 'workspace' | 'picture';
   /** How the bar goes there, and the icon of its tab on a phone; a page without is reached by the name of the product. */
-  tab?: { icon: IconNode; go(to: { session: Session; commands: PictureCommands }): void };
+  tab?: { icon: IconNode; go(to: { session: Session; opening: PictureOpening }): void };
 }
 
 /** Every page, in the order of the bar; a page that is missing here does not compile. */
@@ -26,7 +26,7 @@ export const PAGES: Record<PageId, PageEntry> = {
   picture: {
     load: () => import('../picture/PictureStage.svelte'),
     frame: 'picture',
-    tab: { icon: UI_ICONS.explore, go: ({ commands }) => void commands.toPicture('picture') },
+    tab: { icon: UI_ICONS.explore, go: ({ opening }) => void opening.toPicture('picture') },
   },
   overview: { load: () => import('../overview/OverviewStage.svelte'), frame: 'workspace' },
   trace: {
@@ -56,7 +56,7 @@ export const PAGES: Record<PageId, PageEntry> = {
   table: {
     load: () => import('../table/PictureTable.svelte'),
     frame: 'picture',
-    tab: { icon: UI_ICONS.table, go: ({ commands }) => void commands.toPicture('table') },
+    tab: { icon: UI_ICONS.table, go: ({ opening }) => void opening.toPicture('table') },
   },
   list: {
     load: () => import('../lists/ListPage.svelte'),

@@ -7,7 +7,6 @@ const parties = (count: number): string => n(count, { one: '# party', other: '# 
 /** Texts of the page on which circles are compared. */
 export const alliances = {
   alliances: {
-    page: 'Alliances',
     loading: 'Reading who is in which circle …',
     noCircle:
       'Nobody is a member, a signatory or a participant of anything in this data, so there are no circles to compare.',

@@ -64,7 +64,6 @@ export const cards = {
   },
   claim: {
     one: 'Claim',
-    numbered: (figure: number) => `Claim ${number(figure)}`,
     uncertain: 'The reading is uncertain',
     quote: 'In the original',
     quoteOf: 'Where the sentence begins, in the words of the text',

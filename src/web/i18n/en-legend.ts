@@ -81,14 +81,6 @@ export const legend = {
       columns: 'Columns by kind: each kind of entity has a column',
     },
   },
-  tools: {
-    undo: 'Undo',
-    redo: 'Redo',
-    table: 'Table',
-    keys: 'Keys',
-    saved: 'Saved views',
-    more: 'More',
-  },
   keysPage: {
     title: 'Keys',
     close: 'Close',

@@ -7,7 +7,6 @@ const neighbours = (count: number): string => n(count, { one: '# neighbour', oth
 /** Texts of the overview of the whole network. */
 export const overview = {
   overview: {
-    page: 'Overview',
     /** In the dialog that offers it. */
     offer: (count: number): string => `Overview of all ${number(count)} as points`,
     label: (entities: number, relations: number, hub: string | undefined): string =>

@@ -60,6 +60,12 @@ export const start = {
     ],
     key: 'How lines are drawn',
     showAll: 'Show the whole network',
+    /** Begins the guided tour. */
+    tour: (steps: number) =>
+      n(steps, {
+        one: 'See it in one step',
+        other: steps === 5 ? 'See it in five steps' : 'See it in # steps',
+      }),
     /** Beside that, where not all of it can be read at once. */
     first: (count: number) =>
       `It opens with the ${number(count)} entities nearest its centre. One more press draws all that have relations; those without are in the lists.`,

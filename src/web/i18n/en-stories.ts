@@ -6,7 +6,6 @@ const number = (count: number): string => n(count, { other: '#' });
 /** Texts of the stories. */
 export const stories = {
   stories: {
-    page: 'Stories',
     lead: 'Presentations whose every line leads to its source.',
     loading: 'Reading the stories …',
     none: 'This data has no stories yet. Make one from what you see.',

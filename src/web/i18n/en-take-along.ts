@@ -9,7 +9,6 @@ const megabytes = (bytes: number): string => n(Math.round(bytes / 1e5) / 10, { o
 /** Texts of a picture that is taken away from the page, and of a link that does not travel. */
 export const takeAlong = {
   takeAlong: {
-    open: 'Export: picture, data',
     title: 'Export',
     what: 'What is seen now, with its legend and the version of the data.',
     unnamed: (count: number): string =>
@@ -85,11 +84,6 @@ export const takeAlong = {
       'The data in this file cannot be read: it was cut off or changed on its way. Ask for it again, or export it again.',
     tooOld:
       'This browser is too old for this file. Open it in a newer one: Chrome or Edge 116, Firefox 124, Safari 17.4 or later.',
-  },
-  printed: {
-    region: 'Where this was printed from',
-    address: 'This view:',
-    on: (date: string) => `printed on ${date}`,
   },
 };
 

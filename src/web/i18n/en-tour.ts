@@ -5,11 +5,6 @@ const n = counter('en-GB');
 /** Texts of the guided tour. */
 export const tour = {
   tour: {
-    begin: (steps: number) =>
-      n(steps, {
-        one: 'See it in one step',
-        other: steps === 5 ? 'See it in five steps' : 'See it in # steps',
-      }),
     region: (title: string) => `Tour: ${title}`,
     at: (step: number, all: number) => `Step ${n(step, { other: '#' })} of ${n(all, { other: '#' })}`,
     card: (steps: number) => n(steps, { one: 'Tour of one step', other: 'Tour of # steps' }),

@@ -12,7 +12,6 @@ const both = (claimCount: number, lineCount: number): string =>
 /** Texts of the page on which a text is traced to its sources. */
 export const trace = {
   trace: {
-    page: 'Trace',
     go: 'Trace to its sources',
     region: 'Trace a text to its sources',
     loading: 'Reading the text …',

@@ -9,12 +9,11 @@ import { time } from './en-time.ts';
 import { cards } from './en-cards.ts';
 import { documents } from './en-documents.ts';
 import { legend } from './en-legend.ts';
-import { marks } from './en-marks.ts';
 import { overview } from './en-overview.ts';
 import { ownCopy } from './en-own-copy.ts';
 import { picture } from './en-picture.ts';
-import { start } from './en-start.ts';
-import { store } from './en-store.ts';
+import { cypher } from './en-cypher.ts';
+import { first } from './en-first.ts';
 import { table } from './en-table.ts';
 import { takeAlong } from './en-take-along.ts';
 import { trace } from './en-trace.ts';
@@ -23,13 +22,13 @@ import { counter } from './numbers.ts';
 import { withoutFullStop } from '../../graph/text.ts';
 
 const n = counter('en-GB');
-const claims = (count: number): string => n(count, { one: '# claim', other: '# claims' });
 const entities = (count: number): string => n(count, { one: '# entity', other: '# entities' });
 const relations = (count: number): string => n(count, { one: '# relation', other: '# relations' });
 const number = (count: number): string => n(count, { other: '#' });
 
 /** English: the shape that every other catalogue must have. */
 export const en = {
+  ...first,
   ...terms,
   ...legend,
   ...picture,
@@ -47,45 +46,6 @@ export const en = {
   ...stories,
   ...tour,
   ...overview,
-  ...marks,
-  ...start,
-  lang: 'en',
-  locale: 'en-GB',
-  count: {
-    claims,
-    entities,
-    relations,
-    number,
-    of: (shown: number, total: number) => `${number(shown)} of ${number(total)}`,
-  },
-  /** A heading with how many stand below it. */
-  counted: (words: string, count: number) => `${words} · ${number(count)}`,
-  /** Between the members of a list of names. */
-  listed: ', ',
-  /** One sentence after the other; an empty one before leaves what stands between them. */
-  sentences: (parts: readonly string[]) => parts.join(' '),
-  join: (parts: readonly string[]) => parts.join(', '),
-  /** What tells one of several of the same name from the others. */
-  apart: {
-    belongs: (words: string, name: string) => `${words} ${name}`,
-    name: (name: string, apart: string) => `${name} (${apart})`,
-  },
-  quoted: (words: string) => `“${words}”`,
-  bar: {
-    skip: 'Skip to the content',
-    home: 'Entente, start page',
-    pages: 'Pages',
-    explore: 'Explore',
-    lists: 'Lists',
-    /** What tells the two from each other. */
-    tableWhat: 'What is in the picture, as a table',
-    listsWhat: 'Everything in the data: claims, entities, relations, documents',
-    copyLink: 'Copy a link to this view',
-    linkCopied: 'Link copied',
-    language: 'Language',
-    toDark: 'Dark colours',
-    toLight: 'Light colours',
-  },
   copying: {
     title: 'Copy this by hand',
     why: 'The browser did not allow Entente to copy. The text is selected: press Ctrl + C, on a Mac ⌘ C.',
@@ -109,12 +69,6 @@ export const en = {
     notDrawn: 'The picture could not be drawn; its table can be read.',
     wholeOf: (shown: number, total: number) =>
       `The ${number(shown)} best connected of ${number(total)} entities are shown.`,
-  },
-  foot: {
-    region: 'State of the picture',
-    data: (version: string) => `Data version ${version}`,
-    selected: (name: string) => `Selected: ${name}`,
-    lens: 'Some sources are left out',
   },
   inspector: {
     region: 'Details',
@@ -147,7 +101,7 @@ export const en = {
     copyLink: 'Copy link',
   },
   ...cards,
-  ...store,
+  ...cypher,
   lists: {
     region: 'Lists',
     claims: 'Claims',
@@ -218,23 +172,6 @@ export const en = {
     untidy: 'Lines cross often in this picture. The button “Tidy” redoes the layout.',
     /** The name may be a whole sentence, with its own full stop. */
     selected: (name: string) => `Open in the details: ${withoutFullStop(name)}.`,
-  },
-  notice: {
-    gone: (ids: string, more: number) =>
-      `This link names something that is not in the data: ${ids}${more > 0 ? ` and ${more} more` : ''}.`,
-    otherData: (theirs: string, ours: string) =>
-      `The link was made with version ${theirs} of the data; this is version ${ours}, and may show something else.`,
-    damage: {
-      cut: 'This link was cut short on its way: what arrived whole is shown.',
-      changed: 'This link was damaged on its way: what could be read is shown, and something may be missing.',
-    },
-    dismiss: 'Close',
-  },
-  problem: {
-    upgraded:
-      'A part of this page is no longer on the server, probably because Entente was upgraded since the page was opened. The new page shows the same view.',
-    other: 'The server could not answer this.',
-    retry: 'Try again',
   },
 };
 

@@ -8,7 +8,6 @@ const parties = (count: number): string => n(count, { other: '#个参与方' });
 /** 阵营页的文字。 */
 export const alliances: typeof shape = {
   alliances: {
-    page: '阵营',
     loading: '正在读取各圈子的成员……',
     noCircle: '数据中没有任何成员、签署方或参与者，因此没有可比较的圈子。',
     columnsLabel: '页面部分',

@@ -56,7 +56,6 @@ export const cards: Cards = {
   },
   claim: {
     one: '论断',
-    numbered: (figure) => `论断${number(figure)}`,
     uncertain: '解读不确定',
     quote: '原文',
     quoteOf: '原文中的定位文字',

@@ -36,14 +36,6 @@ export const legend: LegendTexts = {
       columns: '按类别分栏：每类实体一栏',
     },
   },
-  tools: {
-    undo: '撤销',
-    redo: '重做',
-    table: '表格',
-    keys: '快捷键',
-    saved: '保存的视图',
-    more: '更多',
-  },
   keysPage: {
     title: '快捷键',
     close: '关闭',

@@ -8,7 +8,6 @@ const neighbours = (count: number): string => `${number(count)}个相邻实体`;
 /** 全网概览的文字。 */
 export const overview: typeof shape = {
   overview: {
-    page: '概览',
     offer: (count) => `以点显示全部${number(count)}个（概览）`,
     label: (entities, relations, hub) =>
       `概览：${number(entities)}个实体，${number(relations)}条关系${hub === undefined ? '' : `；相邻实体最多：${hub}`}`,

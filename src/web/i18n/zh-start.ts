@@ -50,6 +50,7 @@ export const start: StartTexts = {
     ],
     key: '线条图例',
     showAll: '显示整个网络',
+    tour: (steps) => (steps === 5 ? '五步看明白' : n(steps, { other: '#步看明白' })),
     first: (count) =>
       `先画出离中心最近的${number(count)}个实体，再按一下即画出全部有关系的实体；没有关系的见列表。`,
     picture: (name) => `关系图：${name}及其关联`,

@@ -7,7 +7,6 @@ const number = (count: number): string => n(count, { other: '#' });
 /** 演示的文字。 */
 export const stories: typeof shape = {
   stories: {
-    page: '演示',
     lead: '每一条线都能追溯到来源的演示。',
     loading: '正在读取演示……',
     none: '数据中还没有演示。可以用您看到的内容制作一个。',

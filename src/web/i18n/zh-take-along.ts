@@ -9,7 +9,6 @@ const megabytes = (bytes: number): string => n(Math.round(bytes / 1e5) / 10, { o
 
 export const takeAlong: TakeAlongTexts = {
   takeAlong: {
-    open: '导出：图片、数据',
     title: '导出',
     what: '当前所见，附图例与数据版本。',
     unnamed: (count) => n(count, { other: '图中放不下的#个名称' }),
@@ -75,10 +74,5 @@ export const takeAlong: TakeAlongTexts = {
     damaged: '无法读取此文件中的数据：文件不完整或在传送中被改动。请重新索取或重新导出。',
     tooOld:
       '此浏览器版本过旧，无法打开此文件。请改用较新的版本：Chrome 或 Edge 116、Firefox 124、Safari 17.4 及以上。',
-  },
-  printed: {
-    region: '打印自何处',
-    address: '此视图的链接：',
-    on: (date) => `打印于${date}`,
   },
 };

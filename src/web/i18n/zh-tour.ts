@@ -6,7 +6,6 @@ const n = counter('zh-CN');
 /** Texts of the guided tour. */
 export const tour: typeof shape = {
   tour: {
-    begin: (steps) => (steps === 5 ? '五步看明白' : n(steps, { other: '#步看明白' })),
     region: (title) => `导览：${title}`,
     at: (step, all) => `第${n(step, { other: '#' })}步，共${n(all, { other: '#' })}步`,
     card: (steps) => n(steps, { other: '导览，共#步' }),

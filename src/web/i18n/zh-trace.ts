@@ -12,7 +12,6 @@ const both = (claimCount: number, lineCount: number): string => `${claims(claimC
 /** 溯源页的文字。 */
 export const trace: typeof shape = {
   trace: {
-    page: '溯源',
     go: '追溯来源',
     region: '把一份文本追溯到它的来源',
     loading: '正在读取文本……',

@@ -12,25 +12,24 @@ import { withoutFullStop } from '../../graph/text.ts';
 import { cards } from './zh-cards.ts';
 import { documents } from './zh-documents.ts';
 import { legend } from './zh-legend.ts';
-import { marks } from './zh-marks.ts';
 import { overview } from './zh-overview.ts';
 import { ownCopy } from './zh-own-copy.ts';
 import { picture } from './zh-picture.ts';
-import { start } from './zh-start.ts';
-import { store } from './zh-store.ts';
+import { cypher } from './zh-cypher.ts';
+import { first } from './zh-first.ts';
 import { table } from './zh-table.ts';
 import { takeAlong } from './zh-take-along.ts';
 import { trace } from './zh-trace.ts';
 import { terms } from '../../graph/terms/zh.ts';
 
 const n = counter('zh-CN');
-const claims = (count: number): string => n(count, { other: '#条论断' });
 const entities = (count: number): string => n(count, { other: '#个实体' });
 const relations = (count: number): string => n(count, { other: '#条关系' });
 const number = (count: number): string => n(count, { other: '#' });
 
 /** 中文界面文字；缺一条即不能通过类型检查。 */
 export const zh: Texts = {
+  ...first,
   ...terms,
   ...legend,
   ...picture,
@@ -48,40 +47,6 @@ export const zh: Texts = {
   ...stories,
   ...tour,
   ...overview,
-  ...marks,
-  ...start,
-  lang: 'zh',
-  locale: 'zh-CN',
-  count: {
-    claims,
-    entities,
-    relations,
-    number,
-    of: (shown, total) => `${number(shown)}／${number(total)}`,
-  },
-  counted: (words, count) => `${words}（${number(count)}）`,
-  listed: '、',
-  sentences: (parts) => parts.join(''),
-  join: (parts) => parts.join('，'),
-  apart: {
-    belongs: (words, name) => (words.includes('…') ? words.replace('…', name) : `${words}${name}`),
-    name: (name, apart) => `${name}（${apart}）`,
-  },
-  quoted: (words) => `“${words}”`,
-  bar: {
-    skip: '跳到正文',
-    home: 'Entente 首页',
-    pages: '页面',
-    explore: '探索',
-    lists: '列表',
-    tableWhat: '以表格列出图中的内容',
-    listsWhat: '数据中的全部内容：论断、实体、关系、文献',
-    copyLink: '复制当前视图的链接',
-    linkCopied: '链接已复制',
-    language: '语言',
-    toDark: '深色',
-    toLight: '浅色',
-  },
   copying: {
     title: '请手动复制',
     why: '浏览器未允许 Entente 复制。文字已选中，请按 Ctrl + C（Mac 上为 ⌘ C）。',
@@ -104,12 +69,6 @@ export const zh: Texts = {
     placing: (count) => `正在安放${entities(count)}……`,
     notDrawn: '未能绘图，可改看表格。',
     wholeOf: (shown, total) => `共${entities(total)}，图中为关系最多的${number(shown)}个。`,
-  },
-  foot: {
-    region: '图的状态',
-    data: (version) => `数据版本 ${version}`,
-    selected: (name) => `已选：${name}`,
-    lens: '已排除部分来源',
   },
   inspector: {
     region: '详情',
@@ -137,7 +96,7 @@ export const zh: Texts = {
     copyLink: '复制链接',
   },
   ...cards,
-  ...store,
+  ...cypher,
   lists: {
     region: '列表',
     claims: '论断',
@@ -196,19 +155,5 @@ export const zh: Texts = {
     laidOut: '已重新布局。',
     untidy: '图中线条交叉较多，按“整理”可重新布局。',
     selected: (name) => `详情中已打开：${withoutFullStop(name)}。`,
-  },
-  notice: {
-    gone: (ids, more) => `链接中的以下编号在当前数据中不存在：${ids}${more > 0 ? `，另有${more}个` : ''}。`,
-    otherData: (theirs, ours) => `链接生成于数据版本 ${theirs}，当前版本为 ${ours}，所见可能不同。`,
-    damage: {
-      cut: '链接在传递中被截断，这里显示的是完整到达的部分。',
-      changed: '链接在传递中受损，这里显示的是还能读出的部分，可能有所缺失。',
-    },
-    dismiss: '关闭',
-  },
-  problem: {
-    upgraded: '服务器上已没有本页所需的一个文件，可能是页面打开期间 Entente 升了级。重新载入后所见不变。',
-    other: '服务未能给出回答。',
-    retry: '重试',
   },
 };

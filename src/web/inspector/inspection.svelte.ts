@@ -20,6 +20,8 @@ export class Inspection {
   constructor(session: Session) {
     this.#session = session;
     session.onCommit((before, after, moved) => this.#follow(before, after, moved));
+    // Something may stand selected already.
+    if (session.about) void this.#read(session.view.selected);
   }
 
   /** To what stood there before. */

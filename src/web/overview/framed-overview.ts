@@ -43,7 +43,7 @@ export function framedOverview(
   const data = session.about?.data;
   return framed(marks, {
     lang: lang === 'zh' ? 'zh-CN' : 'en',
-    title: t.overview.page,
+    title: t.bar.overview,
     sub: amounts(marks, overview.ids.length, localization),
     legend: [
       { heading: t.explore.entities, entries: kinds },

@@ -1,7 +1,7 @@
 import type { Entity } from '../../graph/model.ts';
 import { displayName } from '../../graph/names.ts';
 import type { Belonging } from '../session/namesakes.ts';
-import { nameIn, readingOf, type Localization } from './words.ts';
+import { nameIn, readingOf, type FirstLocalization } from './words.ts';
 
 /** What is known of those of one name. */
 interface Apart {
@@ -12,7 +12,7 @@ interface Apart {
 }
 
 /** Where somebody belongs, in words: “is a member of G7”. Nothing where nobody knows. */
-function belongingWords(id: string, { belongings }: Apart, localization: Localization) {
+function belongingWords(id: string, { belongings }: Apart, localization: FirstLocalization) {
   const belonging = belongings.get(id);
   if (!belonging) return undefined;
   const { relation, other } = belonging;
@@ -24,7 +24,7 @@ function belongingWords(id: string, { belongings }: Apart, localization: Localiz
  * What tells an entity from others of its name: its kind where the kinds differ, what it belongs to, failing
  * that its id. Nothing for a name that only one has.
  */
-export function apartWords(id: string, apart: Apart, localization: Localization): string | undefined {
+export function apartWords(id: string, apart: Apart, localization: FirstLocalization): string | undefined {
   const group = apart.namesakes.get(id);
   const own = group?.find((entity) => entity.id === id);
   if (!group || !own) return undefined;
@@ -38,7 +38,7 @@ export function apartWords(id: string, apart: Apart, localization: Localization)
 }
 
 /** A name for a sentence, with what tells it from others of the same name. */
-export function nameApart(id: string, apart: Apart, localization: Localization): string {
+export function nameApart(id: string, apart: Apart, localization: FirstLocalization): string {
   const name = nameIn(apart.known.entities.get(id), id, localization.lang);
   const words = apartWords(id, apart, localization);
   return words === undefined ? name : localization.t.apart.name(name, words);

@@ -1,12 +1,13 @@
 import { createContext } from 'svelte';
 import type { Lang } from '../../graph/names.ts';
 import type { Question } from '../../store/port.ts';
+import type { FirstTexts } from '../i18n/en-first.ts';
 import type { Texts } from '../i18n/en.ts';
 import type { Connection } from '../session/connection.svelte.ts';
 import type { Session } from '../session/session.svelte.ts';
 import type { Tour } from '../session/tour.svelte.ts';
 import type { MakeOverview, MakeRenderer } from './renderer.ts';
-import type { PictureCommands } from './picture-commands.ts';
+import type { PictureCommands, PictureOpening } from './picture-commands.ts';
 import type { PageFiles } from './page-files.svelte.ts';
 import type { PictureRegion } from './region.svelte.ts';
 
@@ -22,8 +23,13 @@ export type {
 } from './renderer.ts';
 
 /** How this person reads. */
-export interface Ui {
+export interface Ui extends FirstUi {
   readonly t: Texts;
+}
+
+/** The same for what the page begins with, which has no other texts yet. */
+interface FirstUi {
+  readonly t: FirstTexts;
   readonly lang: Lang;
   /** The texts in a language, for what leaves the page; until they have come, those of the page. */
   textsIn(lang: Lang): Texts;
@@ -52,11 +58,14 @@ export interface ShownCypher {
 }
 
 export const [useUi, provideUi] = createContext<Ui>();
+export const useFirstUi: () => FirstUi = useUi;
 export const [useSession, provideSession] = createContext<Session>();
 /** Whether the store answers. */
 export const [useConnection, provideConnection] = createContext<Connection>();
 /** The guided tour, while somebody takes it. */
 export const [useTour, provideTour] = createContext<Tour>();
+/** What the whole page may do with the picture, and what only its uses may, which come later. */
+export const [useOpening, provideOpening] = createContext<PictureOpening>();
 export const [useCommands, provideCommands] = createContext<PictureCommands>();
 /** The picture on the page. */
 export const [useRegion, provideRegion] = createContext<PictureRegion>();

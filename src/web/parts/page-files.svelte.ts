@@ -3,7 +3,13 @@
  * program, so a page that was open during an upgrade asks in vain for those of its own.
  */
 export class PageFiles {
+  /** Loads the texts of what the page does not begin with. */
+  readonly loadTexts: () => Promise<void>;
   gone = $state.raw(false);
 
-  lose = (): void => void (this.gone = true);
+  constructor(loadTexts: () => Promise<void>) {
+    this.loadTexts = loadTexts;
+  }
+
+  lose = (): undefined => void (this.gone = true);
 }

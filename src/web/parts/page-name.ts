@@ -1,16 +1,16 @@
 import type { PageId } from '../../graph/view.ts';
-import type { Texts } from '../i18n/en.ts';
+import type { FirstTexts } from '../i18n/en-first.ts';
 
-const NAMES: Record<PageId, (t: Texts) => string> = {
+const NAMES: Record<PageId, (t: FirstTexts) => string> = {
   start: (t) => t.bar.home,
   picture: (t) => t.bar.explore,
-  overview: (t) => t.overview.page,
-  trace: (t) => t.trace.page,
-  alliances: (t) => t.alliances.page,
-  stories: (t) => t.stories.page,
+  overview: (t) => t.bar.overview,
+  trace: (t) => t.bar.trace,
+  alliances: (t) => t.bar.alliances,
+  stories: (t) => t.bar.stories,
   table: (t) => t.tools.table,
   list: (t) => t.bar.lists,
 };
 
 /** What a page is called, in the bar and wherever it is spoken of. */
-export const pageName = (page: PageId, t: Texts): string => NAMES[page](t);
+export const pageName = (page: PageId, t: FirstTexts): string => NAMES[page](t);

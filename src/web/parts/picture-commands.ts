@@ -1,17 +1,21 @@
 import type { LayoutId, Point, Route } from '../../graph/view.ts';
 
+/** How somebody who has found something comes to it. */
+export interface PictureOpening {
+  /** Into the picture and the inspector; into an empty picture an entity brings its neighbours. */
+  open(id: string, options?: { neighbours?: boolean }): Promise<void>;
+  showAll(): Promise<void>;
+  /** To the picture or its table; where there is none yet, to the whole network. */
+  toPicture(page: 'picture' | 'table'): Promise<void>;
+}
+
 /**
  * What every use may do with the picture without knowing the use that does it. Each command that asks
  * resolves when it is done, has failed or was called off; failures are told by the session.
  */
-export interface PictureCommands {
-  /** Into the picture and the inspector; into an empty picture an entity brings its neighbours. */
-  open(id: string, options?: { neighbours?: boolean }): Promise<void>;
+export interface PictureCommands extends PictureOpening {
   /** Add these entities to the picture, and go there. */
   show(ids: readonly string[]): Promise<void>;
-  showAll(): Promise<void>;
-  /** To the picture or its table; where there is none yet, to the whole network. */
-  toPicture(page: 'picture' | 'table'): Promise<void>;
   /** Add all neighbours of an entity; of very many a chooser opens instead. */
   expand(id: string): Promise<void>;
   /** Add all neighbours of several; whoever has so many that one has to choose is left out. */

@@ -1,5 +1,5 @@
 import type { Question } from '../../store/port.ts';
-import type { Texts } from '../i18n/en.ts';
+import type { FirstTexts } from '../i18n/en-first.ts';
 
 /** Which part of the page a question stands behind. */
 const PARTS = {
@@ -26,7 +26,7 @@ const PARTS = {
   relations: 'list',
   documents: 'list',
   search: 'search',
-} as const satisfies Record<Question['of'], keyof Texts['cypher']['of']>;
+} as const satisfies Record<Question['of'], keyof FirstTexts['cypherOf']>;
 
 /** The part of the page that the answer to a question fills. */
 export const partOf = ({ of }: Question): (typeof PARTS)[Question['of']] => PARTS[of];

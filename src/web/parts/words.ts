@@ -8,13 +8,19 @@ import { readingOf } from '../../graph/reading.ts';
 import type { RelationKind, VocabularyIndex } from '../../graph/vocabulary.ts';
 import type { Detail } from '../session/detail.ts';
 import { compareNames } from '../i18n/collator.ts';
+import type { FirstTexts } from '../i18n/en-first.ts';
 import type { Texts } from '../i18n/en.ts';
 
 export { directionWords, readingOf } from '../../graph/reading.ts';
 
 /** How to say something to this person. */
-export interface Localization {
+export interface Localization extends FirstLocalization {
   t: Texts;
+}
+
+/** The same with the texts that the page begins with. */
+export interface FirstLocalization {
+  t: FirstTexts;
   lang: Lang;
   vocabulary: VocabularyIndex;
 }
@@ -146,8 +152,8 @@ export function sectionHeading(
 }
 
 /** A claim by its number, written alike wherever it stands: “Claim 49”. */
-export const claimNumber = (id: string, { claim }: Texts): string =>
-  claim.numbered(Number(id.split('/').at(-1)));
+export const claimNumber = (id: string, { claimNumbered }: Pick<Texts, 'claimNumbered'>): string =>
+  claimNumbered(Number(id.split('/').at(-1)));
 
 /** What stands in the inspector, in a few words: a claim by its number. */
 export const subjectBrief = (detail: Detail, localization: Localization): string =>

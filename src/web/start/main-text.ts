@@ -1,6 +1,6 @@
 import type { Entity } from '../../graph/model.ts';
 import { displayName, type Lang } from '../../graph/names.ts';
-import type { Texts } from '../i18n/en.ts';
+import type { FirstTexts } from '../i18n/en-first.ts';
 import type { GraphReader, Text } from '../../store/port.ts';
 
 /** The text that was read most closely: that with most claims. */
@@ -23,7 +23,10 @@ export async function publisherOf(
 }
 
 /** A publisher with the letters that it is known by: “Center for … (CISS)”. */
-export function publisherWords(publisher: Entity, { t, lang }: { t: Texts; lang: Lang }): string {
+export function publisherWords(
+  publisher: Entity,
+  { t, lang }: { t: Pick<FirstTexts, 'apart'>; lang: Lang },
+): string {
   const name = displayName(publisher, lang).value;
   const letters = publisher.names.find(({ role }) => role === 'acronym')?.value;
   return letters === undefined || letters === name ? name : t.apart.name(name, letters);

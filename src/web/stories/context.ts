@@ -1,18 +1,7 @@
 import { createContext } from 'svelte';
-import type { Session } from '../session/session.svelte.ts';
-import type { OwnStorage } from './own-stories.ts';
-import { SlideEvidence } from './slide-evidence.svelte.ts';
-import { Telling } from './telling.svelte.ts';
-
-const [useTelling, setTelling] = createContext<Telling>();
-const [useSlideEvidence, setSlideEvidence] = createContext<SlideEvidence>();
+import type { SlideEvidence } from './slide-evidence.svelte.ts';
+import type { Telling } from './telling.svelte.ts';
 
 /** What is kept of stories while somebody is elsewhere. */
-export function provideStories(session: Session, storage: OwnStorage): Telling {
-  const telling = new Telling(session, storage);
-  setTelling(telling);
-  setSlideEvidence(new SlideEvidence(session));
-  return telling;
-}
-
-export { useSlideEvidence, useTelling };
+export const [useTelling, provideTelling] = createContext<Telling>();
+export const [useSlideEvidence, provideSlideEvidence] = createContext<SlideEvidence>();

@@ -27,10 +27,13 @@ export class Telling {
     this.#session = session;
     this.#storage = storage;
     this.own = readOwnStories(storage);
-    session.onCommit((_, after) => {
-      const { page, story } = after;
-      if (!story && page.is !== 'stories' && page.is !== 'start') this.seen = after;
-    });
+    // Somebody may be looking already.
+    this.#look(session.view);
+    session.onCommit((_, after) => this.#look(after));
+  }
+
+  #look(view: View): void {
+    if (!view.story && view.page.is !== 'stories' && view.page.is !== 'start') this.seen = view;
   }
 
   /** The lines that could be seen there. */
