@@ -88,6 +88,10 @@ export const start = {
       'Searched were names in Chinese and English, acronyms, former names and pinyin, titles of documents, and the words and numbers of claims; also what differs by one letter.',
     some: (shown: number, total: number) =>
       `The best ${number(shown)} of ${number(total)}. More letters narrow it down.`,
+    /** Where so many fit that only the likeliest were looked at. */
+    many: (looked: number) =>
+      `More than ${number(looked)} fit; these are the likeliest. More letters narrow it down.`,
+    firstOfMany: (shown: number) => `first ${number(shown)}`,
     shared: (words: string, bodies: number) =>
       n(bodies, { other: `“${words}” is the name of # different bodies` }),
     neighbours: (count: number) =>

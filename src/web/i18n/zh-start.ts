@@ -70,6 +70,8 @@ export const start: StartTexts = {
     searched:
       '查找范围：中英文名称、缩写、曾用名、拼音，文献题名，以及论断的文字和编号；差一个字的也会列出。',
     some: (shown, total) => `共${number(total)}项，先列最相近的${number(shown)}项；多输几个字可缩小范围。`,
+    many: (looked) => `相符的超过${number(looked)}项，先列最可能的；多输几个字可缩小范围。`,
+    firstOfMany: (shown) => `前${number(shown)}项`,
     shared: (words, bodies) => n(bodies, { other: `有#个不同的机构都叫“${words}”` }),
     neighbours: (count) => (count === 0 ? '没有相邻实体' : n(count, { other: '#个相邻实体' })),
     pinyin: '拼音',

@@ -121,6 +121,21 @@ describe('the search box', () => {
     expect(page.all('[role="option"]')[0]?.textContent).toContain('near: one letter differs');
   });
 
+  it('says that more fit than were looked at, and gives no totals', async () => {
+    const reader = await sampleReader();
+    const page = await openPage(
+      '#lang=en',
+      answering(reader, {
+        search: async (query) => ({ ...(await reader.search(query)), partial: true, total: 2000 }),
+      }),
+    );
+    await page.type('institute');
+    const popup = page.find('.popup');
+    expect(popup.textContent).toContain('More than 2,000 fit; these are the likeliest.');
+    expect(popup.querySelector('[role="group"]')?.textContent).toMatch(/· first \d+/);
+    expect(page.find('[role="status"].unseen').textContent).toContain('More than 2,000 fit');
+  });
+
   it('says that a query was too long', async () => {
     const page = await openPage();
     await page.type('first'.padEnd(401, '.'));
