@@ -1,5 +1,4 @@
 import { boundsOf, meetsBounds } from '../../graph/evidence.ts';
-import { compare } from '../../graph/ids.ts';
 import type { Relation } from '../../graph/model.ts';
 import { shortestPaths } from '../../graph/shortest.ts';
 import { boundsOfPaths, pathsAnswer } from '../answers/paths.ts';
@@ -26,8 +25,9 @@ export function paths(
     (indexes.relationsOf.get(id) ?? []).filter((line) => isDrawn(line) && meetsBounds(bounds, line));
   const joined = (id: string): readonly string[] =>
     throughDocuments ? (indexes.bibliographicNeighboursOf.get(id) ?? []) : [];
-  const next = (id: string): string[] =>
-    [...new Set([...linesOf(id).map((line) => farEnd(line, id)), ...joined(id)])].sort(compare);
+  const next = (id: string): string[] => [
+    ...new Set([...linesOf(id).map((line) => farEnd(line, id)), ...joined(id)]),
+  ];
   const tied = shortestPaths(ends, next, most);
   const lines = tied.paths.flat().flatMap(linesOf);
   return pathsAnswer({ ...tied, looked: most.steps }, lookupsOf(indexes), {
