@@ -1,18 +1,13 @@
 import { circlesOf, compareCircles, isAbout, refusalKinds, type Circle } from '../../graph/circles/circle.ts';
 import { isDrawn } from '../../graph/line.ts';
+import { oncePer } from '../../graph/once-per.ts';
 import { MOST_IDS, type Answer, type Options } from '../port.ts';
 import { pick } from '../answers/lookups.ts';
 import type { Indexes } from './indexes.ts';
 import { pageOf } from './pages.ts';
 
-const kept = new WeakMap<Indexes, Circle[]>();
-
 /** Worked out when they are first needed: most questions do without. */
-function allCircles(indexes: Indexes): Circle[] {
-  const circles = kept.get(indexes) ?? circlesOf(indexes.graph.relations, indexes.graph.vocabulary);
-  kept.set(indexes, circles);
-  return circles;
-}
+const allCircles = oncePer(({ graph }: Indexes): Circle[] => circlesOf(graph.relations, graph.vocabulary));
 
 /** Circles, biggest first. */
 export function circles(indexes: Indexes, part: Options<'circles'> = {}): Answer<'circles'> {

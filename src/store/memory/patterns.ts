@@ -3,20 +3,17 @@ import { isDrawn } from '../../graph/line.ts';
 import type { Relation } from '../../graph/model.ts';
 import { matchPattern, type Lines } from '../../graph/pattern/match.ts';
 import { witnessesOf } from '../../graph/pattern/witnesses.ts';
+import { oncePer } from '../../graph/once-per.ts';
 import { pick } from '../answers/lookups.ts';
 import { idsAround, readPattern } from '../answers/patterns.ts';
 import type { Answer, Options } from '../port.ts';
 import type { Indexes } from './indexes.ts';
 import { pageOf } from './pages.ts';
 
-const kept = new WeakMap<Indexes, ReadonlyMap<string, readonly Relation[]>>();
-
 /** The relations that are drawn, by kind; grouped when they are first needed. */
-function drawnOf(indexes: Indexes): ReadonlyMap<string, readonly Relation[]> {
-  const drawn = kept.get(indexes) ?? groupBy(indexes.graph.relations.filter(isDrawn), ({ kind }) => kind);
-  kept.set(indexes, drawn);
-  return drawn;
-}
+const drawnOf = oncePer(({ graph }: Indexes): ReadonlyMap<string, readonly Relation[]> =>
+  groupBy(graph.relations.filter(isDrawn), ({ kind }) => kind),
+);
 
 function linesIn(indexes: Indexes, predictions: boolean): Lines {
   const drawn = drawnOf(indexes);

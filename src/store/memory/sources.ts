@@ -3,6 +3,7 @@ import { groupByEach } from '../../graph/collections.ts';
 import { compare, compareClaims } from '../../graph/ids.ts';
 import type { Claim, Relation } from '../../graph/model.ts';
 import { standsOn } from '../../graph/standing.ts';
+import { oncePer } from '../../graph/once-per.ts';
 import { compareUses, documentsNamed } from '../answers/sources.ts';
 import { orNotFound, pick } from '../answers/lookups.ts';
 import { MOST_IDS, type Answer, type ClaimAndRelationTotals, type Options, type SourceUse } from '../port.ts';
@@ -36,14 +37,8 @@ function standingIn({ graph, documents }: Indexes): Standing {
   return { of, on: groupByEach(graph.claims, ({ id }) => of.get(id) ?? []), ofRelation };
 }
 
-const kept = new WeakMap<Indexes, Standing>();
-
 /** Worked out when it is first needed: most questions do without. */
-function standingOf(indexes: Indexes): Standing {
-  const standing = kept.get(indexes) ?? standingIn(indexes);
-  kept.set(indexes, standing);
-  return standing;
-}
+const standingOf = oncePer(standingIn);
 
 /** The claims and relations that stand on these documents; with `alone` those that stand on no other. */
 function restingOn(

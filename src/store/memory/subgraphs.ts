@@ -3,6 +3,7 @@ import { compare, compareIds } from '../../graph/ids.ts';
 import type { Entity, Relation } from '../../graph/model.ts';
 import { DEFAULT_LIMITS, type Expansion, type Answer, type Subgraph, type Options } from '../port.ts';
 import { isDrawn, lineOf } from '../../graph/line.ts';
+import { oncePer } from '../../graph/once-per.ts';
 import { degreeOf, degreesOf, type Indexes } from './indexes.ts';
 import { byDegree } from './lists.ts';
 import { orNotFound, pick } from '../answers/lookups.ts';
@@ -68,11 +69,10 @@ export const farEnd = (relation: Relation, id: string): string =>
   relation.from === id ? relation.to : relation.from;
 
 /** Neighbours by kind as counted before: a hub is expanded part by part, and counting takes all of its lines. */
-const counted = new WeakMap<Indexes, Map<string, Expansion['kinds']>>();
+const counted = oncePer((_: Indexes) => new Map<string, Expansion['kinds']>());
 
 function kindsOf(indexes: Indexes, id: string): Expansion['kinds'] {
-  const known = counted.get(indexes) ?? new Map<string, Expansion['kinds']>();
-  counted.set(indexes, known);
+  const known = counted(indexes);
   const kinds = known.get(id) ?? neighbourKinds(id, drawnOf(indexes, id), indexes.graph.vocabulary.relations);
   known.set(id, kinds);
   return kinds;
@@ -99,14 +99,20 @@ export function expand(indexes: Indexes, id: string, options: Options<'expand'> 
   };
 }
 
-/** Whoever has a drawn relation, biggest degree first, and all drawn relations. */
-function drawnIn(indexes: Indexes): { all: Entity[]; drawn: Relation[]; total: Answer<'network'>['total'] } {
-  const drawn = [...indexes.relations.values()].filter(isDrawn);
-  // Whoever is related only to itself has no neighbour, and a relation all the same.
-  const ends = drawn.flatMap(({ from, to }) => [from, to]);
-  const all = pick(indexes.entities, ends).sort(byDegree(indexes));
-  return { all, drawn, total: { entities: all.length, relations: drawn.length } };
+interface Drawn {
+  all: Entity[];
+  relations: Relation[];
+  total: Answer<'network'>['total'];
 }
+
+/** Whoever has a drawn relation, biggest degree first, and all drawn relations. */
+const drawnIn = oncePer((indexes: Indexes): Drawn => {
+  const relations = [...indexes.relations.values()].filter(isDrawn);
+  // Whoever is related only to itself has no neighbour, and a relation all the same.
+  const ends = relations.flatMap(({ from, to }) => [from, to]);
+  const all = pick(indexes.entities, ends).sort(byDegree(indexes));
+  return { all, relations, total: { entities: all.length, relations: relations.length } };
+});
 
 /** Whoever has a drawn relation, biggest degree first, and the drawn relations among them. */
 export function network(indexes: Indexes, limit?: number): Answer<'network'> {
@@ -116,10 +122,14 @@ export function network(indexes: Indexes, limit?: number): Answer<'network'> {
 
 /** The same as columns. */
 export function overview(indexes: Indexes, limit?: number): Answer<'overview'> {
-  const { all, drawn, total } = drawnIn(indexes);
+  const { all, relations, total } = drawnIn(indexes);
   return overviewAnswer({
     entities: all.slice(0, limit).map(({ id, kind }) => ({ id, kind, degree: degreeOf(indexes, id) })),
-    relations: drawn.map((relation) => ({ from: relation.from, to: relation.to, line: lineOf(relation) })),
+    relations: relations.map((relation) => ({
+      from: relation.from,
+      to: relation.to,
+      line: lineOf(relation),
+    })),
     total,
   });
 }

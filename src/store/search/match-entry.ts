@@ -1,4 +1,5 @@
 import { slugOf } from '../../graph/ids.ts';
+import { oncePer } from '../../graph/once-per.ts';
 import type { Hit } from '../port.ts';
 import type { Form } from './form.ts';
 import { gradeOf, GRADES, hasTerm } from './match.ts';
@@ -84,12 +85,11 @@ function endsAlike(name: Form, { cjk, spaced, compact }: Query): boolean {
 }
 
 /** Whether a query ends in what a kind is called, by the kind: many entries of few kinds are matched. */
-const kindsAsked = new WeakMap<Query, Map<string, boolean>>();
+const kindsAsked = oncePer((_: Query) => new Map<string, boolean>());
 
 function isOfKind({ kind, called }: IndexEntry, query: Query): boolean {
   if (!called) return false;
-  const known = kindsAsked.get(query) ?? new Map<string, boolean>();
-  kindsAsked.set(query, known);
+  const known = kindsAsked(query);
   const answer = known.get(kind) ?? called.some((name) => endsAlike(name, query));
   known.set(kind, answer);
   return answer;
