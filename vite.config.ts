@@ -24,6 +24,8 @@ export default defineConfig({
     // Every browser that runs this preloads modules by itself.
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      // Without this the first script would fetch them after all, for whatever they might do by being there.
+      treeshake: { moduleSideEffects: [{ test: LATE_SVELTE, sideEffects: false }] },
       output: {
         chunkFileNames: ({ name }) => `assets/${brief(name)}-[hash].js`,
         assetFileNames: ({ names: [name = ''] }) => `assets/${brief(name)}-[hash][extname]`,
