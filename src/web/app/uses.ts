@@ -3,6 +3,8 @@ import { provideAlliances } from '../alliances/context.ts';
 import type { Texts } from '../i18n/en.ts';
 import { provideInspection } from '../inspector/context.ts';
 import { Inspection } from '../inspector/inspection.svelte.ts';
+import { iconPaths } from '../icons/icon-paths.ts';
+import { drawKinds } from '../icons/kind-drawings.svelte.ts';
 import { LegendCommands } from '../legend/commands.ts';
 import { provideLegend } from '../legend/context.ts';
 import { provideLister } from '../lists/context.ts';
@@ -55,6 +57,7 @@ export class Uses {
 
   constructor(given: Given) {
     const { session } = given;
+    drawKinds(iconPaths);
     this.#given = given;
     this.commands = new Commands(session);
     this.takeAlong = takingAlong(given.region, given);
