@@ -29,6 +29,8 @@ import { announcementWords } from './announcement-words.ts';
 import { storageFor } from './environment.ts';
 import { act, type KeyContext } from './keys/commands.ts';
 import type { KeyId } from './keys/keys.ts';
+import { provideSaved } from './saved/context.ts';
+import { SavedViews } from './saved/saved-views.svelte.ts';
 import { takingAlong } from './taking-along.ts';
 
 /** What the uses of the page need of it. */
@@ -45,6 +47,7 @@ export class Uses {
   readonly #given: Given;
   readonly commands: Commands;
   readonly takeAlong;
+  readonly saved = new SavedViews(storageFor('saved'));
   readonly #lister: Lister;
   readonly #inspection: Inspection;
   readonly #legend: LegendCommands;
@@ -76,6 +79,7 @@ export class Uses {
     provideCommands(this.commands);
     providePictureCommands(this.commands);
     provideTakeAlong(this.takeAlong);
+    provideSaved(this.saved);
     provideLegend(this.#legend);
     provideInspection(this.#inspection);
     provideLister(this.#lister);
