@@ -5,6 +5,10 @@ import { leanCytoscape } from './tools/lean-cytoscape.ts';
 /** What parts share is named after all of them otherwise. */
 const brief = (name: string): string => (name.startsWith('shared') ? 'shared' : '[name]');
 
+/** What of Svelte only later parts use, though its one entrance leads to all of it. */
+const LATE_SVELTE =
+  /svelte\/src\/(?:reactivity\/map|internal\/client\/dom\/elements\/bindings\/(?:input|select|size))\.js$/;
+
 /** The page. */
 export default defineConfig({
   // Relative, so that the page also works under a prefix behind a proxy.
@@ -17,12 +21,17 @@ export default defineConfig({
     // Inlined assets would need data: in the policy of the page.
     assetsInlineLimit: 0,
     target: 'es2023',
+    // Every browser that runs this preloads modules by itself.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
+      // Without this the first script would fetch them after all, for whatever they might do by being there.
+      treeshake: { moduleSideEffects: [{ test: LATE_SVELTE, sideEffects: false }] },
       output: {
         chunkFileNames: ({ name }) => `assets/${brief(name)}-[hash].js`,
         assetFileNames: ({ names: [name = ''] }) => `assets/${brief(name)}-[hash][extname]`,
         codeSplitting: {
           groups: [
+            { name: 'svelte-late', test: LATE_SVELTE, includeDependenciesRecursively: false },
             // One file with what the page begins with, and few with what several of the later parts share: by
             // itself each module that two parts share would be a file, and sixty requests before anything shows.
             { name: 'first', tags: ['$initial'] },

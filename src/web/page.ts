@@ -2,7 +2,6 @@ import { mount, type ComponentProps } from 'svelte';
 import { EntenteError } from '../graph/errors.ts';
 import App from './App.svelte';
 import { chosenTheme, dress, systemTheme } from './app/environment.ts';
-import { loadFonts } from './canvas/labels/fonts.ts';
 import type { MakeOverview, MakeRenderer } from './parts/context.ts';
 import './styles/fonts.ts';
 import './styles/tokens.css';
@@ -16,10 +15,10 @@ import './styles/print.css';
 
 /** Loads what draws, and with it the fonts of the picture, whose labels would otherwise be measured in others first. */
 async function whatDraws<Module>(load: () => Promise<Module>): Promise<Module> {
-  const loaded = load().catch((cause: unknown) => {
+  const fonts = import('./canvas/labels/fonts.ts').then(({ loadFonts }) => loadFonts(document));
+  const [module] = await Promise.all([load(), fonts]).catch((cause: unknown) => {
     throw new EntenteError('not-found', 'The code that draws is not there.', { cause });
   });
-  const [module] = await Promise.all([loaded, loadFonts(document)]);
   return module;
 }
 

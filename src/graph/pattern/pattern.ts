@@ -1,8 +1,6 @@
 import { EntenteError } from '../errors.ts';
 import { ENTITY_ID, SLUG_PATTERN } from '../ids.ts';
-
-/** The most steps that a pattern may have. */
-export const MOST_STEPS = 4;
+import { MOST_STEPS } from './limits.ts';
 
 /** What a pattern begins with or a step leads to: one entity, all of a kind, or anything where it has neither. */
 export interface Place {

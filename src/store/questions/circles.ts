@@ -1,5 +1,5 @@
 import type { Circles, Parties, PatternMatches } from '../shapes.ts';
-import { MOST_STEPS } from '../../graph/pattern/pattern.ts';
+import { MOST_STEPS } from '../../graph/pattern/limits.ts';
 import { answering, page } from './describe.ts';
 
 /** Questions about who is in which circle. */

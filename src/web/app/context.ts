@@ -1,13 +1,12 @@
 import { createContext } from 'svelte';
 import type { Lang } from '../../graph/names.ts';
 import type { Keyboard } from './keys/keyboard.svelte.ts';
-import type { SavedViews } from './saved/saved-views.svelte.ts';
 
 /** What only the shell of the page does. */
 export interface App {
   readonly keyboard: Keyboard;
-  /** Views by name. */
-  readonly saved: SavedViews;
+  /** The views that somebody gave a name. */
+  showSaved(): void;
   /** Offer the picture that stands on the page, and the data. */
   takeAlong(): void;
   /** Whether the data can be taken along, whatever stands on the page. */

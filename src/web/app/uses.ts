@@ -3,6 +3,8 @@ import { provideAlliances } from '../alliances/context.ts';
 import type { Texts } from '../i18n/en.ts';
 import { provideInspection } from '../inspector/context.ts';
 import { Inspection } from '../inspector/inspection.svelte.ts';
+import { iconPaths } from '../icons/icon-paths.ts';
+import { drawKinds } from '../icons/kind-drawings.svelte.ts';
 import { LegendCommands } from '../legend/commands.ts';
 import { provideLegend } from '../legend/context.ts';
 import { provideLister } from '../lists/context.ts';
@@ -27,6 +29,8 @@ import { announcementWords } from './announcement-words.ts';
 import { storageFor } from './environment.ts';
 import { act, type KeyContext } from './keys/commands.ts';
 import type { KeyId } from './keys/keys.ts';
+import { provideSaved } from './saved/context.ts';
+import { SavedViews } from './saved/saved-views.svelte.ts';
 import { takingAlong } from './taking-along.ts';
 
 /** What the uses of the page need of it. */
@@ -43,6 +47,7 @@ export class Uses {
   readonly #given: Given;
   readonly commands: Commands;
   readonly takeAlong;
+  readonly saved = new SavedViews(storageFor('saved'));
   readonly #lister: Lister;
   readonly #inspection: Inspection;
   readonly #legend: LegendCommands;
@@ -55,6 +60,7 @@ export class Uses {
 
   constructor(given: Given) {
     const { session } = given;
+    drawKinds(iconPaths);
     this.#given = given;
     this.commands = new Commands(session);
     this.takeAlong = takingAlong(given.region, given);
@@ -73,6 +79,7 @@ export class Uses {
     provideCommands(this.commands);
     providePictureCommands(this.commands);
     provideTakeAlong(this.takeAlong);
+    provideSaved(this.saved);
     provideLegend(this.#legend);
     provideInspection(this.#inspection);
     provideLister(this.#lister);

@@ -1,7 +1,8 @@
 import type { Entity } from '../../graph/model.ts';
 import { displayName } from '../../graph/names.ts';
 import type { Belonging } from '../session/namesakes.ts';
-import { nameIn, readingOf, type FirstLocalization } from './words.ts';
+import { readingOf } from '../../graph/reading.ts';
+import { nameIn, type FirstLocalization } from './first-words.ts';
 
 /** What is known of those of one name. */
 interface Apart {

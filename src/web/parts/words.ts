@@ -5,24 +5,18 @@ import type { Claim, Document, Entity, PropertyValue, Relation, RelationValue } 
 import { displayName, titleOf, type Lang } from '../../graph/names.ts';
 import { placeOf } from '../../graph/place.ts';
 import { readingOf } from '../../graph/reading.ts';
-import type { RelationKind, VocabularyIndex } from '../../graph/vocabulary.ts';
+import type { RelationKind } from '../../graph/vocabulary.ts';
 import type { Detail } from '../session/detail.ts';
 import { compareNames } from '../i18n/collator.ts';
-import type { FirstTexts } from '../i18n/en-first.ts';
 import type { Texts } from '../i18n/en.ts';
+import { claimNumber, nameIn, type FirstLocalization } from './first-words.ts';
 
 export { directionWords, readingOf } from '../../graph/reading.ts';
+export { claimNumber, heading, nameIn } from './first-words.ts';
 
 /** How to say something to this person. */
 export interface Localization extends FirstLocalization {
   t: Texts;
-}
-
-/** The same with the texts that the page begins with. */
-export interface FirstLocalization {
-  t: FirstTexts;
-  lang: Lang;
-  vocabulary: VocabularyIndex;
 }
 
 /** A stated value in words: a date, a number, or the text in the reader's language. */
@@ -95,9 +89,6 @@ export function qualifierWords(value: RelationValue, kind: string, localization:
   return localization.t.join([...(dates ? [dates] : []), ...(role ? [role] : [])]);
 }
 
-/** A label at the head of something: the vocabulary writes it small. */
-export const heading = (label: string): string => label.charAt(0).toUpperCase() + label.slice(1);
-
 /** The qualifiers of a relation that are given at all, each once. */
 export const qualifiersOf = (relation: Relation, localization: Localization): string[] => [
   ...new Set(
@@ -106,10 +97,6 @@ export const qualifiersOf = (relation: Relation, localization: Localization): st
       .filter((words) => words !== ''),
   ),
 ];
-
-/** The name of an entity, or its id where nobody has fetched it. */
-export const nameIn = (entity: Entity | undefined, id: string, lang: Lang): string =>
-  entity ? displayName(entity, lang).value : id;
 
 /** How somebody is called at the far end of a relation with itself. */
 export const selfWords = (id: string, { t, vocabulary }: Pick<Localization, 't' | 'vocabulary'>): string =>
@@ -150,10 +137,6 @@ export function sectionHeading(
   const name = title?.[lang];
   return name === undefined || name === place ? place : `${place} ${name}`;
 }
-
-/** A claim by its number, written alike wherever it stands: “Claim 49”. */
-export const claimNumber = (id: string, { claimNumbered }: Pick<Texts, 'claimNumbered'>): string =>
-  claimNumbered(Number(id.split('/').at(-1)));
 
 /** What stands in the inspector, in a few words: a claim by its number. */
 export const subjectBrief = (detail: Detail, localization: Localization): string =>

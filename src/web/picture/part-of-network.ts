@@ -2,13 +2,7 @@ import { neighbourhoodOf, type Neighbourhood } from '../../graph/neighbourhood.t
 import type { Entity } from '../../graph/model.ts';
 import type { Session } from '../session/session.svelte.ts';
 import { subgraphOf } from '../session/subgraph.ts';
-
-/** Above so many entities the whole network is not drawn before somebody asks for all of it. */
-export const LARGE_NETWORK = 1500;
-/** Above so many a network opens with a part of it that can be read. */
-export const READABLE = 100;
-/** So many that part holds. */
-export const FIRST = 60;
+import { FIRST, READABLE } from './network-limits.ts';
 
 /** What of the whole network a picture is: all of it, or the part that it opens with and what came to that. */
 type NetworkPart = { is: 'whole' } | { is: 'part'; hub: Entity; shown: number; total: number };

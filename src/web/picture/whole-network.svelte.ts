@@ -4,7 +4,8 @@ import { adding, goingTo, inTurn, showingAll, toThePicture, type Change } from '
 import { askNetwork } from '../session/needs.ts';
 import type { Session } from '../session/session.svelte.ts';
 import { shownIds } from '../session/subgraph.ts';
-import { firstPartOf, LARGE_NETWORK, READABLE } from './part-of-network.ts';
+import { LARGE_NETWORK, READABLE } from './network-limits.ts';
+import { firstPartOf } from './part-of-network.ts';
 import { bringIn, presentIn } from './showing.ts';
 
 /** So many of the best connected are offered in its place. */

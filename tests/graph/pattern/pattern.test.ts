@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { MOST_STEPS } from '../../../src/graph/pattern/limits.ts';
 import {
   JOINS,
-  MOST_STEPS,
   branchesOf,
   parsePattern,
   patternTexts,

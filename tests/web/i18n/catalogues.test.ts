@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOGUES } from '../../../src/web/i18n/catalogues.ts';
+import { Catalogues } from '../../../src/web/i18n/catalogues.svelte.ts';
 
 /** Every leaf of a catalogue by its path; a function stands for the text that it makes. */
 function leaves(value: unknown, path = ''): Map<string, unknown> {
@@ -55,5 +56,25 @@ describe('the catalogues', () => {
   it('put the far end of a relation where the Chinese label leaves its place', () => {
     expect(CATALOGUES.zh.relation.between('甲', '是…的成员', '乙')).toBe('甲是乙的成员');
     expect(CATALOGUES.en.relation.between('A', 'is a member of', 'B')).toBe('A is a member of B');
+  });
+});
+
+describe('the catalogues of a page that has just begun', () => {
+  it('begin with what the frame, the start and the search say, and have the others with load()', async () => {
+    const catalogues = new Catalogues();
+    expect(() => catalogues.of('en')).toThrow('loadFirst()');
+    await catalogues.loadFirst('en');
+    expect(catalogues.of('en').start.showAll).toBe(CATALOGUES.en.start.showAll);
+    expect(catalogues.of('en')).not.toHaveProperty('lists');
+    await catalogues.load('en');
+    expect(Object.keys(catalogues.of('en')).sort()).toEqual(Object.keys(CATALOGUES.en).sort());
+  });
+
+  it('never go back to fewer: another language comes as whole as the one before', async () => {
+    const catalogues = new Catalogues({ zh: CATALOGUES.zh });
+    const coming = catalogues.loadFirst('en');
+    expect(catalogues.of('en').lang).toBe('zh');
+    await coming;
+    expect(catalogues.of('en').lists.claims).toBe(CATALOGUES.en.lists.claims);
   });
 });
