@@ -58,7 +58,7 @@ export interface ShownCypher {
 }
 
 export const [useUi, provideUi] = createContext<Ui>();
-export const useFirstUi: () => FirstUi = useUi;
+export const useFirstUi = (): FirstUi => useUi();
 export const [useSession, provideSession] = createContext<Session>();
 /** Whether the store answers. */
 export const [useConnection, provideConnection] = createContext<Connection>();
