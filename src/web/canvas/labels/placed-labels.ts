@@ -7,7 +7,6 @@ import type { DrawnAs, DrawnLabel, Entry } from './drawn-label.ts';
 import type { Font } from './fonts.ts';
 import { drawnSizes } from './footprint.ts';
 import { drawnBounds } from './label-bounds.ts';
-import { zoomOfLargestMarks } from './legibility.ts';
 
 /** What stands over the columns, where there are any. */
 type Columns = Pick<Scene, 'columns' | 'lang'>;
@@ -77,9 +76,9 @@ export class PlacedLabels {
     return [...this.#entries.keys()].flatMap((id) => this.drawn(id, zoom, { emphasized }) ?? []);
   }
 
-  /** All nodes as drawn when the whole drawing is shown and marks are largest. */
+  /** All nodes as drawn when the whole drawing is shown. */
   atFitZoom(): DrawnLabel[] {
-    return this.allAt(zoomOfLargestMarks(this.fitZoom));
+    return this.allAt(this.fitZoom);
   }
 
   /**
