@@ -28,8 +28,10 @@ export interface DrawnLabel extends LabelledNode {
 
 /** How a label is drawn, if not as it stands at rest. */
 export interface DrawnAs {
-  /** Under the pointer or in focus: its name is shown even where it gives way. */
+  /** Under the pointer or in focus: its name is shown whole, and even where it gives way. */
   emphasized?: boolean;
+  /** Its name is shown as it is at rest, even where it gives way. */
+  named?: boolean;
   /** With its name on this side, instead of where it stands. */
   side?: LabelSide | undefined;
 }

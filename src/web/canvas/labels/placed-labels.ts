@@ -58,11 +58,11 @@ export class PlacedLabels {
   }
 
   /** A node with its label and marks as drawn at a zoom; none for a node that has not been placed. */
-  drawn(id: string, zoom: number, { emphasized = false, side }: DrawnAs = {}): DrawnLabel | undefined {
+  drawn(id: string, zoom: number, { emphasized = false, named, side }: DrawnAs = {}): DrawnLabel | undefined {
     const entry = this.#entries.get(id);
     if (!entry) return undefined;
     const { at, node, leading, plate } = entry;
-    const shown = emphasized || node.selected || zoom >= (this.shownFrom.get(id) ?? Infinity);
+    const shown = emphasized || named || node.selected || zoom >= (this.shownFrom.get(id) ?? Infinity);
     const text = (emphasized || node.selected ? entry.text.whole : undefined) ?? entry.text;
     const { width, height } = text;
     const sizes = drawnSizes({ ...entry.footprint, labelSize: { width, height } }, zoom);
@@ -71,9 +71,9 @@ export class PlacedLabels {
     return { id, at, hub: node.hub, leading, text, ...sizes, ...shownAt };
   }
 
-  /** All nodes as drawn at a zoom, those that matter most first. @param emphasized with all of their names */
-  allAt(zoom: number, emphasized = false): DrawnLabel[] {
-    return [...this.#entries.keys()].flatMap((id) => this.drawn(id, zoom, { emphasized }) ?? []);
+  /** All nodes as drawn at a zoom, those that matter most first. @param named with all of their names */
+  allAt(zoom: number, named = false): DrawnLabel[] {
+    return [...this.#entries.keys()].flatMap((id) => this.drawn(id, zoom, { named }) ?? []);
   }
 
   /** All nodes as drawn when the whole drawing is shown. */

@@ -73,7 +73,7 @@ function* makeRoom(labels: PlacedLabels, { viewport, ...room }: LabelRoom, level
   const [zoom, bounds] = [labels.fitZoom, labels.bounds(labels.fitZoom)];
   if (!bounds) return;
   const coveredOn = (id: string, side?: LabelSide) => {
-    const drawn = labels.drawn(id, zoom, { emphasized: true, side });
+    const drawn = labels.drawn(id, zoom, { named: true, side });
     return drawn && coveredBy(drawn);
   };
   const drawing = new CoveredAt(zoom, () => labels.allAt(zoom, true).map(coveredBy));
