@@ -10,6 +10,8 @@ export interface Entry {
   at: Point;
   footprint: Footprint;
   text: TextBlock;
+  /** The same without its second line, where that may give way. */
+  brief?: TextBlock | undefined;
   side: LabelSide;
   /** Whether other names make way for its own. */
   leading: boolean;
@@ -34,4 +36,6 @@ export interface DrawnAs {
   named?: boolean;
   /** With its name on this side, instead of where it stands. */
   side?: LabelSide | undefined;
+  /** Without its second line. */
+  brief?: boolean | undefined;
 }
