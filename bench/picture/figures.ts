@@ -40,7 +40,7 @@ export interface Figures {
   /** Share of the width and of the height of the window that nodes and names span, in per cent. */
   width: number;
   height: number;
-  /** Nodes that are not wholly inside the window. */
+  /** Nodes and names that are not wholly inside the window. */
   outside: number;
 }
 
@@ -138,8 +138,8 @@ export function figuresOf({ nodes, names, badges, lines }: DrawnShapes, { width,
     smallestLetter: letters.length > 0 ? Math.min(...letters) : 0,
     width: bounds ? share(bounds.left, bounds.right, width) : 0,
     height: bounds ? share(bounds.top, bounds.bottom, height) : 0,
-    outside: nodes.filter(
-      ({ box }) => box.left < 0 || box.top < 0 || box.right > width || box.bottom > height,
+    outside: [...nodes.map(({ box }) => [box]), ...names.map(({ boxes }) => boxes)].filter((boxes) =>
+      boxes.some(({ left, top, right, bottom }) => left < 0 || top < 0 || right > width || bottom > height),
     ).length,
   };
 }

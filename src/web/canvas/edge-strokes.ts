@@ -49,19 +49,30 @@ export const strokeOf = ({ status, predicted, bibliographic }: Line, tokens: Tok
 
 /**
  * Softer, where there are many: each keeps three to one against the paper, its pattern, and its place beside the
- * others. What is disputed stays as it is, and so does a hairline.
+ * others. What is disputed stays as it is, and so does a hairline. On a dark ground those that are not supported are
+ * wider instead.
  */
-const RESTING: Record<Status, Resting | undefined> = {
-  supported: { width: 1.6, opacity: 0.7 },
-  cited: { width: 1, opacity: 0.85 },
-  weak: { width: 1, opacity: 0.85 },
-  uncited: { width: 1.75, opacity: 0.85 },
-  disputed: undefined,
+const RESTING: Record<Tokens['resting'], Partial<Record<Status, Resting>>> = {
+  soft: {
+    supported: { width: 1.6, opacity: 0.7 },
+    cited: { width: 1, opacity: 0.85 },
+    weak: { width: 1, opacity: 0.85 },
+    uncited: { width: 1.75, opacity: 0.85 },
+  },
+  clear: {
+    supported: { width: 2, opacity: 0.75 },
+    cited: { width: 1.5, opacity: 1 },
+    weak: { width: 2, opacity: 1 },
+    uncited: { width: 2.5, opacity: 1 },
+  },
+  same: {},
 };
 
 /** How an edge is stroked in a dense drawing while nobody looks at it; nothing where that changes nothing. */
-export const restingStrokeOf = ({ status, bibliographic }: Line): Resting | undefined =>
-  bibliographic ? undefined : RESTING[status];
+export const restingStrokeOf = (
+  { status, bibliographic }: Line,
+  { resting }: Pick<Tokens, 'resting'>,
+): Resting | undefined => (bibliographic ? undefined : RESTING[resting][status]);
 
 /** Every line there can be. */
 export const ALL_LINES: readonly Line[] = STATUSES.flatMap((status) => [

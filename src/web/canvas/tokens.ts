@@ -22,8 +22,12 @@ export interface Tokens {
   tint: number;
   /** Opacity of everything that is faded: nodes, edges, labels, badges and marks. */
   faded: number;
-  /** Whether lines of a dense drawing may be softer than they are elsewhere. */
-  resting: boolean;
+  /**
+   * How lines of a dense drawing differ from others while nobody looks at them: softer on a light ground; clear on a
+   * dark one, where thin lines of light grey fade, the more so when they are thrown on a wall; not at all where the
+   * colours are the reader's own.
+   */
+  resting: 'soft' | 'clear' | 'same';
   hues: Record<Hue, string>;
 }
 
@@ -42,7 +46,7 @@ const LIGHT: Tokens = {
   went: '#96501A',
   tint: 0.13,
   faded: 0.25,
-  resting: true,
+  resting: 'soft',
   hues: {
     country: '#02717A',
     institute: '#2A7A4F',
@@ -70,7 +74,7 @@ const DARK: Tokens = {
   went: '#E0A877',
   tint: 0.2,
   faded: 0.25,
-  resting: true,
+  resting: 'clear',
   hues: {
     country: '#77CED8',
     institute: '#84D9AC',

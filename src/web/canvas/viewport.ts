@@ -118,13 +118,20 @@ export function fitTransform(boundsAt: (zoom: number) => Box, viewport: Screen, 
   const padding = paddingOf(viewport);
   const [right, bottom] = [viewport.width - padding.right, viewport.height - padding.bottom];
   const most = MAX_FIT_ZOOM * (viewport.magnified ?? 1);
+  const zoomFor = (size: Size): number => {
+    const wide = Math.max(1, right - padding.left) / Math.max(1, size.width);
+    const high = Math.max(1, bottom - padding.top) / Math.max(1, size.height);
+    return Math.max(minZoomFor(viewport), Math.min(wide, high, most));
+  };
   let zoom = most;
   let bounds = boundsAt(zoom);
   for (let round = 0; round < ROUNDS; round++) {
-    const size = sizeOf(bounds);
-    const wide = Math.max(1, right - padding.left) / Math.max(1, size.width);
-    const high = Math.max(1, bottom - padding.top) / Math.max(1, size.height);
-    zoom = Math.max(minZoomFor(viewport), Math.min(wide, high, most));
+    zoom = zoomFor(sizeOf(bounds));
+    bounds = boundsAt(zoom);
+  }
+  // Names come as the zoom grows, and with them it may not fit any more: then the smaller zoom holds.
+  for (let round = 0; round < ROUNDS && zoomFor(sizeOf(bounds)) < zoom * 0.999; round++) {
+    zoom = zoomFor(sizeOf(bounds));
     bounds = boundsAt(zoom);
   }
   const at = focus ?? middleOf(bounds);

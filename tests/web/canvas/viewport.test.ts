@@ -32,6 +32,15 @@ describe('fitting a picture into its room', () => {
     expect(onScreen(boxAt(view.zoom), view).left).toBeGreaterThanOrEqual(0);
   });
 
+  it('shows all of it where names come as it is shown larger, with which it would not fit', () => {
+    const boxAt = (zoom: number): Box => ({
+      ...{ left: -900, top: -300, bottom: 300 },
+      right: zoom > 0.4 ? 1500 : 900,
+    });
+    const view = fitTransform(boxAt, DESK);
+    expect(onScreen(boxAt(view.zoom), view).right).toBeLessThanOrEqual(DESK.width);
+  });
+
   it('stays readable on a phone, and then keeps in view what the picture turns on', () => {
     const focus = { x: -800, y: 300 };
     const { zoom, pan } = fitTransform(() => square(900), PHONE, focus);

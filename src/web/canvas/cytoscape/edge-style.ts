@@ -26,9 +26,9 @@ const strokeStyles = (tokens: Tokens): StylesheetJsonBlock[] =>
   });
 
 /** Lines of a dense drawing, but for those that are looked at. */
-const restingStyles = (): StylesheetJsonBlock[] =>
+const restingStyles = (tokens: Tokens): StylesheetJsonBlock[] =>
   ALL_LINES.flatMap((line) => {
-    const resting = restingStrokeOf(line);
+    const resting = restingStrokeOf(line, tokens);
     if (!resting) return [];
     const selector = `${selectorOf(line)}.resting[!broughtOut][!bibliographic]`;
     return [{ selector, style: { width: resting.width, 'line-opacity': resting.opacity } }];
@@ -64,7 +64,7 @@ export const edgeStyles = (tokens: Tokens): StylesheetJsonBlock[] => [
     },
   },
   ...strokeStyles(tokens),
-  ...(tokens.resting ? restingStyles() : []),
+  ...restingStyles(tokens),
   {
     selector: 'edge.arrow',
     style: { 'target-arrow-shape': 'triangle', 'arrow-scale': ARROW_SCALE, 'target-distance-from-node': 3 },

@@ -10,6 +10,14 @@ const MOST_UNDER = 4;
 /** Side of a cell of the index, in screen pixels. */
 const CELL = 64;
 
+/** How far names keep from others. */
+export interface Distance {
+  /** Between two names, in screen pixels. */
+  gap: number;
+  /** Whether a name may be as near to another node as to its own. */
+  mayStray?: boolean;
+}
+
 /** What a node and its name cover at some zoom, in model pixels. */
 export interface Covered {
   id: string;
@@ -107,14 +115,23 @@ export class CoveredAt {
     );
   }
 
-  /** Whether a name has room beside the names that are shown already, and spares the nodes of others. */
-  isFree(each: Covered, shown: (id: string) => boolean): boolean {
-    if (each.kept) return true;
-    if (!this.#sparesNodes(each) || this.#isAstray(each)) return false;
-    const wide = each.name.map((box) => inflated(box, NAME_GAP / this.zoom));
+  /** The names other than its own that are shown, and to which a name does not keep its distance. */
+  namesNear(each: Covered, shown: (id: string) => boolean, gap = NAME_GAP): Covered[] {
+    const wide = each.name.map((box) => inflated(box, gap / this.zoom));
     this.#names ??= this.#indexOf(({ name }) => name);
     return this.#names
       .nearBoxes(wide)
-      .every(({ id, name }) => id === each.id || !shown(id) || !meets(wide, name));
+      .filter(({ id, name }) => id !== each.id && shown(id) && meets(wide, name));
+  }
+
+  /** Whether a name has room beside the names that are shown already, and spares the nodes of others. */
+  isFree(
+    each: Covered,
+    shown: (id: string) => boolean,
+    { gap, mayStray }: Distance = { gap: NAME_GAP },
+  ): boolean {
+    if (each.kept) return true;
+    if (!this.#sparesNodes(each) || (!mayStray && this.#isAstray(each))) return false;
+    return this.namesNear(each, shown, gap).length === 0;
   }
 }

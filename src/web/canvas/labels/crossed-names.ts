@@ -24,10 +24,5 @@ const crossedNames = (names: readonly DrawnLabel[], lines: Obstacles['lines']): 
  * has one.
  */
 export function putOnPlates(labels: PlacedLabels, lines: Obstacles['lines']): void {
-  const entries = new Map(labels.entries);
-  for (const id of crossedNames(labels.atFitZoom(), lines)) {
-    const entry = entries.get(id);
-    if (entry) entries.set(id, { ...entry, plate: true });
-  }
-  labels.entries = entries;
+  for (const id of crossedNames(labels.atFitZoom(), lines)) labels.putOnPlate(id);
 }

@@ -10,6 +10,8 @@ export interface Entry {
   at: Point;
   footprint: Footprint;
   text: TextBlock;
+  /** The same without its second line, where that may give way. */
+  brief?: TextBlock | undefined;
   side: LabelSide;
   /** Whether other names make way for its own. */
   leading: boolean;
@@ -28,8 +30,12 @@ export interface DrawnLabel extends LabelledNode {
 
 /** How a label is drawn, if not as it stands at rest. */
 export interface DrawnAs {
-  /** Under the pointer or in focus: its name is shown even where it gives way. */
+  /** Under the pointer or in focus: its name is shown whole, and even where it gives way. */
   emphasized?: boolean;
+  /** Its name is shown as it is at rest, even where it gives way. */
+  named?: boolean;
   /** With its name on this side, instead of where it stands. */
   side?: LabelSide | undefined;
+  /** Without its second line. */
+  brief?: boolean | undefined;
 }

@@ -9,7 +9,7 @@ import { nameBoxes } from './name-boxes.ts';
 /** From one zoom that is looked at to the next. */
 const RATIO = 1.3;
 /** A name that is shown at a zoom is shown a little below it too: a drawing is not fitted to the last digit. */
-const TOLERANCE = 0.97;
+export const TOLERANCE = 0.97;
 
 /** What a node covers as it is drawn. */
 export const coveredBy = (drawn: DrawnLabel): Covered => ({

@@ -33,7 +33,7 @@ const COST = {
     aboveLeft: 150,
   },
   /** The label of a hub stands below, on a plate that keeps edges off, unless that costs more than this. */
-  hubAside: 700,
+  hubAside: 250,
   /** Factors on the area that is shared with another label; with the space around one; with a node or mark; with one under a plate. */
   label: 4,
   labelNear: 0.7,
@@ -49,7 +49,7 @@ const COST = {
   outside: 1,
   /** For every pixel of an edge behind the label; of one under a plate. */
   edge: 7,
-  edgeUnderPlate: 2,
+  edgeUnderPlate: 4,
 };
 
 /** Space that a label keeps around itself to be told apart from others, in model pixels. */

@@ -60,9 +60,10 @@ export class Labelling {
     return this.#measurer.footprint(node, this.#setting(scene));
   }
 
-  /** The label of a node, broken into lines. */
-  textBlock(node: SceneNode, scene: SetScene): TextBlock {
-    return this.#measurer.textBlock(node, this.#setting(scene));
+  /** The label of a node, broken into lines. @param brief without its second line, as if lines were many */
+  textBlock(node: SceneNode, scene: SetScene, brief = false): TextBlock {
+    const setting = this.#setting(scene);
+    return this.#measurer.textBlock(node, brief ? { ...setting, brief } : setting);
   }
 
   /** On which side of its node a label stands, once it has been placed. */
@@ -88,7 +89,8 @@ export class Labelling {
         const text = this.textBlock(node, scene);
         const side = before.entries.get(node.id)?.side ?? 'below';
         const plate = node.hub || dense;
-        return [[node.id, { node, at, footprint, text, side, plate, leading: leading.has(node.id) }]];
+        const brief = node.sub && !dense ? this.textBlock(node, scene, true) : undefined;
+        return [[node.id, { node, at, footprint, text, brief, side, plate, leading: leading.has(node.id) }]];
       }),
     );
     const labels = new PlacedLabels(entries, scene, (text, font) => this.textWidth(text, font));

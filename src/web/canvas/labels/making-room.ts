@@ -2,12 +2,13 @@ import { contains, type Box } from '../geometry.ts';
 import { clippedLength, type Segment } from '../segments.ts';
 import { atOnce, type Sliced } from '../slices.ts';
 import { LABEL_SIDES, type LabelSide } from './candidate-positions.ts';
-import type { Covered, CoveredAt } from './covered-at.ts';
+import type { Covered, CoveredAt, Distance } from './covered-at.ts';
 
 /** Above so many nodes only names that lead look for another side: nobody reads all of them at once. */
 const MAX_MADE_ROOM = 120;
 
-interface Room {
+/** The names of a drawing, and where there is room for one. */
+export interface Room {
   drawing: CoveredAt;
   /** What the drawing covers: a name does not leave it. */
   bounds: Box;
@@ -15,11 +16,11 @@ interface Room {
   lines: readonly Segment[];
   /** Whether the name of a node is shown. */
   shown: (id: string) => boolean;
-  /** What a node covers when its name stands on a side. */
-  coveredOn: (id: string, side: LabelSide) => Covered | undefined;
+  /** What a node covers when its name stands on a side; without its second line, if it has one. */
+  coveredOn: (id: string, side: LabelSide, brief?: boolean) => Covered | undefined;
 }
 
-const lieIn = (bounds: Box, boxes: readonly Box[]): boolean =>
+export const lieIn = (bounds: Box, boxes: readonly Box[]): boolean =>
   boxes.every(({ left, top, right, bottom }) =>
     [
       { x: left, y: top },
@@ -27,7 +28,7 @@ const lieIn = (bounds: Box, boxes: readonly Box[]): boolean =>
     ].every((corner) => contains(bounds, corner)),
   );
 
-const lieOn = (lines: readonly Segment[], boxes: readonly Box[]): boolean =>
+export const lieOn = (lines: readonly Segment[], boxes: readonly Box[]): boolean =>
   boxes.some((box) => lines.some((line) => clippedLength(line, box) > 0));
 
 /** The side on which a leading name covers as few nodes as can be; only names that lead as well are in its way. */
@@ -46,11 +47,15 @@ function sideOfLeading(id: string, { coveredOn, bounds, drawing, shown }: Room):
 }
 
 /** The first side on which a name covers no node and no line, and keeps its distance from all that are shown. */
-const freeSide = (id: string, { coveredOn, bounds, lines, drawing, shown }: Room): LabelSide | undefined =>
+export const freeSide = (
+  id: string,
+  { coveredOn, bounds, lines, drawing, shown }: Room,
+  distance?: Distance,
+): LabelSide | undefined =>
   LABEL_SIDES.find((side) => {
     const moved = coveredOn(id, side);
     if (!moved || !lieIn(bounds, moved.name) || lieOn(lines, moved.name)) return false;
-    return drawing.isFree({ ...moved, kept: false, leading: false }, shown);
+    return drawing.isFree({ ...moved, kept: false, leading: false }, shown, distance);
   });
 
 /**

@@ -7,7 +7,6 @@ import type { DrawnAs, DrawnLabel, Entry } from './drawn-label.ts';
 import type { Font } from './fonts.ts';
 import { drawnSizes } from './footprint.ts';
 import { drawnBounds } from './label-bounds.ts';
-import { zoomOfLargestMarks } from './legibility.ts';
 
 /** What stands over the columns, where there are any. */
 type Columns = Pick<Scene, 'columns' | 'lang'>;
@@ -50,6 +49,23 @@ export class PlacedLabels {
     if (entry) this.#entries.set(id, { ...entry, side });
   }
 
+  /** Leave out the second line of a name. */
+  shorten(id: string): void {
+    const entry = this.#entries.get(id);
+    if (entry) this.#entries.set(id, { ...entry, text: entry.brief ?? entry.text });
+  }
+
+  /** Put a plate under the name of a node: lines that run behind it stop there. */
+  putOnPlate(id: string): void {
+    const entry = this.#entries.get(id);
+    if (entry) this.#entries.set(id, { ...entry, plate: true });
+  }
+
+  /** Show the names of these nodes from a zoom on, whatever that was before. */
+  showFrom(zoom: number, ids: Iterable<string>): void {
+    this.shownFrom = new Map([...this.shownFrom, ...[...ids].map((id) => [id, zoom] as const)]);
+  }
+
   /** Take over what of the nodes does not change how labels stand: which are selected. */
   refresh({ nodes }: Scene): void {
     for (const node of nodes) {
@@ -59,12 +75,17 @@ export class PlacedLabels {
   }
 
   /** A node with its label and marks as drawn at a zoom; none for a node that has not been placed. */
-  drawn(id: string, zoom: number, { emphasized = false, side }: DrawnAs = {}): DrawnLabel | undefined {
+  drawn(
+    id: string,
+    zoom: number,
+    { emphasized = false, named, side, brief }: DrawnAs = {},
+  ): DrawnLabel | undefined {
     const entry = this.#entries.get(id);
     if (!entry) return undefined;
     const { at, node, leading, plate } = entry;
-    const shown = emphasized || node.selected || zoom >= (this.shownFrom.get(id) ?? Infinity);
-    const text = (emphasized || node.selected ? entry.text.whole : undefined) ?? entry.text;
+    const shown = emphasized || named || node.selected || zoom >= (this.shownFrom.get(id) ?? Infinity);
+    const set = brief ? entry.brief : undefined;
+    const text = set ?? (emphasized || node.selected ? entry.text.whole : undefined) ?? entry.text;
     const { width, height } = text;
     const sizes = drawnSizes({ ...entry.footprint, labelSize: { width, height } }, zoom);
     const position = labelPosition(side ?? entry.side, sizes);
@@ -72,14 +93,14 @@ export class PlacedLabels {
     return { id, at, hub: node.hub, leading, text, ...sizes, ...shownAt };
   }
 
-  /** All nodes as drawn at a zoom, those that matter most first. @param emphasized with all of their names */
-  allAt(zoom: number, emphasized = false): DrawnLabel[] {
-    return [...this.#entries.keys()].flatMap((id) => this.drawn(id, zoom, { emphasized }) ?? []);
+  /** All nodes as drawn at a zoom, those that matter most first. @param named with all of their names */
+  allAt(zoom: number, named = false): DrawnLabel[] {
+    return [...this.#entries.keys()].flatMap((id) => this.drawn(id, zoom, { named }) ?? []);
   }
 
-  /** All nodes as drawn when the whole drawing is shown and marks are largest. */
+  /** All nodes as drawn when the whole drawing is shown. */
   atFitZoom(): DrawnLabel[] {
-    return this.allAt(zoomOfLargestMarks(this.fitZoom));
+    return this.allAt(this.fitZoom);
   }
 
   /**

@@ -6,11 +6,12 @@ import { withBadgeSides } from './badge-sides.ts';
 import { labelBox, labelPosition, type LabelSide } from './candidate-positions.ts';
 import { CoveredAt } from './covered-at.ts';
 import type { Entry } from './drawn-label.ts';
-import { coveredBy, shownFromSliced, zoomLevels } from './giving-way.ts';
+import { coveredBy, shownFromSliced, TOLERANCE, zoomLevels } from './giving-way.ts';
 import { bodyBoxes } from './label-cost.ts';
 import { plannedBounds } from './label-bounds.ts';
 import { zoomOfLargestMarks } from './legibility.ts';
-import { otherSidesSliced } from './making-room.ts';
+import { lastResortSliced, MAX_ALL_NAMED } from './last-resort.ts';
+import { otherSidesSliced, type Room } from './making-room.ts';
 import type { Obstacles } from './obstacles.ts';
 import type { PlacedLabels } from './placed-labels.ts';
 import { placeLabelsSliced } from './placement.ts';
@@ -66,21 +67,39 @@ function* leaveOut(labels: PlacedLabels, viewport: Size, levelsAt: typeof zoomLe
   }
 }
 
-/** Names that are left out look for another side; what is left out all the same takes no room in a fitted drawing. */
-function* makeRoom(labels: PlacedLabels, { viewport, ...room }: LabelRoom, levelsAt: typeof zoomLevels) {
+/** The drawing when all of it is shown, and where in it there is room for a name. */
+function roomIn(labels: PlacedLabels, room: LabelRoom): Room | undefined {
   // In rings lines are everywhere, and few of them find a way around a name.
   const lines = room.layout === 'concentric' ? room.obstacles.lines : [];
   const [zoom, bounds] = [labels.fitZoom, labels.bounds(labels.fitZoom)];
-  if (!bounds) return;
-  const coveredOn = (id: string, side?: LabelSide) => {
-    const drawn = labels.drawn(id, zoom, { emphasized: true, side });
+  if (!bounds) return undefined;
+  const coveredOn = (id: string, side?: LabelSide, brief?: boolean) => {
+    const drawn = labels.drawn(id, zoom, { named: true, side, brief });
     return drawn && coveredBy(drawn);
   };
   const drawing = new CoveredAt(zoom, () => labels.allAt(zoom, true).map(coveredBy));
   const shown = (id: string): boolean => zoom >= (labels.shownFrom.get(id) ?? Infinity);
-  const sides = yield* otherSidesSliced({ drawing, bounds, lines, shown, coveredOn });
+  return { drawing, bounds, lines, shown, coveredOn };
+}
+
+/** Names that are left out look for another side; what is left out all the same takes no room in a fitted drawing. */
+function* makeRoom(labels: PlacedLabels, room: LabelRoom, levelsAt: typeof zoomLevels): Sliced<void> {
+  const within = roomIn(labels, room);
+  if (!within) return;
+  const sides = yield* otherSidesSliced(within);
   for (const [id, side] of sides) labels.turn(id, side);
-  if (sides.size > 0) yield* leaveOut(labels, viewport, levelsAt);
+  if (sides.size > 0) yield* leaveOut(labels, room.viewport, levelsAt);
+}
+
+/** In a small drawing the names that are left out even so go where they are in the way of little. */
+function* nameAll(labels: PlacedLabels, room: LabelRoom): Sliced<void> {
+  const within = labels.entries.size <= MAX_ALL_NAMED ? roomIn(labels, room) : undefined;
+  if (!within) return;
+  const { sides, brief, onLines } = yield* lastResortSliced(within);
+  for (const [id, side] of sides) labels.turn(id, side);
+  for (const id of brief) labels.shorten(id);
+  for (const id of onLines) labels.putOnPlate(id);
+  labels.showFrom(labels.fitZoom * TOLERANCE, sides.keys());
 }
 
 const fewLevels = (fitZoom: number): number[] => [fitZoom, 1, ZOOM_RANGE.max];
@@ -95,6 +114,7 @@ export function* placingLabels(labels: PlacedLabels, room: LabelRoom): Sliced<vo
   }
   yield* leaveOut(labels, room.viewport, levelsAt);
   yield* makeRoom(labels, room, levelsAt);
+  yield* nameAll(labels, room);
 }
 
 /** Leave labels on the sides on which they stand, and settle roughly which of them are shown. */

@@ -8,9 +8,12 @@ import { placeLabels } from '../labels/placement.ts';
 import { edgeSegments, type EdgeSegment } from './drawing.ts';
 import { degreesOf, type LayoutInput } from './layout-input.ts';
 
-/** What an edge that finds no way costs, and a name that has to give way; a crossing costs 1. */
+/** What an edge that finds no way costs, a name that gives way, and two edges that leave a node as one; a crossing costs 1. */
 const BLOCKED = 4;
 const CROWDED = 2;
+const BESIDE = 0.4;
+/** Up to this angle two edges of a node are hardly told apart beside it. */
+const NARROW = Math.cos((8 * Math.PI) / 180);
 /** Names keep this distance from each other, in model pixels. */
 const NAME_GAP = 5;
 
@@ -48,6 +51,28 @@ const crowded = (nodes: readonly LabelledNode[], names: readonly Box[]): number 
     ),
   ).length;
 
+/** The direction from one point to another, of length 1. */
+function directionOf(from: Point, to: Point): Point {
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  return { x: (to.x - from.x) / length, y: (to.y - from.y) / length };
+}
+
+/** How many pairs of edges leave a node side by side to different nodes, each the less the wider they part. */
+function besideEachOther(segments: readonly EdgeSegment[]): number {
+  /** By node, and by the node at the other end, the direction in which edges leave it. */
+  const ways = new Map<number, Map<number, Point>>();
+  for (const { a, b, from, to } of segments) {
+    ways.set(a, (ways.get(a) ?? new Map<number, Point>()).set(b, directionOf(from, to)));
+    ways.set(b, (ways.get(b) ?? new Map<number, Point>()).set(a, directionOf(to, from)));
+  }
+  let sum = 0;
+  for (const each of [...ways.values()].map((of) => [...of.values()]))
+    for (const [k, one] of each.entries())
+      for (const other of each.slice(0, k))
+        sum += Math.max(0, (one.x * other.x + one.y * other.y - NARROW) / (1 - NARROW));
+  return sum;
+}
+
 /** What is wrong with a drawing once names are placed and edges go around them and around nodes. */
 export interface RoutedFaults {
   /** How often edges cross; 0 where there are too many of them to count. */
@@ -56,6 +81,8 @@ export interface RoutedFaults {
   blocked: number;
   /** Names that have no room of their own. */
   crowded: number;
+  /** Pairs of edges that leave a node side by side. */
+  beside: number;
 }
 
 /**
@@ -75,7 +102,7 @@ export function routedFaults(input: LayoutInput, points: readonly Point[], zoom:
   const bodies = new Map(nodes.map(({ id, at, halfSize }) => [id, boxAround(at, extentsOf(halfSize))]));
   const names = boxes.filter((_, i) => !nodes[i]?.hub);
   const { blocked, crossings } = routeEdges(edges, { bodies, names }, fanned);
-  return { crossings, blocked, crowded: crowded(nodes, boxes) };
+  return { crossings, blocked, crowded: crowded(nodes, boxes), beside: besideEachOther(segments) };
 }
 
 /**
@@ -84,5 +111,5 @@ export function routedFaults(input: LayoutInput, points: readonly Point[], zoom:
  */
 export function routedCost(input: LayoutInput, points: readonly Point[], zoom: number): number {
   const faults = routedFaults(input, points, zoom);
-  return faults.crossings + faults.blocked * BLOCKED + faults.crowded * CROWDED;
+  return faults.crossings + faults.blocked * BLOCKED + faults.crowded * CROWDED + faults.beside * BESIDE;
 }

@@ -61,7 +61,7 @@ export function arrowhead(before: Point, tip: Point): Point[] {
 /** The marks of an edge; lengths in model pixels. */
 export function edgeMarks(way: EdgeWay, look: EdgeLook, tokens: Tokens): Mark[] {
   const { line, arrow, selected } = look;
-  const soft = look.resting && tokens.resting ? restingStrokeOf(line) : undefined;
+  const soft = look.resting ? restingStrokeOf(line, tokens) : undefined;
   const { width, colour, dash, cap } = { ...strokeOf(line, tokens), ...(soft && { width: soft.width }) };
   const before = way.controls.at(-1) ?? way.from;
   const d = wayPath(arrow ? { ...way, to: back(way.to, arrival(before, way.to), HEAD.gap) } : way);

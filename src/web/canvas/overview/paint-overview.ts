@@ -35,7 +35,7 @@ export interface Painting {
 
 /** How strong lines are that nobody can tell apart: weaker, the more there are. */
 const opacityOf = (lines: number, { resting }: Tokens): number =>
-  !resting ? 1 : lines > 40_000 ? 0.14 : lines > 12_000 ? 0.22 : lines > 4000 ? 0.35 : 0.5;
+  resting === 'same' ? 1 : lines > 40_000 ? 0.14 : lines > 12_000 ? 0.22 : lines > 4000 ? 0.35 : 0.5;
 
 /** What is drawn is drawn now, so that the next step begins with nothing in arrears. */
 const flush = (context: Context): void => void context.getImageData(0, 0, 1, 1);

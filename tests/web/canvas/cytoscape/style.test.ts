@@ -59,11 +59,20 @@ describe('style of lines', () => {
     for (const tokens of Object.values(TOKENS))
       for (const line of ALL_LINES) {
         const { colour, width } = strokeOf(line, tokens);
-        const resting = restingStrokeOf(line) ?? { opacity: 1, width };
+        const resting = restingStrokeOf(line, tokens) ?? { opacity: 1, width };
         expect(contrast(mix(colour, tokens.paper, resting.opacity), tokens.paper)).toBeGreaterThanOrEqual(3);
       }
     const widthOf = (status: Line['status']) => strokeOf({ status, predicted: false }, TOKENS.light).width;
     expect(widthOf('supported')).toBeGreaterThanOrEqual(2 * widthOf('cited'));
+  });
+
+  it('keeps lines as strong on a dark ground while they rest as they are elsewhere, where thin ones fade', () => {
+    for (const status of ['cited', 'weak', 'uncited'] as const) {
+      const { width } = strokeOf({ status, predicted: false }, TOKENS.dark);
+      const resting = restingStrokeOf({ status, predicted: false }, TOKENS.dark);
+      expect(resting?.opacity).toBe(1);
+      expect(resting?.width).toBeGreaterThan(width);
+    }
   });
 
   it('tells the lines apart without colour, too; a dispute has its sign besides', () => {

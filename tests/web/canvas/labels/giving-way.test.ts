@@ -111,3 +111,21 @@ describe('names', () => {
     expect([...from.keys()]).toEqual(['0']);
   });
 });
+
+describe('names that leave their second lines to whoever looks', () => {
+  const dense = star(80);
+  const spots = (wide: number) =>
+    new Map(
+      dense.nodes.map(({ id }, i) => [id, { x: (i % 10) * wide + (i % 3) * 17, y: Math.floor(i / 10) * 64 }]),
+    );
+
+  it('take no room for these', () => {
+    const shownWith = (sub: string): number => {
+      const labelling = new Labelling(null);
+      const nodes = dense.nodes.map((one) => ({ ...one, ...(one.sub && { sub }), hub: false }));
+      labelling.place({ ...dense, nodes }, spots(110), { lines: [], boxes: [] });
+      return labelling.placed.atFitZoom().filter(({ scale }) => scale > 0).length;
+    };
+    expect(shownWith('a second line that is much longer than the name')).toBe(shownWith('2024'));
+  });
+});

@@ -45,6 +45,20 @@ function labelled(drawn: Scene) {
   });
 }
 
+describe('the name of a hub', () => {
+  it('stands below it, and beside where many of its lines would end under its plate', () => {
+    const hub: LabelledNode = { ...item('hub', 0, 0), hub: true };
+    const sideWith = (count: number) => {
+      const lines = Array.from({ length: count }, (_, i) => ({
+        ...{ from: { x: 0, y: 0 }, to: { x: (i - count / 2) * 30, y: 400 }, weight: 1 },
+      }));
+      return placeLabels([hub], { lines, boxes: [] }, new Map()).get('hub')?.side;
+    };
+    expect(sideWith(2)).toBe('below');
+    expect(sideWith(8)).not.toBe('below');
+  });
+});
+
 describe('labels', () => {
   it('of a star of 25 nodes neither cover each other nor a node', () => {
     const set = labelled(star(25));
