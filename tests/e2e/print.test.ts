@@ -91,7 +91,7 @@ describe('a picture on paper', () => {
     await page.emulateMedia({ media: 'print' });
     const figure = page.locator('figure.printed > svg');
     await figure.waitFor();
-    for (const words of ['Uncited, no citation', 'Data version', 'red-teaming'])
+    for (const words of ['Uncited, no citation', 'Data version', 'AI Safety Summit'])
       await expect.poll(() => figure.textContent()).toContain(words);
     const sheet = await onPaper();
     expect([sheet.canvases, sheet.controls, sheet.cut]).toEqual([0, 0, []]);
