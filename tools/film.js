@@ -74,7 +74,7 @@ async function filmed(page, { t, into }) {
     frames.push({ file, stands });
   };
   await shoot(STANDS.start);
-  await page.getByRole('button', { name: t.tour.begin(STEPS) }).click();
+  await page.getByRole('button', { name: t.start.tour(STEPS) }).click();
   for (let step = 1; step <= STEPS; step++) {
     await page.getByText(t.tour.at(step, STEPS)).waitFor();
     await shoot(STANDS.step);
