@@ -52,6 +52,10 @@ export const cards = {
     until: 'When it ended is disputed; that it holds is not.',
     role: 'The role is disputed; that it holds is not.',
     several: 'Date and role are disputed; that it holds is not.',
+    /** Under several values of which none contradicts another. */
+    compatible: 'These do not contradict each other.',
+    /** Where claims are disputed and the relation is not. */
+    elsewhere: 'A claim marked ≠ contradicts another on something else, not on this relation.',
     predicted: 'A forecast, not a report: it stays one until another document records the outcome.',
     rejected: 'Not believed:',
     /** Over the claims that give none of the values that differ. */

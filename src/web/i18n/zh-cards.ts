@@ -46,6 +46,8 @@ export const cards: Cards = {
     until: '有争议的是何时终止；关系本身并无争议。',
     role: '有争议的是角色；关系本身并无争议。',
     several: '有争议的是日期与角色；关系本身并无争议。',
+    compatible: '以上各项互不矛盾。',
+    elsewhere: '标有≠的论断在别处与其他论断相矛盾，不涉及这一关系。',
     predicted: '这是预测，不是报道：在另有文献说明结果之前，始终按预测处理。',
     rejected: '不予采信：',
     noValue: '未给出日期或角色',

@@ -157,6 +157,36 @@ describe('the inspector', () => {
     ]);
   });
 
+  it('says of several values that they agree, and of a claim disputed for something else that this line is not', async () => {
+    const reader = await sampleReader();
+    const line = 'represents/institute:i1/country:us';
+    const agreeing = answering(reader, {
+      relation: async (id) => {
+        const detail = await reader.relation(id);
+        const [press, text] = await Promise.all(
+          ['claim:press/001', 'claim:text/002'].map((one) => reader.claim(one)),
+        );
+        const values = [
+          { since: '2024-04', claims: ['claim:press/001'] },
+          { role: 'chair', claims: ['claim:text/002'] },
+        ];
+        const found = [press, text].flatMap((one) => one ?? []);
+        const claims = found.map(({ claim }, at) => ({
+          ...claim,
+          status: at === 0 ? ('disputed' as const) : claim.status,
+        }));
+        const documents = found.map(({ document }) => document);
+        return { ...detail, relation: { ...detail.relation, values }, documents, claims };
+      },
+    });
+    const page = await openPage(`#lang=en&show=all&sel=${line}`, agreeing);
+    const words = page.find('.inspector').textContent;
+    expect(words).toContain('These do not contradict each other.');
+    expect(words).toContain('A claim marked ≠ contradicts another on something else, not on this relation.');
+    const disputed = await openPage(`#lang=en&show=all&sel=${RELATION}`);
+    expect(disputed.find('.inspector').textContent).not.toContain('on something else');
+  });
+
   it('says of names their language and dates, and puts those given up last', async () => {
     const reader = await sampleReader();
     const renamed = answering(reader, {
