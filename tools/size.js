@@ -15,7 +15,7 @@ const BUDGETS = [
   {
     what: 'with the graph view',
     chunks: ['zh', 'WithUses', 'uses', 'Workspace', 'StatusBar', 'PictureStage', 'cytoscape-renderer'],
-    budget: 312,
+    budget: 313,
     aim: 220,
   },
 ];

@@ -46,9 +46,19 @@ function tokens(text: string): string[] {
   });
 }
 
+/** Of the index of others, what is asked of it here. */
+interface NameIndex {
+  addAll(names: readonly object[]): void;
+  search(words: string, options: { combineWith: 'AND' }): unknown[];
+}
+
 /** Both names of every node. */
-export function miniSearchOf({ nodes }: Clustered): MiniSearch {
-  const index = new MiniSearch({ fields: ['zh', 'en'], storeFields: ['zh', 'en'], tokenize: tokens });
+export function miniSearchOf({ nodes }: Clustered): NameIndex {
+  const index: NameIndex = new MiniSearch({
+    fields: ['zh', 'en'],
+    storeFields: ['zh', 'en'],
+    tokenize: tokens,
+  });
   index.addAll(nodes.map(({ zh, en }, id) => ({ id, zh, en })));
   return index;
 }

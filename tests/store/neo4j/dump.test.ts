@@ -15,7 +15,10 @@ async function paste(graph: Graph): Promise<void> {
 }
 
 /** What only Entente itself needs. */
-const OWN = ['json', 'degree', 'reach', 'search_entry', 'tokens_own', 'tokens_aside', 'tokens_sound'];
+const OWN = [
+  ...['json', 'degree', 'near', 'around', 'loops', 'reach'],
+  ...['search_entry', 'tokens_own', 'tokens_aside', 'tokens_sound', 'tokens_rank'],
+];
 const NODES = `MATCH (n:Entity|Document|Claim|Relation)
   RETURN labels(n) AS labels, properties(n) AS properties ORDER BY n.id`;
 const EDGES = `MATCH (a:Entity|Document|Claim|Relation)-[e]->(b)
