@@ -47,24 +47,25 @@ export async function show(walk: Walk, link: string): Promise<void> {
   await expect.poll(() => walk.page.locator('[data-late]').count(), PATIENCE).toBe(0);
 }
 
-/** Until the parts of the page that come by themselves, when nobody waits for them, are there. */
-export const restIsHere = ({ page }: Pick<Walk, 'page'>): Promise<void> =>
-  expect
-    .poll(
-      () =>
-        page.evaluate(() => {
-          const files = performance.getEntriesByType('resource').map(({ name }) => name);
-          const parts = [
-            'zh-',
-            'en-',
-            'Workspace-',
-            'ListPage-',
-            'PictureStage-',
-            'TraceWorkspace-',
-            'TourBar-',
-          ];
-          return parts.filter((part) => !files.some((file) => file.includes(`/assets/${part}`)));
-        }),
-      PATIENCE,
-    )
-    .toEqual([]);
+/** Milliseconds without another file after which nothing is on its way from a server on this machine. */
+const STILL = 400;
+
+/** Until the parts of the page that come by themselves, when nobody waits for them, are there with all that they import. */
+export async function restIsHere({ page }: Pick<Walk, 'page'>): Promise<void> {
+  const files = (): Promise<string[]> =>
+    page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  const PARTS = ['zh-', 'en-', 'Workspace-', 'ListPage-', 'PictureStage-', 'TraceWorkspace-', 'TourBar-'];
+  const missing = async (): Promise<string[]> => {
+    const here = await files();
+    return PARTS.filter((part) => !here.some((file) => file.includes(`/assets/${part}`)));
+  };
+  await expect.poll(missing, PATIENCE).toEqual([]);
+  const scripts = async (): Promise<number> => (await files()).filter((file) => file.endsWith('.js')).length;
+  let before = -1;
+  const more = async (): Promise<number> => {
+    const [known, now] = [before, await scripts()];
+    before = now;
+    return now - known;
+  };
+  await expect.poll(more, { ...PATIENCE, interval: STILL }).toBe(0);
+}
