@@ -2,8 +2,10 @@
 export function oncePer<Key extends object, T>(make: (key: Key) => T): (key: Key) => T {
   const made = new WeakMap<Key, { answer: T }>();
   return (key) => {
-    const kept = made.get(key) ?? { answer: make(key) };
-    made.set(key, kept);
-    return kept.answer;
+    const kept = made.get(key);
+    if (kept) return kept.answer;
+    const answer = make(key);
+    made.set(key, { answer });
+    return answer;
   };
 }

@@ -1,18 +1,14 @@
 import { nearWord } from '../../search/near/patterns.ts';
+import { firstFrom } from './first-from.ts';
 
 const turned = (word: string): string => Array.from(word).reverse().join('');
 
 /** The words of a sorted list that begin with these letters. */
 function begunWith(sorted: readonly string[], letters: string): string[] {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') < letters) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
+  const first = firstFrom(sorted, letters);
+  let end = first;
   while (sorted[end]?.startsWith(letters)) end += 1;
-  return sorted.slice(low, end);
+  return sorted.slice(first, end);
 }
 
 /**

@@ -1,15 +1,9 @@
+import { firstFrom } from './first-from.ts';
+
 /** Places of entries in their list, ascending, each once. */
 export type Places = readonly number[] | Uint32Array;
 
-const has = (places: Places, wanted: number): boolean => {
-  let [low, high] = [0, places.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] ?? Infinity) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return places[low] === wanted;
-};
+const has = (places: Places, wanted: number): boolean => places[firstFrom(places, wanted)] === wanted;
 
 /** What is in one of the lists at least. */
 export function union(lists: readonly Places[]): Places {

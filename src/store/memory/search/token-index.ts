@@ -1,4 +1,5 @@
 import { compare } from '../../../graph/ids.ts';
+import { firstFrom } from './first-from.ts';
 import { union, type Places } from './places.ts';
 
 /**
@@ -28,31 +29,20 @@ export class TokenIndex {
 
   /** The places that hold this token. */
   having(token: string): Places {
-    const at = this.#firstFrom(token);
+    const at = firstFrom(this.tokens, token);
     return this.tokens[at] === token ? this.#placesAt(at) : [];
   }
 
   /** The places that hold a token with this beginning. */
   begun(beginning: string): Places {
     const lists: Places[] = [];
-    for (let at = this.#firstFrom(beginning); this.tokens[at]?.startsWith(beginning); at++)
+    for (let at = firstFrom(this.tokens, beginning); this.tokens[at]?.startsWith(beginning); at++)
       lists.push(this.#placesAt(at));
     return union(lists);
   }
 
   #placesAt(at: number): Uint32Array {
     return this.#places.subarray(this.#starts[at], this.#starts[at + 1]);
-  }
-
-  /** The first token that does not come before this one. */
-  #firstFrom(token: string): number {
-    let [low, high] = [0, this.tokens.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.tokens[middle] ?? '') < token) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }
 
