@@ -187,11 +187,11 @@ export const BY_BEGINNING_OF_ID = `
   RETURN n.search_entry AS entry`;
 export const BY_END_OF_ID = `
   CALL {
-    MATCH (n:Entity) WHERE n.id ENDS WITH $end RETURN n LIMIT $most
+    MATCH (n:Entity) WHERE n.id ENDS WITH $id RETURN n LIMIT $most
     UNION ALL
-    MATCH (n:Document) WHERE n.id ENDS WITH $end RETURN n LIMIT $most
+    MATCH (n:Document) WHERE n.id ENDS WITH $id RETURN n LIMIT $most
     UNION ALL
-    MATCH (n:Claim) WHERE n.id ENDS WITH $end RETURN n LIMIT $most
+    MATCH (n:Claim) WHERE n.id ENDS WITH $id RETURN n LIMIT $most
   }
   RETURN n.search_entry AS entry`;
 export const REFERENCED = `

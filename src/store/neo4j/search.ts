@@ -5,7 +5,7 @@ import { orNotFound } from '../answers/lookups.ts';
 import { matchEntry } from '../search/match-entry.ts';
 import { GRADES, nearBy } from '../search/match.ts';
 import { judgeNear, nearOf } from '../search/near/near.ts';
-import { askedOf, indexTermsOf, parseQuery, type Query } from '../search/query.ts';
+import { askedOf, idTermsOf, indexTermsOf, parseQuery, type IdTerms, type Query } from '../search/query.ts';
 import type { Ranked } from '../search/rank.ts';
 import { isEnough, select, wantedOf, type SearchOptions } from '../search/select.ts';
 import type { IndexEntry } from '../search/index-entries.ts';
@@ -41,11 +41,10 @@ async function candidatesIn(asked: readonly Promise<Row[]>[]): Promise<Candidate
 const asking = (run: Run, words: string): Promise<Row[]>[] =>
   words === '' ? [] : [run(queries.CANDIDATES, { words, most: MOST })];
 
-/** An id with its type, or the beginning of one; or the part of an id after the colon. */
-const byPartOfId = (run: Run, id: string): Promise<Row[]> =>
-  id.includes(':')
-    ? run(queries.BY_BEGINNING_OF_ID, { id, most: MOST })
-    : run(queries.BY_END_OF_ID, { end: `:${id}`, most: MOST });
+const idsMeant = (run: Run, { beginnings, ends }: IdTerms): Promise<Row[]>[] => [
+  ...beginnings.map((id) => run(queries.BY_BEGINNING_OF_ID, { id, most: MOST })),
+  ...ends.map((id) => run(queries.BY_END_OF_ID, { id, most: MOST })),
+];
 
 /** A query in all of its spellings, and how it is put to an index: what narrows it down and what comes first. */
 interface Asked {
@@ -65,8 +64,7 @@ const candidates = (run: Run, { spellings, order }: Asked): Promise<Candidates> 
   candidatesIn(
     spellings.flatMap((query) => [
       ...asking(run, order(luceneOf(indexTermsOf(query)))),
-      ...(query.id === undefined ? [] : [byPartOfId(run, query.id)]),
-      ...(query.claim === undefined ? [] : [run(queries.BY_END_OF_ID, { end: query.claim.end, most: MOST })]),
+      ...idsMeant(run, idTermsOf(query)),
     ]),
   );
 

@@ -159,3 +159,18 @@ export const indexTermsOf = (query: Query): IndexTerms =>
         begun: true,
         ...(query.sound !== undefined && { sound: query.sound }),
       };
+
+/** What ids are looked for by: how they begin, or how they end. */
+export interface IdTerms {
+  beginnings: string[];
+  ends: string[];
+}
+
+/**
+ * The ids that a query may mean: one with its type, or the beginning of one; the part of one after the colon; that of a
+ * claim by its number.
+ */
+export const idTermsOf = ({ id, claim }: Query): IdTerms => ({
+  beginnings: id?.includes(':') ? [id] : [],
+  ends: [...(id === undefined || id.includes(':') ? [] : [`:${id}`]), ...(claim ? [claim.end] : [])],
+});

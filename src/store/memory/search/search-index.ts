@@ -1,7 +1,7 @@
 import type { Found } from '../../port.ts';
 import { matchEntry } from '../../search/match-entry.ts';
 import { judgeNear, nearOf } from '../../search/near/near.ts';
-import { askedOf, parseQuery, type Query } from '../../search/query.ts';
+import { askedOf, idTermsOf, parseQuery, type Query } from '../../search/query.ts';
 import type { Ranked } from '../../search/rank.ts';
 import { isEnough, select, wantedOf, type SearchOptions } from '../../search/select.ts';
 import { indexEntriesOf, type IndexEntry } from '../../search/index-entries.ts';
@@ -24,18 +24,12 @@ interface Searched {
 const entriesAt = (entries: readonly IndexEntry[], places: Places): IndexEntry[] =>
   [...places].flatMap((place) => entries[place] ?? []);
 
-/**
- * The places of what an id names: one with its type, or the beginning of one, or the part after the colon; or the end of
- * one, the number of a claim. Ids are not indexed: they are short, so each is compared.
- */
+/** The places of those whose id a query may mean. Ids are not indexed: they are short, so each is compared. */
 function placesById(entries: readonly IndexEntry[], spellings: readonly Query[]): Places {
-  const ids = spellings.flatMap(({ id }) => id ?? []);
-  const beginnings = ids.filter((id) => id.includes(':'));
-  const ends = [
-    ...ids.filter((id) => !id.includes(':')).map((id) => `:${id}`),
-    ...spellings.flatMap(({ claim }) => claim?.end ?? []),
-  ];
-  if (ids.length + ends.length === 0) return [];
+  const terms = spellings.map(idTermsOf);
+  const beginnings = terms.flatMap((each) => each.beginnings);
+  const ends = terms.flatMap((each) => each.ends);
+  if (beginnings.length + ends.length === 0) return [];
   const isMeant = (id: string): boolean =>
     beginnings.some((beginning) => id.startsWith(beginning)) || ends.some((end) => id.endsWith(end));
   return entries.flatMap(({ id }, place) => (isMeant(id) ? [place] : []));
