@@ -64,6 +64,11 @@ function denseLines(shown: ReadonlySet<string>, { hub, relations }: Around): num
   return [...pairs.values()].filter(({ from, to }) => count(from) > 1 && count(to) > 1).length;
 }
 
+const byDegreeIn =
+  (degrees: Around['degrees']) =>
+  (a: Entity, b: Entity): number =>
+    (degrees[b.id] ?? 0) - (degrees[a.id] ?? 0);
+
 /** In which order things come into the picture: each institute behind whom it acts for, then one family after the other. */
 function inOrder(
   { near, beyond, relations, degrees, hub }: Around,
@@ -71,7 +76,7 @@ function inOrder(
 ): Entity[] {
   const linesOf = (id: string): number =>
     new Set(relations.flatMap((line) => others(line, id)).filter((other) => other !== hub)).size;
-  const byDegree = (a: Entity, b: Entity): number => (degrees[b.id] ?? 0) - (degrees[a.id] ?? 0);
+  const byDegree = byDegreeIn(degrees);
   // Where things meet many others, those come first that do not fill the picture with their lines.
   const byLines = (a: Entity, b: Entity): number => linesOf(a.id) - linesOf(b.id) || byDegree(a, b);
   const of = (hue: Hue, all: readonly Entity[]): Entity[] =>
@@ -91,11 +96,7 @@ function inOrder(
 export function aroundHub(around: Around, vocabulary: Kinds, most: number): string[] {
   const family = familyOf(vocabulary);
   const ordered = inOrder(around, family);
-  const { degrees } = around;
-  const all =
-    ordered.length > 0
-      ? ordered
-      : [...around.near].sort((a, b) => (degrees[b.id] ?? 0) - (degrees[a.id] ?? 0));
+  const all = ordered.length > 0 ? ordered : [...around.near].sort(byDegreeIn(around.degrees));
   const shown = new Set<string>();
   for (const { id } of all) {
     if (shown.size === most) break;
