@@ -95,6 +95,28 @@ it('a hub of the shipped data with its neighbours', async () => {
   for (const each of cases) await measureAll('hub', { ...album, whole: shown }, each);
 }, 600_000);
 
+/** Institutes, countries, what they founded and signed: the picture of an alliance, without endorsements and attendance. */
+const ALLIANCE = [
+  'network:international-network',
+  'union:eu',
+  ...['us', 'gb', 'kr', 'jp', 'fr', 'ca', 'sg', 'au', 'ke'].map((code) => `country:${code}`),
+];
+const OFF = ['endorsed', 'takes-part'];
+
+it('an alliance of the shipped data, two kinds of relation switched off', async () => {
+  const album = await shippedAlbum();
+  const near = await Promise.all(ALLIANCE.map((id) => album.neighbours(id)));
+  const named = new Set(ALLIANCE);
+  const shown = [
+    ...new Set([...ALLIANCE, ...near.flat().filter((id) => /^(institute|summit|meeting):/.test(id))]),
+  ];
+  const alliance = {
+    ...{ ...album, whole: shown.filter((id) => named.has(id) || !id.startsWith('country:')).sort() },
+    scene: (wanted: Parameters<Album['scene']>[0]) => album.scene({ ...wanted, off: OFF }),
+  };
+  for (const each of cases) await measureAll('alliance', alliance, each);
+}, 600_000);
+
 it.each(MADE)(
   'a made graph of %i',
   async (count) => {

@@ -20,7 +20,7 @@ function sceneOf({ nodes, edges }: Clustered, places?: Places): Scene {
     })),
     edges: edges.map(([a, b], at) => ({
       ...{ id: `e${at}`, from: `n${a}`, to: `n${b}`, line: { status: 'cited', predicted: false } },
-      ...{ arrow: false, label: 'works with', ...state, onPath: false },
+      ...{ arrow: false, label: 'works with', ...state, off: false, onPath: false },
     })),
     ...{ theme: 'light', lang: 'en', reducedMotion: true, layout: 'force' },
   };

@@ -6,6 +6,7 @@ import { openMemory } from '../../src/store/memory/open-memory.ts';
 import type { GraphReader } from '../../src/store/port.ts';
 import type { Positions } from '../../src/web/canvas/renderer.ts';
 import { sceneOf, type LayoutId, type Scene } from '../../src/web/picture/scene.ts';
+import { fadedIn } from '../../src/web/session/fading.ts';
 import { hiddenIn } from '../../src/web/session/hidden.ts';
 import { learn, NOTHING_KNOWN } from '../../src/web/session/known.ts';
 import { subgraphOf } from '../../src/web/session/subgraph.ts';
@@ -18,6 +19,8 @@ interface Wanted {
   lang: Scene['lang'];
   layout: LayoutId;
   positions?: Positions;
+  /** Kinds of relation that are switched off. */
+  off?: readonly string[];
 }
 
 /** A graph that pictures are made of. */
@@ -40,14 +43,15 @@ async function albumOf(graph: Graph): Promise<Album> {
   const vocabulary = indexVocabulary(graph.vocabulary);
   return {
     whole: (await reader.network(2000)).entities.map(({ id }) => id),
-    async scene({ shown, lang, layout, positions = {} }) {
+    async scene({ shown, lang, layout, positions = {}, off = [] }) {
       const known = learn(NOTHING_KNOWN, await reader.among([...shown]));
       const subgraph = subgraphOf(known, shown);
-      const faded = { entities: new Set<string>(), relations: new Set<string>() };
+      const filter = { relations: [...off] };
+      const faded = fadedIn(subgraph, { filter });
       const places = Object.entries(positions).map(([id, { x, y }]) => [id, [x, y] as const] as const);
       return sceneOf(
         { subgraph, hidden: hiddenIn(subgraph, known), faded },
-        viewOf({ shown: [...shown], layout, positions: Object.fromEntries(places) }, { lang }),
+        viewOf({ shown: [...shown], layout, filter, positions: Object.fromEntries(places) }, { lang }),
         { vocabulary, theme: 'light', reducedMotion: true, words: WORDS, bibliography },
       );
     },

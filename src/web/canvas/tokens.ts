@@ -20,8 +20,10 @@ export interface Tokens {
   went: string;
   /** Share of the hue in the fill of a node, the rest is paper. */
   tint: number;
-  /** Opacity of everything that is faded: nodes, edges, labels, badges and marks. */
+  /** Opacity of nodes that are faded, of their names and badges. */
   faded: number;
+  /** Opacity of lines that are faded: so little that nobody takes one for a line whose source is only cited. */
+  fadedLine: number;
   /**
    * How lines of a dense drawing differ from others while nobody looks at them: softer on a light ground; clear on a
    * dark one, where thin lines of light grey fade, the more so when they are thrown on a wall; not at all where the
@@ -46,6 +48,7 @@ const LIGHT: Tokens = {
   went: '#96501A',
   tint: 0.13,
   faded: 0.25,
+  fadedLine: 0.13,
   resting: 'soft',
   hues: {
     country: '#02717A',
@@ -74,6 +77,7 @@ const DARK: Tokens = {
   went: '#E0A877',
   tint: 0.2,
   faded: 0.25,
+  fadedLine: 0.13,
   resting: 'clear',
   hues: {
     country: '#77CED8',

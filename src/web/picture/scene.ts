@@ -179,6 +179,7 @@ function edgeOf(relation: Relation, { view, options, faded, path, dayChanges }: 
     label: readingOf(relation, true, { lang: view.lang, vocabulary: options.vocabulary }),
     selected: relation.id === view.selected,
     faded: faded.relations.has(relation.id),
+    off: view.picture.filter?.relations?.includes(relation.kind) === true,
     onPath: path.has(relation.id),
     ...present({ dayChange: dayChanges?.relations.get(relation.id) }),
   };
@@ -196,6 +197,7 @@ function bibliographicEdge(
     // Whatever is to be said of it, the document says.
     selected: from === view.selected,
     faded: !inFront,
+    off: false,
     onPath: inFront && paths?.steps !== undefined,
   };
 }

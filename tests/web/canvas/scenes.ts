@@ -27,6 +27,7 @@ export const edge = (from: string, to: string, more: Partial<SceneEdge> = {}): S
   label: 'signed',
   selected: false,
   faded: false,
+  off: false,
   onPath: false,
   ...more,
 });

@@ -1,6 +1,7 @@
 import { documents as texts } from '../../../src/web/i18n/en-documents.ts';
 import { describe, expect, it } from 'vitest';
 import { indexVocabulary } from '../../../src/graph/vocabulary.ts';
+import { present } from '../../../src/graph/link/fields.ts';
 import type { Picture, View } from '../../../src/graph/view.ts';
 import { fadedIn } from '../../../src/web/session/fading.ts';
 import { hiddenIn } from '../../../src/web/session/hidden.ts';
@@ -11,7 +12,12 @@ import { lookOf, sceneOf, type Drawn, type Scene } from '../../../src/web/pictur
 import { sampleReader } from '../sample.ts';
 
 async function sceneFor(
-  { shown = 'all', layout, ...view }: Partial<View> & Partial<Pick<Picture, 'shown' | 'layout'>> = {},
+  {
+    shown = 'all',
+    layout,
+    filter,
+    ...view
+  }: Partial<View> & Partial<Pick<Picture, 'shown' | 'layout' | 'filter'>> = {},
   days: Pick<Drawn, 'dayChanges'> = {},
 ): Promise<Scene> {
   const { vocabulary, entities, relations } = await (await sampleReader()).graph();
@@ -31,8 +37,13 @@ async function sceneFor(
     },
   } as const;
   const subgraph = subgraphOf(known, shownIds(known, { shown }));
-  const drawn = { subgraph, hidden: hiddenIn(subgraph, known), faded: fadedIn(subgraph, {}), ...days };
-  return sceneOf(drawn, viewOf({ shown, ...(layout && { layout }) }, view), options);
+  const drawn = {
+    subgraph,
+    hidden: hiddenIn(subgraph, known),
+    faded: fadedIn(subgraph, present({ filter })),
+    ...days,
+  };
+  return sceneOf(drawn, viewOf({ shown, ...present({ layout, filter }) }, view), options);
 }
 
 const nodeIn = (scene: Scene, id: string) => scene.nodes.find((node) => node.id === id);
@@ -50,6 +61,14 @@ describe('a scene', () => {
       label: 'United States',
       lang: 'en',
     });
+  });
+
+  it('tells lines of kinds that are switched off from lines that another filter fades', async () => {
+    const filter = { relations: ['represents'], kinds: ['country'] };
+    const { edges } = await sceneFor({ filter });
+    const off = new Set(edges.filter((edge) => edge.off).map(({ id }) => id.split('/')[0]));
+    expect([...off]).toEqual(['represents']);
+    expect(edges.some((edge) => edge.faded && !edge.off)).toBe(true);
   });
 
   it('makes the best connected entity the hub, from eight relations on', async () => {

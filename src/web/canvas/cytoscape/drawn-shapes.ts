@@ -101,6 +101,7 @@ export function drawnShapes({ cy, scene, labelling }: ShapeSources): DrawnShapes
     const [from, to] = [onScreen({ x: left, y: top }), onScreen({ x: right, y: bottom })];
     return { left: from.x, top: from.y, right: to.x, bottom: to.y };
   };
+  const off = new Set(scene.edges.flatMap((edge) => (edge.off ? edge.id : [])));
   return {
     nodes: cy.nodes().map((node) => {
       const [width, height] = [(node.width() * zoom) / 2, (node.height() * zoom) / 2];
@@ -117,11 +118,10 @@ export function drawnShapes({ cy, scene, labelling }: ShapeSources): DrawnShapes
       const scale = (badge.bottom - badge.top) / MARK_HEIGHT;
       return [{ id, box: toScreen(boxAt(at, badge)), smallestLetter: BADGE_FONT_SIZE * scale * zoom }];
     }),
-    lines: cy.edges().map((edge) => ({
-      id: edge.id(),
-      from: edge.source().id(),
-      to: edge.target().id(),
-      points: pointsOf(edge).map(onScreen),
-    })),
+    lines: [...cy.edges()].flatMap((edge) => {
+      if (off.has(edge.id())) return [];
+      const [id, from, to] = [edge.id(), edge.source().id(), edge.target().id()];
+      return [{ id, from, to, points: pointsOf(edge).map(onScreen) }];
+    }),
   };
 }

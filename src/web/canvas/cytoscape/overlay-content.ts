@@ -36,7 +36,8 @@ type Opaque = Pick<OverlaySources, 'atRest' | 'tokens'>;
 
 /** What lies over an element steps back with it, at the same moment. */
 function opacityOf(element: SingularElementReturnValue, { atRest, tokens }: Opaque): number {
-  if (atRest) return element.hasClass('faded') ? tokens.faded : 1;
+  if (atRest && !element.hasClass('faded')) return 1;
+  if (atRest) return element.isEdge() ? tokens.fadedLine : tokens.faded;
   return Number(element.numericStyle('opacity'));
 }
 

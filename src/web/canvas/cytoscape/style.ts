@@ -85,7 +85,8 @@ function stateStyles(tokens: Tokens): StylesheetJsonBlock[] {
         'z-index': 2,
       },
     },
-    { selector: '.faded', style: { opacity: tokens.faded } },
+    { selector: 'node.faded', style: { opacity: tokens.faded } },
+    { selector: 'edge.faded', style: { opacity: tokens.fadedLine } },
   ];
 }
 

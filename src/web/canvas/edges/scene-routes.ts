@@ -74,7 +74,7 @@ export function placementKey(
     ...[id, label, sub, shape, across, hub, hidden, pinned, faded],
     positions.get(id),
   ]);
-  const lines = edges.map(({ id, from, to, line }) => [id, from, to, line.status]);
+  const lines = edges.map(({ id, from, to, line, off }) => [id, from, to, line.status, off]);
   return JSON.stringify([drawn, lines, lang, layout, size]);
 }
 
@@ -91,7 +91,10 @@ interface ToSettle extends Placed {
 }
 
 const fannedEdges = ({ scene, positions, screen }: Placed): EdgeRoutes =>
-  fannedOut(scene.edges, bundleStep(positions, screen));
+  fannedOut(
+    scene.edges.filter(({ off }) => !off),
+    bundleStep(positions, screen),
+  );
 
 /**
  * Place names and bend edges around each other: names make way for edges as far as they can, then edges that

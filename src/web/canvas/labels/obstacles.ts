@@ -19,7 +19,7 @@ export interface Obstacles {
   badgesSettled?: boolean;
 }
 
-/** The edges of a scene both of whose ends have a position, with these ends; loops apart. */
+/** The edges of a scene both of whose ends have a position, with these ends; without loops and what is switched off. */
 export function endsOf(
   { nodes, edges }: Pick<Scene, 'nodes' | 'edges'>,
   positions: NodePositions,
@@ -33,7 +33,7 @@ export function endsOf(
   return edges.flatMap((edge) => {
     const [from, to] = [positions.get(edge.from), positions.get(edge.to)];
     const [first, second] = [half.get(edge.from), half.get(edge.to)];
-    if (edge.from === edge.to) return [];
+    if (edge.from === edge.to || edge.off) return [];
     return from && to && first && second ? [{ edge, ends: { from, to, sizes: [first, second] } }] : [];
   });
 }

@@ -26,7 +26,7 @@ const keyOf = ({ scene: { nodes, edges, layout }, positions }: StandingDrawing):
   JSON.stringify([
     layout,
     nodes.map(({ id, pinned }) => [id, pinned, positions.get(id)]),
-    edges.map(({ id }) => id),
+    edges.flatMap(({ id, off }) => (off ? [] : id)),
   ]);
 
 /** Where everything that is pinned stands: a fresh layout is made around it. */

@@ -12,10 +12,16 @@ function columnsOf({ nodes }: Scene): Map<string, number> {
   return new Map(nodes.map((node) => [node.kind, hues.indexOf(node.hue)]));
 }
 
+/** Lines that are not switched off, and all lines of a node that has no others: it stands near whom they lead to. */
+function countedEdges({ edges }: Scene): Scene['edges'] {
+  const held = new Set(edges.flatMap(({ from, to, off }) => (off ? [] : [from, to])));
+  return edges.filter(({ from, to, off }) => !off || !held.has(from) || !held.has(to));
+}
+
 /** Edges as pairs of indexes; those without both ends in the scene are left out. */
-function edgesOf({ nodes, edges }: Scene): Pick<LayoutInput, 'edges' | 'disputedEdges'> {
-  const index = new Map(nodes.map((node, i) => [node.id, i]));
-  const drawn = edges.flatMap(({ from, to, line }) => {
+function edgesOf(scene: Scene): Pick<LayoutInput, 'edges' | 'disputedEdges'> {
+  const index = new Map(scene.nodes.map((node, i) => [node.id, i]));
+  const drawn = countedEdges(scene).flatMap(({ from, to, line }) => {
     const [a, b] = [index.get(from), index.get(to)];
     return a === undefined || b === undefined
       ? []

@@ -47,6 +47,8 @@ export interface SceneEdge {
   label: string;
   selected: boolean;
   faded: boolean;
+  /** Whether its kind is switched off: names, bends and a fresh layout go by the other lines, as if it were not there. */
+  off: boolean;
   /** Whether it lies on a path that is looked at. */
   onPath: boolean;
   /** Whether it came or went between the two days that are compared. */

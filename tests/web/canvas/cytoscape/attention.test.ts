@@ -31,7 +31,8 @@ function attending(picture: Scene = PICTURE) {
   return { attention, opacities, graph };
 }
 
-const [BACK, FADED] = [STEPPED_BACK_OPACITY, TOKENS.light.faded];
+const BACK = STEPPED_BACK_OPACITY;
+const { faded: FADED, fadedLine: FADED_LINE } = TOKENS.light;
 
 describe('attention', () => {
   it('brings out what is pointed at with its neighbours; what is filtered stays fainter than what steps back', async () => {
@@ -42,7 +43,7 @@ describe('attention', () => {
     expect(opacities()).toMatchObject({ c: 1 });
     await vi.advanceTimersByTimeAsync(100);
     expect(opacities()).toMatchObject({ a: 1, b: 1, 'signed/a/b': 1, c: BACK, 'signed/b/c': BACK });
-    expect(opacities()).toMatchObject({ filtered: FADED, 'signed/a/filtered': FADED });
+    expect(opacities()).toMatchObject({ filtered: FADED, 'signed/a/filtered': FADED_LINE });
     expect(BACK - FADED).toBeGreaterThan(0.2);
     attention.point(undefined);
     attention.show(PICTURE, undefined);
