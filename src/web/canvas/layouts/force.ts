@@ -8,9 +8,11 @@ import { zoomToFit } from './final-zoom.ts';
 import { fitToViewport, stretched } from './fit-to-viewport.ts';
 import { alignedToFixed, fixedCount } from './fixed-nodes.ts';
 import { grows, grownDrawing } from './growing.ts';
+import { centreOf, hubOffCentre } from './hub.ts';
 import { toPositionArray, type Layout, type LayoutInput, type ReportProgress } from './layout-input.ts';
 import { withoutOverlaps } from './overlap-removal.ts';
 import { packComponents } from './packing.ts';
+import { radialPoints } from './radial-tree.ts';
 import { routedCost } from './routed-cost.ts';
 import { minZoomFor } from '../viewport.ts';
 import { refinedBest } from './refine.ts';
@@ -28,6 +30,10 @@ const MAX_UNSEEN = { nodes: 60, edges: 120 };
 const MAX_INCREMENTAL = 200;
 /** How many drawings of a graph are made to choose from; the limit is time: about a second in all. */
 const attemptsFor = (count: number): number => (count <= 60 ? 10 : count <= 120 ? 3 : 1);
+/** So many radial trees are tried besides, where there is a hub. */
+const RADIAL_ATTEMPTS = 6;
+/** What it costs, in crossings, that the hub of a drawing stands at its edge instead of in the middle. */
+const OFF_CENTRE = 8;
 /** How many of them are worth refining. */
 const REFINED = 6;
 /** Edges are routed to compare drawings up to this many nodes. */
@@ -35,19 +41,23 @@ const MAX_ROUTED = 80;
 /** What it would cost, in edge crossings, to show a drawing at zoom 0 instead of at 1. */
 const SHRINK_COST = 40;
 
-/** How hard a drawing is to read: its aesthetic cost, and how small it has to be shown. */
+/** How hard a drawing is to read: its aesthetic cost, how small it has to be shown, and where its hub stands. */
 function costOf(input: LayoutInput, points: Point[]): number {
   const bounds = drawingBounds(input, points);
   if (!bounds) return 0;
   const { width, height } = sizeOf(bounds);
   const zoom = Math.min(input.width / width, input.height / height, 1);
-  return aestheticCost(input, points) + SHRINK_COST * (1 - zoom);
+  const hub = OFF_CENTRE * hubOffCentre(input, points) ** 2;
+  return aestheticCost(input, points) + SHRINK_COST * (1 - zoom) + hub;
 }
 
-/** Of several drawings those that are easiest to read, the easiest first, the earlier one among equals. */
-function easiestOf(input: LayoutInput, draw: (attempt: number) => Point[]): Point[][] {
+/**
+ * Of several drawings those that are easiest to read, the easiest first, the earlier one among equals.
+ * @param radial how many attempts are made below 0
+ */
+function easiestOf(input: LayoutInput, draw: (attempt: number) => Point[], radial = 0): Point[][] {
   const drawings: { points: Point[]; cost: number }[] = [];
-  for (let attempt = 0; attempt < attemptsFor(input.nodes.length); attempt++) {
+  for (let attempt = -radial; attempt < attemptsFor(input.nodes.length); attempt++) {
     const points = draw(attempt);
     const cost = costOf(input, points);
     drawings.push({ points, cost });
@@ -62,12 +72,15 @@ function easiestOf(input: LayoutInput, draw: (attempt: number) => Point[]): Poin
 const easiestToRead = (input: LayoutInput, draw: (attempt: number) => Point[]): Point[] =>
   easiestOf(input, draw)[0] ?? [];
 
+const radialAttempts = (input: LayoutInput): number => (centreOf(input) === undefined ? 0 : RADIAL_ATTEMPTS);
+
 /** How hard a finished drawing is to read, with its edges routed; in a large one they are taken to be straight. */
 function finalCost(input: LayoutInput, points: Point[]): number {
   if (input.nodes.length > MAX_ROUTED || input.nodes.some(({ footprint }) => !footprint))
     return costOf(input, points);
   const zoom = Math.max(minZoomFor(input), zoomToFit(input, points));
-  return routedCost(input, points, zoom) + SHRINK_COST * (1 - zoom);
+  const hub = OFF_CENTRE * hubOffCentre(input, points) ** 2;
+  return routedCost(input, points, zoom) + SHRINK_COST * (1 - zoom) + hub;
 }
 
 /** Of these drawings the one that is easiest to read once nodes have made way for labels and edges. */
@@ -78,30 +91,39 @@ const bestRefined = (input: LayoutInput, drawings: readonly Point[][]): Point[] 
 const byForces = (input: LayoutInput, attempt: number, report?: ReportProgress): Point[] =>
   input.nodes.length > MAX_FCOSE_NODES ? d3ForcePoints(input, report) : fcosePoints(input, attempt);
 
+/** A drawing from nothing: by forces, and for attempts below 0 a radial tree where there is a hub. */
+function drawnFreely(input: LayoutInput, attempt: number, report?: ReportProgress): Point[] {
+  const hub = centreOf(input);
+  return attempt < 0 && hub !== undefined
+    ? radialPoints(input, hub, attempt)
+    : byForces(input, attempt, report);
+}
+
 /**
  * Drawings without fixed nodes, the easiest to read first. Where one connected component holds at least half of the nodes, it is drawn
  * alone and the others are packed around it; otherwise all of them are drawn together.
  */
 function freshDrawings(input: LayoutInput, report?: ReportProgress): Point[][] {
   const drawn = (part: LayoutInput, attempt: number): Point[] =>
-    fitToViewport(part, byForces(part, attempt, part === input ? report : undefined));
+    fitToViewport(part, drawnFreely(part, attempt, part === input ? report : undefined));
   const components = connectedComponents(input);
   const [largest = [], ...others] = components;
-  if (others.length === 0 || largest.length * 2 < input.nodes.length)
-    return easiestOf(input, (attempt) => drawn(input, attempt));
+  if (others.length === 0) return easiestOf(input, (attempt) => drawn(input, attempt), radialAttempts(input));
+  if (largest.length * 2 < input.nodes.length) return easiestOf(input, (attempt) => drawn(input, attempt));
   const main = componentInput(input, largest);
   const small = others.map((component) => {
     const part = componentInput(input, component);
     return { input: part, points: easiestToRead(part, (attempt) => drawn(part, attempt)) };
   });
-  return easiestOf(input, (attempt) => {
+  const together = (attempt: number): Point[] => {
     const packed = packComponents(input, [{ input: main, points: drawn(main, attempt) }, ...small]);
     const all: Point[] = input.nodes.map(() => ({ x: 0, y: 0 }));
     for (const [i, { points }] of packed.entries()) {
       components[i]?.forEach((index, k) => (all[index] = points[k] ?? { x: 0, y: 0 }));
     }
     return centred(input, all);
-  });
+  };
+  return easiestOf(input, together, radialAttempts(main));
 }
 
 const withoutFixed = (input: LayoutInput): LayoutInput => ({
