@@ -15,8 +15,16 @@ import {
   type CostedPosition,
   type Surroundings,
 } from '../labels/label-cost.ts';
-import { clippedLength, segmentsCross } from '../segments.ts';
-import { edgeSegments, shareNoEnd, type EdgeSegment } from './drawing.ts';
+import { clippedLength } from '../segments.ts';
+import { edgeSegments, shareNoEnd } from './drawing.ts';
+import {
+  areApart,
+  boxOf,
+  EDGE_COST,
+  edgesCost,
+  type EdgeInTheWay,
+  type WeightedSegment,
+} from './edge-cost.ts';
 import type { LayoutInput } from './layout-input.ts';
 
 /** Costs in square pixels of overlap, as those of label positions are; the values are our own. */
@@ -24,11 +32,6 @@ const COST = {
   /** Factors on the area that two nodes share, with some space around them; that a node and a label share. */
   body: 12,
   label: 6,
-  /** A pixel of an edge through a node; behind a label; behind the plate of a hub's label. */
-  throughNode: 40,
-  behindLabel: 9,
-  behindPlate: 2,
-  crossing: 3000,
   /** A pixel away from where the layout has put a node. */
   away: 0.6,
   /** Factor on the area outside the frame. */
@@ -39,11 +42,6 @@ const LARGEST_SIGN = Math.max(...Object.values(DISPUTE_SIGN_EXTENTS));
 /** Space that a node keeps around itself, in model pixels. */
 const NODE_GAP = 5;
 
-interface WeightedSegment extends EdgeSegment {
-  disputed: boolean;
-  weight: number;
-}
-
 export interface DrawingCostOptions {
   points: readonly Point[];
   footprints: readonly Footprint[];
@@ -51,50 +49,6 @@ export interface DrawingCostOptions {
   zoom: number;
   /** What it may cover then, in model pixels. */
   frame: Box;
-}
-
-/** What an edge of a node runs through, or could run through when the node moves. */
-interface EdgeInTheWay {
-  segment: WeightedSegment;
-  nodes: { body?: Box; label?: Box; hub: boolean }[];
-  edges: WeightedSegment[];
-}
-
-const boxOf = ({ from, to }: EdgeSegment): Box => ({
-  left: Math.min(from.x, to.x),
-  right: Math.max(from.x, to.x),
-  top: Math.min(from.y, to.y),
-  bottom: Math.max(from.y, to.y),
-});
-
-/** What it costs that an edge runs through nodes and behind labels. */
-function costBehind(segment: WeightedSegment, nodes: EdgeInTheWay['nodes']): number {
-  let cost = 0;
-  for (const { body, label, hub } of nodes) {
-    if (body) cost += clippedLength(segment, body) * COST.throughNode;
-    if (!label) continue;
-    cost += clippedLength(segment, label) * (hub ? COST.behindPlate : COST.behindLabel);
-    if (segment.disputed) cost += overlapArea(disputeSignBox(segment), label) * COST.label;
-  }
-  return cost;
-}
-
-/**
- * What the edges of a node cost, wherever they lead: across other edges, through nodes, behind labels. What costs
- * more than a limit is not worked out to the end: a layout asks this some hundred thousand times, mostly of worse places.
- * @param near for each of them what it could run through
- */
-function edgesCost(own: readonly WeightedSegment[], near: readonly EdgeInTheWay[], limit: number): number {
-  let cost = 0;
-  for (const [k, segment] of own.entries()) {
-    for (const other of near[k]?.edges ?? []) if (segmentsCross(segment, other)) cost += COST.crossing;
-    if (cost > limit) return cost;
-  }
-  for (const [k, segment] of own.entries()) {
-    cost += costBehind(segment, near[k]?.nodes ?? []);
-    if (cost > limit) return cost;
-  }
-  return cost;
 }
 
 const NOWHERE: CostedPosition = {
@@ -138,6 +92,10 @@ export class DrawingCost {
     return this.#nodes.map((node) => node.at);
   }
 
+  pointOf(i: number): Point | undefined {
+    return this.#nodes[i]?.at;
+  }
+
   /** The cost of the whole drawing as it stands. */
   get total(): number {
     return this.#nodes.reduce((sum, { at }, i) => sum + this.evaluator(i, 0)(at).cost, 0);
@@ -153,17 +111,18 @@ export class DrawingCost {
     if (!node) return () => NOWHERE;
     const near = this.#surroundings(i, within);
     const edges = (this.#incident[i] ?? []).map((segment) => this.#inTheWayOf(i, segment, within));
+    // One node and its edges are moved from point to point: new ones for each would take longer than the sums.
+    const moved = { ...node };
+    const own = edges.map(({ segment }) => ({ ...segment }));
+    const lines = [...near.lines, ...own];
     return (at, limit = Infinity) => {
-      const moved = { ...node, at };
-      const own = edges.map(({ segment }) => ({
-        ...segment,
-        ...(segment.a === i ? { from: at } : { to: at }),
-      }));
+      moved.at = at;
+      for (const segment of own) segment[segment.a === i ? 'from' : 'to'] = at;
       const drawn = this.#bodyCost(i, moved, near);
       const unlabelled = drawn > limit ? drawn : drawn + edgesCost(own, edges, limit - drawn);
       if (unlabelled > limit) return { ...NOWHERE, cost: unlabelled };
       const signs = own.flatMap((segment) => (segment.disputed ? [disputeSignBox(segment)] : []));
-      const around = { ...near, lines: [...near.lines, ...own], boxes: [...near.boxes, ...signs] };
+      const around = { ...near, lines, boxes: signs.length > 0 ? [...near.boxes, ...signs] : near.boxes };
       const { position, cost } = cheapestPosition(
         moved,
         (candidate, least) =>
@@ -224,7 +183,7 @@ export class DrawingCost {
       for (const id of near.others) cost += overlapArea(body, this.#labels.get(id) ?? box) * COST.label;
     }
     const shape = bodies[0] ?? DISPUTE_SIGN_EXTENTS;
-    for (const line of near.lines) cost += clippedLength(line, shape) * COST.throughNode;
+    for (const line of near.lines) cost += clippedLength(line, shape) * EDGE_COST.throughNode;
     return cost;
   }
 
@@ -242,7 +201,9 @@ export class DrawingCost {
       };
       return near.body || near.label ? [{ ...near, hub: node.hub }] : [];
     });
-    const edges = this.#segments.filter((other) => shareNoEnd(segment, other) && meets(boxOf(other)));
+    const edges = this.#segments.filter(
+      (other) => shareNoEnd(segment, other) && !areApart(segment, other, within + 1) && meets(boxOf(other)),
+    );
     return { segment, nodes, edges };
   }
 }

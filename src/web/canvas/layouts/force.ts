@@ -26,6 +26,8 @@ const MAX_FCOSE_NODES = 150;
 const MAX_FITTED_NODES = 500;
 /** With more nodes or edges than these the drawing takes seconds, in which somebody wants to see something. */
 const MAX_UNSEEN = { nodes: 60, edges: 120 };
+/** What is laid out sooner than this, in milliseconds from its first drawings, is seen when it is done. */
+const PATIENCE = 250;
 /** Up to so many new nodes are added one by one, however large the graph is. */
 const MAX_INCREMENTAL = 200;
 /** How many drawings of a graph are made to choose from; the limit is time: about a second in all. */
@@ -84,8 +86,26 @@ function finalCost(input: LayoutInput, points: Point[]): number {
 }
 
 /** Of these drawings the one that is easiest to read once nodes have made way for labels and edges. */
-const bestRefined = (input: LayoutInput, drawings: readonly Point[][]): Point[] =>
-  refinedBest(input, drawings, (points) => finalCost(input, points));
+const bestRefined = (input: LayoutInput, drawings: readonly Point[][], report?: ReportProgress): Point[] =>
+  refinedBest(input, drawings, {
+    costOf: (points) => finalCost(input, points),
+    made: report && once(report),
+  });
+
+/**
+ * Shows one of the drawings that are made on the way, once somebody has waited for long enough to miss it: another each
+ * time would be restless.
+ */
+function once(report: ReportProgress, begun = performance.now()): (points: Point[]) => void {
+  let shown = false;
+  return (points) => {
+    if (shown || performance.now() - begun < PATIENCE) return;
+    report(() => {
+      shown = true;
+      return toPositionArray(points);
+    });
+  };
+}
 
 /** A drawing by forces, as it comes. */
 const byForces = (input: LayoutInput, attempt: number, report?: ReportProgress): Point[] =>
@@ -140,12 +160,13 @@ function wholeDrawing(input: LayoutInput, report?: ReportProgress): Point[] {
       easiestOf(input, (attempt) =>
         withoutOverlaps(input, alignedToFixed(input, byForces(input, attempt, report))),
       ),
+      report,
     );
   const free = withoutFixed(input);
   const drawings = freshDrawings(free, report).map((points) =>
     withoutOverlaps(input, alignedToFixed(input, stretched(free, points))),
   );
-  return bestRefined(input, drawings);
+  return bestRefined(input, drawings, report);
 }
 
 function pointsOf(input: LayoutInput, report?: ReportProgress): Point[] {
@@ -155,13 +176,14 @@ function pointsOf(input: LayoutInput, report?: ReportProgress): Point[] {
   if (count > MAX_FITTED_NODES) return d3ForcePoints(input, report);
   // A drawing that is quickly made is seen in the meantime.
   const slow = count > MAX_UNSEEN.nodes || input.edges.length > MAX_UNSEEN.edges;
-  if (report && slow && count <= MAX_FCOSE_NODES) d3ForcePoints(input, report);
-  return wholeDrawing(input, report);
+  if (!report || !slow || count > MAX_FCOSE_NODES) return wholeDrawing(input, report);
+  d3ForcePoints(input, report);
+  return wholeDrawing(input);
 }
 
 /**
  * The force-directed layout: a fresh drawing where no node is fixed or everything is laid out anew, otherwise
- * the new nodes are added to the fixed ones. The same input gives the same positions. It may take seconds;
- * above 60 nodes or 120 edges intermediate positions are reported, up to 150 nodes those of a quicker drawing.
+ * the new nodes are added to the fixed ones. The same input gives the same positions. It may take seconds, and reports
+ * what can be seen in the meantime: a drawing on the way, or above 60 nodes or 120 edges one that is quickly made.
  */
 export const forceLayout: Layout = (input, report) => toPositionArray(pointsOf(input, report));

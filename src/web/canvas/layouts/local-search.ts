@@ -28,7 +28,7 @@ const circle = (centre: Point, radius: number, count: number): Point[] =>
 
 /** Put a node at the cheapest of the candidates; whether it moved. Its label takes its best position in any case. */
 function improve(drawing: DrawingCost, i: number, { within, candidates }: Move): boolean {
-  const here = drawing.points[i];
+  const here = drawing.pointOf(i);
   if (!here) return false;
   const costAt = drawing.evaluator(i, within);
   let [at, best] = [here, costAt(here)];
@@ -46,7 +46,7 @@ const leap = (input: LayoutInput, drawing: DrawingCost): Move => {
   return {
     within: LEAP_REACH,
     candidates: (i) => {
-      const near = [...(neighbours[i] ?? [])].flatMap((j) => drawing.points[j] ?? []);
+      const near = [...(neighbours[i] ?? [])].flatMap((j) => drawing.pointOf(j) ?? []);
       const few = near.length > 0 && near.length <= FEW_NEIGHBOURS;
       const middle = centroidOf(near);
       return few ? LEAP_DISTANCES.flatMap((radius) => circle(middle, radius, 2 * DIRECTIONS)) : [];

@@ -56,11 +56,18 @@ interface RatedDrawing {
   from: Point[];
 }
 
+interface Rating {
+  /** How hard a drawing is to read, in crossings. */
+  costOf: (points: Point[]) => number;
+  /** Is told of each drawing that is made on the way. */
+  made?: ((points: Point[]) => void) | undefined;
+}
+
 /** Refine drawings for a zoom, the easiest to read first; as soon as nothing is wrong with one, it is the only one. */
 function refineAll(
   input: LayoutInput,
   drawings: readonly Point[][],
-  { zoom, costOf }: { zoom?: number; costOf: (points: Point[]) => number },
+  { zoom, costOf, made }: Rating & { zoom?: number },
 ): RatedDrawing[] {
   const refined: RatedDrawing[] = [];
   for (const from of drawings) {
@@ -68,6 +75,7 @@ function refineAll(
     const drawing = { points, from, cost: costOf(points) };
     if (drawing.cost < CLEAN_COST) return [drawing];
     refined.push(drawing);
+    made?.(points);
   }
   return refined.sort((a, b) => a.cost - b.cost);
 }
@@ -80,21 +88,21 @@ const canRefine = ({ nodes }: LayoutInput): boolean =>
  * The easiest to read of these drawings once nodes have made way for labels and edges, at the zoom at which that
  * works out best. Drawings of more than 80 nodes stay as they are: nobody reads all of their labels at once.
  * @param drawings the easiest to read first, one at least
- * @param costOf how hard a drawing is to read, in crossings
  */
-export function refinedBest(
-  input: LayoutInput,
-  drawings: readonly Point[][],
-  costOf: (points: Point[]) => number,
-): Point[] {
+export function refinedBest(input: LayoutInput, drawings: readonly Point[][], rating: Rating): Point[] {
   if (!canRefine(input)) return drawings[0] ?? [];
   const fits = drawings.every((points) => zoomToFit(input, points) > LEAST_FOR_SEVERAL);
   if (input.nodes.length > MAX_FOR_SEVERAL_ZOOMS || !fits)
-    return refineAll(input, drawings, { costOf })[0]?.points ?? [];
-  const [easiest] = refineAll(input, drawings.slice(0, 1), { costOf, zoom: 1 });
+    return refineAll(input, drawings, rating)[0]?.points ?? [];
+  const whole = refineAll(input, drawings.slice(0, 1), { ...rating, zoom: 1 });
+  const [easiest] = whole;
   if (easiest && easiest.cost < CLEAN_COST) return easiest.points;
-  const refined = refineAll(input, drawings, { costOf, zoom: ZOOM });
+  const refined = refineAll(input, drawings, { ...rating, zoom: ZOOM });
   const best = refined.slice(0, BEST).map(({ from }) => from);
-  const all = [...refined, ...OTHER_ZOOMS.flatMap((zoom) => refineAll(input, best, { costOf, zoom }))];
+  const others = OTHER_ZOOMS.flatMap((zoom) => {
+    const left = zoom === 1 ? best.filter((from) => from !== easiest?.from) : best;
+    return refineAll(input, left, { ...rating, zoom });
+  });
+  const all = [...refined, ...others, ...whole];
   return all.reduce((found, drawing) => (drawing.cost < found.cost ? drawing : found)).points;
 }
