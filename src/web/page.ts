@@ -22,11 +22,18 @@ async function whatDraws<Module>(load: () => Promise<Module>): Promise<Module> {
   return module;
 }
 
+const fetchRenderer = () => whatDraws(() => import('./canvas/cytoscape/cytoscape-renderer.ts'));
+
 /** The renderer is the larger half of the page: it is fetched when a picture is to be drawn. */
 const makeRenderer: MakeRenderer = async (container, events) => {
-  const { CytoscapeRenderer } = await whatDraws(() => import('./canvas/cytoscape/cytoscape-renderer.ts'));
+  const { CytoscapeRenderer } = await fetchRenderer();
   return new CytoscapeRenderer(container, events);
 };
+
+/** Pages that draw a picture first of all; on a narrow screen the page of a picture shows a list. */
+const drawsAtOnce = ({ page, story }: Opened['link']['view']): boolean =>
+  story === undefined &&
+  (page.is === 'start' || (page.is === 'picture' && matchMedia('(min-width: 640px)').matches));
 
 const makeOverview: MakeOverview = async (container, events) => {
   const { OverviewCanvas } = await whatDraws(() => import('./canvas/overview/overview-canvas.ts'));
@@ -43,4 +50,6 @@ export const dressAs = (lang: Opened['link']['view']['lang']): void =>
 export function openPage(target: Element, opened: Opened): void {
   target.replaceChildren();
   mount(App, { target, props: { ...opened, makeRenderer, makeOverview } });
+  // It comes beside the data, not after them. What does not come now is asked for again by whoever draws.
+  if (drawsAtOnce(opened.link.view)) fetchRenderer().catch(() => undefined);
 }

@@ -44,7 +44,7 @@ export function rendererContract(name: string, open: OpenRenderer): void {
     const made = open(
       container,
       { select: ignore, open: ignore, ...events },
-      { run, compare, cancel: ignore, dispose: ignore },
+      { prepare: ignore, run, compare, cancel: ignore, dispose: ignore },
     );
     opened.push(made);
     return made;

@@ -12,6 +12,8 @@ interface RunOptions {
 
 /** Runs layouts, one at a time: in a worker on the page, directly in tests. */
 export interface LayoutRunner {
+  /** Start what layouts run in before the first is asked for: that takes as long as some layouts do. */
+  prepare: () => void;
   /**
    * Run a layout; one that is still running is cancelled.
    * @returns the final positions; none if the run was cancelled
@@ -88,6 +90,17 @@ export function workerRunner(start: () => Worker = startWorker): LayoutRunner {
   const cancel = (): void => {
     if (release) dispose();
   };
+  const prepare = (): void => {
+    try {
+      const made = (worker ??= start());
+      // Whoever wants a layout starts another, and is told if that fails as well.
+      made.onerror = () => {
+        if (worker === made) worker = undefined;
+      };
+    } catch {
+      worker = undefined;
+    }
+  };
   const readyWorker = (layout: LayoutId): Worker => {
     try {
       return (worker ??= start());
@@ -124,5 +137,5 @@ export function workerRunner(start: () => Worker = startWorker): LayoutRunner {
     const answer = await answerTo({ layout, input, standing });
     return answer && 'comparison' in answer ? answer.comparison : undefined;
   };
-  return { run, compare, cancel, dispose };
+  return { prepare, run, compare, cancel, dispose };
 }

@@ -50,6 +50,23 @@ function runner() {
 const POSITIONS = new Float32Array([1, 2]);
 
 describe('workerRunner', () => {
+  it('asks the worker that was started beforehand, and another where that one could not be started', async () => {
+    const { prepare, run, workers } = runner();
+    prepare();
+    prepare();
+    expect(workers).toHaveLength(1);
+    const first = run(input('a'));
+    workers[0]?.answer({ positions: POSITIONS });
+    expect(await first).toBe(POSITIONS);
+    const late = runner();
+    late.prepare();
+    late.workers[0]?.fail('');
+    const second = late.run(input('b'));
+    expect(late.workers).toHaveLength(2);
+    late.workers[1]?.fail('');
+    await expect(second).rejects.toMatchObject({ code: 'not-found' });
+  });
+
   it('gives the positions that the worker answers, and asks the same worker again', async () => {
     const { run, workers } = runner();
     const first = run(input('a'));

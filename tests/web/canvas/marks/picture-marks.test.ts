@@ -21,6 +21,7 @@ async function drawn(what: Scene): Promise<CytoscapeRenderer> {
         run: async (input, { layout }) => LAYOUTS[layout](input),
         compare: async () => undefined,
         cancel: ignore,
+        prepare: ignore,
         dispose: ignore,
       },
     },
