@@ -170,19 +170,24 @@ function orderBy(
   }
 }
 
-/** The far ends of lines that read alike, by name; what is in the background stays last. */
-const withSortedLeaves = (
+/**
+ * What most lines say comes first, and of as many what the vocabulary has first; the far ends stand by name, and
+ * what is in the background last.
+ */
+const withSortedGroups = (
   groups: readonly LineGroup[],
   { nameOf, compare }: Pick<SortKeys, 'nameOf' | 'compare'>,
-): LineGroup[] =>
-  groups.map((group) => ({
+): LineGroup[] => {
+  const sorted = groups.map((group) => ({
     ...group,
     leaves: fadedLast([...group.leaves].sort((a, b) => compare(nameOf(a.other), nameOf(b.other)))),
   }));
+  return fadedLast(sorted.sort((a, b) => b.leaves.length - a.leaves.length));
+};
 
 /** Entities in an order: names as the reader's language has them, kinds as in the vocabulary, numbers with most first. */
 export function sortedTree(tree: readonly Branch[], sorting: Sorting, keys: SortKeys): Branch[] {
   const order = orderBy(sorting, keys);
   const sorted = [...tree].sort((a, b) => (sorting.turned ? order(b, a) : order(a, b)));
-  return fadedLast(sorted.map((branch) => ({ ...branch, groups: withSortedLeaves(branch.groups, keys) })));
+  return fadedLast(sorted.map((branch) => ({ ...branch, groups: withSortedGroups(branch.groups, keys) })));
 }

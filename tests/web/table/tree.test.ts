@@ -96,6 +96,25 @@ describe('a picture as a tree', () => {
     expect(club).toMatchObject({ lines: 3, hidden: 3 });
   });
 
+  it('lists first what most lines say, and of as many what the vocabulary has first', () => {
+    const ways = (picture: ShownSubgraph, faded = NONE) =>
+      sortedTree(grown(picture, faded), { by: 'name' }, keys)
+        .find(({ id }) => id === 'club:g7')
+        ?.groups.map(({ kind: of, leaves }) => `${of} ${String(leaves.length)}`);
+    const more = pictured(small.entities, [
+      ...small.relations,
+      aLine('leaves', 'country:b', 'club:g7'),
+      aLine('leaves', 'country:c', 'club:g7'),
+    ]);
+    expect(ways(small)).toEqual(['joins 2', 'leaves 1']);
+    expect(ways(more)).toEqual(['leaves 3', 'joins 2']);
+    const less = more.relations.filter(({ id }) => id !== 'leaves/country:c/club:g7');
+    expect(ways(pictured(more.entities, less))).toEqual(['joins 2', 'leaves 2']);
+    // What is in the background stays last, however much there is of it.
+    const left = new Set(more.relations.filter((one) => one.kind === 'leaves').map(({ id }) => id));
+    expect(ways(more, { ...NONE, relations: left })).toEqual(['joins 2', 'leaves 3']);
+  });
+
   it('reads a symmetric line the same from both ends', () => {
     const b = grown(small).find(({ id }) => id === 'country:b');
     expect(b?.groups.at(-1)).toMatchObject({ kind: 'meets', way: 'out', leaves: [{ other: 'country:a' }] });
