@@ -40,6 +40,35 @@ describe('on a phone in Chinese, in the dark', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 
+  it('lists a line in two lines, under a strip of filters that runs to the edge of the window', async () => {
+    const { page, address } = walk;
+    await page.goto('about:blank');
+    await page.goto(`${address}${linkFrom(`#lang=zh&page=picture&show=country:fr,gb,kr,us;${NETWORK}`)}`);
+    const lines = page.getByRole('row', { level: 3 });
+    await lines.first().waitFor();
+    const heights = await lines.evaluateAll((all) => all.map((row) => row.getBoundingClientRect().height));
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+    // A name or a date that is longer may take one line more.
+    expect(heights.filter((height) => height > 60).length).toBeLessThan(heights.length / 2);
+    const strip = await page.getByRole('group', { name: '突出显示哪些线条' }).boundingBox();
+    expect((strip?.x ?? 0) + (strip?.width ?? 0)).toBe(390);
+    await page.getByRole('button', { name: '图例', exact: true }).waitFor();
+  });
+
+  it('turns to the picture and back with one button, which keeps the focus', async () => {
+    const { page, address } = walk;
+    await page.goto('about:blank');
+    await page.goto(`${address}${linkFrom(`#lang=zh&page=picture&show=country:gb,us;${NETWORK}`)}`);
+    await page.getByRole('button', { name: '关系图', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    const back = page.getByRole('button', { name: '表格', exact: true }).and(page.locator('.turn'));
+    await back.waitFor();
+    await expect.poll(() => back.evaluate((button) => button === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    const turn = page.getByRole('button', { name: '关系图', exact: true });
+    await expect.poll(() => turn.evaluate((button) => button === document.activeElement)).toBe(true);
+  });
+
   it('keeps the list in sight above the details, and pulls these up over most of the page', async () => {
     const { page, address } = walk;
     await page.goto(`${address}${linkFrom('#show=country:fr,gb,kr,us&sel=country:us')}`);

@@ -39,4 +39,8 @@ export class PictureRegion {
   offersWhole = $state.raw(false);
   /** Whether the legend is out where it has no column of its own. */
   legend = $state.raw(false);
+  /** Whether a phone, on which words come first, shows the picture itself. */
+  pictured = $state.raw(false);
+  /** Whether somebody has just turned to the words or to the picture: what turns back takes the focus. */
+  turned = $state.raw(false);
 }

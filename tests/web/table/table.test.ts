@@ -1,5 +1,5 @@
 import { mount, unmount, type ComponentProps } from 'svelte';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Lang } from '../../../src/graph/names.ts';
 import type { Picture, View } from '../../../src/graph/view.ts';
 import type { GraphReader } from '../../../src/store/port.ts';
@@ -81,20 +81,17 @@ const cells = (row: HTMLElement): string[] => [...row.children].map((cell) => wo
 describe('the table of the picture', () => {
   it('begins with the entity that has most lines, opened where its lines are few', async () => {
     const table = await openTable();
-    expect(table.rows().slice(0, 4)).toEqual([
-      'United States',
-      'hosts',
-      'First meeting',
-      'is represented by',
-    ]);
+    // What most of its lines say stands first.
+    expect(table.rows().slice(0, 3)).toEqual(['United States', 'is represented by', 'Institute 0']);
+    expect(table.rows().slice(11, 14)).toEqual(['Institute 9', 'hosts', 'First meeting']);
     expect(table.row('United States').getAttribute('aria-expanded')).toBe('true');
     expect(table.row('Institute 3').getAttribute('aria-expanded')).toBeNull();
     expect(
       table
         .all('[data-row]')
         .map((row) => row.getAttribute('aria-level'))
-        .slice(0, 4),
-    ).toEqual([...['1', '2', '3', '2']]);
+        .slice(11, 14),
+    ).toEqual(['3', '2', '3']);
   });
 
   it('says of every line when, how well backed and by how many sources, in words', async () => {
@@ -112,14 +109,14 @@ describe('the table of the picture', () => {
     const table = await openTable();
     table.row('United States').focus();
     await table.press('ArrowDown');
-    expect(table.at()).toBe('hosts');
+    expect(table.at()).toBe('is represented by');
     await table.press('ArrowRight');
-    expect(table.at()).toBe('First meeting');
+    expect(table.at()).toBe('Institute 0');
     await table.press('ArrowLeft');
-    expect(table.at()).toBe('hosts');
+    expect(table.at()).toBe('is represented by');
     await table.press('ArrowLeft');
-    expect(table.row('hosts').getAttribute('aria-expanded')).toBe('false');
-    expect(table.rows()).not.toContain('First meeting ');
+    expect(table.row('is represented by').getAttribute('aria-expanded')).toBe('false');
+    expect(table.rows().slice(0, 3)).toEqual(['United States', 'is represented by', 'hosts']);
     await table.press('ArrowLeft', 'ArrowLeft');
     expect(table.at()).toBe('United States');
     expect(table.row('United States').getAttribute('aria-expanded')).toBe('false');
@@ -300,7 +297,7 @@ describe('the table of the picture', () => {
 
   it('speaks Chinese', async () => {
     const table = await openTable({ lang: 'zh' });
-    expect(table.rows().slice(0, 3)).toEqual(['美国', '主办', '第一次会议']);
+    expect(table.rows().slice(0, 3)).toEqual(['美国', '由…代表', '研究所0']);
     expect(cells(table.row('第一次会议'))[3]).toBe('有争议');
   });
 
@@ -354,6 +351,50 @@ describe('the table of the picture', () => {
     await settle();
     expect(table.rows().length).toBeLessThan(100);
   });
+});
+
+describe('the table where there is no room for columns', () => {
+  const cellOf = (row: HTMLElement, kind: string): string => words(row.querySelector(kind));
+
+  it('says of a line in one line when it held and how many claims say so, and how well it is backed by a mark', async () => {
+    wide(390);
+    const table = await openTable();
+    const hosting = table.row('First meeting');
+    expect(cellOf(hosting, '.below')).toBe('2 claims');
+    expect(hosting.querySelector('.marks svg')?.classList).toContain('disputed');
+    // Whoever cannot see the mark hears all that the columns say.
+    expect(cellOf(hosting, '.marks .unseen')).toBe('Disputed, one source or more');
+    expect(cellOf(table.row('Institute 4'), '.marks')).toBe('Uncited forecast');
+    expect(hosting.querySelectorAll('[role="gridcell"]').length).toBeGreaterThan(2);
+  });
+
+  it('has what is open as a head, with its kind and its name in the other language', async () => {
+    wide(390);
+    const table = await openTable();
+    expect(cellOf(table.row('United States'), '.below')).toBe('country · 11 lines 美国');
+    expect(table.row('United States').querySelector('.second [lang="zh"]')).not.toBeNull();
+    expect(cellOf(table.row('is represented by'), '.count')).toBe('10');
+  });
+
+  it('leaves out what nobody wants to see', async () => {
+    wide(390);
+    const table = await openTable({ page: { is: 'table', columns: ['kind'] } });
+    expect(cellOf(table.row('United States'), '.below')).toBe('country 美国');
+    expect(table.row('First meeting').querySelector('.below, .marks')).toBeNull();
+  });
+
+  it('is a table with columns from six hundred pixels on', async () => {
+    wide(600);
+    const table = await openTable();
+    expect(table.all('.below')).toHaveLength(0);
+    expect(cells(table.row('First meeting'))).toHaveLength(6);
+  });
+
+  /** Every element is so wide while the test runs. */
+  function wide(pixels: number): void {
+    const spy = vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(pixels);
+    onTestFinished(() => spy.mockRestore());
+  }
 });
 
 describe('the columns of the table', () => {
