@@ -48,6 +48,12 @@ export default defineConfig({
               entriesAware: true,
             },
             { name: 'shared-exporters', test: /src\/exporters\//, minShareCount: 2, entriesAware: true },
+            // What words of the data need does not come with what draws.
+            {
+              name: 'shared-markdown',
+              test: /(?:markdown|Markdown|Headline|phrases)\.(?:ts|svelte)/,
+              includeDependenciesRecursively: false,
+            },
             { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 30_000 },
           ],
         },

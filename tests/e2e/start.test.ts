@@ -25,6 +25,7 @@ const parts = () =>
       main: boxOf('main'),
       words: boxOf('.start > .words'),
       picture: boxOf('.start > .picture'),
+      stories: boxOf('.start > nav'),
       lines,
     };
   });
@@ -34,18 +35,25 @@ describe.each(['en', 'zh'])('the start page in %s', (lang) => {
     [1440, 900],
     [1100, 800],
     [1920, 1080],
-  ])('has words and picture in the middle of a window of %i × %i', async (width, height) => {
-    await walk.page.setViewportSize({ width, height });
-    await show(walk, `#lang=${lang}`);
-    await walk.page.locator('.picture canvas').first().waitFor();
-    const { main, words, picture, lines } = await parts();
-    const middle = (main.top + main.bottom) / 2;
-    expect(Math.abs((words.top + words.bottom) / 2 - middle)).toBeLessThan(16);
-    expect(Math.abs((picture.top + picture.bottom) / 2 - middle)).toBeLessThan(16);
-    expect(picture.height).toBeGreaterThan(0.66 * main.height);
-    expect(picture.left).toBeGreaterThan(words.right);
-    expect(lines).toEqual([1, 1]);
-  });
+  ])(
+    'has words and picture beside each other over the stories in a window of %i × %i',
+    async (width, height) => {
+      await walk.page.setViewportSize({ width, height });
+      await show(walk, `#lang=${lang}`);
+      await walk.page.locator('.picture canvas').first().waitFor();
+      await walk.page.locator('nav [data-drawing]').nth(2).waitFor();
+      const { main, words, picture, stories, lines } = await parts();
+      const middle = (words.top + words.bottom) / 2;
+      expect(Math.abs((picture.top + picture.bottom) / 2 - middle)).toBeLessThan(16);
+      expect(stories.top).toBeGreaterThanOrEqual(Math.max(words.bottom, picture.bottom));
+      expect(stories.top).toBeLessThan(main.bottom);
+      // All of it is seen without scrolling, wherever the window is high enough.
+      if (height >= 900) expect(stories.bottom).toBeLessThanOrEqual(main.bottom);
+      expect(picture.height).toBeGreaterThan(0.6 * main.height);
+      expect(picture.left).toBeGreaterThan(words.right);
+      expect(lines).toEqual([1, 1]);
+    },
+  );
 
   it.each([
     [768, 1024],
@@ -108,8 +116,55 @@ it.each(['en', 'zh'] as const)('names every story whole on a phone (%s)', async 
   const stories = page.getByRole('navigation', { name: lang === 'en' ? 'Stories' : '演示' });
   const links = stories.filter({ has: page.getByRole('list') }).getByRole('link');
   await links.first().waitFor();
+  const row = stories.getByRole('listitem').first();
+  await row.getByText(lang === 'en' ? '8 slides' : '8张幻灯片').waitFor();
+  expect((await row.boundingBox())?.height).toBeLessThan(90);
   const ends = () => links.evaluateAll((all) => all.map((link) => link.getBoundingClientRect().right));
   expect(Math.max(...(await ends()))).toBeLessThanOrEqual(390 - 16);
   const fades = () => stories.getByRole('list').evaluate((list) => getComputedStyle(list).maskImage);
   expect(await fades()).toBe('none');
 });
+
+it('keeps the place of the stories until they come: what is read above them stays where it is', async () => {
+  const { page } = walk;
+  await page.setViewportSize({ width: 1440, height: 900 });
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/api/stories*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('about:blank');
+  await show(walk, '#lang=en');
+  await page.locator('.start > .picture canvas').first().waitFor();
+  const box = () => page.locator('.start > .picture').boundingBox();
+  const before = await box();
+  expect(await page.locator('.start > nav li').count()).toBe(0);
+  release();
+  await page.locator('nav [data-drawing]').nth(2).waitFor();
+  const after = await box();
+  await page.unroute('**/api/stories*');
+  expect(after?.height).toBe(before?.height);
+  expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0))).toBeLessThanOrEqual(8);
+});
+
+it.each(['en', 'zh'] as const)(
+  'draws each story from what its slides show, once for every card (%s)',
+  async (lang) => {
+    const { page } = walk;
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await show(walk, `#lang=${lang}`);
+    const drawings = page.locator('nav [data-drawing]');
+    await drawings.nth(2).waitFor();
+    const kinds = await drawings.evaluateAll((all) => all.map((one) => one.getAttribute('data-drawing')));
+    expect(kinds).toEqual(['hub', 'circles', 'claims']);
+    expect(await page.locator('.tick').count()).toBe(102);
+    expect(await page.locator('.tick.filled').count()).toBe(19);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    // All of a card opens its story: the link lies over the drawing.
+    await drawings.nth(1).click({ force: true });
+    await page
+      .getByRole('region', { name: lang === 'en' ? /^The claim: the meeting/ : /^论断：会议/ })
+      .waitFor();
+  },
+);

@@ -8,6 +8,7 @@ const n = counter('en-GB');
 const claims = (count: number): string => n(count, { one: '# claim', other: '# claims' });
 const entities = (count: number): string => n(count, { one: '# entity', other: '# entities' });
 const relations = (count: number): string => n(count, { one: '# relation', other: '# relations' });
+const slides = (count: number): string => n(count, { one: '# slide', other: '# slides' });
 const number = (count: number): string => n(count, { other: '#' });
 
 /** What the page begins with: its frame, its start and its search. All else comes with what needs it. */
@@ -22,6 +23,7 @@ export const first = {
     claims,
     entities,
     relations,
+    slides,
     number,
     of: (shown: number, total: number) => `${number(shown)} of ${number(total)}`,
   },

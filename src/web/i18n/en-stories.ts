@@ -11,7 +11,6 @@ export const stories = {
     none: 'This data has no stories yet. Make one from what you see.',
     shipped: 'With this data',
     own: 'Made on this device',
-    slides: (count: number) => n(count, { one: '# slide', other: '# slides' }),
     present: 'Present',
     edit: 'Edit',
     slideOf: (at: number, all: number) => `${number(at)} of ${number(all)}`,

@@ -9,6 +9,7 @@ const n = counter('zh-CN');
 const claims = (count: number): string => n(count, { other: '#条论断' });
 const entities = (count: number): string => n(count, { other: '#个实体' });
 const relations = (count: number): string => n(count, { other: '#条关系' });
+const slides = (count: number): string => n(count, { other: '#张幻灯片' });
 const number = (count: number): string => n(count, { other: '#' });
 
 export const first: FirstTexts = {
@@ -22,6 +23,7 @@ export const first: FirstTexts = {
     claims,
     entities,
     relations,
+    slides,
     number,
     of: (shown, total) => `${number(shown)}／${number(total)}`,
   },

@@ -12,7 +12,6 @@ export const stories: typeof shape = {
     none: '数据中还没有演示。可以用您看到的内容制作一个。',
     shipped: '随数据提供',
     own: '在本设备上制作',
-    slides: (count) => n(count, { other: '#张' }),
     present: '放映',
     edit: '编辑',
     slideOf: (at, all) => `${number(at)} / ${number(all)}`,
