@@ -26,8 +26,9 @@ function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.ceil(values.length / 2) - 1] ?? NaN;
 }
 
-/** “12.3 (11.9–14.0)”: median, least and most. */
+/** “12.3 (11.9–14.0)”: median, least and most; nothing where nothing was measured. */
 function summary(values: readonly number[]): string {
+  if (!values.some(Number.isFinite)) return '';
   const middle = digits(median(values));
   return values.length === 1
     ? middle
