@@ -19,7 +19,7 @@ const STANDS = { start: 2500, step: 5000, last: 4000 };
 
 const STILLS = {
   explore:
-    'page=picture&sel=member-of/country:ca/network:international-network&show=agreement:seoul-statement-of-intent;country:au,ca,fr,gb,jp,ke,kr,sg,us;meeting:network-first;network:international-network;union:eu',
+    'page=picture&sel=member-of/country:ca/network:international-network&hiderel=endorsed,takes-part&show=agreement:global-declaration,seoul-statement-of-intent,us-uk-mou;country:au,ca,fr,gb,jp,ke,kr,sg,us;institute:australia-aisi,canada-caisi,inesia,korea-aisi,singapore-aisi,uk-aisi,us-aisi;meeting:network-first;network:international-network;standards-body:iec,iso;summit:bletchley,seoul;union:eu',
   trace: 'page=trace&text=doc:ciss-2024-11&part=chain&sel=claim:ciss-2024-11/010',
 };
 
