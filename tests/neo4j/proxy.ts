@@ -18,6 +18,11 @@ export interface Proxy {
   /** How many statements have come from clients so far. */
   statements(): number;
   /**
+   * How many round trips clients have begun so far: what they send after they have heard something begins another. Is
+   * exact where answers are delayed, as what is sent before they come was sent without waiting.
+   */
+  roundTrips(): number;
+  /**
    * Everything stands still when so many more statements have come: the last of them unanswered, and not even
    * handed on unless `reached`. Settles then.
    */
@@ -40,6 +45,8 @@ class Line {
   readonly #client: Socket;
   readonly #upstream: Socket;
   readonly #statements = new Statements();
+  /** Whether the client has sent nothing since it heard something. */
+  #heard = true;
 
   constructor(client: Socket, target: number, through: Through) {
     this.#client = client;
@@ -56,11 +63,19 @@ class Line {
     return this.#statements.endedIn(chunk);
   }
 
+  /** Whether these bytes of its client are the first since it heard something. */
+  beginsRoundTrip(): boolean {
+    const heard = this.#heard;
+    this.#heard = false;
+    return heard;
+  }
+
   there(chunk: Buffer): void {
     this.#upstream.write(chunk);
   }
 
   back(chunk: Buffer): void {
+    this.#heard = true;
     if (!this.#client.destroyed) this.#client.write(chunk);
   }
 
@@ -83,10 +98,12 @@ export async function startProxy(uri: string): Promise<Proxy> {
   let mode: Mode = 'pass';
   let number = 0;
   let statements = 0;
+  let roundTrips = 0;
   let stop: { at: number; reached: boolean; stopped: () => void } | undefined;
 
   const there = (line: Line, chunk: Buffer): void => {
     statements += line.countIn(chunk);
+    if (line.beginsRoundTrip()) roundTrips += 1;
     if (!stop || statements < stop.at) return line.there(chunk);
     if (stop.reached) line.there(chunk);
     become('freeze');
@@ -122,6 +139,7 @@ export async function startProxy(uri: string): Promise<Proxy> {
     freeze: () => become('freeze'),
     refuse: () => become('refuse'),
     statements: () => statements,
+    roundTrips: () => roundTrips,
     stopAt: (statement, { reached }) =>
       new Promise((stopped) => (stop = { at: statements + statement, reached, stopped })),
     async close() {

@@ -20,11 +20,15 @@ export interface RequestOptions {
   milliseconds?: number;
 }
 
+/** For the driver: all rows of a statement at once, as they are all kept anyway. In parts each would be a round trip. */
+const FETCH_ALL = -1;
+
 interface Task<T> {
   mode: 'READ' | 'WRITE';
   asking: RequestOptions;
   milliseconds: number;
-  work: (session: Session) => Promise<T>;
+  /** @param after told of what need not be waited for, though the session may be closed only when it has ended */
+  work: (session: Session, after: (rest: Promise<unknown>) => void) => Promise<T>;
 }
 
 interface Runner {
@@ -38,6 +42,43 @@ const runIn =
   (tx: Runner): Run =>
   async (statement, parameters = {}) =>
     (await tx.run(statement, parametersOf(parameters))).records.map(rowOf);
+
+/** A transaction in which things are read, and how long the server may take for it. */
+interface Reading<T> {
+  timeout: number;
+  work: (run: Run) => Promise<T>;
+}
+
+/**
+ * One reading transaction, without a round trip of its own: BEGIN goes out with the first statement, and nobody
+ * waits for COMMIT, as what was read is here by then.
+ */
+async function readOnce<T>(
+  { timeout, work }: Reading<T>,
+  session: Session,
+  after: (rest: Promise<unknown>) => void,
+): Promise<T> {
+  const tx = session.beginTransaction({ timeout });
+  try {
+    return await work(runIn(tx));
+  } finally {
+    if (tx.isOpen()) after(tx.commit());
+  }
+}
+
+/** The same in the driver's own way, step by step, but only where a failure may go away by itself: it knows when to try again. */
+async function readPatiently<T>(
+  reading: Reading<T>,
+  session: Session,
+  after: (rest: Promise<unknown>) => void,
+): Promise<T> {
+  try {
+    return await readOnce(reading, session, after);
+  } catch (error) {
+    if (!(error instanceof Error && neo4j.isRetryableError(error))) throw error;
+    return session.executeRead((tx) => reading.work(runIn(tx)), { timeout: reading.timeout });
+  }
+}
 
 /** Without a transaction of ours, but with our time for it: the server's own may be shorter than a load. */
 const runAlone = (session: Session, timeout: number): Run =>
@@ -77,9 +118,10 @@ export class Connection {
   async read<T>(work: (run: Run) => Promise<T>, asking: RequestOptions = {}): Promise<T> {
     if (this.#lost) throw this.#lost;
     const milliseconds = asking.milliseconds ?? this.#limits.question;
+    const reading = { timeout: milliseconds, work };
     return this.#task({
       ...{ mode: 'READ', asking, milliseconds },
-      work: (session) => session.executeRead((tx) => work(runIn(tx)), { timeout: milliseconds }),
+      work: (session, after) => readPatiently(reading, session, after),
     });
   }
 
@@ -125,20 +167,25 @@ export class Connection {
     });
     // Closing a session cancels what the server still works on for it; a hung one never answers that.
     const end = (): void => void session.close().catch(() => undefined);
+    const rest: Promise<unknown>[] = [];
     try {
       const late = messagesOf(
         this.at.uri,
         (server) =>
           `${server} did not answer within ${milliseconds / 1000} s; ask for less, or look at its log.`,
       );
-      const made = await withDeadline(work(session), end, { milliseconds, signal: asking.signal, late });
+      const made = await withDeadline(
+        work(session, (one) => rest.push(one)),
+        end,
+        { milliseconds, signal: asking.signal, late },
+      );
       this.#misses = 0;
       this.#met = true;
       return made;
     } catch (cause) {
       throw await this.#note(cause);
     } finally {
-      end();
+      void Promise.allSettled(rest).then(end);
     }
   }
 
@@ -155,7 +202,9 @@ export class Connection {
         connectionTimeout: limits.connect,
         connectionLivenessCheckTimeout: limits.liveness,
         maxTransactionRetryTime: limits.readRetry,
-        fetchSize: limits.fetch,
+        fetchSize: FETCH_ALL,
+        // Nobody reads what the server remarks on our statements, as that no relation is of some kind yet.
+        notificationFilter: { minimumSeverityLevel: neo4j.notificationFilterMinimumSeverityLevel.OFF },
         userAgent: 'entente',
       },
     );

@@ -24,8 +24,6 @@ export const LIMITS = {
   misses: 2,
   /** Between two tries with a user and password that were refused. */
   credentials: 60_000,
-  /** Rows that are sent at once. */
-  fetch: 1000,
 } as const;
 
 export type Limits = { readonly [K in keyof typeof LIMITS]: number };

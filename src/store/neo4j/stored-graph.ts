@@ -1,6 +1,7 @@
 import { EntenteError } from '../../graph/errors.ts';
 import type { Story } from '../../graph/model.ts';
 import type { Vocabulary } from '../../graph/vocabulary.ts';
+import { CheckedRun } from './checked-run.ts';
 import type { RequestOptions, Connection, Run } from './connection.ts';
 import { META, META_WITH_CONTENT } from './queries.ts';
 import { numberOf, textOf, type Row } from './rows.ts';
@@ -64,6 +65,19 @@ type Made<T> = () => T;
 
 const NO_ROWS: Run = async () => [];
 
+/** An answer that was made. An EntenteError is kept as well, to be thrown only once it is known that the data did not change. */
+async function keptOf<T>(making: Promise<T>): Promise<Made<T>> {
+  try {
+    const answer = await making;
+    return () => answer;
+  } catch (error) {
+    if (!(error instanceof EntenteError)) throw error;
+    return () => {
+      throw error;
+    };
+  }
+}
+
 /** The graph in a Neo4j database. An empty database is read as an empty graph. */
 export class StoredGraph {
   readonly connection: Pick<Connection, 'at' | 'read' | 'probe'>;
@@ -83,10 +97,10 @@ export class StoredGraph {
   }
 
   /**
-   * Answers one question in one transaction. The id of the current load is read once, after the answer was
-   * made: if it is still that of the cached metadata, no other load can have started in between, because
-   * ids of loads are never used twice. If it is another, the metadata is read again and the answer made
-   * again; if the data changes even then, the question fails with `unavailable`.
+   * Answers one question in one transaction. The id of the current load is read behind the statements of the answer: if
+   * it is still that of the cached metadata, no other load can have started in between, because ids of loads are never
+   * used twice. If it is another, the metadata is read again and the answer made again; if the data changes even then,
+   * the question fails with `unavailable`.
    */
   async question<T>(work: Work<T>, asking?: RequestOptions): Promise<Answered<T>> {
     const { made, metadata } = await this.connection.read((run) => this.#ask(work, run), asking);
@@ -96,38 +110,31 @@ export class StoredGraph {
   async #ask<T>(work: Work<T>, run: Run): Promise<{ made: Made<T>; metadata: Metadata }> {
     if (this.#metadata) {
       const metadata = this.#metadata;
-      const made = await this.#attempt(work, { run, metadata });
-      if ((await this.#load(run)) === metadata.load) return { made, metadata };
+      const { made, load } = await this.#attempt(work, { run, metadata });
+      if (load === metadata.load) return { made, metadata };
     }
     // The first question, or the first after another load.
     const metadata = await this.#learn(run);
-    const made = await this.#attempt(work, { run, metadata });
-    if ((await this.#load(run)) === metadata.load) return { made, metadata };
+    const { made, load } = await this.#attempt(work, { run, metadata });
+    if (load === metadata.load) return { made, metadata };
     throw new EntenteError('unavailable', 'The data changed while this was answered; ask again.');
   }
 
-  /** Makes an answer. An EntenteError is kept as well, to be thrown only once it is known that the data did not change. */
-  async #attempt<T>(work: Work<T>, { run, metadata }: Transaction): Promise<Made<T>> {
+  /** Makes an answer, and reads the id of the load that the data of all of it comes from; empty if nothing is loaded. */
+  async #attempt<T>(work: Work<T>, { run, metadata }: Transaction): Promise<{ made: Made<T>; load: string }> {
+    const checked = new CheckedRun(run);
     try {
-      const answer = await work({ run: metadata.load === '' ? NO_ROWS : run, metadata });
-      return () => answer;
+      const made = await keptOf(work({ run: metadata.load === '' ? NO_ROWS : checked.run, metadata }));
+      const meta = await checked.check();
+      if (meta) checkMeta(meta, this.connection.at.uri);
+      return { made, load: textOf(meta, 'load') };
     } catch (error) {
-      if (error instanceof EntenteError) {
-        return () => {
-          throw error;
-        };
-      }
       // The transaction is broken, so the load cannot be checked. Outdated metadata may be the reason: read it anew next time.
-      this.#metadata = undefined;
+      if (!(error instanceof EntenteError)) this.#metadata = undefined;
       throw error;
+    } finally {
+      checked.end();
     }
-  }
-
-  /** The id of the load that the data comes from; empty if nothing is loaded. */
-  async #load(run: Run): Promise<string> {
-    const [meta] = await run(META);
-    if (meta) checkMeta(meta, this.connection.at.uri);
-    return textOf(meta, 'load');
   }
 
   async #learn(run: Run): Promise<Metadata> {
