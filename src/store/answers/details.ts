@@ -2,7 +2,7 @@ import type { ClaimDetail, DocumentDetail, EntityDetail, RelationDetail } from '
 import { compare, compareIds } from '../../graph/ids.ts';
 import { documentsOf } from '../../graph/provenance.ts';
 import { entitiesNamed, withPrimarySources } from './named.ts';
-import { orNotFound, type AlikeRelations, type Lookups } from './lookups.ts';
+import { orNotFound, type AlikeRelations, type EntityLookups, type Lookups } from './lookups.ts';
 
 /** Relations that were read kind by kind as one list, so that no kind is missing, and how many there are of each. */
 function joined(alike: readonly AlikeRelations[]): Pick<EntityDetail, 'relations' | 'kinds'> {
@@ -14,7 +14,7 @@ function joined(alike: readonly AlikeRelations[]): Pick<EntityDetail, 'relations
 }
 
 /** An entity with its relations, the claims about it and their documents. */
-export async function entityDetail(lookups: Lookups, id: string): Promise<EntityDetail> {
+export async function entityDetail(lookups: EntityLookups, id: string): Promise<EntityDetail> {
   const [[held], degree = 0, alike, claims, claimStatuses, written] = await Promise.all([
     lookups.entities([id]),
     lookups.degreeOf(id),

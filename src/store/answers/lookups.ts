@@ -22,16 +22,8 @@ export interface Lookups {
   documents(ids: Iterable<string>): Promise<Document[]>;
   claims(ids: Iterable<string>): Promise<Claim[]>;
   relations(ids: Iterable<string>): Promise<Relation[]>;
-  /** How many neighbours it has; nothing where there is no such entity. */
-  degreeOf(entity: string): Promise<number | undefined>;
-  /** Relations that have the entity at an end, the rejected ones too, by kind and direction seen from it. */
-  relationsOf(entity: string): Promise<AlikeRelations[]>;
   /** Claims that mention it, state a value of it, or assert one of its relations. */
   claimsOf(entity: string): Promise<Page<Claim>>;
-  /** How many of those there are of each status; in the order of the list, without zeros. */
-  claimStatusesOf(entity: string): Promise<EntityDetail['claimStatuses']>;
-  /** Documents whose bibliography names it, by document, then role. */
-  contributionsOf(entity: string): Promise<Contribution[]>;
   /** Ids of the documents of which one of these entities is an author, in whatever role, or the publisher. */
   writtenBy(entities: readonly string[]): Promise<string[]>;
   /** Ids of the documents of these source classes. */
@@ -43,6 +35,18 @@ export interface Lookups {
   claimsIn(document: string): Promise<Page<Claim>>;
   /** Claims of other documents that cite it. */
   citing(document: string): Promise<Page<Claim>>;
+}
+
+/** What only the details of an entity need besides. */
+export interface EntityLookups extends Lookups {
+  /** How many neighbours it has; nothing where there is no such entity. */
+  degreeOf(entity: string): Promise<number | undefined>;
+  /** Relations that have the entity at an end, the rejected ones too, by kind and direction seen from it. */
+  relationsOf(entity: string): Promise<AlikeRelations[]>;
+  /** How many of the claims about it there are of each status; in the order of the list, without zeros. */
+  claimStatusesOf(entity: string): Promise<EntityDetail['claimStatuses']>;
+  /** Documents whose bibliography names it, by document, then role. */
+  contributionsOf(entity: string): Promise<Contribution[]>;
 }
 
 /** The items with these ids, each once, sorted by id; unknown ids are left out. */

@@ -1,5 +1,5 @@
 import { contributorsOf } from '../../graph/bibliography.ts';
-import { endsOfRelation } from '../../graph/ids.ts';
+import { endsOfRelation, typeOf } from '../../graph/ids.ts';
 import type { Claim, Document, Entity, Relation } from '../../graph/model.ts';
 import { fetchSources } from '../../graph/provenance.ts';
 import type { Lookups } from './lookups.ts';
@@ -26,7 +26,8 @@ export function entitiesNamed(lookups: Lookups, naming: Naming, subject?: string
     for (const { entity } of contributorsOf(document)) ids.add(entity);
   }
   for (const claim of naming.claims ?? []) {
-    for (const id of [...claim.mentions, ...endsAsserted(claim)]) ids.add(id);
+    const mentioned = claim.mentions.filter((id) => typeOf(id) === 'entity');
+    for (const id of [...mentioned, ...endsAsserted(claim)]) ids.add(id);
     for (const { entity } of claim.states) ids.add(entity);
   }
   if (subject !== undefined) ids.delete(subject);

@@ -2,7 +2,7 @@ import { alikeLines } from '../../graph/alike-lines.ts';
 import { STATUSES } from '../../graph/lists.ts';
 import { belongingKinds } from '../../graph/belonging.ts';
 import type { Claim, Relation } from '../../graph/model.ts';
-import { pick, type AlikeRelations, type Lookups } from '../answers/lookups.ts';
+import { pick, type AlikeRelations, type EntityLookups } from '../answers/lookups.ts';
 import type { EntityDetail } from '../port.ts';
 import { degreeOf, type Indexes } from './indexes.ts';
 import { pageOf } from './pages.ts';
@@ -32,7 +32,7 @@ const statusesOf = (claims: readonly Claim[]): EntityDetail['claimStatuses'] =>
   })).filter(({ total }) => total > 0);
 
 /** The lookups in the indexes of a graph in memory. */
-export const lookupsOf = (indexes: Indexes): Lookups => ({
+export const lookupsOf = (indexes: Indexes): EntityLookups => ({
   entities: async (ids) => pick(indexes.entities, ids),
   documents: async (ids) => pick(indexes.documents, ids),
   claims: async (ids) => pick(indexes.claims, ids),

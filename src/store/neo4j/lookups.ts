@@ -1,11 +1,12 @@
 import { belongingKinds } from '../../graph/belonging.ts';
+import { byId } from '../../graph/collections.ts';
 import type { Claim, Document, Entity, Relation } from '../../graph/model.ts';
-import { STATUSES } from '../../graph/lists.ts';
-import type { AlikeRelations, Lookups, Contribution } from '../answers/lookups.ts';
-import { DEFAULT_LIMITS, type EntityDetail, type KindTotal, type Page } from '../port.ts';
+import { pick, type Lookups } from '../answers/lookups.ts';
+import { DEFAULT_LIMITS, type Page } from '../port.ts';
 import type { Run } from './connection.ts';
+import { CLAIMS_OF } from './detail-queries.ts';
 import * as queries from './queries.ts';
-import { numberOf, textOf, thingsOf, type Row } from './rows.ts';
+import { numberOf, textOf, thingsIn, thingsOf, type Row } from './rows.ts';
 import type { Transaction } from './stored-graph.ts';
 import { BELONGING, OF_CLASS, WRITTEN_BY } from './trace-queries.ts';
 
@@ -39,55 +40,37 @@ export async function pageOf<T>(
 export const degreesIn = (rows: readonly Row[]): Record<string, number> =>
   Object.fromEntries(rows.map((row) => [textOf(row, 'id'), numberOf(row, 'degree')]));
 
-/** A kind of relation in one direction, as a row counts it. */
-const kindIn = (row: Row): KindTotal => ({
-  kind: textOf(row, 'kind'),
-  direction: textOf(row, 'direction') === 'in' ? 'in' : 'out',
-  total: numberOf(row, 'total'),
-});
+/** Things that an answer has read already. */
+export interface Known {
+  entities?: readonly Entity[];
+  documents?: readonly Document[];
+  claims?: readonly Claim[];
+  relations?: readonly Relation[];
+}
 
-/** Things by their ids, sorted by id, each once; an id that is not there gives nothing. */
-export function thingsBy(run: Run): Pick<Lookups, 'entities' | 'documents' | 'claims' | 'relations'> {
-  const byId = async <T>(statement: string, ids: Iterable<string>): Promise<T[]> => {
-    const unique = [...new Set(ids)];
-    return unique.length === 0 ? [] : thingsOf<T>(await run(statement, { ids: unique }));
+/**
+ * Things by their ids, sorted by id, each once; an id that is not there gives nothing.
+ * @param known is not asked for again
+ */
+export function thingsBy(
+  run: Run,
+  known: Known = {},
+): Pick<Lookups, 'entities' | 'documents' | 'claims' | 'relations'> {
+  const by = <T extends { id: string }>(statement: string, read: readonly T[] = []) => {
+    const kept = byId(read);
+    return async (ids: Iterable<string>): Promise<T[]> => {
+      const unique = [...new Set(ids)];
+      const unknown = unique.filter((id) => !kept.has(id));
+      if (unknown.length === 0) return pick(kept, unique);
+      const found = thingsOf<T>(await run(statement, { ids: unknown }));
+      return unknown.length === unique.length ? found : pick(new Map([...kept, ...byId(found)]), unique);
+    };
   };
   return {
-    entities: (ids) => byId<Entity>(queries.ENTITIES, ids),
-    documents: (ids) => byId<Document>(queries.DOCUMENTS, ids),
-    claims: (ids) => byId<Claim>(queries.CLAIMS, ids),
-    relations: (ids) => byId<Relation>(queries.RELATIONS, ids),
-  };
-}
-
-async function relationsOf({ run, metadata }: Transaction, id: string): Promise<AlikeRelations[]> {
-  const symmetric = metadata.vocabulary.relations.filter((kind) => kind.symmetric).map((kind) => kind.id);
-  const rows = await run(queries.RELATIONS_OF, { id, symmetric, limit: DEFAULT_LIMITS.items });
-  return rows.map((row) => ({
-    ...kindIn(row),
-    items: (row['items'] as string[]).map((json) => JSON.parse(json) as Relation),
-  }));
-}
-
-/** What is known of the claims about an entity. */
-interface ClaimsAbout {
-  page: Page<Claim>;
-  statuses: EntityDetail['claimStatuses'];
-}
-
-async function claimsAbout(run: Run, id: string): Promise<ClaimsAbout> {
-  const [row] = await run(queries.CLAIMS_OF, { id, limit: DEFAULT_LIMITS.items });
-  const listed = <T>(key: string): T[] => (row?.[key] ?? []) as T[];
-  const totals = listed<number>('totals');
-  const byStatus = new Map(listed<string>('statuses').map((status, at) => [status, totals[at] ?? 0]));
-  return {
-    page: {
-      total: numberOf(row, 'total'),
-      items: listed<string>('items').map((json) => JSON.parse(json) as Claim),
-    },
-    statuses: STATUSES.map((status) => ({ status, total: byStatus.get(status) ?? 0 })).filter(
-      ({ total }) => total > 0,
-    ),
+    entities: by<Entity>(queries.ENTITIES, known.entities),
+    documents: by<Document>(queries.DOCUMENTS, known.documents),
+    claims: by<Claim>(queries.CLAIMS, known.claims),
+    relations: by<Relation>(queries.RELATIONS, known.relations),
   };
 }
 
@@ -102,38 +85,21 @@ async function belongingAt(
   return thingsOf<Relation>(await run(BELONGING[end], { ids, kinds: belongingKinds(metadata.vocabulary) }));
 }
 
-/** Asks once for each key: what one answer needs twice is one way to the server. */
-function once<T>(ask: (key: string) => Promise<T>): (key: string) => Promise<T> {
-  const asked = new Map<string, Promise<T>>();
-  return (key) => {
-    const answer = asked.get(key) ?? ask(key);
-    asked.set(key, answer);
-    return answer;
-  };
-}
+/** The first claims about an entity, as a row has them. */
+export const claimsIn = (row: Row | undefined): Page<Claim> => ({
+  total: numberOf(row, 'claimsTotal'),
+  items: thingsIn<Claim>(row, 'claims'),
+});
 
-/** The plain lookups of the graph in Neo4j, for one answer. */
-export function lookupsOf(asked: Transaction): Lookups {
+/**
+ * The plain lookups of the graph in Neo4j, for one answer.
+ * @param known is not asked for again
+ */
+export function lookupsOf(asked: Transaction, known?: Known): Lookups {
   const { run } = asked;
-  const things = thingsBy(run);
-  const entity = once((id) => run(queries.ENTITIES, { ids: [id] }));
-  const about = once((id) => claimsAbout(run, id));
   return {
-    ...things,
-    entities: async (ids) => {
-      const [id, ...others] = new Set(ids);
-      if (id === undefined) return [];
-      return others.length === 0 ? thingsOf<Entity>(await entity(id)) : things.entities([id, ...others]);
-    },
-    degreeOf: async (id) => degreesIn(await entity(id))[id],
-    relationsOf: (id) => relationsOf(asked, id),
-    claimsOf: async (id) => (await about(id)).page,
-    claimStatusesOf: async (id) => (await about(id)).statuses,
-    contributionsOf: async (id) =>
-      (await run(queries.CONTRIBUTIONS_OF, { id })).map((row): Contribution => ({
-        document: textOf(row, 'document'),
-        role: textOf(row, 'role'),
-      })),
+    ...thingsBy(run, known),
+    claimsOf: async (id) => claimsIn((await run(CLAIMS_OF, { id, limit: DEFAULT_LIMITS.items }))[0]),
     writtenBy: async (ids) => idsIn(await run(WRITTEN_BY, { ids })),
     ofClass: async (classes) => idsIn(await run(OF_CLASS, { classes })),
     belongingFrom: (ids) => belongingAt(asked, ids, 'from'),

@@ -34,47 +34,22 @@ const paged = (match: string, item: string, order: string): Paged => ({
   ].join(' '),
 });
 
-const ABOUT_ENTITY = `
-  MATCH (e:Entity {id: $id})
-  CALL (e) {
-    MATCH (e)<-[:MENTIONS|STATES]-(c:Claim) RETURN c
-    UNION
-    MATCH (e)<-[:FROM|TO]-(:Relation)<-[:ASSERTS|DENIES]-(c:Claim) RETURN c
-  }`;
-
-/** By kind and direction seen from the entity; a symmetric kind goes out, and so does what leads back to it. */
-export const RELATIONS_OF = `
-  MATCH (e:Entity {id: $id})<-[:FROM|TO]-(r:Relation)
-  WITH DISTINCT e, r ORDER BY r.id
-  WITH r.kind AS kind, r,
-    CASE WHEN r.kind IN $symmetric OR EXISTS { (r)-[:FROM]->(e) } THEN 'out' ELSE 'in' END AS direction
-  WITH kind, direction, collect(r) AS alike
-  RETURN kind, direction, size(alike) AS total, [one IN alike[..$limit] | one.json] AS items
-  ORDER BY kind, direction`;
-/** The first claims about an entity, how many there are, and how many of each status: by one way through all of them. */
-export const CLAIMS_OF = `
-  ${ABOUT_ENTITY}
-  WITH DISTINCT c ORDER BY c.id
-  WITH collect(c) AS claims
-  CALL (claims) {
-    UNWIND claims AS c
-    WITH c.status AS status, count(*) AS total
-    RETURN collect(status) AS statuses, collect(total) AS totals
-  }
-  RETURN size(claims) AS total, [c IN claims[..$limit] | c.json] AS items, statuses, totals`;
 /** The condition on the number, which every claim meets, is what lets the index of both be used. */
 export const CLAIMS_IN = paged('MATCH (c:Claim {document: $id}) WHERE c.n >= 0', 'c', 'n.n');
-export const ALL_CLAIMS_IN =
-  'MATCH (c:Claim {document: $id}) WHERE c.n >= 0 RETURN c.json AS json ORDER BY c.n';
+/** The claims in one list: as rows, hundreds of them cost as much again to send. */
+export const DOCUMENT_WITH_CLAIMS = `
+  MATCH (d:Document {id: $id})
+  CALL (d) {
+    MATCH (c:Claim {document: $id}) WHERE c.n >= 0
+    WITH c ORDER BY c.n
+    RETURN collect(c.json) AS claims
+  }
+  RETURN d.json AS json, claims`;
 export const CITING = paged(
   'MATCH (:Document {id: $id})<-[:CITES]-(c:Claim) WHERE c.document <> $id',
   'c',
   'n.id',
 );
-export const CONTRIBUTIONS_OF = `
-  MATCH (:Entity {id: $id})<-[w:WRITTEN_BY]-(d:Document)
-  RETURN d.id AS document, w.role AS role ORDER BY d.id, w.role`;
-
 // Lists: a condition that was not given is null and lets everything through.
 const CLAIM_CONDITIONS = `
   WHERE c.n >= 0 AND ($section IS NULL OR c.section = $section)

@@ -6,6 +6,7 @@ import { aboutOf } from './about.ts';
 import { bibliography } from './bibliography.ts';
 import { circles, parties } from './circles.ts';
 import type { RequestOptions } from './connection.ts';
+import { lookupsAroundEntity, lookupsAroundRelation } from './detail-lookups.ts';
 import type { Transaction, StoredGraph } from './stored-graph.ts';
 import { LIMITS } from './limits.ts';
 import { listClaims, listDocuments, listEntities, listRelations } from './lists.ts';
@@ -33,8 +34,8 @@ export function readerOf(
     version: () => stored.version(asking),
     about: () => ask(aboutOf),
     search: (query, options) => ask(({ run }) => search(run, query, options)),
-    entity: (id) => ask((asked) => entityDetail(lookupsOf(asked), id)),
-    relation: (id) => ask((asked) => relationDetail(lookupsOf(asked), id)),
+    entity: (id) => ask(async (asked) => entityDetail(await lookupsAroundEntity(asked, id), id)),
+    relation: (id) => ask(async (asked) => relationDetail(await lookupsAroundRelation(asked, id), id)),
     document: (id) => ask((asked) => documentDetail(lookupsOf(asked), id)),
     claim: (id) => ask((asked) => claimDetail(lookupsOf(asked), id)),
     claims: (filter) => ask(({ run }) => listClaims(run, filter)),

@@ -30,6 +30,16 @@ export const numberOf = (row: Row | undefined, key: string): number => {
   return typeof value === 'number' ? value : 0;
 };
 
+/** The list in a column of a row; empty if the row has none. Its type is not checked. */
+export const listOf = <T>(row: Row | undefined, key: string): T[] => {
+  const value = row?.[key];
+  return Array.isArray(value) ? value : [];
+};
+
+/** The things in a column of a row that lists their JSON. */
+export const thingsIn = <T>(row: Row | undefined, key: string): T[] =>
+  listOf<string>(row, key).map((json) => JSON.parse(json) as T);
+
 /** Parses the JSON in one column of the rows. The types are not checked: only our loader writes that column. */
 export const thingsOf = <T>(rows: readonly Row[], key = 'json'): T[] =>
   rows.map((row) => JSON.parse(textOf(row, key)) as T);

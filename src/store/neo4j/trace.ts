@@ -6,17 +6,18 @@ import { orNotFound } from '../answers/lookups.ts';
 import { documentsNamed } from '../answers/sources.ts';
 import { DEFAULT_LIMITS, MOST_IDS, type Answer, type Options, type SourceUse } from '../port.ts';
 import { idsIn, lookupsOf, pageOf, thingsBy } from './lookups.ts';
-import { numberOf, textOf, thingsOf, type Row } from './rows.ts';
+import { numberOf, textOf, thingsIn, thingsOf, type Row } from './rows.ts';
 import type { Transaction } from './stored-graph.ts';
-import { ALL_CLAIMS_IN } from './queries.ts';
+import { DOCUMENT_WITH_CLAIMS } from './queries.ts';
 import { DISPUTED, RESTING, SOURCES } from './trace-queries.ts';
 
 const SPEAKING = SOURCE_CLASSES.filter(speaksForItself);
 
 /** How many claims of a text cite a source. */
 export async function coverage({ run }: Transaction, id: string): Promise<Coverage> {
-  const document = orNotFound((await thingsBy(run).documents([id]))[0], 'document', id);
-  return coverageOf(document, thingsOf<Claim>(await run(ALL_CLAIMS_IN, { id })));
+  const [row] = await run(DOCUMENT_WITH_CLAIMS, { id });
+  const document = orNotFound(row && (JSON.parse(textOf(row, 'json')) as Document), 'document', id);
+  return coverageOf(document, thingsIn<Claim>(row, 'claims'));
 }
 
 /** What stands on the sources that these ids name. */

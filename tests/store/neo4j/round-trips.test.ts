@@ -13,11 +13,16 @@ const neo4j = givenNeo4j();
 /** So many milliseconds that whatever is sent without waiting is sent before the first answer. */
 const DELAY = 250;
 const PATIENT = { question: 40_000, connect: 10_000, acquisition: 20_000 };
+const [relation] = seed.relations;
+const [text] = seed.claims.map(({ document }) => document);
 
 /** One for what a question asks, and one for COMMIT, for which nobody waits. */
 const ONCE = 2;
 const QUESTIONS: Record<string, { ask: (reader: GraphReader) => Promise<unknown>; trips: number }> = {
+  'an entity': { ask: (reader) => reader.entity('country:us'), trips: ONCE },
+  'a relation': { ask: (reader) => reader.relation(relation?.id ?? ''), trips: ONCE },
   neighbours: { ask: (reader) => reader.expand('country:us'), trips: ONCE },
+  coverage: { ask: (reader) => reader.coverage(text ?? ''), trips: ONCE },
   about: { ask: (reader) => reader.about(), trips: ONCE },
   stories: { ask: (reader) => reader.stories(), trips: ONCE },
 };
