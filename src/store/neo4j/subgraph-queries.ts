@@ -7,43 +7,50 @@ type Words = Parameters<typeof lineTypes>[0];
 /**
  * The drawn relations among `nodes`, which stand in order of degree. Each is met at both of its ends; the last, which may
  * be a hub with more relations than all others together, is not gone through: what joins it to the others is met at
- * theirs. What leads from something to itself, and would be met at one end only, is known by its id.
+ * theirs. What leads from something to itself, and would be met at one end only, is known by its id. They come in one
+ * list: as rows, hundreds of them cost as much again to send.
  */
 const AMONG_NODES = `
   CALL (nodes) {
-    UNWIND nodes[..-1] AS a
-    MATCH (a)<-[:FROM|TO]-(r:Relation {drawn: true})
-    WITH nodes[-1] AS last, r, count(DISTINCT a) AS ends
-    WHERE ends = 2 OR EXISTS { (r)-[:FROM|TO]->(last) }
-    RETURN r
-    UNION
-    UNWIND nodes AS a
-    UNWIND coalesce(a.loops, []) AS loop
-    MATCH (r:Relation {id: loop})
-    RETURN r
-  }
-  RETURN r.json AS json ORDER BY r.id`;
+    CALL (nodes) {
+      UNWIND nodes[..-1] AS a
+      MATCH (a)<-[:FROM|TO]-(r:Relation {drawn: true})
+      WITH nodes[-1] AS last, r, count(DISTINCT a) AS ends
+      WHERE ends = 2 OR EXISTS { (r)-[:FROM|TO]->(last) }
+      RETURN r
+      UNION
+      UNWIND nodes AS a
+      UNWIND coalesce(a.loops, []) AS loop
+      MATCH (r:Relation {id: loop})
+      RETURN r
+    }
+    WITH r ORDER BY r.id
+    RETURN collect(r.json) AS relations
+  }`;
 
-const IN_ORDER_OF_DEGREE = 'WITH DISTINCT n ORDER BY n.degree, n.id WITH collect(n) AS nodes';
+const ENTITIES_AND_RELATIONS =
+  '[n IN nodes | n.json] AS entities, [n IN nodes | n.degree] AS degrees, relations';
 
-export const BETWEEN = ['UNWIND $ids AS id MATCH (n:Entity {id: id})', IN_ORDER_OF_DEGREE, AMONG_NODES].join(
-  ' ',
-);
+const NAMED = [
+  'UNWIND $ids AS id MATCH (n:Entity {id: id})',
+  'WITH DISTINCT n ORDER BY n.degree, n.id WITH collect(n) AS nodes',
+  AMONG_NODES,
+].join(' ');
 
-/** Some neighbours that the loader has written to an entity, and itself. */
-const WITH_NEAR = `
-  MATCH (e:Entity {id: $id})
-  UNWIND [e.id] + coalesce(e.near, [])[$offset..$offset + $limit] AS id
-  MATCH (n:Entity {id: id})`;
-
-/** Two statements with the same parameters: the entities, itself with what is around it, and the drawn relations. */
-export const EXPANDED = {
-  entities: [
-    WITH_NEAR,
-    'RETURN n.json AS json, n.id AS id, n.degree AS degree, CASE n WHEN e THEN e.around END AS around ORDER BY n.id',
-  ].join(' '),
-  relations: [WITH_NEAR, IN_ORDER_OF_DEGREE, AMONG_NODES].join(' '),
-} as const;
+/** Some entities, and the drawn relations among them. */
+export const SUBGRAPH = [NAMED, 'RETURN', ENTITIES_AND_RELATIONS].join(' ');
+/** The relations alone. */
+export const BETWEEN = [NAMED, 'RETURN relations'].join(' ');
+/** An entity, some neighbours that the loader has written to it, and the drawn relations among them all. */
+export const EXPANDED = [
+  'MATCH (e:Entity {id: $id})',
+  'UNWIND [e.id] + coalesce(e.near, [])[$offset..$offset + $limit] AS id',
+  'MATCH (n:Entity {id: id})',
+  'WITH DISTINCT e, n ORDER BY n.degree, n.id WITH e, collect(n) AS nodes',
+  AMONG_NODES,
+  'RETURN e.around AS around,',
+  ENTITIES_AND_RELATIONS,
+].join(' ');
 /** Neighbours by kind and direction, as JSON. */
 export const AROUND = 'MATCH (e:Entity {id: $id}) RETURN e.around AS around';
 

@@ -1,6 +1,6 @@
 import { boundsOf, meetsBounds } from '../../graph/evidence.ts';
-import { compare } from '../../graph/ids.ts';
-import type { Entity, Relation } from '../../graph/model.ts';
+import { compare, compareIds } from '../../graph/ids.ts';
+import type { Document, Entity, Relation } from '../../graph/model.ts';
 import type { ShortestPaths } from '../../graph/shortest.ts';
 import { boundsOfPaths, pathsAnswer } from '../answers/paths.ts';
 import { orNotFound } from '../answers/lookups.ts';
@@ -16,8 +16,8 @@ import type { Run } from './connection.ts';
 import type { Transaction } from './stored-graph.ts';
 import { ENTITIES, shortest, shortestThroughDocuments } from './queries.ts';
 import * as queries from './subgraph-queries.ts';
-import { degreesIn, lookupsOf, thingsBy } from './lookups.ts';
-import { numberOf, textOf, thingsOf } from './rows.ts';
+import { degreesIn, idsIn, thingsBy } from './lookups.ts';
+import { listOf, numberOf, textOf, thingsIn, thingsOf, type Row } from './rows.ts';
 import { NEAR } from './schema.ts';
 
 /** Whoever asks for no limit gets all; a statement has to have one. */
@@ -27,15 +27,18 @@ const NO_LIMIT = 2_147_483_647;
 const degreeOf = (degrees: Readonly<Record<string, number>>, id: string): number | undefined =>
   Object.hasOwn(degrees, id) ? degrees[id] : undefined;
 
-const between = async (run: Run, ids: readonly string[]): Promise<Relation[]> =>
-  thingsOf<Relation>(await run(queries.BETWEEN, { ids }));
+/** The subgraph in the one row that a statement answers with. */
+function subgraphIn(row: Row | undefined): Subgraph {
+  const entities = thingsIn<Entity>(row, 'entities');
+  const totals = listOf<number>(row, 'degrees');
+  const degrees = Object.fromEntries(entities.map(({ id }, at) => [id, totals[at] ?? 0]));
+  return { entities: entities.sort(compareIds), relations: thingsIn<Relation>(row, 'relations'), degrees };
+}
 
 /** The named entities, what is drawn among them, and their degrees. */
 async function subgraphOf(run: Run, ids: readonly string[]): Promise<Subgraph> {
   const unique = [...new Set(ids)];
-  if (unique.length === 0) return { entities: [], relations: [], degrees: {} };
-  const [rows, relations] = await Promise.all([run(ENTITIES, { ids: unique }), between(run, unique)]);
-  return { entities: thingsOf<Entity>(rows), relations, degrees: degreesIn(rows) };
+  return subgraphIn(unique.length === 0 ? undefined : (await run(queries.SUBGRAPH, { ids: unique }))[0]);
 }
 
 /** Some of the named entities, the drawn relations that join them to named ones, and who is at their ends. */
@@ -71,15 +74,8 @@ type Reached = Subgraph & { around: string };
 
 /** An entity with its first neighbours, which the loader has written to it. */
 async function withNear(run: Run, asked: { id: string; limit: number; offset: number }): Promise<Reached> {
-  const [rows, relations] = await Promise.all([
-    run(queries.EXPANDED.entities, asked),
-    run(queries.EXPANDED.relations, asked),
-  ]);
-  const around = rows.map((row) => textOf(row, 'around')).join('');
-  return {
-    ...{ entities: thingsOf<Entity>(rows), relations: thingsOf<Relation>(relations) },
-    ...{ degrees: degreesIn(rows), around },
-  };
+  const [row] = await run(queries.EXPANDED, asked);
+  return { ...subgraphIn(row), around: textOf(row, 'around') };
 }
 
 /** An entity with its neighbours in some kinds of relations, or far down the list. */
@@ -123,10 +119,7 @@ export async function network({ run, metadata }: Transaction, limit = NO_LIMIT):
   const relations =
     rows.length === total.entities
       ? thingsOf<Relation>(await run(queries.ALL_DRAWN))
-      : await between(
-          run,
-          rows.map((row) => textOf(row, 'id')),
-        );
+      : thingsIn<Relation>((await run(queries.BETWEEN, { ids: idsIn(rows) }))[0], 'relations');
   return { entities: thingsOf<Entity>(rows), relations, degrees: degreesIn(rows), total };
 }
 
@@ -157,17 +150,22 @@ export async function paths(
   options: Options<'paths'> = {},
 ): Promise<Paths> {
   const ids = [...new Set([ends.from, ends.to])];
-  const [entities, documents] = await Promise.all([
-    asked.run(ENTITIES, { ids }),
-    options.documents ? thingsBy(asked.run).documents(ids) : [],
+  const things = thingsBy(asked.run);
+  const documentsOf = async (some: readonly string[]): Promise<Document[]> =>
+    options.documents ? things.documents(some) : [];
+  const [entities, documents, tied] = await Promise.all([
+    things.entities(ids),
+    documentsOf(ids),
+    shortestPaths(asked, ends, options),
   ]);
-  const found = new Set([...entities.map((row) => textOf(row, 'id')), ...documents.map(({ id }) => id)]);
+  const found = new Set([...entities, ...documents].map(({ id }) => id));
   for (const id of ids) orNotFound(found.has(id) || undefined, 'entity', id);
-  const tied = await shortestPaths(asked, ends, options);
   const { steps: looked } = boundsOfPaths(options);
   const bounds = boundsOf(options);
-  const subgraph = await subgraphOf(asked.run, tied.paths.flat());
-  return pathsAnswer({ ...tied, looked }, lookupsOf(asked), {
+  const met = tied.paths.flat();
+  const [subgraph, through] = await Promise.all([subgraphOf(asked.run, met), documentsOf(met)]);
+  const known = { entities: async () => subgraph.entities, documents: async () => through };
+  return pathsAnswer({ ...tied, looked }, known, {
     lines: subgraph.relations.filter((line) => meetsBounds(bounds, line)),
     degrees: async () => subgraph.degrees,
   });

@@ -25,6 +25,10 @@ const QUESTIONS: Record<string, { ask: (reader: GraphReader) => Promise<unknown>
   coverage: { ask: (reader) => reader.coverage(text ?? ''), trips: ONCE },
   about: { ask: (reader) => reader.about(), trips: ONCE },
   stories: { ask: (reader) => reader.stories(), trips: ONCE },
+  'paths, with what is on them': {
+    ask: (reader) => reader.paths('country:us', 'country:kr'),
+    trips: ONCE + 1,
+  },
 };
 
 describe.runIf(neo4j.here)('round trips to the server', () => {
