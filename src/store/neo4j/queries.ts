@@ -146,10 +146,10 @@ export const ALL = {
   relations: 'MATCH (n:Relation) RETURN n.json AS json ORDER BY n.id',
 } as const;
 
-// Search: candidates only; matching and ranking are the same code for every store.
+// Search: candidates only, as one list of packed entries; matching and ranking are the same code for every store.
 export const CANDIDATES = `
   CALL db.index.fulltext.queryNodes('entente_tokens', $words, {limit: $most}) YIELD node
-  RETURN node.search_entry AS entry`;
+  RETURN collect(node.search_entry) AS entries`;
 /** Things whose id begins so. */
 export const BY_BEGINNING_OF_ID = `
   CALL {
@@ -159,7 +159,7 @@ export const BY_BEGINNING_OF_ID = `
     UNION ALL
     MATCH (n:Claim) WHERE n.id STARTS WITH $id RETURN n LIMIT $most
   }
-  RETURN n.search_entry AS entry`;
+  RETURN collect(n.search_entry) AS entries`;
 export const BY_END_OF_ID = `
   CALL {
     MATCH (n:Entity) WHERE n.id ENDS WITH $id RETURN n LIMIT $most
@@ -168,7 +168,7 @@ export const BY_END_OF_ID = `
     UNION ALL
     MATCH (n:Claim) WHERE n.id ENDS WITH $id RETURN n LIMIT $most
   }
-  RETURN n.search_entry AS entry`;
+  RETURN collect(n.search_entry) AS entries`;
 export const REFERENCED = `
   MATCH (d:Document)-[:REFERS_TO {number: $number}]->(n:Document)
   RETURN d.lang AS lang, n.search_entry AS entry ORDER BY d.id`;

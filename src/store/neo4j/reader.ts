@@ -33,7 +33,7 @@ export function readerOf(
   return {
     version: () => stored.version(asking),
     about: () => ask(aboutOf),
-    search: (query, options) => ask(({ run }) => search(run, query, options)),
+    search: (query, options) => ask((asked) => search(asked, query, options)),
     entity: (id) => ask(async (asked) => entityDetail(await lookupsAroundEntity(asked, id), id)),
     relation: (id) => ask(async (asked) => relationDetail(await lookupsAroundRelation(asked, id), id)),
     document: (id) => ask((asked) => documentDetail(lookupsOf(asked), id)),

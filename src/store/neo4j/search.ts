@@ -8,13 +8,15 @@ import { judgeNear, nearOf } from '../search/near/near.ts';
 import { askedOf, idTermsOf, indexTermsOf, parseQuery, type IdTerms, type Query } from '../search/query.ts';
 import type { Ranked } from '../search/rank.ts';
 import { isEnough, select, wantedOf, type SearchOptions } from '../search/select.ts';
+import { unpackEntries } from '../search/packed-entry.ts';
 import type { IndexEntry } from '../search/index-entries.ts';
 import type { Run } from './connection.ts';
 import { inOrder, luceneOf, luceneOfNear, luceneOfShort } from './lucene.ts';
 import * as queries from './queries.ts';
-import { thingsBy } from './lookups.ts';
+import { thingsBy, type Known } from './lookups.ts';
 import { typeToken, weightsFor } from './rank-tokens.ts';
-import { textOf, thingsOf, type Row } from './rows.ts';
+import { listOf, textOf, type Row } from './rows.ts';
+import type { Transaction } from './stored-graph.ts';
 
 type Spellings = readonly [Query, ...Query[]];
 
@@ -32,16 +34,20 @@ interface Candidates {
   partial: boolean;
 }
 
-async function candidatesIn(asked: readonly Promise<Row[]>[]): Promise<Candidates> {
-  const answers = await Promise.all(asked);
-  const entries = [...byId(thingsOf<IndexEntry>(answers.flat(), 'entry')).values()];
-  return { entries, partial: answers.some((rows) => rows.length >= MOST) };
+/** The entries in the answers to some statements, each once. */
+async function candidatesIn(
+  { metadata }: Transaction,
+  asked: readonly Promise<Row[]>[],
+): Promise<Candidates> {
+  const answers = (await Promise.all(asked)).map(([row]) => listOf<string>(row, 'entries'));
+  const entries = unpackEntries([...new Set(answers.flat())], metadata.vocabulary);
+  return { entries, partial: answers.some((packed) => packed.length >= MOST) };
 }
 
-const asking = (run: Run, words: string): Promise<Row[]>[] =>
+const asking = ({ run }: Transaction, words: string): Promise<Row[]>[] =>
   words === '' ? [] : [run(queries.CANDIDATES, { words, most: MOST })];
 
-const idsMeant = (run: Run, { beginnings, ends }: IdTerms): Promise<Row[]>[] => [
+const idsMeant = ({ run }: Transaction, { beginnings, ends }: IdTerms): Promise<Row[]>[] => [
   ...beginnings.map((id) => run(queries.BY_BEGINNING_OF_ID, { id, most: MOST })),
   ...ends.map((id) => run(queries.BY_END_OF_ID, { id, most: MOST })),
 ];
@@ -60,16 +66,17 @@ function askedWith(spellings: Spellings, { types }: SearchOptions): Asked {
 }
 
 /** Candidates for an exact match: found by words, by part of an id, or by the number of a claim. */
-const candidates = (run: Run, { spellings, order }: Asked): Promise<Candidates> =>
+const candidates = (within: Transaction, { spellings, order }: Asked): Promise<Candidates> =>
   candidatesIn(
+    within,
     spellings.flatMap((query) => [
-      ...asking(run, order(luceneOf(indexTermsOf(query)))),
-      ...idsMeant(run, idTermsOf(query)),
+      ...asking(within, order(luceneOf(indexTermsOf(query)))),
+      ...idsMeant(within, idTermsOf(query)),
     ]),
   );
 
-async function ranked(run: Run, asked: Asked): Promise<Matched> {
-  const { entries, partial } = await candidates(run, asked);
+async function ranked(within: Transaction, asked: Asked): Promise<Matched> {
+  const { entries, partial } = await candidates(within, asked);
   const found = entries.flatMap((entry) => {
     const match = matchEntry(entry, asked.spellings);
     return match ? [{ entry, match }] : [];
@@ -78,21 +85,32 @@ async function ranked(run: Run, asked: Asked): Promise<Matched> {
 }
 
 /** The approximate matches of a query, without the exact ones. */
-async function near(run: Run, { spellings, order }: Asked, exact: readonly Ranked[]): Promise<Matched> {
+async function near(
+  within: Transaction,
+  { spellings, order }: Asked,
+  exact: readonly Ranked[],
+): Promise<Matched> {
   const asked = nearOf(spellings);
   const [alike, short] = await Promise.all([
-    candidatesIn(asked.terms.flatMap((terms) => asking(run, order(luceneOfNear(terms))))),
-    candidatesIn(asking(run, order(luceneOfShort(asked.short)))),
+    candidatesIn(
+      within,
+      asked.terms.flatMap((terms) => asking(within, order(luceneOfNear(terms)))),
+    ),
+    candidatesIn(within, asking(within, order(luceneOfShort(asked.short)))),
   ]);
   const found = judgeNear(asked, { near: alike.entries, short: short.entries }, exact);
   return { found, partial: alike.partial || short.partial };
 }
 
 /** The documents that have this number in some list of references. */
-async function referenced(run: Run, number: number): Promise<Ranked[]> {
-  const rows = await run(queries.REFERENCED, { number });
+async function referenced({ run, metadata }: Transaction, number: number): Promise<Ranked[]> {
   const first = new Map<string, Ranked>();
-  for (const [at, entry] of thingsOf<IndexEntry>(rows, 'entry').entries()) {
+  const rows = await run(queries.REFERENCED, { number });
+  const entries = unpackEntries(
+    rows.map((row) => textOf(row, 'entry')),
+    metadata.vocabulary,
+  );
+  for (const [at, entry] of entries.entries()) {
     if (first.has(entry.id)) continue;
     const matched = { value: `[${number}]`, lang: textOf(rows[at], 'lang'), role: 'reference' };
     first.set(entry.id, { entry, match: { grade: GRADES.exact, alias: false, matched } });
@@ -106,17 +124,28 @@ interface Things {
   claims: Map<string, Claim>;
 }
 
-async function thingsOfHits(run: Run, first: readonly Ranked[]): Promise<Things> {
-  const lookups = thingsBy(run);
+async function thingsOfHits(run: Run, first: readonly Ranked[], known?: Known): Promise<Required<Known>> {
+  const lookups = thingsBy(run, known);
   const ids = (type: IndexEntry['type']): string[] =>
     first.flatMap(({ entry }) => (entry.type === type ? [entry.id] : []));
-  const [entities, claims] = await Promise.all([
+  const own = ids('document');
+  const [entities, claims, documents] = await Promise.all([
     lookups.entities(ids('entity')),
     lookups.claims(ids('claim')),
+    lookups.documents(own),
   ]);
-  const documents = await lookups.documents([...ids('document'), ...claims.map(({ document }) => document)]);
-  return { entities: byId(entities), documents: byId(documents), claims: byId(claims) };
+  const others = claims.map(({ document }) => document).filter((id) => !own.includes(id));
+  return {
+    entities,
+    claims,
+    documents: [...documents, ...(await lookups.documents(others))],
+    relations: [],
+  };
 }
+
+const thingsById = ({ entities, documents, claims }: Required<Known>): Things => ({
+  ...{ entities: byId(entities), documents: byId(documents), claims: byId(claims) },
+});
 
 function hitOf({ entry, match }: Ranked, things: Things): Hit {
   const { type, id, kind, degree } = entry;
@@ -137,19 +166,23 @@ function hitOf({ entry, match }: Ranked, things: Things): Hit {
  * The ranked search. Neo4j's indexes only find candidates, of very many those that they hold for the likeliest; matching
  * and ranking are the same as in memory.
  */
-export async function search(run: Run, text: string, options: SearchOptions = {}): Promise<Found> {
+export async function search(within: Transaction, text: string, options: SearchOptions = {}): Promise<Found> {
   const spellings = parseQuery(text);
   const [query] = spellings;
   const asked = askedWith(spellings, options);
   const all =
     query.reference === undefined
-      ? await ranked(run, asked)
-      : { found: await referenced(run, query.reference), partial: false };
+      ? await ranked(within, asked)
+      : { found: await referenced(within, query.reference), partial: false };
   const exact = wantedOf(all.found, query, options);
-  const others = isEnough(exact) ? undefined : await near(run, asked, all.found);
+  // What fits exactly comes before what only nearly does: while that is looked for, what will be shown of it is read.
+  const [others, known] = await Promise.all([
+    isEnough(exact) ? undefined : near(within, asked, all.found),
+    thingsOfHits(within.run, select(exact, options.limit).first),
+  ]);
   const wanted = [...exact, ...wantedOf(others?.found ?? [], query, options)];
   const { first, ...totals } = select(wanted, options.limit);
-  const things = await thingsOfHits(run, first);
+  const things = thingsById(await thingsOfHits(within.run, first, known));
   return {
     ...askedOf(text),
     ...totals,

@@ -1,6 +1,6 @@
 import { byId } from '../../graph/collections.ts';
 import type { Claim, Document, Entity, Graph, Name, NameRole } from '../../graph/model.ts';
-import type { EntityKind } from '../../graph/vocabulary.ts';
+import type { EntityKind, Vocabulary } from '../../graph/vocabulary.ts';
 import type { Hit, HitType } from '../port.ts';
 import { formsOf, type Form } from './form.ts';
 import { shortNamesOf } from './near/short-names.ts';
@@ -43,6 +43,10 @@ const indexedText = (value: string, lang: string, role: string): IndexedText => 
 /** One for each name of a kind: “agreement or statement” and 协议、声明 are two. */
 const formsOfKind = ({ label }: EntityKind): Form[] =>
   Object.values(label).flatMap((words) => words.split(/ or |、/).flatMap(formsOf));
+
+/** What the entities of each kind are called, by the kind. */
+export const calledIn = ({ kinds }: Pick<Vocabulary, 'kinds'>): Map<string, Form[]> =>
+  new Map(kinds.map((kind) => [kind.id, formsOfKind(kind)]));
 
 /** Roles of names that are not the current name of a body in its own words. */
 const ALIAS_ROLES: readonly NameRole[] = ['former', 'variant', 'as-printed'];
@@ -94,7 +98,7 @@ export function indexEntriesOf(graph: Graph, degreeOf: (id: string) => number): 
   const entities = byId(graph.entities);
   const documents = byId(graph.documents);
   const printed = printedForms(graph.documents);
-  const called = new Map(graph.vocabulary.kinds.map((kind) => [kind.id, formsOfKind(kind)]));
+  const called = calledIn(graph.vocabulary);
   const entry = (
     type: HitType,
     { id }: { id: string },

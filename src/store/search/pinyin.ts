@@ -14,7 +14,15 @@ export interface PinyinReading {
 
 const HAN = /\p{Script=Han}/u;
 
-const restsOf = (parts: readonly string[]): string[] => parts.map((_, at) => parts.slice(at).join(''));
+/** What is left of a text from each of its parts on. */
+export function restsOf(parts: readonly string[]): string[] {
+  let rest = '';
+  return parts.reduceRight<string[]>((rests, part) => [(rest = part + rest), ...rests], []);
+}
+
+/** The syllables of a pronunciation, without tones. */
+export const syllablesOf = ({ rests }: PinyinReading): string[] =>
+  rests.map((rest, at) => rest.slice(0, rest.length - (rests[at + 1]?.length ?? 0)));
 
 /** The pronunciation of a name; undefined where it has no Chinese character. */
 export function pinyinOf(name: string): PinyinReading | undefined {

@@ -29,6 +29,7 @@ const QUESTIONS: Record<string, { ask: (reader: GraphReader) => Promise<unknown>
     ask: (reader) => reader.paths('country:us', 'country:kr'),
     trips: ONCE + 1,
   },
+  'a search, with what is like it, and its hits': { ask: (reader) => reader.search('Kore'), trips: ONCE + 2 },
 };
 
 describe.runIf(neo4j.here)('round trips to the server', () => {

@@ -4,18 +4,19 @@ import { isDrawn } from '../../../graph/line.ts';
 import type { Claim, Document, Entity, Graph, Relation } from '../../../graph/model.ts';
 import { displayName, titleOf } from '../../../graph/names.ts';
 import { indexEntriesOf, type IndexEntry } from '../../search/index-entries.ts';
+import { packEntry } from '../../search/packed-entry.ts';
 import { rankTokensOf } from '../rank-tokens.ts';
 import { tokensOfEntry } from '../../search/tokens.ts';
 
 /** Properties of a node or an edge; an undefined one is not written. */
 export type Properties = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
 
-/** The properties that only the search needs: the index entry as JSON, and its tokens. */
+/** The properties that only the search needs: the packed index entry, and its tokens. */
 function searchProperties(entry: IndexEntry): Properties {
   const { own, aside, sound, short } = tokensOfEntry(entry);
   // Tokens of short names begin with a character that no reading begins with, so both fit into one property.
   const tokens = { tokens_own: own, tokens_aside: aside, tokens_sound: `${sound} ${short}` };
-  return { search_entry: JSON.stringify(entry), ...tokens, tokens_rank: rankTokensOf(entry) };
+  return { search_entry: packEntry(entry), ...tokens, tokens_rank: rankTokensOf(entry) };
 }
 
 /**

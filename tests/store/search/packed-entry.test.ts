@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { indexEntriesOf } from '../../../src/store/search/index-entries.ts';
+import { packEntry, unpackEntries } from '../../../src/store/search/packed-entry.ts';
+import { fixture } from '../fixture.ts';
+
+const entries = indexEntriesOf(fixture, () => 3);
+
+describe('a packed entry', () => {
+  it('has entries of every type, with readings, short names and texts aside, to be tried on', () => {
+    const texts = entries.flatMap((entry) => entry.texts);
+    expect(new Set(entries.map(({ type }) => type))).toEqual(new Set(['entity', 'document', 'claim']));
+    for (const has of [
+      texts.some(({ reading }) => reading),
+      texts.some(({ short }) => short),
+      texts.some(({ aside }) => aside),
+      texts.some(({ alias }) => alias),
+    ]) {
+      expect(has).toBe(true);
+    }
+  });
+
+  it('is unpacked as it was', () => {
+    const unpacked = unpackEntries(entries.map(packEntry), fixture.vocabulary);
+    // Readings are made when they are looked at.
+    const looked = unpacked.map((entry) => ({
+      ...entry,
+      texts: entry.texts.map(({ reading, ...text }) => ({
+        ...text,
+        ...(reading && {
+          reading: { written: reading.written, rests: reading.rests, initials: reading.initials },
+        }),
+      })),
+    }));
+    expect(looked).toEqual(entries);
+  });
+
+  it('is less than half as long', () => {
+    const length = (texts: readonly string[]): number => texts.join('').length;
+    const packed = length(entries.map(packEntry));
+    expect(packed).toBeLessThan(length(entries.map((entry) => JSON.stringify(entry))) / 2);
+  });
+});
