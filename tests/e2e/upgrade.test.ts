@@ -81,17 +81,37 @@ describe('an upgrade while the page is open', () => {
     await expect.poll(() => viewOf(walk)).toMatchObject({ selected, picture: { shown: picture.shown } });
   });
 
-  it('offers it in Chinese where only the layout is gone', async () => {
+  /** Open a picture whose positions are known: it is drawn, and not laid out. Then what was served is replaced. */
+  async function openedAndUpgraded(): Promise<void> {
     const { page } = walk;
-    // A picture whose positions are known is drawn, and not laid out.
     await page.goto(`${address}${linkFrom('#lang=zh&page=picture&show=country:gb&at=0.0')}`);
     await page.locator('.picture[aria-busy="false"] canvas').first().waitFor();
     await restIsHere(walk);
-    const worker = page.waitForResponse(/layout\.worker/);
     upgrade();
+  }
+
+  async function openJapan(): Promise<void> {
+    const { page } = walk;
     await page.getByRole('combobox').first().fill('日本');
     await page.getByRole('option').first().waitFor();
     await page.keyboard.press('Enter');
+  }
+
+  it('goes on with the layout that the page has already', async () => {
+    const { page } = walk;
+    await openedAndUpgraded();
+    await openJapan();
+    await expect.poll(async () => (await viewOf(walk)).picture.positions?.['country:jp']).toBeDefined();
+    await page.locator('.picture[aria-busy="false"] canvas').first().waitFor();
+    expect(await offer().count()).toBe(0);
+  });
+
+  it('offers it in Chinese where only the layout is gone', async () => {
+    const { page } = walk;
+    await page.route(/layout\.worker/, (route) => route.abort(), { times: 1 });
+    await openedAndUpgraded();
+    const worker = page.waitForResponse(/layout\.worker/);
+    await openJapan();
     expect((await worker).status()).toBe(404);
     await offer().getByText('服务器上已没有本页所需的一个文件').waitFor();
     await offer().getByRole('button', { name: '重新载入页面' }).click();
