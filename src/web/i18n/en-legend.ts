@@ -1,4 +1,4 @@
-import { counter } from './numbers.ts';
+import { counter, countsIn } from './numbers.ts';
 
 const n = counter('en-GB');
 const entities = (count: number): string => n(count, { one: '# entity', other: '# entities' });
@@ -58,7 +58,7 @@ export const legend = {
     without: (words: readonly string[]) => `without ${words.join(', ')}`,
     filters: (parts: readonly string[]) => `Filter: ${parts.join('; ')}`,
     faded: (entityCount: number, relationCount: number) =>
-      `Dimmed: ${entities(entityCount)}, ${relations(relationCount)}`,
+      `Dimmed: ${countsIn([entityCount, entities], [relationCount, relations]).join(', ')}`,
     listFaded: 'List what is dimmed',
     fadedTitle: 'What is dimmed in the picture',
     close: 'Close',

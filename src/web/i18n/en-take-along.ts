@@ -1,4 +1,4 @@
-import { counter } from './numbers.ts';
+import { counter, countsIn } from './numbers.ts';
 
 const n = counter('en-GB');
 const entities = (count: number): string => n(count, { one: '# entity', other: '# entities' });
@@ -43,7 +43,7 @@ export const takeAlong = {
         other: '# other entities of the picture are outside this section.',
       }),
     faded: (entityCount: number, relationCount: number) =>
-      `Dimmed by a filter: ${entities(entityCount)}, ${relations(relationCount)}.`,
+      `Dimmed by a filter: ${countsIn([entityCount, entities], [relationCount, relations]).join(', ')}.`,
     hidden: 'so many neighbours are not in the picture',
   },
   takeData: {

@@ -11,6 +11,10 @@ export function counter(locale: string): (n: number, forms: Forms) => string {
     (rules.select(n) === 'one' ? (one ?? other) : other).replace('#', format.format(n));
 }
 
+/** Counts in words, those of nothing left out. */
+export const countsIn = (...counts: readonly (readonly [number, (count: number) => string])[]): string[] =>
+  counts.flatMap(([count, words]) => (count > 0 ? [words(count)] : []));
+
 /** What a number or a title in a sentence opens. */
 export type Opens =
   'text' | 'claims' | 'cited' | 'uncited' | 'forecasts' | 'references' | 'beside' | 'entities' | 'relations';

@@ -1,7 +1,9 @@
 import type { LegendTexts } from './en-legend.ts';
-import { counter } from './numbers.ts';
+import { counter, countsIn } from './numbers.ts';
 
 const n = counter('zh-CN');
+const entities = (count: number): string => n(count, { other: '#个实体' });
+const relations = (count: number): string => n(count, { other: '#条关系' });
 const number = (count: number): string => n(count, { other: '#' });
 
 export const legend: LegendTexts = {
@@ -15,7 +17,8 @@ export const legend: LegendTexts = {
     only: (words) => `仅${words}`,
     without: (words) => `不含${words.join('、')}`,
     filters: (parts) => `筛选：${parts.join('；')}`,
-    faded: (entities, relations) => `已淡化：${number(entities)}个实体、${number(relations)}条关系`,
+    faded: (entityCount, relationCount) =>
+      `已淡化：${countsIn([entityCount, entities], [relationCount, relations]).join('、')}`,
     listFaded: '列出已淡化的内容',
     fadedTitle: '图中已淡化的内容',
     close: '关闭',

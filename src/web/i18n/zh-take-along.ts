@@ -1,5 +1,5 @@
 import type { TakeAlongTexts } from './en-take-along.ts';
-import { counter } from './numbers.ts';
+import { counter, countsIn } from './numbers.ts';
 
 const n = counter('zh-CN');
 const entities = (count: number): string => n(count, { other: '#个实体' });
@@ -35,7 +35,7 @@ export const takeAlong: TakeAlongTexts = {
     holds: (entityCount, relationCount) => `${entities(entityCount)}，${relations(relationCount)}。`,
     outside: (count) => n(count, { other: '图中另有#个实体在此范围之外。' }),
     faded: (entityCount, relationCount) =>
-      `因筛选而淡化：${entities(entityCount)}，${relations(relationCount)}。`,
+      `因筛选而淡化：${countsIn([entityCount, entities], [relationCount, relations]).join('，')}。`,
     hidden: '未在图中的相邻实体数',
   },
   takeData: {
