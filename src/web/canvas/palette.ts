@@ -50,7 +50,7 @@ function forcedTokens({
     ...{ ink3: CanvasText, edge: CanvasText, edgeSoft: GrayText, accent: Highlight, disputed: LinkText },
     ...{ came: CanvasText, went: CanvasText },
     // What is faded is read all the same, and no line is softer than the system makes it.
-    ...{ tint: 0, faded: 0.5, fadedLine: 0.35, resting: 'same', hues },
+    ...{ tint: 0, faded: 0.5, fadedLine: 0.35, offLine: 0.2, resting: 'same', hues },
   };
 }
 

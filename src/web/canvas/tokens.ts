@@ -24,6 +24,8 @@ export interface Tokens {
   faded: number;
   /** Opacity of lines that are faded: so little that nobody takes one for a line whose source is only cited. */
   fadedLine: number;
+  /** Opacity of lines whose kind is switched off: next to nothing. */
+  offLine: number;
   /**
    * How lines of a dense drawing differ from others while nobody looks at them: softer on a light ground; clear on a
    * dark one, where thin lines of light grey fade, the more so when they are thrown on a wall; not at all where the
@@ -49,6 +51,7 @@ const LIGHT: Tokens = {
   tint: 0.13,
   faded: 0.25,
   fadedLine: 0.13,
+  offLine: 0.06,
   resting: 'soft',
   hues: {
     country: '#02717A',
@@ -78,6 +81,7 @@ const DARK: Tokens = {
   tint: 0.2,
   faded: 0.25,
   fadedLine: 0.13,
+  offLine: 0.06,
   resting: 'clear',
   hues: {
     country: '#77CED8',

@@ -31,6 +31,7 @@ const edgeClasses = (edge: SceneEdge, resting: boolean): string[] => [
   ...(edge.arrow ? ['arrow'] : []),
   ...(edge.selected ? ['selected'] : []),
   ...(edge.faded ? ['faded'] : []),
+  ...(edge.off && !edge.selected ? ['off'] : []),
   ...(edge.onPath ? ['path'] : []),
   ...(resting && !edge.selected && !edge.onPath ? ['resting'] : []),
 ];

@@ -37,6 +37,7 @@ type Opaque = Pick<OverlaySources, 'atRest' | 'tokens'>;
 /** What lies over an element steps back with it, at the same moment. */
 function opacityOf(element: SingularElementReturnValue, { atRest, tokens }: Opaque): number {
   if (atRest && !element.hasClass('faded')) return 1;
+  if (atRest && element.hasClass('off')) return tokens.offLine;
   if (atRest) return element.isEdge() ? tokens.fadedLine : tokens.faded;
   return Number(element.numericStyle('opacity'));
 }

@@ -87,6 +87,7 @@ function stateStyles(tokens: Tokens): StylesheetJsonBlock[] {
     },
     { selector: 'node.faded', style: { opacity: tokens.faded } },
     { selector: 'edge.faded', style: { opacity: tokens.fadedLine } },
+    { selector: 'edge.off', style: { opacity: tokens.offLine } },
   ];
 }
 

@@ -140,7 +140,9 @@ export function pictureMarks(sources: PictureSources): PictureMarks {
   const lines = edges.toSorted(selectedLast).flatMap((edge) => {
     const way = ways.get(edge.id);
     const look = { ...edge, resting: dense && !edge.selected && !edge.onPath };
-    return way ? [group(edgeMarks(way, look, tokens), edge.faded && tokens.fadedLine)] : [];
+    return way
+      ? [group(edgeMarks(way, look, tokens), edge.faded && (edge.off ? tokens.offLine : tokens.fadedLine))]
+      : [];
   });
   const bodies = nodes
     .toSorted(selectedLast)

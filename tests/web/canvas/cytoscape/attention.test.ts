@@ -11,7 +11,10 @@ afterEach(() => vi.useRealTimers());
 
 const PICTURE = scene(
   [node('a'), node('b'), node('c'), node('filtered', { faded: true })],
-  [edge('a', 'b'), edge('b', 'c'), edge('a', 'filtered', { faded: true })],
+  [
+    ...[edge('a', 'b'), edge('b', 'c'), edge('a', 'filtered', { faded: true })],
+    edge('b', 'filtered', { faded: true, off: true }),
+  ],
 );
 
 function attending(picture: Scene = PICTURE) {
@@ -32,7 +35,7 @@ function attending(picture: Scene = PICTURE) {
 }
 
 const BACK = STEPPED_BACK_OPACITY;
-const { faded: FADED, fadedLine: FADED_LINE } = TOKENS.light;
+const { faded: FADED, fadedLine: FADED_LINE, offLine: OFF_LINE } = TOKENS.light;
 
 describe('attention', () => {
   it('brings out what is pointed at with its neighbours; what is filtered stays fainter than what steps back', async () => {
@@ -44,6 +47,8 @@ describe('attention', () => {
     await vi.advanceTimersByTimeAsync(100);
     expect(opacities()).toMatchObject({ a: 1, b: 1, 'signed/a/b': 1, c: BACK, 'signed/b/c': BACK });
     expect(opacities()).toMatchObject({ filtered: FADED, 'signed/a/filtered': FADED_LINE });
+    expect(opacities()).toMatchObject({ 'signed/b/filtered': OFF_LINE });
+    expect(FADED_LINE - OFF_LINE).toBeGreaterThan(0.05);
     expect(BACK - FADED).toBeGreaterThan(0.2);
     attention.point(undefined);
     attention.show(PICTURE, undefined);
@@ -120,7 +125,7 @@ describe('attention', () => {
       attending()
         .graph.cy.edges()
         .map((one) => Number(one.numericStyle('line-opacity'))),
-    ).toEqual([1, 1, 1]);
+    ).toEqual(PICTURE.edges.map(() => 1));
   });
 
   it('waits until the pointer rests, and then changes by degrees', async () => {
