@@ -178,13 +178,23 @@ describe('the inspector', () => {
         const documents = found.map(({ document }) => document);
         return { ...detail, relation: { ...detail.relation, values }, documents, claims };
       },
+      conflicts: async (asked) => {
+        const sides = [
+          { says: 'asserts' as const, claims: ['claim:press/001'] },
+          { says: 'denies' as const, claims: ['claim:text/002'] },
+        ];
+        const items = [{ of: 'relation' as const, id: RELATION, about: 'holds' as const, sides }];
+        return { ...(await reader.conflicts(asked)), items, total: 1 };
+      },
     });
     const page = await openPage(`#lang=en&show=all&sel=${line}`, agreeing);
-    const words = page.find('.inspector').textContent;
-    expect(words).toContain('These do not contradict each other.');
-    expect(words).toContain('A claim marked ≠ contradicts another on something else, not on this relation.');
+    const words = (): string => page.find('.inspector').textContent;
+    expect(words()).toContain('These do not contradict each other.');
+    expect(words()).toContain('This relation is not disputed.');
+    // On what it is, with both sides.
+    await expect.poll(() => page.all('.inspector .dispute li')).toHaveLength(2);
     const disputed = await openPage(`#lang=en&show=all&sel=${RELATION}`);
-    expect(disputed.find('.inspector').textContent).not.toContain('on something else');
+    expect(disputed.find('.inspector').textContent).not.toContain('This relation is not disputed.');
   });
 
   it('says of names their language and dates, and puts those given up last', async () => {
