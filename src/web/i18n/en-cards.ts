@@ -55,7 +55,7 @@ export const cards = {
     /** Under several values of which none contradicts another. */
     compatible: 'These do not contradict each other.',
     /** Where claims are disputed and the relation is not. */
-    elsewhere: 'This relation is not disputed. The claim marked ≠ is, for something else that it says:',
+    elsewhere: 'This relation is not disputed. The claim marked ≠ is, for something else that it says.',
     predicted: 'A forecast, not a report: it stays one until another document records the outcome.',
     rejected: 'Not believed:',
     /** Over the claims that give none of the values that differ. */
