@@ -168,17 +168,22 @@ export class Connection {
     // Closing a session cancels what the server still works on for it; a hung one never answers that.
     const end = (): void => void session.close().catch(() => undefined);
     const rest: Promise<unknown>[] = [];
+    const after = (one: Promise<unknown>): void => {
+      // Whoever gave up does not wait for it either: it may come when this has returned, and fails then.
+      one.catch(() => undefined);
+      rest.push(one);
+    };
     try {
       const late = messagesOf(
         this.at.uri,
         (server) =>
           `${server} did not answer within ${milliseconds / 1000} s; ask for less, or look at its log.`,
       );
-      const made = await withDeadline(
-        work(session, (one) => rest.push(one)),
-        end,
-        { milliseconds, signal: asking.signal, late },
-      );
+      const made = await withDeadline(work(session, after), end, {
+        milliseconds,
+        signal: asking.signal,
+        late,
+      });
       this.#misses = 0;
       this.#met = true;
       return made;
