@@ -15,7 +15,7 @@ const BUDGETS = [
   {
     what: 'with the graph view',
     chunks: ['zh', 'WithUses', 'uses', 'Workspace', 'StatusBar', 'PictureStage', 'cytoscape-renderer'],
-    budget: 313,
+    budget: 314,
     aim: 220,
   },
 ];

@@ -56,9 +56,7 @@ export class CytoscapeRenderer implements Renderer {
     const canvas = new OverlayCanvas(this.#root);
     this.#labelling = new Labelling(canvas.context, () => this.#camera.planned);
     this.#keeper = new RouteKeeper(this.#labelling);
-    const runner = options.runner ?? workerRunner();
-    runner.prepare();
-    this.#layouts = new SceneLayouts(runner, this.#labelling, events.untidy);
+    this.#layouts = new SceneLayouts(options.runner ?? workerRunner(), this.#labelling, events.untidy);
     this.#palette = new Palette(this.#root, () => {
       this.#graph.dress(this.#scene.theme);
       this.#paint();

@@ -25,6 +25,7 @@ export class SceneLayouts {
   /** @param tell is told when a drawing that has grown is untidy, and when that is not so any more */
   constructor(runner: LayoutRunner, labelling: Labelling, tell: (untidy: boolean) => void = () => undefined) {
     this.#runner = runner;
+    runner.prepare();
     this.#labelling = labelling;
     this.#growth = new GrowthCheck({ runner, labelling, tell });
   }
