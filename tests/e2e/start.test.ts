@@ -25,7 +25,7 @@ const parts = () =>
       main: boxOf('main'),
       words: boxOf('.start > .words'),
       picture: boxOf('.start > .picture'),
-      stories: boxOf('.start > nav'),
+      stories: boxOf('.start > .stories'),
       lines,
     };
   });
@@ -139,7 +139,7 @@ it('keeps the place of the stories until they come: what is read above them stay
   await page.locator('.start > .picture canvas').first().waitFor();
   const box = () => page.locator('.start > .picture').boundingBox();
   const before = await box();
-  expect(await page.locator('.start > nav li').count()).toBe(0);
+  expect(await page.locator('.start > .stories li').count()).toBe(0);
   release();
   await page.locator('nav [data-drawing]').nth(2).waitFor();
   const after = await box();
