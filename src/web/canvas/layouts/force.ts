@@ -36,7 +36,7 @@ const attemptsFor = (count: number): number => (count <= 60 ? 10 : count <= 120 
 const RADIAL_ATTEMPTS = 6;
 /** What it costs, in crossings, that the hub of a drawing stands at its edge instead of in the middle. */
 const OFF_CENTRE = 8;
-/** How many of them are worth refining. */
+/** How many of the drawings are worth refining. */
 const REFINED = 6;
 /** Edges are routed to compare drawings up to this many nodes. */
 const MAX_ROUTED = 80;
