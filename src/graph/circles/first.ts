@@ -6,7 +6,11 @@ import type { Circle } from './circle.ts';
 const MOST = 6;
 const FEWEST_SHARED = 3;
 
-const partiesOf = ({ kind, of }: Circle, relations: readonly Relation[]): Set<string> =>
+/** Who is in a circle, of those whom these relations put somewhere; whoever is only foretold to be in it is not. */
+export const partiesOf = (
+  { kind, of }: Pick<Circle, 'kind' | 'of'>,
+  relations: readonly Relation[],
+): Set<string> =>
   new Set(
     relations.flatMap((one) =>
       one.kind === kind && one.to === of && one.reality === 'actual' ? one.from : [],

@@ -1,3 +1,4 @@
+import { partiesOf } from '../../graph/circles/first.ts';
 import type { Coverage } from '../../graph/coverage.ts';
 import type { Entity, Relation, Story } from '../../graph/model.ts';
 import { slideView } from '../../graph/stories/slide-view.ts';
@@ -59,11 +60,7 @@ export function twoCircles(
     const circle = circles.find((one) => one.id === id);
     const of = entities.find((entity) => entity.id === circle?.of);
     if (!circle || !of?.complete?.value || of.complete.claims.length === 0) return [];
-    const into = relations.items.filter(({ kind, to }) => kind === circle.kind && to === circle.of);
-    return {
-      of,
-      parties: new Set(into.filter(({ reality }) => reality === 'actual').map(({ from }) => from)),
-    };
+    return { of, parties: partiesOf(circle, relations.items) };
   });
   const [a, b] = found;
   if (!a || !b || found.length !== 2 || relations.items.length < relations.total) return undefined;
