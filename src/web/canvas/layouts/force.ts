@@ -8,7 +8,7 @@ import { zoomToFit } from './final-zoom.ts';
 import { fitToViewport, stretched } from './fit-to-viewport.ts';
 import { alignedToFixed, fixedCount } from './fixed-nodes.ts';
 import { grows, grownDrawing } from './growing.ts';
-import { centreOf, hubOffCentre } from './hub.ts';
+import { centreOf, offCentreCost } from './hub.ts';
 import { toPositionArray, type Layout, type LayoutInput, type ReportProgress } from './layout-input.ts';
 import { withoutOverlaps } from './overlap-removal.ts';
 import { packComponents } from './packing.ts';
@@ -34,8 +34,6 @@ const MAX_INCREMENTAL = 200;
 const attemptsFor = (count: number): number => (count <= 60 ? 10 : count <= 120 ? 3 : 1);
 /** So many radial trees are tried besides, where there is a hub. */
 const RADIAL_ATTEMPTS = 6;
-/** What it costs, in crossings, that the hub of a drawing stands at its edge instead of in the middle. */
-const OFF_CENTRE = 8;
 /** How many of the drawings are worth refining. */
 const REFINED = 6;
 /** Edges are routed to compare drawings up to this many nodes. */
@@ -49,8 +47,7 @@ function costOf(input: LayoutInput, points: Point[]): number {
   if (!bounds) return 0;
   const { width, height } = sizeOf(bounds);
   const zoom = Math.min(input.width / width, input.height / height, 1);
-  const hub = OFF_CENTRE * hubOffCentre(input, points) ** 2;
-  return aestheticCost(input, points) + SHRINK_COST * (1 - zoom) + hub;
+  return aestheticCost(input, points) + SHRINK_COST * (1 - zoom) + offCentreCost(input, points);
 }
 
 /**
@@ -81,8 +78,7 @@ function finalCost(input: LayoutInput, points: Point[]): number {
   if (input.nodes.length > MAX_ROUTED || input.nodes.some(({ footprint }) => !footprint))
     return costOf(input, points);
   const zoom = Math.max(minZoomFor(input), zoomToFit(input, points));
-  const hub = OFF_CENTRE * hubOffCentre(input, points) ** 2;
-  return routedCost(input, points, zoom) + SHRINK_COST * (1 - zoom) + hub;
+  return routedCost(input, points, zoom) + SHRINK_COST * (1 - zoom) + offCentreCost(input, points);
 }
 
 /** Of these drawings the one that is easiest to read once nodes have made way for labels and edges. */
