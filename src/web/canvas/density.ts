@@ -1,4 +1,5 @@
 import type { Scene } from '../picture/scene.ts';
+import { countedLines } from './counted-lines.ts';
 
 /** With more lines than this nobody follows each of them. */
 const MANY_LINES = 60;
@@ -7,5 +8,4 @@ const MANY_LINES = 60;
  * Whether lines are so many that a drawing has to be dense: then names stand on plates and lines run behind them
  * instead of around, second lines of names are left to whoever looks, and lines at rest are softer.
  */
-export const isDense = ({ edges }: Pick<Scene, 'edges'>): boolean =>
-  edges.filter(({ off }) => !off).length > MANY_LINES;
+export const isDense = (scene: Pick<Scene, 'edges'>): boolean => countedLines(scene).length > MANY_LINES;

@@ -20,6 +20,10 @@ interface Resting {
 /** What lies under a selected line, in the accent: how far it reaches beyond the line on both sides. */
 export const SELECTED_HALO = { padding: 5, opacity: 0.34 };
 
+/** Whether next to nothing is drawn of a line: its kind is switched off, and nobody has chosen it. */
+export const isHardlyDrawn = ({ off, selected }: { off: boolean; selected: boolean }): boolean =>
+  off && !selected;
+
 /** Distance between the control points of two edges that join the same two nodes, in model pixels. */
 export const BUNDLE_STEP = 26;
 

@@ -1,5 +1,6 @@
 import type { Core, EdgeSingular } from 'cytoscape';
 import type { Scene } from '../../picture/scene.ts';
+import { countedLines } from '../counted-lines.ts';
 import { boxAround, boxAt, type Box, type Point } from '../geometry.ts';
 import { BADGE_FONT_SIZE } from '../labels/legibility.ts';
 import { MARK_HEIGHT } from '../labels/marks.ts';
@@ -101,7 +102,7 @@ export function drawnShapes({ cy, scene, labelling }: ShapeSources): DrawnShapes
     const [from, to] = [onScreen({ x: left, y: top }), onScreen({ x: right, y: bottom })];
     return { left: from.x, top: from.y, right: to.x, bottom: to.y };
   };
-  const off = new Set(scene.edges.flatMap((edge) => (edge.off ? edge.id : [])));
+  const counted = new Set(countedLines(scene).map(({ id }) => id));
   return {
     nodes: cy.nodes().map((node) => {
       const [width, height] = [(node.width() * zoom) / 2, (node.height() * zoom) / 2];
@@ -119,7 +120,7 @@ export function drawnShapes({ cy, scene, labelling }: ShapeSources): DrawnShapes
       return [{ id, box: toScreen(boxAt(at, badge)), smallestLetter: BADGE_FONT_SIZE * scale * zoom }];
     }),
     lines: [...cy.edges()].flatMap((edge) => {
-      if (off.has(edge.id())) return [];
+      if (!counted.has(edge.id())) return [];
       const [id, from, to] = [edge.id(), edge.source().id(), edge.target().id()];
       return [{ id, from, to, points: pointsOf(edge).map(onScreen) }];
     }),

@@ -1,5 +1,6 @@
 import type { EdgeDefinition, NodeDefinition } from 'cytoscape';
 import type { SceneEdge, SceneNode } from '../../picture/scene.ts';
+import { isHardlyDrawn } from '../edge-strokes.ts';
 import type { Point } from '../geometry.ts';
 import type { LoopShape } from '../loops/loop-shape.ts';
 import { BORDER_WIDTH, nodeSizeOf, SHAPE_GEOMETRY } from '../node-shapes.ts';
@@ -31,7 +32,7 @@ const edgeClasses = (edge: SceneEdge, resting: boolean): string[] => [
   ...(edge.arrow ? ['arrow'] : []),
   ...(edge.selected ? ['selected'] : []),
   ...(edge.faded ? ['faded'] : []),
-  ...(edge.off && !edge.selected ? ['off'] : []),
+  ...(isHardlyDrawn(edge) ? ['off'] : []),
   ...(edge.onPath ? ['path'] : []),
   ...(resting && !edge.selected && !edge.onPath ? ['resting'] : []),
 ];

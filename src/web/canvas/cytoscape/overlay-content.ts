@@ -36,10 +36,10 @@ type Opaque = Pick<OverlaySources, 'atRest' | 'tokens'>;
 
 /** What lies over an element steps back with it, at the same moment. */
 function opacityOf(element: SingularElementReturnValue, { atRest, tokens }: Opaque): number {
-  if (atRest && !element.hasClass('faded')) return 1;
-  if (atRest && element.hasClass('off')) return tokens.offLine;
-  if (atRest) return element.isEdge() ? tokens.fadedLine : tokens.faded;
-  return Number(element.numericStyle('opacity'));
+  if (!atRest) return Number(element.numericStyle('opacity'));
+  if (!element.hasClass('faded')) return 1;
+  if (element.hasClass('off')) return tokens.offLine;
+  return element.isEdge() ? tokens.fadedLine : tokens.faded;
 }
 
 const signIn = (change: DayChange, { left, top, right, bottom }: Box): PaintedDayChange => ({

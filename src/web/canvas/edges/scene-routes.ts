@@ -8,6 +8,7 @@ import {
   type NodePositions,
   type Size,
 } from '../geometry.ts';
+import { countedLines } from '../counted-lines.ts';
 import { isDense } from '../density.ts';
 import { putOnPlates } from '../labels/crossed-names.ts';
 import type { DrawnLabel } from '../labels/drawn-label.ts';
@@ -91,10 +92,7 @@ interface ToSettle extends Placed {
 }
 
 const fannedEdges = ({ scene, positions, screen }: Placed): EdgeRoutes =>
-  fannedOut(
-    scene.edges.filter(({ off }) => !off),
-    bundleStep(positions, screen),
-  );
+  fannedOut(countedLines(scene), bundleStep(positions, screen));
 
 /**
  * Place names and bend edges around each other: names make way for edges as far as they can, then edges that

@@ -1,4 +1,5 @@
 import type { Scene, SceneEdge } from '../../picture/scene.ts';
+import { countedLines } from '../counted-lines.ts';
 import { curvePoints, middleAlong, piecesOf, type EdgeEnds, type EdgeRoutes } from '../edges/edge-curve.ts';
 import { boxAround, type Box, type NodePositions } from '../geometry.ts';
 import { nodeSizeOf } from '../node-shapes.ts';
@@ -21,19 +22,19 @@ export interface Obstacles {
 
 /** The edges of a scene both of whose ends have a position, with these ends; without loops and what is switched off. */
 export function endsOf(
-  { nodes, edges }: Pick<Scene, 'nodes' | 'edges'>,
+  scene: Pick<Scene, 'nodes' | 'edges'>,
   positions: NodePositions,
 ): { edge: SceneEdge; ends: EdgeEnds }[] {
   const half = new Map(
-    nodes.map(({ id, shape, size }) => {
+    scene.nodes.map(({ id, shape, size }) => {
       const { width, height } = nodeSizeOf(shape, size);
       return [id, { width: width / 2, height: height / 2 }] as const;
     }),
   );
-  return edges.flatMap((edge) => {
+  return countedLines(scene).flatMap((edge) => {
     const [from, to] = [positions.get(edge.from), positions.get(edge.to)];
     const [first, second] = [half.get(edge.from), half.get(edge.to)];
-    if (edge.from === edge.to || edge.off) return [];
+    if (edge.from === edge.to) return [];
     return from && to && first && second ? [{ edge, ends: { from, to, sizes: [first, second] } }] : [];
   });
 }

@@ -1,4 +1,5 @@
 import type { Scene } from '../../picture/scene.ts';
+import { countedLines } from '../counted-lines.ts';
 import type { NodePositions, Size } from '../geometry.ts';
 import type { Labelling } from '../labels/labelling.ts';
 import { layoutInputOf } from './input-from-scene.ts';
@@ -22,11 +23,11 @@ export interface StandingDrawing {
 }
 
 /** What a comparison depends on, as text: names may change, and what is selected. */
-const keyOf = ({ scene: { nodes, edges, layout }, positions }: StandingDrawing): string =>
+const keyOf = ({ scene, positions }: StandingDrawing): string =>
   JSON.stringify([
-    layout,
-    nodes.map(({ id, pinned }) => [id, pinned, positions.get(id)]),
-    edges.flatMap(({ id, off }) => (off ? [] : id)),
+    scene.layout,
+    scene.nodes.map(({ id, pinned }) => [id, pinned, positions.get(id)]),
+    countedLines(scene).map(({ id }) => id),
   ]);
 
 /** Where everything that is pinned stands: a fresh layout is made around it. */

@@ -1,5 +1,6 @@
 import { HUES } from '../../../graph/vocabulary.ts';
 import type { Scene } from '../../picture/scene.ts';
+import { countedLines } from '../counted-lines.ts';
 import type { NodePositions, Point, Size } from '../geometry.ts';
 import { extentsWithLabel, plannedSizes } from '../labels/footprint.ts';
 import type { Labelling } from '../labels/labelling.ts';
@@ -13,15 +14,15 @@ function columnsOf({ nodes }: Scene): Map<string, number> {
 }
 
 /** Lines that are not switched off, and all lines of a node that has no others: it stands near whom they lead to. */
-function countedEdges({ edges }: Scene): Scene['edges'] {
-  const held = new Set(edges.flatMap(({ from, to, off }) => (off ? [] : [from, to])));
-  return edges.filter(({ from, to, off }) => !off || !held.has(from) || !held.has(to));
+function laidOutEdges(scene: Scene): Scene['edges'] {
+  const held = new Set(countedLines(scene).flatMap(({ from, to }) => [from, to]));
+  return scene.edges.filter(({ from, to, off }) => !off || !held.has(from) || !held.has(to));
 }
 
 /** Edges as pairs of indexes; those without both ends in the scene are left out. */
 function edgesOf(scene: Scene): Pick<LayoutInput, 'edges' | 'disputedEdges'> {
   const index = new Map(scene.nodes.map((node, i) => [node.id, i]));
-  const drawn = countedEdges(scene).flatMap(({ from, to, line }) => {
+  const drawn = laidOutEdges(scene).flatMap(({ from, to, line }) => {
     const [a, b] = [index.get(from), index.get(to)];
     return a === undefined || b === undefined
       ? []

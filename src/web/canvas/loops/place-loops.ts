@@ -1,5 +1,6 @@
 import { groupBy } from '../../../graph/collections.ts';
 import type { Scene, SceneEdge, SceneNode } from '../../picture/scene.ts';
+import { countedLines } from '../counted-lines.ts';
 import { BUNDLE_STEP } from '../edge-strokes.ts';
 import {
   boxAround,
@@ -48,8 +49,8 @@ interface Line extends Segment {
   ends: readonly string[];
 }
 
-const linesIn = ({ edges }: Scene, positions: NodePositions): Line[] =>
-  edges.flatMap(({ from: a, to: b }) => {
+const linesIn = (scene: Scene, positions: NodePositions): Line[] =>
+  countedLines(scene).flatMap(({ from: a, to: b }) => {
     const [from, to] = [positions.get(a), positions.get(b)];
     return from && to && a !== b ? [{ from, to, ends: [a, b] }] : [];
   });

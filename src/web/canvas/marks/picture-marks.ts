@@ -2,6 +2,7 @@ import type { DayChange } from '../../../graph/circles/day-changes.ts';
 import type { Line } from '../../../graph/line.ts';
 import type { Scene, SceneEdge, SceneNode } from '../../picture/scene.ts';
 import { isDense } from '../density.ts';
+import { isHardlyDrawn } from '../edge-strokes.ts';
 import { boundingBoxOf, boxAround, inflated, sizeOf, type Box, type Point, type Size } from '../geometry.ts';
 import { labelBox } from '../labels/candidate-positions.ts';
 import { fontOf, type Font, type TextRole } from '../labels/fonts.ts';
@@ -141,7 +142,12 @@ export function pictureMarks(sources: PictureSources): PictureMarks {
     const way = ways.get(edge.id);
     const look = { ...edge, resting: dense && !edge.selected && !edge.onPath };
     return way
-      ? [group(edgeMarks(way, look, tokens), edge.faded && (edge.off ? tokens.offLine : tokens.fadedLine))]
+      ? [
+          group(
+            edgeMarks(way, look, tokens),
+            edge.faded && tokens[isHardlyDrawn(edge) ? 'offLine' : 'fadedLine'],
+          ),
+        ]
       : [];
   });
   const bodies = nodes
