@@ -50,13 +50,21 @@ function costOf(input: LayoutInput, points: Point[]): number {
   return aestheticCost(input, points) + SHRINK_COST * (1 - zoom) + offCentreCost(input, points);
 }
 
-/**
- * Of several drawings those that are easiest to read, the easiest first, the earlier one among equals.
- * @param radial how many attempts are made below 0
- */
-function easiestOf(input: LayoutInput, draw: (attempt: number) => Point[], radial = 0): Point[][] {
+interface Attempts {
+  /** Up to which number attempts are made. */
+  most?: number;
+  /** How many are made below 0. */
+  radial?: number;
+}
+
+/** Of several drawings those that are easiest to read, the easiest first, the earlier one among equals. */
+function easiestOf(
+  input: LayoutInput,
+  draw: (attempt: number) => Point[],
+  { most = attemptsFor(input.nodes.length), radial = 0 }: Attempts = {},
+): Point[][] {
   const drawings: { points: Point[]; cost: number }[] = [];
-  for (let attempt = -radial; attempt < attemptsFor(input.nodes.length); attempt++) {
+  for (let attempt = -radial; attempt < most; attempt++) {
     const points = draw(attempt);
     const cost = costOf(input, points);
     drawings.push({ points, cost });
@@ -68,10 +76,9 @@ function easiestOf(input: LayoutInput, draw: (attempt: number) => Point[], radia
     .map(({ points }) => points);
 }
 
-const easiestToRead = (input: LayoutInput, draw: (attempt: number) => Point[]): Point[] =>
-  easiestOf(input, draw)[0] ?? [];
-
-const radialAttempts = (input: LayoutInput): number => (centreOf(input) === undefined ? 0 : RADIAL_ATTEMPTS);
+const radialAttempts = (input: LayoutInput): Attempts => ({
+  radial: centreOf(input) === undefined ? 0 : RADIAL_ATTEMPTS,
+});
 
 /** How hard a finished drawing is to read, with its edges routed; in a large one they are taken to be straight. */
 function finalCost(input: LayoutInput, points: Point[]): number {
@@ -127,9 +134,12 @@ function freshDrawings(input: LayoutInput, report?: ReportProgress): Point[][] {
   if (others.length === 0) return easiestOf(input, (attempt) => drawn(input, attempt), radialAttempts(input));
   if (largest.length * 2 < input.nodes.length) return easiestOf(input, (attempt) => drawn(input, attempt));
   const main = componentInput(input, largest);
+  const most = attemptsFor(input.nodes.length);
   const small = others.map((component) => {
     const part = componentInput(input, component);
-    return { input: part, points: easiestToRead(part, (attempt) => drawn(part, attempt)) };
+    // There is as little time for a part of a large graph as for all of it.
+    const [points = []] = easiestOf(part, (attempt) => drawn(part, attempt), { most });
+    return { input: part, points };
   });
   const together = (attempt: number): Point[] => {
     const packed = packComponents(input, [{ input: main, points: drawn(main, attempt) }, ...small]);
