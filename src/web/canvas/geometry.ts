@@ -4,6 +4,9 @@ export interface Point {
   y: number;
 }
 
+/** Turned by this, in radians, each point after the other, points on a spiral fill a disc evenly (Vogel 1979). */
+export const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+
 /** Positions of nodes, by their id, in model pixels. */
 export type NodePositions = ReadonlyMap<string, Point>;
 
