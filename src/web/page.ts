@@ -1,6 +1,7 @@
 import { mount, type ComponentProps } from 'svelte';
 import { EntenteError } from '../graph/errors.ts';
 import App from './App.svelte';
+import { prepareWorker } from './canvas/layouts/spare-worker.ts';
 import { chosenTheme, dress, systemTheme } from './app/environment.ts';
 import type { MakeOverview, MakeRenderer } from './parts/context.ts';
 import './styles/fonts.ts';
@@ -50,6 +51,9 @@ export const dressAs = (lang: Opened['link']['view']['lang']): void =>
 export function openPage(target: Element, opened: Opened): void {
   target.replaceChildren();
   mount(App, { target, props: { ...opened, makeRenderer, makeOverview } });
-  // It comes beside the data, not after them. What does not come now is asked for again by whoever draws.
-  if (drawsAtOnce(opened.link.view)) fetchRenderer().catch(() => undefined);
+  // They come beside the data, not after them. What does not come now is asked for again by whoever draws.
+  if (drawsAtOnce(opened.link.view)) {
+    fetchRenderer().catch(() => undefined);
+    prepareWorker();
+  }
 }

@@ -1,5 +1,6 @@
 import { EntenteError } from '../../../graph/errors.ts';
 import type { LayoutId } from '../../picture/scene.ts';
+import { takeWorker } from './spare-worker.ts';
 import type { LayoutInput, PositionArray } from './layout-input.ts';
 import type { Comparison } from './tidiness.ts';
 import type { LayoutReply, LayoutRequest } from './worker-messages.ts';
@@ -69,14 +70,11 @@ function ask(
   });
 }
 
-const startWorker = (): Worker =>
-  new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
-
 /**
  * A runner with one worker, which is kept for the next layout. A layout cannot be interrupted, so to cancel
  * one its worker is terminated, and another is started when the next layout is to run.
  */
-export function workerRunner(start: () => Worker = startWorker): LayoutRunner {
+export function workerRunner(start: () => Worker = takeWorker): LayoutRunner {
   let worker: Worker | undefined;
   /** Resolves the promise of the run that is under way. */
   let release: (() => void) | undefined;
