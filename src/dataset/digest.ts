@@ -1,4 +1,10 @@
 import { createHash } from 'node:crypto';
 
-/** The sha256 of a text, in hex. */
-export const digest = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+import type { Digest } from '../graph/canonical.ts';
+
+/** The sha256 of a text that is given in parts, in hex. */
+export const digest: Digest = (parts) => {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part, 'utf8');
+  return hash.digest('hex');
+};

@@ -2,7 +2,7 @@ import { GRAPH_ORDER } from './field-order.ts';
 import type { Order } from './field-order.ts';
 import { compare } from './ids.ts';
 import type { Graph } from './model.ts';
-import { sortedItem, sortGraph, sortLists } from './sort-graph.ts';
+import { sortedItem, sortLists } from './sort-graph.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -28,50 +28,61 @@ const arrangeFields = (value: Fields, order: Order): Fields =>
     inOrder(value, order).map((field) => [field, arrange(value[field], order[field] ?? {})]),
   );
 
-const canonicalFields = (graph: Graph): Fields => arrangeFields({ ...sortGraph(graph) }, GRAPH_ORDER);
-
-/**
- * Version of the data: the first 16 hex digits of the sha256 of the canonical object without its
- * `data`, written as JSON without any white space. Anybody can check it in one line: delete `data`,
- * `JSON.stringify`, hash.
- */
-export const versionOf = (graph: Graph, digest: (text: string) => string): string => {
-  const fields = Object.entries(canonicalFields(graph)).filter(([field]) => field !== 'data');
-  return digest(JSON.stringify(Object.fromEntries(fields))).slice(0, 16);
-};
-
-function* listChunks(items: readonly unknown[], arranged: (item: unknown) => unknown): Generator<string> {
-  if (items.length === 0) return yield '[]';
-  for (const [index, item] of items.entries())
-    yield `${index === 0 ? '[' : ','}\n${JSON.stringify(arranged(item))}`;
-  yield '\n]';
+interface Writing {
+  /** What stands between two items and fields. */
+  between: '' | '\n';
+  /** The item of a list of a field, as it is to be written. */
+  arranged: (field: string, item: unknown) => unknown;
 }
 
-/** @param arranged the item of a list of a field, as it is to be written. */
-function* fieldChunks(
-  fields: Fields,
-  order: Order,
-  arranged: (field: string, item: unknown) => unknown,
+function* listChunks(
+  items: readonly unknown[],
+  arranged: (item: unknown) => unknown,
+  between: string,
 ): Generator<string> {
+  if (items.length === 0) return yield '[]';
+  for (const [index, item] of items.entries())
+    yield `${index === 0 ? '[' : ','}${between}${JSON.stringify(arranged(item))}`;
+  yield `${between}]`;
+}
+
+function* fieldChunks(fields: Fields, order: Order, { between, arranged }: Writing): Generator<string> {
   let separator = '{';
   for (const field of inOrder(fields, order)) {
     const value = fields[field];
     const within = order[field] ?? {};
     yield `${separator}${JSON.stringify(field)}:`;
-    if (Array.isArray(value)) yield* listChunks(value, (item) => arrange(arranged(field, item), within));
-    else if (isFields(value)) yield* fieldChunks(value, within, (_, item) => item);
+    if (Array.isArray(value))
+      yield* listChunks(value, (item) => arrange(arranged(field, item), within), between);
+    else if (isFields(value)) yield* fieldChunks(value, within, { between, arranged: (_, item) => item });
     else yield JSON.stringify(value);
-    separator = ',\n';
+    separator = `,${between}`;
   }
   yield '}';
 }
 
+/** Each item is sorted and arranged when its turn comes. */
+const chunksOf = (fields: Fields, between: Writing['between']): Generator<string> =>
+  fieldChunks(fields, GRAPH_ORDER, { between, arranged: sortedItem });
+
+/** The sha256, in hex, of a text that is given in parts, one after the other. */
+export type Digest = (parts: Iterable<string>) => string;
+
 /**
- * The text of `canonicalJson` in parts, for writing a large graph without one large string: each item is sorted and
- * arranged when its turn comes.
+ * Version of the data: the first 16 hex digits of the sha256 of the canonical object without its
+ * `data`, written as JSON without any white space. Anybody can check it in one line: delete `data`,
+ * `JSON.stringify`, hash. The text is made part by part: of a large graph it is larger than the graph.
+ */
+export const versionOf = (graph: Graph, digest: Digest): string => {
+  const { data: _, ...rest } = sortLists(graph);
+  return digest(chunksOf(rest, '')).slice(0, 16);
+};
+
+/**
+ * The text of `canonicalJson` in parts, for writing a large graph without one large string.
  */
 export function* canonicalChunks(graph: Graph): Generator<string> {
-  yield* fieldChunks({ ...sortLists(graph) }, GRAPH_ORDER, sortedItem);
+  yield* chunksOf({ ...sortLists(graph) }, '\n');
   yield '\n';
 }
 

@@ -1,5 +1,5 @@
 import type { Authored, AuthoredAssertion, AuthoredClaim, AuthoredDocument } from './authored.ts';
-import { versionOf } from './canonical.ts';
+import { versionOf, type Digest } from './canonical.ts';
 import { narrowOf } from './citations.ts';
 import { groupBy } from './collections.ts';
 import { disputedClaims } from './disputes.ts';
@@ -51,9 +51,9 @@ function documentOf(document: AuthoredDocument, claims: readonly AuthoredClaim[]
 
 /**
  * Derive the whole graph: relations from assertions, values from statements, and every status, outcome and
- * flag. `digest` returns the sha256 of a text in hex. The result does not depend on the order of the input.
+ * flag. The result does not depend on the order of the input.
  */
-export const deriveGraph = (authored: Authored, digest: (text: string) => string): Graph => {
+export const deriveGraph = (authored: Authored, digest: Digest): Graph => {
   const graph = deriveUnversioned(authored);
   return { ...graph, data: versionOf(graph, digest) };
 };

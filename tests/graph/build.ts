@@ -7,7 +7,10 @@ import type { Vocabulary } from '../../src/graph/vocabulary.ts';
 
 /** Small graphs for tests: everything has a harmless default, a test names what it is about. */
 
-export const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
+export const digest = (parts: Iterable<string>): string =>
+  createHash('sha256')
+    .update([...parts].join(''))
+    .digest('hex');
 
 const both = (text: string) => ({ zh: `${text}（中）`, en: text });
 

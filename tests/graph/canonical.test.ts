@@ -193,7 +193,7 @@ describe('the version of the data', () => {
   it('is the first 16 hex digits of the sha256 of the object without it', () => {
     const graph = graphOf(claims);
     const { data, ...rest } = parsed(graph);
-    expect(data).toBe(digest(JSON.stringify(rest)).slice(0, 16));
+    expect(data).toBe(digest([JSON.stringify(rest)]).slice(0, 16));
     expect(data).toMatch(/^[0-9a-f]{16}$/);
   });
 

@@ -174,7 +174,9 @@ export function answering(reader: GraphReader, others: Partial<GraphReader>): Gr
 /** A small graph with a hub, two bodies of one acronym, a disputed line and a disputed date. */
 export async function sampleReader(): Promise<GraphReader> {
   const store = openMemory();
-  await store.load(deriveGraph(authored, (text) => text.length.toString(16).padStart(64, '0')));
+  await store.load(
+    deriveGraph(authored, (parts) => [...parts].join('').length.toString(16).padStart(64, '0')),
+  );
   // The index of the search comes when it is first asked for; no test waits for that.
   await store.search('first');
   return store;

@@ -15,5 +15,5 @@ const compactWithoutData = (text: string): string => {
 export const isVersionAsWritten = (graph: Graph, text: string): boolean => {
   const { data, ...rest } = graph;
   const asWritten = [JSON.stringify(rest), compactWithoutData(text)];
-  return asWritten.some((written) => digest(written).slice(0, 16) === data);
+  return asWritten.some((written) => digest([written]).slice(0, 16) === data);
 };

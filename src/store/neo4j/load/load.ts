@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { versionOf } from '../../../graph/canonical.ts';
+import { versionOf, type Digest } from '../../../graph/canonical.ts';
 import { EntenteError } from '../../../graph/errors.ts';
 import type { Graph } from '../../../graph/model.ts';
 import type { LoadProgress } from '../../port.ts';
@@ -28,7 +28,11 @@ const OLDEST = [5, 23] as const;
 /** Time limit for the first statements of a load: they are slow on a server that has just been started. */
 const PATIENT = { milliseconds: LIMITS.connect + LIMITS.question };
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+const sha256: Digest = (parts) => {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest('hex');
+};
 
 /** One run of the loader. Only the load that began last may write: an earlier one stops at its next batch. */
 class Load {
