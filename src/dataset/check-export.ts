@@ -3,9 +3,10 @@ import { EntenteError, reasonOf } from '../graph/errors.ts';
 import type { Graph } from '../graph/model.ts';
 import { countsOf, findingsOf, NO_COUNTS } from './check-result.ts';
 import type { CheckResult } from './check-result.ts';
-import { printablePath } from './fault.ts';
+import { printablePath, sortFaults } from './fault.ts';
 import { LIMITS } from './files/limits.ts';
 import { checkInterchange } from './interchange/read.ts';
+import type { CheckedInterchange } from './interchange/read.ts';
 import { Report } from './report.ts';
 
 /** The counts for a file from which no graph could be read. */
@@ -31,20 +32,41 @@ const textOf = async (path: string): Promise<string> => {
 };
 
 /**
- * Check an exported file by the rules of a data folder, and return its graph if it has no fault.
+ * Check an exported file by the rules of a data folder.
+ * @param report gets its faults and warnings
  * @throws EntenteError `bad-data` or `too-large` if it is no exported graph at all.
  */
-export const readAndCheckExport = async (path: string): Promise<CheckResult & { graph?: Graph }> => {
+const checked = async (path: string, report: Report): Promise<CheckedInterchange> => {
   const text = await textOf(path);
-  const report = new Report();
   try {
-    const { graph, data } = checkInterchange(text, path, report);
-    const counts = data ? countsOf(data, 1) : NO_GRAPH;
-    return { ...findingsOf(report), counts, texts: [], ...(graph && { graph }) };
+    return checkInterchange(text, path, report);
   } catch (error) {
     if (!(error instanceof EntenteError)) throw error;
     throw new EntenteError(error.code, `“${printablePath(path)}”: ${error.message}`, { cause: error });
   }
+};
+
+/**
+ * The graph of an exported file, or its faults; warnings are nothing to somebody who opens it.
+ * @throws EntenteError `bad-data` or `too-large` if it is no exported graph at all.
+ */
+export const openExport = async (
+  path: string,
+): Promise<{ graph: Graph } | Pick<CheckResult, 'faults' | 'omitted'>> => {
+  const report = new Report();
+  const { graph } = await checked(path, report);
+  return graph ? { graph } : { faults: sortFaults(report.faults), omitted: report.omitted };
+};
+
+/**
+ * Check an exported file, and return its graph if it has no fault.
+ * @throws EntenteError `bad-data` or `too-large` if it is no exported graph at all.
+ */
+export const readAndCheckExport = async (path: string): Promise<CheckResult & { graph?: Graph }> => {
+  const report = new Report();
+  const { graph, data } = await checked(path, report);
+  const counts = data ? countsOf(data, 1) : NO_GRAPH;
+  return { ...findingsOf(report), counts, texts: [], ...(graph && { graph }) };
 };
 
 /** As `readAndCheckExport`, with a file that is no exported graph as one fault. */

@@ -5,7 +5,7 @@ import { EntenteError, reasonOf } from '../graph/errors.ts';
 import type { Graph } from '../graph/model.ts';
 import { authoredOf } from './build.ts';
 import { readAndCheckFolder } from './check.ts';
-import { readAndCheckExport } from './check-export.ts';
+import { openExport } from './check-export.ts';
 import type { CheckResult } from './check-result.ts';
 import { digest } from './digest.ts';
 import { printablePath } from './fault.ts';
@@ -22,11 +22,6 @@ const statOf = async (path: string): Promise<Stats> => {
   }
 };
 
-const openFile = async (path: string): Promise<OpenedDataset> => {
-  const { graph, faults, omitted } = await readAndCheckExport(path);
-  return graph ? { graph } : { faults, omitted };
-};
-
 const openFolder = async (path: string): Promise<OpenedDataset> => {
   const { faults, omitted, data } = await readAndCheckFolder(path);
   if (faults.length > 0 || !data) return { faults, omitted };
@@ -41,6 +36,6 @@ const openFolder = async (path: string): Promise<OpenedDataset> => {
 export const openDataset = async (path: string): Promise<OpenedDataset> => {
   const found = await statOf(path);
   if (found.isDirectory()) return openFolder(path);
-  if (found.isFile()) return openFile(path);
+  if (found.isFile()) return openExport(path);
   throw new EntenteError('bad-data', `“${printablePath(path)}” is neither a folder nor a file.`);
 };

@@ -18,9 +18,10 @@ export interface OmittedFaults {
  */
 export class Report {
   readonly faults: Fault[] = [];
-  readonly warnings: Fault[] = [];
   /** Warnings by code, with those that were not kept. */
   readonly warningCounts = new Map<Code, number>();
+  /** Of those that are kept what a warning is made of: to find the line of one takes long, and a load needs none. */
+  readonly #warned: Parameters<typeof newFault>[] = [];
   readonly #countOf = new Map<string, number>();
   readonly #omitted = new Map<string, number>();
   #count = 0;
@@ -28,6 +29,11 @@ export class Report {
   /** Faults so far, with those that were not kept. */
   get count(): number {
     return this.#count;
+  }
+
+  /** The warnings that were kept, in the order in which they were added. */
+  get warnings(): Fault[] {
+    return this.#warned.map((warning) => newFault(...warning));
   }
 
   add(code: Code, location: SourceLocation, params?: Params): void {
@@ -53,6 +59,6 @@ export class Report {
 
   #warn(code: Code, location: SourceLocation, params?: Params): void {
     this.warningCounts.set(code, (this.warningCounts.get(code) ?? 0) + 1);
-    if (this.warnings.length < LIMITS.warnings) this.warnings.push(newFault(code, location, params));
+    if (this.#warned.length < LIMITS.warnings) this.#warned.push([code, location, params]);
   }
 }

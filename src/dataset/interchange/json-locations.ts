@@ -29,13 +29,36 @@ const stepTo = (child: object, parent: object): PropertyKey => {
   return Object.entries(parent).find(([, value]) => value === child)?.[0] ?? '';
 };
 
+type Position = Omit<SourceLocation, 'path'>;
+
+/** A location whose line is worked out when somebody asks for it: faults that are only counted have none. */
+class LazyLocation implements SourceLocation {
+  readonly path: string;
+  readonly #find: () => Position;
+  #found: Position | undefined;
+
+  constructor(path: string, find: () => Position) {
+    this.path = path;
+    this.#find = find;
+  }
+
+  get line(): number {
+    return (this.#found ??= this.#find()).line;
+  }
+
+  get column(): number {
+    return (this.#found ??= this.#find()).column;
+  }
+}
+
 /**
  * Where the values of a JSON file are written. Nothing is worked out before somebody looks at a line: a file
  * without faults costs neither time nor memory.
  */
 export class JsonLocations implements Locations {
   readonly #file: { path: string; text: string; value: object };
-  readonly #origins = new WeakMap<object, Origin>();
+  // Not weak: that costs each garbage collection much, and nobody keeps this longer than what it is about.
+  readonly #origins = new Map<object, Origin>();
   readonly #items = new Map<PropertyKey, number[]>();
   #parents: Map<object, object> | undefined;
   #lines: number[] | undefined;
@@ -79,19 +102,8 @@ export class JsonLocations implements Locations {
     return this.#lazily(() => path);
   }
 
-  /** A location whose line is worked out when somebody asks for it: faults that are only counted have none. */
   #lazily(pathOf: () => JsonPath): SourceLocation {
-    let found: Omit<SourceLocation, 'path'> | undefined;
-    const position = () => (found ??= this.#positionOf(this.#offsetOf(pathOf())));
-    return {
-      path: this.#file.path,
-      get line() {
-        return position().line;
-      },
-      get column() {
-        return position().column;
-      },
-    };
+    return new LazyLocation(this.#file.path, () => this.#positionOf(this.#offsetOf(pathOf())));
   }
 
   #pathOf(owner: object): JsonPath {
@@ -114,7 +126,7 @@ export class JsonLocations implements Locations {
     return offsetOf(text, rest, items[index] ?? 0);
   }
 
-  #positionOf(offset: number): Omit<SourceLocation, 'path'> {
+  #positionOf(offset: number): Position {
     const { text } = this.#file;
     if (!this.#lines) {
       this.#lines = [0];

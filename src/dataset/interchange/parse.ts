@@ -2,7 +2,7 @@ import { EntenteError } from '../../graph/errors.ts';
 import { printable } from '../fault.ts';
 import { LIMITS } from '../files/limits.ts';
 
-const FORBIDDEN = ['__proto__', 'constructor', 'prototype'];
+const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 const refuse = (message: string, cause?: unknown): EntenteError =>
   new EntenteError('bad-data', message, cause === undefined ? undefined : { cause });
@@ -30,17 +30,14 @@ const parse = (text: string): unknown => {
   }
 };
 
-/** Check nesting and field names, level by level rather than by recursion: the file is not trusted. */
-const checkShape = (value: unknown): void => {
-  let level: unknown[] = [value];
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > LIMITS.exportDepth) {
-      throw refuse(`The file is nested more than ${LIMITS.exportDepth} levels deep; no export is.`);
-    }
-    const objects = level.filter(isObject);
-    const bad = objects.flatMap((each) => FORBIDDEN.filter((key) => Object.hasOwn(each, key)))[0];
-    if (bad !== undefined) throw refuse(`A field cannot be called “${bad}”; remove it from the file.`);
-    level = objects.flatMap((each): unknown[] => Object.values(each));
+/** Check nesting and field names. It goes no deeper than the limit, as the file is not trusted. */
+const checkShape = (value: unknown, depth = 0): void => {
+  if (depth > LIMITS.exportDepth)
+    throw refuse(`The file is nested more than ${LIMITS.exportDepth} levels deep; no export is.`);
+  if (!isObject(value)) return;
+  for (const [key, item] of Object.entries(value)) {
+    if (FORBIDDEN.has(key)) throw refuse(`A field cannot be called “${key}”; remove it from the file.`);
+    checkShape(item, depth + 1);
   }
 };
 

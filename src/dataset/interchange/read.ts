@@ -61,18 +61,25 @@ const checkGraph = (file: InterchangeFile, text: string): CheckedInterchange => 
   return report.count > 0 ? { data } : { data, graph: { ...sorted, data: version } };
 };
 
+/** What the schema makes of a text; undefined where the report has faults. What it was parsed into is garbage then. */
+const readFile = (from: { text: string; path: string; report: Report }): InterchangeFile | undefined => {
+  const { text, path, report } = from;
+  const value = parseInterchange(text);
+  const read = interchangeGraph.safeParse(value);
+  const locations = new JsonLocations({ path, text, value: read.data ?? value });
+  if (read.success) return { graph: read.data, locations, report };
+  reportIssues(read.error.issues, locations, report);
+  return undefined;
+};
+
 /**
  * Check an exported graph by the same rules as a data folder: types, ids, references, kinds, dates, texts; what is
  * derived is derived anew. Faults go into the report.
  * @throws EntenteError `bad-data` or `too-large` for a text that is no exported graph of this version at all.
  */
 export const checkInterchange = (text: string, path: string, report: Report): CheckedInterchange => {
-  const value = parseInterchange(text);
-  const read = interchangeGraph.safeParse(value);
-  const locations = new JsonLocations({ path, text, value: read.data ?? value });
-  if (read.success) return checkGraph({ graph: read.data, locations, report }, text);
-  reportIssues(read.error.issues, locations, report);
-  return {};
+  const file = readFile({ text, path, report });
+  return file ? checkGraph(file, text) : {};
 };
 
 /**

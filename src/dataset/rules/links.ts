@@ -2,7 +2,6 @@ import { kindOf } from '../../graph/ids.ts';
 import type { AssertionEntry, ClaimEntry, Dataset } from '../data.ts';
 import { nearestWord } from '../nearest.ts';
 import type { Subfolder } from '../files/folder.ts';
-import type { SourceLocation } from '../files/source-location.ts';
 import type { WrittenDocument } from '../written/document.ts';
 import type { WrittenEntity } from '../written/entity.ts';
 import type { Rule } from './rule.ts';
@@ -12,7 +11,9 @@ type Target = 'entity' | 'document' | 'claim';
 /** An id written to refer to something: where it stands, and what it may refer to. */
 interface Link {
   id: string;
-  location: SourceLocation;
+  /** Where it stands: under a field of an object, or at a place in a list. */
+  owner: object;
+  key: string | number;
   field: string;
   allowed: readonly Target[];
 }
@@ -62,12 +63,12 @@ const nearestId = (run: LinkCheck, id: string, table: ReadonlyMap<string, unknow
   return run.compared > MAX_COMPARED ? undefined : nearestWord(id, table.keys());
 };
 
-const checkLink = (data: Dataset, run: LinkCheck, { id, location, field, allowed }: Link): void => {
+const checkLink = (data: Dataset, run: LinkCheck, { id, owner, key, field, allowed }: Link): void => {
   if (id === '') return;
   const target = targetOf(id);
   if (!allowed.includes(target)) {
     const expected = allowed.map((each) => EXPECTED[each]).join(' or ');
-    return data.report.add('not-that', location, {
+    return data.report.add('not-that', data.locations.at(owner, key), {
       field,
       value: id,
       expected,
@@ -79,7 +80,7 @@ const checkLink = (data: Dataset, run: LinkCheck, { id, location, field, allowed
   const close = nearestId(run, id, table);
   const remedy =
     close === undefined ? 'Add it to the data folder, or correct the id.' : `Did you mean “${close}”?`;
-  data.report.add('dangling', location, { field, value: id, hint: remedy });
+  data.report.add('dangling', data.locations.at(owner, key), { field, value: id, hint: remedy });
 };
 
 const ENTITY = ['entity'] as const;
@@ -87,25 +88,23 @@ const DOCUMENT = ['document'] as const;
 const CLAIM = ['claim'] as const;
 const ANYTHING = ['entity', 'document'] as const;
 
-/** Collects links field by field. */
+/** Checks links field by field. */
 class Links {
-  readonly found: Link[] = [];
   readonly #data: Dataset;
+  readonly #run: LinkCheck;
 
   constructor(data: Dataset) {
     this.#data = data;
+    this.#run = { unnumbered: unnumberedOf(data), compared: 0 };
   }
 
   one(owner: object, field: string, allowed: readonly Target[]): void {
     const id: unknown = Reflect.get(owner, field);
-    if (typeof id === 'string')
-      this.found.push({ id, location: this.#data.locations.at(owner, field), field, allowed });
+    if (typeof id === 'string') checkLink(this.#data, this.#run, { id, owner, key: field, field, allowed });
   }
 
   many(list: readonly string[] | undefined, field: string, allowed: readonly Target[]): void {
-    list?.forEach((id, index) => {
-      this.found.push({ id, location: this.#data.locations.at(list, index), field, allowed });
-    });
+    list?.forEach((id, key) => checkLink(this.#data, this.#run, { id, owner: list, key, field, allowed }));
   }
 }
 
@@ -164,8 +163,6 @@ export const links: Rule = {
     for (const document of data.documents) ofDocument(all, document);
     for (const claim of data.claims) ofClaim(all, claim);
     for (const assertion of data.assertions) ofAssertion(all, assertion);
-    const run: LinkCheck = { unnumbered: unnumberedOf(data), compared: 0 };
-    for (const link of all.found) checkLink(data, run, link);
     checkNumbers(data);
   },
 };
