@@ -1,8 +1,8 @@
 import { STATUSES } from '../../graph/lists.ts';
 import type { Document } from '../../graph/model.ts';
 import type { About, Counts, Text } from '../port.ts';
-import type { Run } from './connection.ts';
-import type { Transaction } from './stored-graph.ts';
+import type { Run } from './transactions.ts';
+import type { Metadata, Transaction } from './stored-graph.ts';
 import * as queries from './queries.ts';
 import { numberOf, textOf, thingsOf, type Row } from './rows.ts';
 
@@ -62,8 +62,22 @@ async function textsOf(run: Run): Promise<Text[]> {
   });
 }
 
-/** What the graph holds, in numbers. */
+/** What was counted, by the metadata of the load that it was counted in: counting millions takes seconds. */
+const counted = new WeakMap<Metadata, About>();
+
+/** What the graph holds, in numbers; counted once for each load. */
 export async function aboutOf({ run, metadata }: Transaction): Promise<About> {
+  const known = counted.get(metadata);
+  if (known) return known;
   const [counts, texts] = await Promise.all([countsOf(run), textsOf(run)]);
-  return { format: 'entente/1', data: metadata.data, vocabulary: metadata.vocabulary, counts, texts };
+  const about: About = {
+    format: 'entente/1',
+    data: metadata.data,
+    vocabulary: metadata.vocabulary,
+    counts,
+    texts,
+  };
+  // What is empty has no metadata of its own.
+  if (metadata.load !== '') counted.set(metadata, about);
+  return about;
 }

@@ -1,7 +1,7 @@
 import { compare } from '../../graph/ids.ts';
 import type { Document, Entity } from '../../graph/model.ts';
 import type { Answer } from '../port.ts';
-import type { Run } from './connection.ts';
+import type { Run } from './transactions.ts';
 import { degreesIn } from './lookups.ts';
 import { BIBLIOGRAPHY } from './queries.ts';
 import { thingsOf } from './rows.ts';

@@ -1,4 +1,4 @@
-import type { Run } from './connection.ts';
+import type { Run } from './transactions.ts';
 import { META } from './queries.ts';
 import type { Row } from './rows.ts';
 

@@ -4,16 +4,14 @@ import type { Neo4jAddress } from './address.ts';
 import { AbandonedError, withDeadline } from './deadline.ts';
 import { asEntente, isCredentials, isLoss } from './errors.ts';
 import { LIMITS, type Limits } from './limits.ts';
-import { parametersOf, rowOf, type Row } from './rows.ts';
+import type { Row } from './rows.ts';
 import { messagesOf } from './server-error.ts';
+import { readPatiently, runAlone, runIn, type Run } from './transactions.ts';
 
 export interface Credentials {
   user: string;
   password: string;
 }
-
-/** Runs one statement within a transaction. Several may be started at once; the driver sends them in order. */
-export type Run = (statement: string, parameters?: Readonly<Record<string, unknown>>) => Promise<Row[]>;
 
 export interface RequestOptions {
   signal?: AbortSignal | undefined;
@@ -30,59 +28,6 @@ interface Task<T> {
   /** @param after told of what need not be waited for, though the session may be closed only when it has ended */
   work: (session: Session, after: (rest: Promise<unknown>) => void) => Promise<T>;
 }
-
-interface Runner {
-  run(
-    statement: string,
-    parameters: Record<string, unknown>,
-  ): PromiseLike<{ records: Parameters<typeof rowOf>[0][] }>;
-}
-
-const runIn =
-  (tx: Runner): Run =>
-  async (statement, parameters = {}) =>
-    (await tx.run(statement, parametersOf(parameters))).records.map(rowOf);
-
-/** A transaction in which things are read, and how long the server may take for it. */
-interface Reading<T> {
-  timeout: number;
-  work: (run: Run) => Promise<T>;
-}
-
-/**
- * One reading transaction, without a round trip of its own: BEGIN goes out with the first statement, and nobody
- * waits for COMMIT, as what was read is here by then.
- */
-async function readOnce<T>(
-  { timeout, work }: Reading<T>,
-  session: Session,
-  after: (rest: Promise<unknown>) => void,
-): Promise<T> {
-  const tx = session.beginTransaction({ timeout });
-  try {
-    return await work(runIn(tx));
-  } finally {
-    if (tx.isOpen()) after(tx.commit());
-  }
-}
-
-/** The same in the driver's own way, step by step, but only where a failure may go away by itself: it knows when to try again. */
-async function readPatiently<T>(
-  reading: Reading<T>,
-  session: Session,
-  after: (rest: Promise<unknown>) => void,
-): Promise<T> {
-  try {
-    return await readOnce(reading, session, after);
-  } catch (error) {
-    if (!(error instanceof Error && neo4j.isRetryableError(error))) throw error;
-    return session.executeRead((tx) => reading.work(runIn(tx)), { timeout: reading.timeout });
-  }
-}
-
-/** Without a transaction of ours, but with our time for it: the server's own may be shorter than a load. */
-const runAlone = (session: Session, timeout: number): Run =>
-  runIn({ run: (statement, parameters) => session.run(statement, parameters, { timeout }) });
 
 /**
  * The only owner of the driver: one connection pool, one session for each question, and a deadline for
@@ -161,10 +106,7 @@ export class Connection {
   }
 
   async #task<T>({ mode, asking, milliseconds, work }: Task<T>): Promise<T> {
-    const session = this.#open().session({
-      defaultAccessMode: neo4j.session[mode],
-      ...(this.at.database !== undefined && { database: this.at.database }),
-    });
+    const session = this.#session(mode);
     // Closing a session cancels what the server still works on for it; a hung one never answers that.
     const end = (): void => void session.close().catch(() => undefined);
     const rest: Promise<unknown>[] = [];
@@ -192,6 +134,13 @@ export class Connection {
     } finally {
       void Promise.allSettled(rest).then(end);
     }
+  }
+
+  #session(mode: Task<unknown>['mode']): Session {
+    return this.#open().session({
+      defaultAccessMode: neo4j.session[mode],
+      ...(this.at.database !== undefined && { database: this.at.database }),
+    });
   }
 
   #open(): Driver {
@@ -226,12 +175,30 @@ export class Connection {
     if (isLoss(cause)) this.#lost = error;
     if (error instanceof AbandonedError && error.late) {
       this.#misses += 1;
-      if (this.#misses >= this.#limits.misses) {
+      // Whoever asks for too much is late as well, and nobody else should have to wait for that.
+      if (this.#misses >= this.#limits.misses && !(await this.#answers())) {
         this.#lost = error;
         await this.#drop();
       }
     }
     return error;
+  }
+
+  /** Whether the server answers what takes it no time. */
+  async #answers(): Promise<boolean> {
+    const { probe } = this.#limits;
+    const session = this.#session('READ');
+    const end = (): void => void session.close().catch(() => undefined);
+    const late = { message: '', publicMessage: '' };
+    try {
+      await withDeadline(runAlone(session, probe)('RETURN 1'), end, { milliseconds: probe, late });
+      this.#misses = 0;
+      return true;
+    } catch {
+      return false;
+    } finally {
+      end();
+    }
   }
 
   /** Closes the driver and forgets it; the next question opens a new one. */

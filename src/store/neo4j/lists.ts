@@ -2,7 +2,7 @@ import type { Claim, Document, Entity, Relation } from '../../graph/model.ts';
 import { documentsOf } from '../../graph/provenance.ts';
 import { orNotFound } from '../answers/lookups.ts';
 import type { Answer, Options } from '../port.ts';
-import type { Run } from './connection.ts';
+import type { Run } from './transactions.ts';
 import { LIST } from './queries.ts';
 import { degreesIn, pageOf, thingsBy, rowsOfPage } from './lookups.ts';
 import { thingsOf } from './rows.ts';

@@ -3,7 +3,7 @@ import { byId } from '../../graph/collections.ts';
 import type { Claim, Document, Entity, Relation } from '../../graph/model.ts';
 import { pick, type Lookups } from '../answers/lookups.ts';
 import { DEFAULT_LIMITS, type Page } from '../port.ts';
-import type { Run } from './connection.ts';
+import type { Run } from './transactions.ts';
 import { CLAIMS_OF } from './detail-queries.ts';
 import * as queries from './queries.ts';
 import { numberOf, textOf, thingsIn, thingsOf, type Row } from './rows.ts';

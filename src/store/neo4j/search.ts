@@ -10,7 +10,7 @@ import type { Ranked } from '../search/rank.ts';
 import { isEnough, select, wantedOf, type SearchOptions } from '../search/select.ts';
 import { unpackEntries } from '../search/packed-entry.ts';
 import type { IndexEntry } from '../search/index-entries.ts';
-import type { Run } from './connection.ts';
+import type { Run } from './transactions.ts';
 import { inOrder, luceneOf, luceneOfNear, luceneOfShort } from './lucene.ts';
 import * as queries from './queries.ts';
 import { thingsBy, type Known } from './lookups.ts';

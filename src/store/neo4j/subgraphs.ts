@@ -12,7 +12,7 @@ import {
   type Subgraph,
   type Options,
 } from '../port.ts';
-import type { Run } from './connection.ts';
+import type { Run } from './transactions.ts';
 import type { Transaction } from './stored-graph.ts';
 import { ENTITIES, shortest, shortestThroughDocuments } from './queries.ts';
 import * as queries from './subgraph-queries.ts';

@@ -97,6 +97,14 @@ describe.runIf(neo4j.here)('a server that fails', () => {
       .toBe(seed.data);
   });
 
+  it('and is asked for too much again and again goes on answering what is not', async () => {
+    const connection = new Connection(parseAddress(neo4j.uri), neo4j.credentials, { question: 1000 });
+    for (let asked = 0; asked < 4; asked++)
+      await expect(connection.read((run) => run(SLOW))).rejects.toMatchObject(UNAVAILABLE);
+    expect(await connection.read((run) => run('RETURN 1 AS one'))).toEqual([{ one: 1 }]);
+    await connection.close();
+  });
+
   it('is told to stop a question whose time is over', async () => {
     const connection = new Connection(parseAddress(neo4j.uri), neo4j.credentials, { question: 1000 });
     await expect(connection.read((run) => run(SLOW))).rejects.toMatchObject(UNAVAILABLE);

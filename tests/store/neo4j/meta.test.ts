@@ -1,11 +1,13 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createApp } from '../../../src/server/app.ts';
 import { parseAddress } from '../../../src/store/neo4j/address.ts';
-import { Connection, type RequestOptions, type Run } from '../../../src/store/neo4j/connection.ts';
+import { Connection, type RequestOptions } from '../../../src/store/neo4j/connection.ts';
+import type { Run } from '../../../src/store/neo4j/transactions.ts';
 import { StoredGraph } from '../../../src/store/neo4j/stored-graph.ts';
 import { readerOf } from '../../../src/store/neo4j/reader.ts';
 import type { GraphReader, Question } from '../../../src/store/port.ts';
 import { QUESTION_NAMES } from '../../../src/store/questions/call.ts';
+import { seed } from './seed.ts';
 import { givenNeo4j } from '../../neo4j/given.ts';
 import { QUESTIONS } from '../contract/cypher.ts';
 import { fixture } from '../fixture.ts';
@@ -90,6 +92,14 @@ describe.runIf(neo4j.here)('what is known of the data as a whole', () => {
       expect((await app.request(path, { method: 'POST', headers, body: posted })).status).toBe(200);
       expect(connection.readsMetaLast(), path).toBe(true);
     }
+  });
+
+  it('is all that is read for the numbers of the graph, once they were counted, until another load', async () => {
+    expect((await reader.about()).counts.claims).toBe(fixture.claims.length);
+    expect(connection.statements).toHaveLength(1);
+    expect(connection.metaReads()).toBe(1);
+    await neo4j.store().load(seed);
+    expect((await reader.about()).counts.claims).toBe(seed.claims.length);
   });
 
   it('is all that is read for somebody who has the latest answer', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { parseAddress } from '../../../src/store/neo4j/address.ts';
-import { Connection, type Run } from '../../../src/store/neo4j/connection.ts';
+import { Connection } from '../../../src/store/neo4j/connection.ts';
+import type { Run } from '../../../src/store/neo4j/transactions.ts';
 import { META } from '../../../src/store/neo4j/queries.ts';
 import { readerOf } from '../../../src/store/neo4j/reader.ts';
 import { StoredGraph } from '../../../src/store/neo4j/stored-graph.ts';
