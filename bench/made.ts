@@ -1,12 +1,14 @@
 import { aClaim, aCitation, aDocument, anAssertion, digest } from '../tests/graph/build.ts';
+import type { AuthoredClaim } from '../src/graph/authored.ts';
 import { deriveGraph } from '../src/graph/derive.ts';
 import { kindOf } from '../src/graph/ids.ts';
-import type { Entity, Graph } from '../src/graph/model.ts';
+import type { Document, Entity, Graph } from '../src/graph/model.ts';
 import type { Vocabulary } from '../src/graph/vocabulary.ts';
 import type { Clustered } from './clustered.ts';
 
 const both = (text: string) => ({ zh: `${text}国`, en: text });
-const VOCABULARY: Vocabulary = {
+/** Countries that work with each other. */
+export const VOCABULARY: Vocabulary = {
   kinds: [{ id: 'country', label: both('country'), hue: 'country', shape: 'ellipse', icon: 'flag' }],
   relations: [
     {
@@ -25,7 +27,9 @@ interface Named {
 }
 
 /** Claims in one document. */
-const LENGTH = 500;
+export const LENGTH = 500;
+/** What the claims cite, one each. */
+export const SOURCES = Array.from({ length: 40 }, (_, i) => aDocument(`doc:source-${i}`));
 
 /**
  * Random numbers from 0 up to 1, the same in every run: the “minimal standard” generator of Park and Miller
@@ -64,16 +68,19 @@ export const madeGraph = (entities: number, relations: number): Graph =>
 /** A hub, “Country 0”, with so many neighbours. */
 export const madeHub = (neighbours: number): Graph => graphOf(neighbours + 1, hubRelationIds(neighbours));
 
+/** The id of the relation between two nodes, by their numbers. */
+export const relationIdOf = ([a, b]: readonly [number, number]): string =>
+  `works-with/${[`country:n${a}`, `country:n${b}`].sort().join('/')}`;
+
 /**
  * The same graph as the peers are given.
  * @param asserted how many relations a claim asserts
  */
 export const madeOf = ({ nodes, edges }: Clustered, asserted = 1): Graph =>
-  graphOf(
-    nodes.length,
-    edges.map(([a, b]) => `works-with/${[`country:n${a}`, `country:n${b}`].sort().join('/')}`),
-    { named: (at) => nodes[at] ?? { zh: '', en: '' }, asserted },
-  );
+  graphOf(nodes.length, edges.map(relationIdOf), {
+    named: (at) => nodes[at] ?? { zh: '', en: '' },
+    asserted,
+  });
 
 interface Made {
   named?: (at: number) => Named;
@@ -96,7 +103,8 @@ const graphOf = (
     asserted,
   );
 
-const entityOf = (id: string, { zh, en }: Named): Entity => ({
+/** An entity with these names. */
+export const entityOf = (id: string, { zh, en }: Named): Entity => ({
   ...{ id, kind: kindOf(id) },
   names: [
     { value: zh, lang: 'zh', role: 'short' },
@@ -111,25 +119,38 @@ export const madeEntity = (kind: string, i: number): Entity =>
     en: `${kind === 'country' ? 'Country' : 'Body'} ${i}`,
   });
 
+interface Stated {
+  claims: AuthoredClaim[];
+  documents: Document[];
+}
+
+/**
+ * The claims that state these relations, with their texts and all sources.
+ * @param asserted how many relations a claim asserts
+ * @param first the number of the first claim, where others come before these: where a text begins
+ */
+export function statedBy(relations: readonly string[], asserted: number, first = 0): Stated {
+  const count = Math.ceil(relations.length / asserted);
+  const claims = Array.from({ length: count }, (_, at) => {
+    const i = first + at;
+    return aClaim(`claim:text-${Math.floor(i / LENGTH)}/${String((i % LENGTH) + 1).padStart(3, '0')}`, {
+      cites: [aCitation({ document: `doc:source-${i % SOURCES.length}` })],
+      asserts: relations.slice(at * asserted, (at + 1) * asserted).map((id) => anAssertion(id)),
+    });
+  });
+  const texts = Array.from({ length: Math.ceil(count / LENGTH) }, (_, at) =>
+    aDocument(`doc:text-${first / LENGTH + at}`),
+  );
+  return { claims, documents: [...texts, ...SOURCES] };
+}
+
 /**
  * A graph of these relations, stated by claims that cite one source each.
  * @param asserted how many relations a claim asserts
  */
-export function statedGraph(
+export const statedGraph = (
   { vocabulary, entities }: { vocabulary: Vocabulary; entities: readonly Entity[] },
   relations: readonly string[],
   asserted = 1,
-): Graph {
-  const count = Math.ceil(relations.length / asserted);
-  const claims = Array.from({ length: count }, (_, i) =>
-    aClaim(`claim:text-${Math.floor(i / LENGTH)}/${String((i % LENGTH) + 1).padStart(3, '0')}`, {
-      cites: [aCitation({ document: `doc:source-${i % 40}` })],
-      asserts: relations.slice(i * asserted, (i + 1) * asserted).map((id) => anAssertion(id)),
-    }),
-  );
-  const documents = [
-    ...Array.from({ length: Math.ceil(count / LENGTH) }, (_, i) => aDocument(`doc:text-${i}`)),
-    ...Array.from({ length: 40 }, (_, i) => aDocument(`doc:source-${i}`)),
-  ];
-  return deriveGraph({ vocabulary, entities: [...entities], documents, claims, stories: [] }, digest);
-}
+): Graph =>
+  deriveGraph({ vocabulary, entities: [...entities], stories: [], ...statedBy(relations, asserted) }, digest);
