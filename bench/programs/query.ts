@@ -137,8 +137,9 @@ export async function main(args: readonly string[]): Promise<void> {
   const samples = new Samples('query', [server]);
   const sizes = sizesIn(args, SIZES);
   if (sizes.some((size) => size > LOADED)) {
+    console.log(`First, whether an import of ${PROVED.size} entities is what the loader writes:`);
     await proveImport(givenClusters(PROVED.size), ASSERTED, PROVED.piece);
-    console.log(`An import of ${PROVED.size} entities is what the loader writes, to the last property.`);
+    console.log('It is, to the last property.');
   }
   for (const size of sizes) {
     if (size <= IN_MEMORY) await inMemory(samples, size);
