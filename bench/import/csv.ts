@@ -34,6 +34,7 @@ export interface Written {
   target: Target;
   /** Names its files to the import. */
   argument: string;
+  rows: number;
   /** Lists that are empty where they are missing: the import leaves out what has no items. */
   lists: string[];
 }
@@ -95,7 +96,7 @@ function add(table: Table, row: Row): void {
 function close(table: Table, dir: string): Written {
   write(table);
   closeSync(table.file);
-  const { target, name, columns, empty, absent } = table;
+  const { target, name, columns, rows, empty, absent } = table;
   const lists = [...empty];
   const unclear = lists.find((column) => absent.has(column));
   if (unclear) throw new Error(`${name}: ${unclear} is empty in some rows and missing in others`);
@@ -104,7 +105,7 @@ function close(table: Table, dir: string): Written {
   const what =
     target.type === undefined ? `nodes=${target.labels.join(':')}` : `relationships=${target.type}`;
   const argument = `--${what}=${join(dir, `${name}-header.csv`)},${join(dir, `${name}.csv`)}`;
-  return { target, argument, lists };
+  return { target, argument, rows, lists };
 }
 
 /**

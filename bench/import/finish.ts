@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { VOCABULARY } from '../made.ts';
 import { parseAddress } from '../../src/store/neo4j/address.ts';
-import { Connection } from '../../src/store/neo4j/connection.ts';
+import { Connection, type Run } from '../../src/store/neo4j/connection.ts';
 import { LANES } from '../../src/store/neo4j/load/lanes.ts';
 import { BEGIN, EDGES, END, NODES } from '../../src/store/neo4j/load/statements.ts';
 import { numberOf } from '../../src/store/neo4j/rows.ts';
@@ -40,11 +40,19 @@ export async function addLists(server: Neo4j, tables: readonly Written[]): Promi
   }
 }
 
+/** How many nodes and edges there are. @throws Error where these are not all that were written */
+async function counted(run: Run, tables: readonly Written[]): Promise<{ nodes: number; edges: number }> {
+  const [nodes = 0, edges = 0] = [await run(NODES), await run(EDGES)].map(([row]) => numberOf(row, 'total'));
+  const written = tables.reduce((sum, { rows }) => sum + rows, 0);
+  if (nodes + edges === written) return { nodes, edges };
+  throw new Error(`${nodes} nodes and ${edges} edges were imported from ${written} rows`);
+}
+
 /**
  * Make the indexes of what was imported, and leave word that it is whole, with the statements of the loader.
  * @param data the version of the graph
  */
-export async function finish(server: Neo4j, data: string): Promise<void> {
+export async function finish(server: Neo4j, tables: readonly Written[], data: string): Promise<void> {
   const connection = connect(server);
   const load = randomUUID();
   try {
@@ -52,9 +60,8 @@ export async function finish(server: Neo4j, data: string): Promise<void> {
     await connection.alone(`CALL db.awaitIndexes(${INDEXES})`);
     await connection.write(async (run) => {
       await run(BEGIN, { schema: SCHEMA_VERSION, load, lanes: LANES });
-      const [nodes, edges] = [await run(NODES), await run(EDGES)].map(([row]) => numberOf(row, 'total'));
       const content = { vocabulary: JSON.stringify(VOCABULARY), stories: '[]', format: 'entente/1' };
-      await run(END, { ...content, data, nodes, edges, schema: SCHEMA_VERSION, load });
+      await run(END, { ...content, ...(await counted(run, tables)), data, schema: SCHEMA_VERSION, load });
     });
   } finally {
     await connection.close();

@@ -59,7 +59,7 @@ async function within<T>(dir: string, making: Making, work: (server: Neo4j) => P
   return servingNeo4j(join(dir, 'server'), making.settings ?? {}, async (server) => {
     if (tables) {
       await timed('the empty lists, which the import leaves out', () => addLists(server, tables));
-      await timed('the indexes', () => finish(server, making.version));
+      await timed('the indexes', () => finish(server, tables, making.version));
       writeFileSync(whole, '');
     }
     console.log(`the store: ${gigabytes(join(dir, 'server', 'data', 'data'))} GB`);
