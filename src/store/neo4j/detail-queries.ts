@@ -6,33 +6,42 @@
 /** The documents that `claims` stand in or cite. */
 const DOCUMENTS_OF_CLAIMS = 'UNWIND claims AS c MATCH (c)-[:STANDS_IN|CITES]->(d:Document) RETURN d';
 
-/** The entities that `relations`, `claims` and `documents` name. */
+/**
+ * The entities that `relations`, `claims` and `documents` name. Each once, but not by UNION: that compares whole rows, in
+ * which the three lists stand too, and the server would hold these once for every entity.
+ */
 const ENTITIES_NAMED = `
   CALL (relations, claims, documents) {
-    UNWIND relations AS r MATCH (r)-[:FROM|TO]->(n:Entity) RETURN n
-    UNION
-    UNWIND claims AS c MATCH (c)-[:MENTIONS|STATES]->(n:Entity) RETURN n
-    UNION
-    UNWIND claims AS c MATCH (c)-[:ASSERTS|DENIES]->(:Relation)-[:FROM|TO]->(n:Entity) RETURN n
-    UNION
-    UNWIND documents AS d MATCH (d)-[:WRITTEN_BY]->(n:Entity) RETURN n
+    CALL (relations, claims, documents) {
+      UNWIND relations AS r MATCH (r)-[:FROM|TO]->(n:Entity) RETURN n
+      UNION ALL
+      UNWIND claims AS c MATCH (c)-[:MENTIONS|STATES]->(n:Entity) RETURN n
+      UNION ALL
+      UNWIND claims AS c MATCH (c)-[:ASSERTS|DENIES]->(:Relation)-[:FROM|TO]->(n:Entity) RETURN n
+      UNION ALL
+      UNWIND documents AS d MATCH (d)-[:WRITTEN_BY]->(n:Entity) RETURN n
+    }
+    RETURN collect(DISTINCT n) AS entities
   }`;
 
-const NAMED = '[n IN entities | n.json] AS entities, [n IN documents | n.json] AS documents';
+const DOCUMENTS_NAMED = '[n IN documents | n.json] AS documents';
 
 /** A relation with the claims about it, and the documents behind these as far as those to which they are secondary. */
 export const RELATION_AROUND = `
   MATCH (relation:Relation {id: $id})
   CALL (relation) { MATCH (relation)<-[:ASSERTS|DENIES]-(c:Claim) RETURN collect(DISTINCT c) AS claims }
   CALL (claims) {
-    ${DOCUMENTS_OF_CLAIMS}
-    UNION
-    UNWIND claims AS c MATCH (c)-[:STANDS_IN|CITES]->(:Document)-[:SECONDARY_TO]->(d:Document) RETURN d
+    CALL (claims) {
+      ${DOCUMENTS_OF_CLAIMS}
+      UNION ALL
+      UNWIND claims AS c MATCH (c)-[:STANDS_IN|CITES]->(:Document)-[:SECONDARY_TO]->(d:Document) RETURN d
+    }
+    RETURN collect(DISTINCT d) AS documents
   }
-  WITH [relation] AS relations, claims, collect(d) AS documents
+  WITH [relation] AS relations, claims, documents
   ${ENTITIES_NAMED}
-  WITH relations, claims, documents, collect(n) AS entities
-  RETURN [n IN relations | n.json] AS relations, [n IN claims | n.json] AS claims, ${NAMED}`;
+  RETURN [n IN relations | n.json] AS relations, [n IN claims | n.json] AS claims,
+    [n IN entities | n.json] AS entities, ${DOCUMENTS_NAMED}`;
 
 /** By kind and direction seen from the entity; a symmetric kind goes out, and so does what leads back to it. */
 const RELATIONS_ALIKE = `
@@ -81,16 +90,15 @@ export const ENTITY_AROUND = `
     RETURN collect(d) AS written, collect(w.role) AS roles
   }
   CALL (claims, written) {
-    ${DOCUMENTS_OF_CLAIMS}
-    UNION
-    UNWIND written AS d RETURN d
+    CALL (claims, written) {
+      ${DOCUMENTS_OF_CLAIMS}
+      UNION ALL
+      UNWIND written AS d RETURN d
+    }
+    RETURN collect(DISTINCT d) AS documents
   }
   WITH *, reduce(flat = [], some IN alike | flat + some) AS relations
-  WITH e, kinds, directions, totals, alike, relations, claims, claimsTotal, statuses, withStatus, written, roles,
-    collect(d) AS documents
   ${ENTITIES_NAMED}
-  WITH e, kinds, directions, totals, alike, claims, claimsTotal, statuses, withStatus, written, roles, documents,
-    [e] + collect(n) AS entities
   RETURN e.degree AS degree, kinds, directions, totals, [some IN alike | [r IN some | r.json]] AS alike,
     [c IN claims | c.json] AS claims, claimsTotal, statuses, withStatus,
-    [d IN written | d.id] AS written, roles, ${NAMED}`;
+    [d IN written | d.id] AS written, roles, [n IN [e] + entities | n.json] AS entities, ${DOCUMENTS_NAMED}`;
