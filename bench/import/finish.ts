@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { VOCABULARY } from '../made.ts';
 import { parseAddress } from '../../src/store/neo4j/address.ts';
-import { Connection, type Run } from '../../src/store/neo4j/connection.ts';
+import { Connection } from '../../src/store/neo4j/connection.ts';
+import type { Run } from '../../src/store/neo4j/transactions.ts';
 import { LANES } from '../../src/store/neo4j/load/lanes.ts';
 import { BEGIN, EDGES, END, NODES } from '../../src/store/neo4j/load/statements.ts';
 import { numberOf } from '../../src/store/neo4j/rows.ts';
