@@ -3,7 +3,7 @@ import { documentsOf } from '../../graph/provenance.ts';
 import { orNotFound } from '../answers/lookups.ts';
 import type { Answer, Options } from '../port.ts';
 import type { Run } from './transactions.ts';
-import { LIST } from './queries.ts';
+import { ALL_OF, LIST } from './queries.ts';
 import { degreesIn, pageOf, thingsBy, rowsOfPage } from './lookups.ts';
 import { thingsOf } from './rows.ts';
 
@@ -14,6 +14,10 @@ const REACHES: Record<NonNullable<Options<'claims'>['cites']>, readonly string[]
   wide: ['wide'],
   'no-source': ['no-source'],
 };
+
+/** Whether all things are asked for, whatever part of their list. */
+const asksNothing = ({ limit: _, offset: __, ...conditions }: { limit?: number; offset?: number }): boolean =>
+  Object.values(conditions).every((condition) => condition === undefined);
 
 /** Claims in text order. A document that is not there is `not-found`. */
 export async function listClaims(run: Run, filter: Options<'claims'> = {}): Promise<Answer<'claims'>> {
@@ -26,14 +30,15 @@ export async function listClaims(run: Run, filter: Options<'claims'> = {}): Prom
     reaches: cites ? REACHES[cites] : null,
   };
   const page = await (document === undefined
-    ? pageOf<Claim>(run, LIST.claims, conditions)
+    ? pageOf<Claim>(run, asksNothing(filter) ? ALL_OF.claims : LIST.claims, conditions)
     : pageOf<Claim>(run, LIST.claimsOfOne, { ...conditions, document }));
   return { ...page, documents: await lookups.documents(documentsOf(page.items)) };
 }
 
 /** Entities, biggest degree first. */
 export async function listEntities(run: Run, filter: Options<'entities'> = {}): Promise<Answer<'entities'>> {
-  const { total, rows } = await rowsOfPage(run, LIST.entities, { kind: null, ...filter });
+  const statements = asksNothing(filter) ? ALL_OF.entities : LIST.entities;
+  const { total, rows } = await rowsOfPage(run, statements, { kind: null, ...filter });
   return { total, items: thingsOf<Entity>(rows), degrees: degreesIn(rows) };
 }
 
@@ -43,7 +48,8 @@ export async function listRelations(
   filter: Options<'relations'> = {},
 ): Promise<Answer<'relations'>> {
   const conditions = { kind: null, status: null, reality: null };
-  const page = await pageOf<Relation>(run, LIST.relations, { ...conditions, ...filter });
+  const statements = asksNothing(filter) ? ALL_OF.relations : LIST.relations;
+  const page = await pageOf<Relation>(run, statements, { ...conditions, ...filter });
   const ends = page.items.flatMap(({ from, to }) => [from, to]);
   return { ...page, entities: await thingsBy(run).entities(ends) };
 }

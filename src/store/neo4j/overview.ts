@@ -2,12 +2,10 @@ import { lineOf, type Line } from '../../graph/line.ts';
 import type { Relation } from '../../graph/model.ts';
 import { overviewAnswer } from '../answers/overview.ts';
 import type { Answer } from '../port.ts';
+import { NO_LIMIT } from './queries.ts';
 import * as queries from './subgraph-queries.ts';
 import { numberOf, textOf, type Row } from './rows.ts';
 import type { Transaction } from './stored-graph.ts';
-
-/** Whoever asks for no limit gets all; a statement has to have one. */
-const NO_LIMIT = 2_147_483_647;
 
 /** Only our loader writes these columns, so that their values are of the closed lists. */
 const lineIn = (row: Row): Line =>

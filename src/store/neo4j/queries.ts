@@ -20,6 +20,9 @@ export const DOCUMENTS = 'UNWIND $ids AS id MATCH (n:Document {id: id}) RETURN n
 export const CLAIMS = 'UNWIND $ids AS id MATCH (n:Claim {id: id}) RETURN n.json AS json ORDER BY n.id';
 export const RELATIONS = 'UNWIND $ids AS id MATCH (n:Relation {id: id}) RETURN n.json AS json ORDER BY n.id';
 
+/** Whoever asks for no limit gets all; a statement has to have one. */
+export const NO_LIMIT = 2_147_483_647;
+
 /** Two statements with the same parameters: one counts a list, the other returns a part of it. */
 export interface Paged {
   total: string;
@@ -56,6 +59,22 @@ const CLAIM_CONDITIONS = `
     AND ($modality IS NULL OR c.modality = $modality)
     AND ($status IS NULL OR c.status = $status)
     AND ($reaches IS NULL OR c.reach IN $reaches)`;
+
+/** Things of which nothing is asked: counted by the store itself, and read in the order of an index, so far as is asked for. */
+const all = (match: string, condition: string, order: string): Paged => ({
+  total: [match, 'RETURN count(n) AS total'].join(' '),
+  items: [
+    ...[match, condition, 'WITH n ORDER BY', order, 'SKIP $offset LIMIT $limit'],
+    'RETURN n.json AS json, n.id AS id, n.degree AS degree',
+  ].join(' '),
+});
+
+/** Every condition is one that all of them meet: with it the index is used. */
+export const ALL_OF = {
+  claims: all('MATCH (n:Claim)', "WHERE n.document > '' AND n.n >= 0", 'n.document, n.n'),
+  entities: all('MATCH (n:Entity)', 'WHERE n.degree >= 0', 'n.degree DESC, n.id'),
+  relations: all('MATCH (n:Relation)', "WHERE n.id > ''", 'n.id'),
+};
 
 export const LIST = {
   claims: paged(['MATCH (c:Claim)', CLAIM_CONDITIONS].join(''), 'c', 'n.document, n.n'),

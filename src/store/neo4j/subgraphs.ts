@@ -15,13 +15,11 @@ import {
 import type { Run } from './transactions.ts';
 import type { Transaction } from './stored-graph.ts';
 import { ENTITIES, shortest, shortestThroughDocuments } from './queries.ts';
+import { NO_LIMIT } from './queries.ts';
 import * as queries from './subgraph-queries.ts';
 import { degreesIn, idsIn, thingsBy } from './lookups.ts';
 import { listOf, numberOf, textOf, thingsIn, thingsOf, type Row } from './rows.ts';
 import { NEAR } from './schema.ts';
-
-/** Whoever asks for no limit gets all; a statement has to have one. */
-const NO_LIMIT = 2_147_483_647;
 
 /** The degree of an entity that is there; one with the name of what every object has is not. */
 const degreeOf = (degrees: Readonly<Record<string, number>>, id: string): number | undefined =>

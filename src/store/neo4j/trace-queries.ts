@@ -76,6 +76,7 @@ export const SOURCES = {
   items: [
     SOURCE,
     `
+  WITH d ORDER BY d.id SKIP $before LIMIT $most
   WITH d,
     COUNT {
       MATCH (c:Claim)-[:CITES {scope: 'narrow'}]->(d)
