@@ -50,10 +50,13 @@ interface Wanted {
 /** How far the search for a way has come; the last of each list is the end of the way, the others are corners. */
 interface Search extends Wanted {
   /** What the cheapest way there costs that is known, and at which corner it turned last. */
-  cost: number[];
+  cost: Float64Array;
   before: Int32Array;
-  toGoal: readonly number[];
-  /** What need not be looked at, or not again. */
+  /** What the straight way there costs at least, as long as nobody has looked whether there is one; it is dear to look. */
+  straight: Float64Array;
+  toGoal: Float64Array;
+  /** What is still to be looked at, and by vertex what is not, or not again. */
+  open: number[];
   done: Uint8Array;
 }
 
@@ -133,30 +136,53 @@ export class Detours {
   around(edge: Segment, own: readonly Box[], extra: (stretch: Segment) => number): Corner[] | undefined {
     const longest = longestOf(edge);
     const search = this.#begin({ edge, own, extra }, longest);
-    const { cost, before, done } = search;
+    const { cost, before, straight, open, done } = search;
     const goal = this.#corners.length;
     for (;;) {
-      const now = nearest(search);
-      if (now < 0 || (cost[now] ?? Infinity) > longest + EXTRA_LIMIT) return undefined;
+      const place = nearest(search);
+      const now = open[place] ?? -1;
+      if (leastTo(now, search) > longest + EXTRA_LIMIT) return undefined;
       if (now === goal) return this.#path(before[goal] ?? -1, before);
+      if ((straight[now] ?? Infinity) <= (cost[now] ?? Infinity)) {
+        this.#lookAt(now, search);
+        continue;
+      }
+      open.splice(place, 1);
       done[now] = 1;
       this.#goOn(search, now);
     }
   }
 
-  /** From the beginning of the way to every corner that can be seen from there and is not too far off the way. */
+  /** To every corner that is not too far off the way; whether it can be seen is looked at when its turn comes. */
   #begin(way: Wanted, longest: number): Search {
-    const { edge } = way;
+    const { from, to } = way.edge;
     // The end of the way is one vertex more, behind the corners.
-    const vertices: Point[] = [...this.#corners, edge.to];
-    const toGoal = vertices.map((at) => lengthOf(at, edge.to));
-    const done = Uint8Array.from(vertices, (at, i) =>
-      lengthOf(edge.from, at) + (toGoal[i] ?? 0) > longest ? 1 : 0,
-    );
-    const cost = this.#corners.map((to, i) =>
-      done[i] ? Infinity : this.#reach({ from: edge.from, to }, way) + this.#turnCost(i),
-    );
-    return { ...way, cost: [...cost, Infinity], toGoal, done, before: new Int32Array(done.length).fill(-1) };
+    const vertices: Point[] = [...this.#corners, to];
+    const count = vertices.length;
+    const search: Search = {
+      ...way,
+      ...{ cost: new Float64Array(count).fill(Infinity), straight: new Float64Array(count).fill(Infinity) },
+      ...{ before: new Int32Array(count).fill(-1), toGoal: new Float64Array(count), open: [] },
+      done: new Uint8Array(count).fill(1),
+    };
+    for (const [i, at] of vertices.entries()) {
+      const [there, onward] = [lengthOf(from, at), lengthOf(at, to)];
+      if (there + onward > longest) continue;
+      search.toGoal[i] = onward;
+      search.open.push(i);
+      search.done[i] = 0;
+      if (i < count - 1) search.straight[i] = there + this.#turnCost(i);
+    }
+    return search;
+  }
+
+  /** What the straight way to a corner costs in truth. */
+  #lookAt(at: number, search: Search): void {
+    const { cost, before, straight, edge } = search;
+    straight[at] = Infinity;
+    const to = this.#corners[at];
+    const found = to ? this.#reach({ from: edge.from, to }, search) + this.#turnCost(at) : Infinity;
+    if (found <= (cost[at] ?? Infinity)) [cost[at], before[at]] = [found, -1];
   }
 
   /** From a corner to all that a shortest way may go to. */
@@ -195,34 +221,16 @@ export class Detours {
   }
 }
 
-/** Which of the points that are reached lies on the shortest way, as far as one can tell; -1 for none. */
-function nearest({ cost, toGoal, done }: Search): number {
+/** What a way to a vertex costs at least, as far as it is known; infinite where none is. */
+const leastTo = (at: number, { cost, straight }: Search): number =>
+  Math.min(cost[at] ?? Infinity, straight[at] ?? Infinity);
+
+/** At which place of the open ones the vertex is that lies on the shortest way, as far as one can tell; -1 for none. */
+function nearest(search: Search): number {
   let [found, least] = [-1, Infinity];
-  for (let i = 0; i < cost.length; i++) {
-    const whole = (cost[i] ?? Infinity) + (toGoal[i] ?? 0);
-    if (!done[i] && whole < least) [found, least] = [i, whole];
+  for (const [place, at] of search.open.entries()) {
+    const whole = leastTo(at, search) + (search.toGoal[at] ?? 0);
+    if (whole < least) [found, least] = [place, whole];
   }
   return found;
 }
-
-/** A point on the way from a corner to its neighbour, where the rounding of the corner ends. */
-function towards(corner: Point, neighbour: Point, rounding: number): Point {
-  const length = lengthOf(corner, neighbour) || 1;
-  const share = Math.min(rounding, length / 2) / length;
-  return { x: corner.x + (neighbour.x - corner.x) * share, y: corner.y + (neighbour.y - corner.y) * share };
-}
-
-/**
- * Control points of a curve that follows a way with rounded corners, and is straight between them.
- * @param rounding how far from a corner its rounding begins and ends, at most; it cuts the corner by a sixth of that
- */
-export const roundedControls = (
-  { from, to }: Segment,
-  corners: readonly Point[],
-  rounding: number,
-): Point[] =>
-  corners.flatMap((corner, i) => [
-    towards(corner, corners[i - 1] ?? from, rounding),
-    corner,
-    towards(corner, corners[i + 1] ?? to, rounding),
-  ]);

@@ -1,9 +1,10 @@
 import { boxAround, contains, extentsOf, inflated, type Point } from '../geometry.ts';
 import type { Crossings } from './crossing-index.ts';
-import { roundedControls, type Detours } from './detour.ts';
+import type { Detours } from './detour.ts';
 import { bendAt, controlPoints, type Bend } from './edge-curve.ts';
 import type { LanesApart } from './lanes-apart.ts';
 import { lengthOf, type RoutedEdge, type RouteObstacles } from './route-cost.ts';
+import { roundedControls } from './rounded-corners.ts';
 
 /** Distance that control points keep from the ends of their edge, in model pixels. */
 const CONTROL_GAP = 8;
