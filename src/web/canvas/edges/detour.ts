@@ -31,13 +31,6 @@ export interface Corner extends Point {
   away: Point;
 }
 
-/** From a corner to another. */
-interface Onward {
-  at: number;
-  length: number;
-  stretch: Segment;
-}
-
 /** A way that is looked for. */
 interface Wanted {
   edge: Segment;
@@ -55,15 +48,20 @@ interface Search extends Wanted {
   /** What the straight way there costs at least, as long as nobody has looked whether there is one; it is dear to look. */
   straight: Float64Array;
   toGoal: Float64Array;
-  /** What is still to be looked at, and by vertex what is not, or not again. */
+  /** What is still to be looked at. */
   open: number[];
-  done: Uint8Array;
 }
 
 const longestOf = ({ from, to }: Segment): number => {
   const straight = lengthOf(from, to);
   return Math.min(straight * MAX_FACTOR, straight + MAX_EXTRA);
 };
+
+/** Whether a shortest way may go from one corner to the other: it touches the boxes of both, and leads into neither. */
+function touches(from: Corner, to: Corner): boolean {
+  const slope = (to.x - from.x) * (to.y - from.y);
+  return slope * from.away.x * from.away.y <= 0 && slope * to.away.x * to.away.y <= 0;
+}
 
 const cornersOf = (box: Box): Corner[] => {
   const { left, top, right, bottom } = inflated(box, CORNER_GAP);
@@ -83,8 +81,8 @@ const cornersOf = (box: Box): Corner[] => {
 export class Detours {
   readonly #boxes = new GridIndex<Box>(CELL);
   readonly #corners: Corner[];
-  /** By corner, where a shortest way may go on from it; found out when it is first asked for. */
-  readonly #onward: (readonly Onward[] | undefined)[] = [];
+  /** By corner, whether each other one is seen from it: 1 if it is, 2 if not, 0 as long as nobody has asked. */
+  readonly #seen: (Uint8Array | undefined)[] = [];
   /** How many ways turn at each corner already. */
   readonly #uses: number[];
 
@@ -98,15 +96,10 @@ export class Detours {
     return !this.#boxes.anyNear(segment, (box) => clippedLength(segment, box) > 0 && !own.includes(box));
   }
 
-  /** The corners that a shortest way may go to from here: it touches the boxes of both, and leads into neither. */
-  #onwardFrom(at: number, from: Corner): readonly Onward[] {
-    return (this.#onward[at] ??= this.#corners.flatMap((to, i) => {
-      const slope = (to.x - from.x) * (to.y - from.y);
-      if (slope * from.away.x * from.away.y > 0 || slope * to.away.x * to.away.y > 0) return [];
-      return this.#isClear({ from, to })
-        ? [{ at: i, length: lengthOf(from, to), stretch: { from, to } }]
-        : [];
-    }));
+  #sees(at: number, other: number, stretch: Segment): boolean {
+    const seen = (this.#seen[at] ??= new Uint8Array(this.#corners.length));
+    seen[other] ||= this.#isClear(stretch) ? 1 : 2;
+    return seen[other] === 1;
   }
 
   /** Forget which ways have been taken. */
@@ -136,7 +129,7 @@ export class Detours {
   around(edge: Segment, own: readonly Box[], extra: (stretch: Segment) => number): Corner[] | undefined {
     const longest = longestOf(edge);
     const search = this.#begin({ edge, own, extra }, longest);
-    const { cost, before, straight, open, done } = search;
+    const { cost, before, straight, open } = search;
     const goal = this.#corners.length;
     for (;;) {
       const place = nearest(search);
@@ -148,7 +141,6 @@ export class Detours {
         continue;
       }
       open.splice(place, 1);
-      done[now] = 1;
       this.#goOn(search, now);
     }
   }
@@ -163,14 +155,12 @@ export class Detours {
       ...way,
       ...{ cost: new Float64Array(count).fill(Infinity), straight: new Float64Array(count).fill(Infinity) },
       ...{ before: new Int32Array(count).fill(-1), toGoal: new Float64Array(count), open: [] },
-      done: new Uint8Array(count).fill(1),
     };
     for (const [i, at] of vertices.entries()) {
       const [there, onward] = [lengthOf(from, at), lengthOf(at, to)];
       if (there + onward > longest) continue;
       search.toGoal[i] = onward;
       search.open.push(i);
-      search.done[i] = 0;
       if (i < count - 1) search.straight[i] = there + this.#turnCost(i);
     }
     return search;
@@ -189,16 +179,20 @@ export class Detours {
   #goOn(search: Search, now: number): void {
     const from = this.#corners[now];
     if (!from) return;
-    const { cost, before, done, extra, edge } = search;
+    const { cost, before, open, extra, edge } = search;
     const soFar = cost[now] ?? Infinity;
     const came = this.#corners[before[now] ?? -1] ?? edge.from;
     const turning = (to: Point): number => BACK_COST * turningBack(came, from, to);
     const arrive = (next: number, found: number): void => {
       if (found < (cost[next] ?? Infinity)) [cost[next], before[next]] = [found, now];
     };
-    for (const { at, length, stretch } of this.#onwardFrom(now, from)) {
-      const least = soFar + length + this.#turnCost(at) + turning(stretch.to);
-      if (!done[at] && least < (cost[at] ?? Infinity)) arrive(at, least + extra(stretch));
+    for (const at of open) {
+      const to = this.#corners[at];
+      if (!to || !touches(from, to)) continue;
+      const least = soFar + lengthOf(from, to) + this.#turnCost(at) + turning(to);
+      if (least >= (cost[at] ?? Infinity)) continue;
+      const stretch = { from, to };
+      if (this.#sees(now, at, stretch)) arrive(at, least + extra(stretch));
     }
     arrive(this.#corners.length, soFar + turning(edge.to) + this.#reach({ from, to: edge.to }, search));
   }
