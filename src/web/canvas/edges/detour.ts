@@ -48,6 +48,8 @@ interface Search extends Wanted {
   /** What the straight way there costs at least, as long as nobody has looked whether there is one; it is dear to look. */
   straight: Float64Array;
   toGoal: Float64Array;
+  /** What the cheaper of both and the distance to the goal add up to: kept, as the least of them is looked for at each step. */
+  whole: Float64Array;
   /** What is still to be looked at. */
   open: number[];
 }
@@ -129,12 +131,13 @@ export class Detours {
   around(edge: Segment, own: readonly Box[], extra: (stretch: Segment) => number): Corner[] | undefined {
     const longest = longestOf(edge);
     const search = this.#begin({ edge, own, extra }, longest);
-    const { cost, before, straight, open } = search;
+    const { cost, before, straight, open, whole } = search;
     const goal = this.#corners.length;
     for (;;) {
-      const place = nearest(search);
+      const place = nearest(open, whole);
       const now = open[place] ?? -1;
-      if (leastTo(now, search) > longest + EXTRA_LIMIT) return undefined;
+      const least = Math.min(cost[now] ?? Infinity, straight[now] ?? Infinity);
+      if (least > longest + EXTRA_LIMIT) return undefined;
       if (now === goal) return this.#path(before[goal] ?? -1, before);
       if ((straight[now] ?? Infinity) <= (cost[now] ?? Infinity)) {
         this.#lookAt(now, search);
@@ -154,37 +157,43 @@ export class Detours {
     const search: Search = {
       ...way,
       ...{ cost: new Float64Array(count).fill(Infinity), straight: new Float64Array(count).fill(Infinity) },
-      ...{ before: new Int32Array(count).fill(-1), toGoal: new Float64Array(count), open: [] },
+      ...{ before: new Int32Array(count).fill(-1), toGoal: new Float64Array(count) },
+      ...{ whole: new Float64Array(count).fill(Infinity), open: [] },
     };
     for (const [i, at] of vertices.entries()) {
       const [there, onward] = [lengthOf(from, at), lengthOf(at, to)];
       if (there + onward > longest) continue;
       search.toGoal[i] = onward;
       search.open.push(i);
-      if (i < count - 1) search.straight[i] = there + this.#turnCost(i);
+      if (i === count - 1) continue;
+      const straight = (search.straight[i] = there + this.#turnCost(i));
+      search.whole[i] = straight + onward;
     }
     return search;
   }
 
   /** What the straight way to a corner costs in truth. */
   #lookAt(at: number, search: Search): void {
-    const { cost, before, straight, edge } = search;
+    const { cost, before, straight, toGoal, whole, edge } = search;
     straight[at] = Infinity;
     const to = this.#corners[at];
     const found = to ? this.#reach({ from: edge.from, to }, search) + this.#turnCost(at) : Infinity;
     if (found <= (cost[at] ?? Infinity)) [cost[at], before[at]] = [found, -1];
+    whole[at] = (cost[at] ?? Infinity) + (toGoal[at] ?? 0);
   }
 
   /** From a corner to all that a shortest way may go to. */
   #goOn(search: Search, now: number): void {
     const from = this.#corners[now];
     if (!from) return;
-    const { cost, before, open, extra, edge } = search;
+    const { cost, before, straight, toGoal, whole, open, extra, edge } = search;
     const soFar = cost[now] ?? Infinity;
     const came = this.#corners[before[now] ?? -1] ?? edge.from;
     const turning = (to: Point): number => BACK_COST * turningBack(came, from, to);
     const arrive = (next: number, found: number): void => {
-      if (found < (cost[next] ?? Infinity)) [cost[next], before[next]] = [found, now];
+      if (found >= (cost[next] ?? Infinity)) return;
+      [cost[next], before[next]] = [found, now];
+      whole[next] = Math.min(found, straight[next] ?? Infinity) + (toGoal[next] ?? 0);
     };
     for (const at of open) {
       const to = this.#corners[at];
@@ -215,16 +224,12 @@ export class Detours {
   }
 }
 
-/** What a way to a vertex costs at least, as far as it is known; infinite where none is. */
-const leastTo = (at: number, { cost, straight }: Search): number =>
-  Math.min(cost[at] ?? Infinity, straight[at] ?? Infinity);
-
-/** At which place of the open ones the vertex is that lies on the shortest way, as far as one can tell; -1 for none. */
-function nearest(search: Search): number {
+/** At which place of the open ones the vertex is of which the whole way is cheapest; -1 where there is none. */
+function nearest(open: readonly number[], whole: Float64Array): number {
   let [found, least] = [-1, Infinity];
-  for (const [place, at] of search.open.entries()) {
-    const whole = leastTo(at, search) + (search.toGoal[at] ?? 0);
-    if (whole < least) [found, least] = [place, whole];
+  for (let place = 0; place < open.length; place++) {
+    const cost = whole[open[place] ?? 0] ?? Infinity;
+    if (cost < least) [found, least] = [place, cost];
   }
   return found;
 }
