@@ -9,6 +9,9 @@ import { planOf, type Step } from '../../src/store/neo4j/load/plan.ts';
 /** Entities or claims of a piece: a few hundred megabytes with all that is derived from them. */
 const PIECE = 50 * LENGTH;
 
+/** Of a document what is looked at here. */
+type Row = { id: string } & Readonly<Record<string, unknown>>;
+
 const authored = (parts: Partial<Authored>): Authored => ({
   ...{ vocabulary: VOCABULARY, entities: [], documents: [], claims: [], stories: [] },
   ...parts,
@@ -32,25 +35,49 @@ function entitySteps({ nodes, edges }: Clustered, first: number, end: number): S
   return planOf({ ...graph, relations }).filter(({ statement }) => statement.includes('(n:`Entity`'));
 }
 
-const isSource = (row: object): boolean => 'id' in row && SOURCES.some(({ id }) => id === row.id);
+const isSource = (row: object): row is Row => 'id' in row && SOURCES.some(({ id }) => id === row.id);
 
-/** The sources stand in every piece, because claims cite them, and are written with the first. */
-const withoutSources = (step: Step): Step =>
-  step.what === 'documents'
-    ? { ...step, rows: () => [...step.rows()].filter((row) => !isSource(row)) }
-    : step;
+/** The sources as they stand in the last piece, with what cites them in all pieces so far. */
+class Sources {
+  readonly #rows = new Map<string, Row>();
+  #step: Step | undefined;
+
+  /** A step without the sources, which every piece has because claims cite them. */
+  takenFrom(step: Step): Step {
+    if (step.what !== 'documents') return step;
+    this.#step = step;
+    const rows = [...step.rows()];
+    for (const row of rows.filter(isSource)) this.#rows.set(row.id, added(this.#rows.get(row.id), row));
+    return { ...step, rows: () => rows.filter((row) => !isSource(row)) };
+  }
+
+  /** The step that writes them. */
+  *step(): Generator<Step> {
+    const rows = [...this.#rows.values()];
+    if (this.#step) yield { ...this.#step, count: rows.length, rows: () => rows };
+  }
+}
+
+/** The row of a source in two pieces as one: only what cites it and rests on it differs. */
+function added(before: Row | undefined, row: Row): Row {
+  const sums = Object.entries(row).map(([key, value]) => {
+    const held = before?.[key];
+    return [key, typeof value === 'number' && typeof held === 'number' ? value + held : value];
+  });
+  return Object.fromEntries(sums) as Row;
+}
 
 /** The steps that write some claims, the texts that these stand in, and the relations that only they assert. */
 function claimSteps(edges: Clustered['edges'], asserted: number, first: number): Step[] {
   const relations = edges.map(relationIdOf);
-  const steps = planOf(deriveUnversioned(authored(statedBy(relations, asserted, first))));
-  return first === 0 ? steps : steps.map(withoutSources);
+  return planOf(deriveUnversioned(authored(statedBy(relations, asserted, first))));
 }
 
 /**
  * The rows that `planOf(madeOf(data, asserted))` gives, in another order and piece by piece: a million entities with
  * three million relations would not fit into one process. In these graphs a relation is asserted by one claim, no claim
- * is about another, and a piece ends where a text does, so that a piece has all that anything in it is derived from.
+ * is about another, and a piece ends where a text does, so that a piece has all that anything in it is derived from, but
+ * for how often sources are cited, which is added up.
  * @param asserted how many relations a claim asserts
  * @param piece entities or claims of a piece: whole texts of claims
  */
@@ -58,6 +85,10 @@ export function* stepsOf(data: Clustered, asserted: number, piece = PIECE): Gene
   for (let first = 0; first < data.nodes.length; first += piece)
     yield* entitySteps(data, first, Math.min(first + piece, data.nodes.length));
   const claims = Math.ceil(data.edges.length / asserted);
-  for (let first = 0; first < claims; first += piece)
-    yield* claimSteps(data.edges.slice(first * asserted, (first + piece) * asserted), asserted, first);
+  const sources = new Sources();
+  for (let first = 0; first < claims; first += piece) {
+    const edges = data.edges.slice(first * asserted, (first + piece) * asserted);
+    for (const step of claimSteps(edges, asserted, first)) yield sources.takenFrom(step);
+  }
+  yield* sources.step();
 }

@@ -65,58 +65,50 @@ export const BELONGING = {
     RETURN DISTINCT r.json AS json`,
 } as const;
 
-const SOURCE = `
-  MATCH (d:Document)
-  WHERE $document IS NULL
-    OR EXISTS { (:Document {id: $document})-[:REFERS_TO]->(d) }
-    OR EXISTS { MATCH (c:Claim {document: $document})-[:CITES]->(d) WHERE c.n >= 0 }`;
+/** What rests on a document was counted by the loader: of a million claims that takes longer than a question may. */
+const TOTALS = `d.resting_claims AS restingClaims, d.resting_relations AS restingRelations,
+    d.alone_claims AS aloneClaims, d.alone_relations AS aloneRelations`;
 
-export const SOURCES = {
-  total: [SOURCE, 'RETURN count(d) AS total'].join(' '),
-  items: [
-    SOURCE,
-    `
-  WITH d ORDER BY d.id SKIP $before LIMIT $most
-  WITH d,
-    COUNT {
-      MATCH (c:Claim)-[:CITES {scope: 'narrow'}]->(d)
-      WHERE $document IS NULL OR c.document = $document
-      RETURN DISTINCT c
-    } AS narrow,
-    COUNT {
-      MATCH (c:Claim)-[:CITES]->(d)
-      WHERE ($document IS NULL OR c.document = $document) AND NOT EXISTS { (c)-[:CITES {scope: 'narrow'}]->(d) }
-      RETURN DISTINCT c
-    } AS wide,
-    COLLECT {
-      MATCH (d)<-[:CITES {scope: 'narrow'}]-(c:Claim) RETURN c
-      UNION
-      MATCH (d)<-[:STANDS_IN]-(c:Claim) WHERE d.class IN $speaking RETURN c
-    } AS claims
-  WITH *, COLLECT { UNWIND claims AS c MATCH (c)-[:ASSERTS]->(r:Relation) RETURN DISTINCT r } AS relations
-  WITH d, narrow, wide, size(claims) AS restingClaims, size(relations) AS restingRelations,
-    COUNT {
-      UNWIND claims AS c
-      WITH c
-      WHERE NOT EXISTS { MATCH (c)-[:CITES {scope: 'narrow'}]->(o:Document) WHERE o <> d }
-        AND NOT EXISTS { MATCH (c)-[:STANDS_IN]->(o:Document) WHERE o.class IN $speaking AND o <> d }
-      RETURN c
-    } AS aloneClaims,
-    COUNT {
-      UNWIND relations AS r
-      WITH r
-      WHERE NOT EXISTS { MATCH (r)<-[:ASSERTS]-(:Claim)-[:CITES {scope: 'narrow'}]->(o:Document) WHERE o <> d }
-        AND NOT EXISTS {
-          MATCH (r)<-[:ASSERTS]-(:Claim)-[:STANDS_IN]->(o:Document) WHERE o.class IN $speaking AND o <> d
-        }
-      RETURN r
-    } AS aloneRelations
+const IN_ORDER = `
   ORDER BY
     CASE $order WHEN 'alone' THEN aloneClaims WHEN 'resting' THEN restingClaims ELSE 0 END DESC,
     CASE $order WHEN 'alone' THEN aloneRelations WHEN 'resting' THEN restingRelations ELSE 0 END DESC,
     d.id
   SKIP $offset LIMIT $limit
-  RETURN d.json AS json, narrow, wide, restingClaims, restingRelations, aloneClaims, aloneRelations`,
+  RETURN d.json AS json, narrow, wide, restingClaims, restingRelations, aloneClaims, aloneRelations`;
+
+/** Every document as a source. */
+export const SOURCES = {
+  total: 'MATCH (d:Document) RETURN count(d) AS total',
+  items: [
+    'MATCH (d:Document) WITH d, d.cited_narrow AS narrow, d.cited_wide AS wide,',
+    TOTALS,
+    IN_ORDER,
+  ].join(' '),
+};
+
+/** Those that a text refers to or cites, with what cites them there. */
+const OF_TEXT = `
+  MATCH (d:Document)
+  WHERE EXISTS { (:Document {id: $document})-[:REFERS_TO]->(d) }
+    OR EXISTS { MATCH (c:Claim {document: $document})-[:CITES]->(d) WHERE c.n >= 0 }`;
+
+export const SOURCES_OF_TEXT = {
+  total: [OF_TEXT, 'RETURN count(d) AS total'].join(' '),
+  items: [
+    OF_TEXT,
+    `
+  WITH d,
+    COUNT {
+      MATCH (c:Claim {document: $document})-[:CITES {scope: 'narrow'}]->(d) WHERE c.n >= 0 RETURN DISTINCT c
+    } AS narrow,
+    COUNT {
+      MATCH (c:Claim {document: $document})-[:CITES]->(d)
+      WHERE c.n >= 0 AND NOT EXISTS { (c)-[:CITES {scope: 'narrow'}]->(d) }
+      RETURN DISTINCT c
+    } AS wide,`,
+    TOTALS,
+    IN_ORDER,
   ].join(' '),
 };
 

@@ -8,8 +8,8 @@ import { DEFAULT_LIMITS, MOST_IDS, type Answer, type Options, type SourceUse } f
 import { idsIn, lookupsOf, pageOf, thingsBy } from './lookups.ts';
 import { numberOf, textOf, thingsIn, thingsOf, type Row } from './rows.ts';
 import type { Transaction } from './stored-graph.ts';
-import { DOCUMENT_WITH_CLAIMS, NO_LIMIT } from './queries.ts';
-import { DISPUTED, RESTING, SOURCES } from './trace-queries.ts';
+import { DOCUMENT_WITH_CLAIMS } from './queries.ts';
+import { DISPUTED, RESTING, SOURCES, SOURCES_OF_TEXT } from './trace-queries.ts';
 
 const SPEAKING = SOURCE_CLASSES.filter(speaksForItself);
 
@@ -55,11 +55,9 @@ export async function sources(
 ): Promise<Answer<'sources'>> {
   if (document !== undefined)
     orNotFound((await thingsBy(run).documents([document]))[0], 'document', document);
-  // Where documents come by id, nothing is counted of those that are left out.
-  const part =
-    order === 'id' ? { before: offset, most: limit, offset: 0 } : { before: 0, most: NO_LIMIT, offset };
-  const given = { document: document ?? null, speaking: SPEAKING, order, limit, ...part };
-  const [[counted], rows] = await Promise.all([run(SOURCES.total, given), run(SOURCES.items, given)]);
+  const statements = document === undefined ? SOURCES : SOURCES_OF_TEXT;
+  const given = { document, order, limit, offset };
+  const [[counted], rows] = await Promise.all([run(statements.total, given), run(statements.items, given)]);
   return { total: numberOf(counted, 'total'), items: rows.map(useIn) };
 }
 

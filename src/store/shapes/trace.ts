@@ -18,7 +18,7 @@ export interface Resting {
 }
 
 /** How many claims and relations. */
-export interface ClaimAndRelationTotals {
+interface ClaimAndRelationTotals {
   claims: number;
   relations: number;
 }

@@ -17,6 +17,7 @@ async function paste(graph: Graph): Promise<void> {
 /** What only Entente itself needs. */
 const OWN = [
   ...['json', 'degree', 'near', 'around', 'loops', 'reach'],
+  ...['cited_narrow', 'cited_wide', 'resting_claims', 'resting_relations', 'alone_claims', 'alone_relations'],
   ...['search_entry', 'tokens_own', 'tokens_aside', 'tokens_sound', 'tokens_rank'],
 ];
 const NODES = `MATCH (n:Entity|Document|Claim|Relation)

@@ -3,6 +3,7 @@ import { parseClaimId } from '../../../graph/ids.ts';
 import { isDrawn } from '../../../graph/line.ts';
 import type { Claim, Document, Entity, Graph, Relation } from '../../../graph/model.ts';
 import { displayName, titleOf } from '../../../graph/names.ts';
+import type { SourceTotals } from '../../answers/source-totals.ts';
 import { indexEntriesOf, type IndexEntry } from '../../search/index-entries.ts';
 import { packEntry } from '../../search/packed-entry.ts';
 import { rankTokensOf } from '../rank-tokens.ts';
@@ -52,7 +53,7 @@ export const entityNode = (entity: Entity, surroundings: Properties): Properties
   json: JSON.stringify(entity),
 });
 
-export const documentNode = (document: Document): Properties => ({
+export const documentNode = (document: Document, { cited, resting, alone }: SourceTotals): Properties => ({
   id: document.id,
   class: document.class,
   lang: document.lang,
@@ -61,6 +62,12 @@ export const documentNode = (document: Document): Properties => ({
   title_en: titleOf(document, 'en').value,
   date: document.date,
   url: document.url,
+  cited_narrow: cited.narrow,
+  cited_wide: cited.wide,
+  resting_claims: resting.claims,
+  resting_relations: resting.relations,
+  alone_claims: alone.claims,
+  alone_relations: alone.relations,
   json: JSON.stringify(document),
 });
 

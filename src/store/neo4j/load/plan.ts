@@ -1,8 +1,9 @@
 import { compare } from '../../../graph/ids.ts';
 import { isDrawn } from '../../../graph/line.ts';
-import type { Entity, Graph } from '../../../graph/model.ts';
+import type { Document, Entity, Graph } from '../../../graph/model.ts';
 import { groupBy } from '../../../graph/collections.ts';
 import { labelOf, own, typeOf, type OwnLabel } from '../../../graph/cypher/names.ts';
+import { NO_TOTALS, sourceTotalsIn } from '../../answers/source-totals.ts';
 import { CLAIM_EDGES, DOCUMENT_EDGES, RELATION_EDGES, type Edge, type EdgeKind } from './edges.ts';
 import {
   claimNode,
@@ -76,12 +77,15 @@ function nodeSteps(graph: Graph): Step[] {
   const searched = searchedIn(graph, degreeOf);
   const found = (node: Properties & { id?: unknown }): object => ({ ...node, ...searched(String(node.id)) });
   const entityRow = (entity: Entity): object => found(entityNode(entity, around(entity.id)));
+  const totals = sourceTotalsIn(graph);
+  const documentRow = (document: Document): object =>
+    found(documentNode(document, totals.get(document.id) ?? NO_TOTALS));
   const described = (what: string, label: OwnLabel) => ({ what, statement: nodeStatement(label) });
   return [
     ...[...groupBy(graph.entities, ({ kind }) => kind)].map(([kind, items]) =>
       nodeStep(items, entityRow, { what: kind, statement: nodeStatement('Entity', kind) }),
     ),
-    nodeStep(graph.documents, (one) => found(documentNode(one)), described('documents', 'Document')),
+    nodeStep(graph.documents, documentRow, described('documents', 'Document')),
     nodeStep(graph.claims, (one) => found(claimNode(one)), described('claims', 'Claim')),
     nodeStep(graph.relations, relationNode, described('relations', 'Relation')),
   ];
