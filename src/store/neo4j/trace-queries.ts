@@ -87,26 +87,23 @@ export const SOURCES = {
   ].join(' '),
 };
 
-/** Those that a text refers to or cites, with what cites them there. */
+/** Those that a text refers to or cites, with what cites them there: found from the text, as a document may have many that cite it. */
 const OF_TEXT = `
-  MATCH (d:Document)
-  WHERE EXISTS { (:Document {id: $document})-[:REFERS_TO]->(d) }
-    OR EXISTS { MATCH (c:Claim {document: $document})-[:CITES]->(d) WHERE c.n >= 0 }`;
+  CALL () {
+    MATCH (:Document {id: $document})-[:REFERS_TO]->(d:Document)
+    RETURN d, 0 AS narrowly, 0 AS widely
+    UNION ALL
+    MATCH (c:Claim {document: $document})-[cites:CITES]->(d:Document) WHERE c.n >= 0
+    WITH d, c, max(CASE cites.scope WHEN 'narrow' THEN 1 ELSE 0 END) AS narrow
+    RETURN d, sum(narrow) AS narrowly, sum(1 - narrow) AS widely
+  }`;
 
 export const SOURCES_OF_TEXT = {
-  total: [OF_TEXT, 'RETURN count(d) AS total'].join(' '),
+  total: [OF_TEXT, 'RETURN count(DISTINCT d) AS total'].join(' '),
   items: [
     OF_TEXT,
-    `
-  WITH d,
-    COUNT {
-      MATCH (c:Claim {document: $document})-[:CITES {scope: 'narrow'}]->(d) WHERE c.n >= 0 RETURN DISTINCT c
-    } AS narrow,
-    COUNT {
-      MATCH (c:Claim {document: $document})-[:CITES]->(d)
-      WHERE c.n >= 0 AND NOT EXISTS { (c)-[:CITES {scope: 'narrow'}]->(d) }
-      RETURN DISTINCT c
-    } AS wide,`,
+    'WITH d, sum(narrowly) AS narrow, sum(widely) AS wide',
+    'WITH d, narrow, wide,',
     TOTALS,
     IN_ORDER,
   ].join(' '),
