@@ -73,7 +73,7 @@ async function within<T>(dir: string, making: Making, work: (server: Neo4j) => P
  */
 export function withImported<T>(wanted: Wanted, work: (server: Neo4j) => Promise<T>): Promise<T> {
   const size = wanted.data.nodes.length;
-  const making = { ...wanted, version: digest(`${size} entities`).slice(0, 16) };
+  const making = { ...wanted, version: digest([`${size} entities`]).slice(0, 16) };
   if (KEPT !== undefined) return within(join(KEPT, String(size)), making, work);
   return inFolder((dir) => within(dir, making, work));
 }

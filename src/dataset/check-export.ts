@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { EntenteError, reasonOf } from '../graph/errors.ts';
 import type { Graph } from '../graph/model.ts';
 import { countsOf, findingsOf, NO_COUNTS } from './check-result.ts';
-import type { CheckResult } from './check-result.ts';
+import type { CheckResult, OpenedDataset } from './check-result.ts';
 import { printablePath, sortFaults } from './fault.ts';
 import { LIMITS } from './files/limits.ts';
 import { checkInterchange } from './interchange/read.ts';
@@ -50,9 +50,7 @@ const checked = async (path: string, report: Report): Promise<CheckedInterchange
  * The graph of an exported file, or its faults; warnings are nothing to somebody who opens it.
  * @throws EntenteError `bad-data` or `too-large` if it is no exported graph at all.
  */
-export const openExport = async (
-  path: string,
-): Promise<{ graph: Graph } | Pick<CheckResult, 'faults' | 'omitted'>> => {
+export const openExport = async (path: string): Promise<OpenedDataset> => {
   const report = new Report();
   const { graph } = await checked(path, report);
   return graph ? { graph } : { faults: sortFaults(report.faults), omitted: report.omitted };

@@ -1,3 +1,4 @@
+import type { Graph } from '../graph/model.ts';
 import { narrowCitesOf } from './data.ts';
 import type { Dataset } from './data.ts';
 import { sortFaults } from './fault.ts';
@@ -32,6 +33,9 @@ export interface CheckResult {
   /** One for each text that could be read, sorted by document. */
   texts: TextResult[];
 }
+
+/** A graph, or why there is none: nothing is loaded from data that has a fault. */
+export type OpenedDataset = { graph: Graph } | Pick<CheckResult, 'faults' | 'omitted'>;
 
 /** The counts when nothing could be read. */
 export const NO_COUNTS: DataCounts = {

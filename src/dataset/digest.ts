@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-
 import type { Digest } from '../graph/canonical.ts';
 
 /** The sha256 of a text that is given in parts, in hex. */

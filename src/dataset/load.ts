@@ -2,16 +2,12 @@ import { stat } from 'node:fs/promises';
 import type { Stats } from 'node:fs';
 import { deriveGraph } from '../graph/derive.ts';
 import { EntenteError, reasonOf } from '../graph/errors.ts';
-import type { Graph } from '../graph/model.ts';
 import { authoredOf } from './build.ts';
 import { readAndCheckFolder } from './check.ts';
 import { openExport } from './check-export.ts';
-import type { CheckResult } from './check-result.ts';
+import type { OpenedDataset } from './check-result.ts';
 import { digest } from './digest.ts';
 import { printablePath } from './fault.ts';
-
-/** A graph, or why there is none: nothing is loaded from data that has a fault. */
-export type OpenedDataset = { graph: Graph } | Pick<CheckResult, 'faults' | 'omitted'>;
 
 const statOf = async (path: string): Promise<Stats> => {
   try {

@@ -50,8 +50,14 @@ export function citationsIn(claims: readonly Claim[]): Map<string, Cited> {
   return cited;
 }
 
-/** The totals of every document of a graph, by its id; in time linear in the graph. */
-export function sourceTotalsIn(graph: Stated): ReadonlyMap<string, SourceTotals> {
+/**
+ * The totals of every document of a graph, by its id; in time linear in the graph.
+ * @param standing what `standingIn` found, where that is known already
+ */
+export function sourceTotalsIn(
+  graph: Stated,
+  standing: Standing = standingIn(graph),
+): ReadonlyMap<string, SourceTotals> {
   const cited = citationsIn(graph.claims);
   const totals = new Map(
     graph.documents.map(({ id }): [string, SourceTotals] => [
@@ -63,7 +69,6 @@ export function sourceTotalsIn(graph: Stated): ReadonlyMap<string, SourceTotals>
       },
     ]),
   );
-  const standing = standingIn(graph);
   for (const what of ['claims', 'relations'] as const)
     for (const sources of standing[what].values())
       for (const source of sources) {

@@ -13,12 +13,12 @@ import { pageOf } from './pages.ts';
 
 /** What stands on which documents, in both directions: worked out when it is first needed, as most questions do without. */
 const standingOf = oncePer(({ graph }: Indexes) => {
-  const { claims, relations } = standingIn(graph);
-  const on = groupByEach(graph.claims, ({ id }) => [...(claims.get(id) ?? [])]);
-  return { of: claims, ofRelation: relations, on };
+  const standing = standingIn(graph);
+  const on = groupByEach(graph.claims, ({ id }) => [...(standing.claims.get(id) ?? [])]);
+  return { ...standing, on };
 });
 
-const totalsOf = oncePer(({ graph }: Indexes) => sourceTotalsIn(graph));
+const totalsOf = oncePer((indexes: Indexes) => sourceTotalsIn(indexes.graph, standingOf(indexes)));
 
 /** The claims and relations that stand on these documents; with `alone` those that stand on no other. */
 function restingOn(
@@ -26,14 +26,14 @@ function restingOn(
   documents: ReadonlySet<string>,
   alone: boolean,
 ): { claims: Claim[]; relations: Relation[] } {
-  const { of, on, ofRelation } = standingOf(indexes);
+  const standing = standingOf(indexes);
   const passes = (sources: Iterable<string> = []): boolean =>
     !alone || [...sources].every((source) => documents.has(source));
-  const claims = [...new Set([...documents].flatMap((id) => on.get(id) ?? []))];
+  const claims = [...new Set([...documents].flatMap((id) => standing.on.get(id) ?? []))];
   const relations = pick(indexes.relations, claims.flatMap(assertedBy));
   return {
-    claims: claims.filter(({ id }) => passes(of.get(id))),
-    relations: relations.filter(({ id }) => passes(ofRelation.get(id))),
+    claims: claims.filter(({ id }) => passes(standing.claims.get(id))),
+    relations: relations.filter(({ id }) => passes(standing.relations.get(id))),
   };
 }
 

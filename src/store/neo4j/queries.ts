@@ -29,12 +29,12 @@ export interface Paged {
   items: string;
 }
 
+/** The part of a list that is asked for. */
+const PART = 'SKIP $offset LIMIT $limit RETURN n.json AS json, n.id AS id, n.degree AS degree';
+
 const paged = (match: string, item: string, order: string): Paged => ({
   total: [match, 'RETURN count(DISTINCT', item, ') AS total'].join(' '),
-  items: [
-    ...[match, 'WITH DISTINCT', item, 'AS n ORDER BY', order, 'SKIP $offset LIMIT $limit'],
-    'RETURN n.json AS json, n.id AS id, n.degree AS degree',
-  ].join(' '),
+  items: [match, 'WITH DISTINCT', item, 'AS n ORDER BY', order, PART].join(' '),
 });
 
 /** The condition on the number, which every claim meets, is what lets the index of both be used. */
@@ -63,10 +63,7 @@ const CLAIM_CONDITIONS = `
 /** Things of which nothing is asked: counted by the store itself, and read in the order of an index, so far as is asked for. */
 const all = (match: string, condition: string, order: string): Paged => ({
   total: [match, 'RETURN count(n) AS total'].join(' '),
-  items: [
-    ...[match, condition, 'WITH n ORDER BY', order, 'SKIP $offset LIMIT $limit'],
-    'RETURN n.json AS json, n.id AS id, n.degree AS degree',
-  ].join(' '),
+  items: [match, condition, 'WITH n ORDER BY', order, PART].join(' '),
 });
 
 /** Every condition is one that all of them meet: with it the index is used. */

@@ -14,8 +14,7 @@ import {
 } from '../port.ts';
 import type { Run } from './transactions.ts';
 import type { Transaction } from './stored-graph.ts';
-import { ENTITIES, shortest, shortestThroughDocuments } from './queries.ts';
-import { NO_LIMIT } from './queries.ts';
+import { ENTITIES, NO_LIMIT, shortest, shortestThroughDocuments } from './queries.ts';
 import * as queries from './subgraph-queries.ts';
 import { degreesIn, idsIn, thingsBy } from './lookups.ts';
 import { listOf, numberOf, textOf, thingsIn, thingsOf, type Row } from './rows.ts';

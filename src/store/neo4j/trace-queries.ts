@@ -100,13 +100,7 @@ const OF_TEXT = `
 
 export const SOURCES_OF_TEXT = {
   total: [OF_TEXT, 'RETURN count(DISTINCT d) AS total'].join(' '),
-  items: [
-    OF_TEXT,
-    'WITH d, sum(narrowly) AS narrow, sum(widely) AS wide',
-    'WITH d, narrow, wide,',
-    TOTALS,
-    IN_ORDER,
-  ].join(' '),
+  items: [OF_TEXT, 'WITH d, sum(narrowly) AS narrow, sum(widely) AS wide,', TOTALS, IN_ORDER].join(' '),
 };
 
 export const DISPUTED = {
