@@ -3,7 +3,8 @@ import { flush, frames, type Drawer, type Places } from './drawer.ts';
 
 /** Each comes when it is asked for: nobody waits for the code of another. */
 const DRAWERS = {
-  Entente: () => import('./ours.ts').then(({ ours }) => ours),
+  'Entente, a scene': () => import('./ours.ts').then(({ ours }) => ours),
+  'Entente, the overview': () => import('./ours-overview.ts').then(({ oursAsOverview }) => oursAsOverview),
   'neovis.js, defaults': () => import('./neovis.ts').then(({ neovis }) => neovis),
   'neovis.js, physics off': () => import('./neovis.ts').then((module) => module.neovisWithoutPhysics),
   'vis-network, tuned': () => import('./vis-network.ts').then(({ visNetwork }) => visNetwork),

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { build, preview } from 'vite';
 import { launchBrowser } from '../../tests/browser.ts';
 import type { Page } from 'playwright-core';
-import type { Calls, Drawn, Task } from './page.ts';
+import { LARGE_NETWORK } from '../../src/web/picture/network-limits.ts';
+import type { Calls, Drawn, DrawerName, Task } from './page.ts';
 
 /** Longest that a picture may take. */
 const PATIENCE = 180_000;
@@ -15,6 +16,12 @@ interface Stage {
   draw(task: Task): Promise<Drawn | undefined>;
   close(): Promise<void>;
 }
+
+/** What the page draws a network of so many with; both a little above where it changes over. */
+export const oursFor = (nodes: number): DrawerName[] => [
+  ...(nodes <= 2 * LARGE_NETWORK ? (['Entente, a scene'] as const) : []),
+  ...(nodes > LARGE_NETWORK ? (['Entente, the overview'] as const) : []),
+];
 
 /** As many pixels as a step goes to the right; half as many down. */
 const STEP = 10;

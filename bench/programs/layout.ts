@@ -1,12 +1,11 @@
 import { Samples, shuffled } from '../measure/samples.ts';
-import { openStage } from '../peers/stage.ts';
+import { openStage, oursFor } from '../peers/stage.ts';
 import type { DrawerName } from '../peers/page.ts';
 
 /** ENTENTE_BENCH_ROUNDS is another number of them. */
 const ROUNDS = Number(process.env['ENTENTE_BENCH_ROUNDS'] ?? 3);
 const SIZES = [500, 2000];
-const DRAWERS: readonly DrawerName[] = [
-  'Entente',
+const PEERS: readonly DrawerName[] = [
   'neovis.js, defaults',
   'vis-network, tuned',
   'sigma 3 + ForceAtlas2 worker',
@@ -19,9 +18,10 @@ export async function main(args: readonly string[]): Promise<void> {
   const samples = new Samples('layout', [stage.browser]);
   const sizes = args.length > 0 ? args.map(Number) : SIZES;
   for (const nodes of sizes) {
+    const drawers = [...oursFor(nodes), ...PEERS];
     const gone = new Set<string>();
     for (let round = 0; round < ROUNDS; round++)
-      for (const drawer of shuffled(DRAWERS.filter((each) => !gone.has(each)))) {
+      for (const drawer of shuffled(drawers.filter((each) => !gone.has(each)))) {
         const drawn = await stage.draw({ drawer, nodes, placed: false });
         if (!drawn) gone.add(drawer);
         const { ready = NaN, block = NaN, improved = NaN } = drawn ?? {};

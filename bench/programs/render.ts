@@ -1,5 +1,5 @@
 import { Samples, shuffled } from '../measure/samples.ts';
-import { openStage } from '../peers/stage.ts';
+import { openStage, oursFor } from '../peers/stage.ts';
 import type { DrawerName } from '../peers/page.ts';
 
 /** ENTENTE_BENCH_ROUNDS is another number of them. */
@@ -8,8 +8,7 @@ const SIZES = [500, 2000, 10_000];
 /** Steps of a drag. */
 const STEPS = 60;
 /** Without the one that cannot be told where nodes stand, and lays out first. */
-const DRAWERS: readonly DrawerName[] = [
-  'Entente',
+const PEERS: readonly DrawerName[] = [
   'neovis.js, physics off',
   'vis-network, tuned',
   'sigma 3 + ForceAtlas2 worker',
@@ -22,9 +21,10 @@ export async function main(args: readonly string[]): Promise<void> {
   const samples = new Samples('render', [stage.browser]);
   const sizes = args.length > 0 ? args.map(Number) : SIZES;
   for (const nodes of sizes) {
+    const drawers = [...oursFor(nodes), ...PEERS];
     const gone = new Set<string>();
     for (let round = 0; round < ROUNDS; round++)
-      for (const drawer of shuffled(DRAWERS.filter((each) => !gone.has(each)))) {
+      for (const drawer of shuffled(drawers.filter((each) => !gone.has(each)))) {
         const drawn = await stage.draw({ drawer, nodes, placed: true, steps: STEPS });
         // Whoever did not come to an end is not asked again.
         if (!drawn) gone.add(drawer);
