@@ -21,6 +21,8 @@ interface Kept {
 
 /** Milliseconds of painting in one frame, so that the page reacts in between. */
 const BUDGET = 12;
+/** As long as nothing of the network is shown yet: there is nothing that somebody could move meanwhile. */
+const BUDGET_AT_FIRST = 30;
 /** After so many milliseconds without a move the camera stands still. */
 const STILL = 120;
 
@@ -105,7 +107,7 @@ export class Frames {
 
   /** Go on painting until this frame has had its share. */
   #paintOn(scene: Scene): void {
-    const until = performance.now() + BUDGET;
+    const until = performance.now() + (this.#kept ? BUDGET : BUDGET_AT_FIRST);
     if (!this.#steps && this.#stale) this.#begin(scene);
     while (this.#steps && performance.now() < until) {
       const { run, into } = this.#steps;

@@ -25,6 +25,7 @@ import {
   NO_NETWORK,
   pointAt,
   radiusAt,
+  seesTheSame,
   zoomedAbout,
   type OverviewView,
 } from './overview-view.ts';
@@ -166,9 +167,12 @@ export class OverviewCanvas implements OverviewRenderer {
   }
 
   #place(positions: PositionArray): void {
+    const before = this.#view;
     this.#positions = positions;
-    this.#index = undefined;
     if (!this.#steered) this.#camera = fittingCamera(positions, this.#size);
+    // An overview that is opened again hears of its own positions once more: they are painted already.
+    if (seesTheSame(before, this.#view)) return;
+    this.#index = undefined;
     this.#frames.repaint();
   }
 

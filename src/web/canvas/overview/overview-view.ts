@@ -33,6 +33,14 @@ export const pointAt = (positions: ArrayLike<number>, at: number): Point => ({
   y: positions[2 * at + 1] ?? 0,
 });
 
+/** Whether all nodes are where they were, and the camera too. */
+export const seesTheSame = (one: OverviewView, other: OverviewView): boolean =>
+  one.camera.x === other.camera.x &&
+  one.camera.y === other.camera.y &&
+  one.camera.zoom === other.camera.zoom &&
+  one.positions.length === other.positions.length &&
+  one.positions.every((value, at) => value === other.positions[at]);
+
 /** The part of the model in the window. */
 export function seenBox({ camera, size }: Pick<OverviewView, 'camera' | 'size'>): Box {
   const { x: left, y: top } = toModel({ x: 0, y: 0 }, camera, size);

@@ -10,6 +10,7 @@ import {
   linesSeen,
   nodesSeen,
   radiusAt,
+  seesTheSame,
   zoomedAbout,
 } from '../../../../src/web/canvas/overview/overview-view.ts';
 import { strokeLines } from '../../../../src/web/canvas/overview/paint-overview.ts';
@@ -63,6 +64,30 @@ describe('the camera of an overview', () => {
         expect(nodesSeen(view, new Uint32Array(view.network.count))).toBe(view.network.count);
       }),
     );
+  });
+});
+
+describe('what is painted already', () => {
+  const camera = { x: 0, y: 0, zoom: 1 };
+  const view = { network: chain(2), positions: Float32Array.of(0, 0, 10, 10), camera, size: SIZE };
+
+  it('is what the same places give through the same camera', () => {
+    expect(seesTheSame(view, { ...view, positions: view.positions.slice(), camera: { ...camera } })).toBe(
+      true,
+    );
+  });
+
+  it('is something else where a node or the camera has moved, or a newcomer has no place yet', () => {
+    const others = [
+      { ...view, positions: Float32Array.of(0, 0, 10, 11) },
+      { ...view, positions: Float32Array.of(0, 0, 10, 10, 5, 5) },
+      { ...view, camera: { ...camera, x: 1 } },
+      { ...view, camera: { ...camera, y: 1 } },
+      { ...view, camera: { ...camera, zoom: 2 } },
+    ];
+    for (const other of others) expect(seesTheSame(view, other)).toBe(false);
+    const waiting = { ...view, positions: Float32Array.of(0, 0, NaN, NaN) };
+    expect(seesTheSame(waiting, waiting)).toBe(false);
   });
 });
 
