@@ -1,7 +1,6 @@
 import type { Clustered } from '../clustered.ts';
 import { OverviewCanvas } from '../../src/web/canvas/overview/overview-canvas.ts';
 import type { OverviewNetwork } from '../../src/web/canvas/overview/overview-renderer.ts';
-import type { PositionArray } from '../../src/web/canvas/layouts/layout-input.ts';
 import { loadFonts } from '../../src/web/canvas/labels/fonts.ts';
 import '../../src/web/styles/fonts.ts';
 import { frames, type Drawer, type Places } from './drawer.ts';
@@ -30,16 +29,17 @@ function networkOf({ nodes, edges }: Clustered): { network: OverviewNetwork; ord
 
 /** Resolves when the last positions are there and everything is painted. */
 async function drawn(stage: HTMLElement, graph: Clustered, places?: Places): Promise<void> {
+  await loadFonts(document);
   const { network, order } = networkOf(graph);
   const standing =
     places && Float32Array.from(order.flatMap((at) => [places[at]?.x ?? 0, places[at]?.y ?? 0]));
   let painted = 0;
-  await new Promise<PositionArray>((resolve, reject) => {
+  await new Promise<void>((resolve, reject) => {
     const ignore = (): void => undefined;
     const overview = new OverviewCanvas(stage, {
       ...{ select: ignore, hover: ignore, lasso: ignore, camera: ignore, unnamed: ignore, structure: ignore },
       ...{ frame: () => painted++, failed: reject },
-      placed: (positions, last) => last && resolve(positions),
+      placed: (_, last) => last && resolve(),
     });
     const nameOf = (at: number): { value: string; lang: string } => ({
       ...{ value: graph.nodes[order[at] ?? 0]?.en ?? '', lang: 'en' },
@@ -53,13 +53,4 @@ async function drawn(stage: HTMLElement, graph: Clustered, places?: Places): Pro
   }
 }
 
-export const oursAsOverview: Drawer = {
-  async layOut(stage, graph) {
-    await loadFonts(document);
-    return drawn(stage, graph);
-  },
-  async place(stage, graph, places) {
-    await loadFonts(document);
-    return drawn(stage, graph, places);
-  },
-};
+export const oursAsOverview: Drawer = { layOut: drawn, place: drawn };
