@@ -44,6 +44,15 @@ export function describeNear(ask: CurrentReader): void {
       expect((await ids('英韩美')).sort()).toEqual(['country:gb', 'country:kr', 'country:us']);
     });
 
+    it('what has all the other words before those whose names they are', async () => {
+      const found = await hits('US-UK MoU');
+      expect(found.map(({ id, near }) => [id, near])).toEqual([
+        ['agreement:us-uk-mou', 'initials'],
+        ['country:gb', 'together'],
+        ['country:us', 'together'],
+      ]);
+    });
+
     it('nobody where not all of a query is names', async () => {
       expect(await ids('英法')).toEqual([]);
     });

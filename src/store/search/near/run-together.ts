@@ -18,9 +18,9 @@ interface NamePart {
   tokens: string[];
 }
 
-/** The parts of a query that may be names, and its length in words and characters. */
+/** The parts of a query that may be names, and the words and characters that it is made of. */
 export interface Parts {
-  length: number;
+  atoms: string[];
   parts: NamePart[];
 }
 
@@ -35,14 +35,14 @@ export function partsOf(query: Query): Parts {
   const literal = query.terms.some(({ quoted }) => quoted) || query.id?.includes(':') === true;
   const segments = query.terms.flatMap((term) => term.segments);
   const atoms = segments.flatMap((segment) => (hasCjk(segment) ? Array.from(segment) : [segment]));
-  if (literal || query.reference !== undefined || atoms.length > MOST_ATOMS) return { length: 0, parts: [] };
+  if (literal || query.reference !== undefined || atoms.length > MOST_ATOMS) return { atoms: [], parts: [] };
   const parts = atoms.flatMap((_, from) =>
     atoms.slice(from, from + LONGEST_PIECE).map((_, more): NamePart => {
       const to = from + more + 1;
       return { from, to, tokens: tokensOfPart(atoms.slice(from, to)) };
     }),
   );
-  return { length: atoms.length, parts };
+  return { atoms, parts };
 }
 
 /** An entry, and that one of its names which a part of the query may be. */
@@ -95,18 +95,27 @@ function partsUsed(length: number, parts: readonly NamePart[]): NamePart[] {
   );
 }
 
+/** Whether a name has all that a query has beside one part of it: “US–UK” of the “US–UK MoU”. */
+function hasOthers({ forms }: IndexedText, atoms: readonly string[], { from, to }: NamePart): boolean {
+  const others = [...atoms.slice(0, from), ...atoms.slice(to)];
+  return forms.some(({ spaced, compact }) =>
+    others.every((atom) => (hasCjk(atom) ? compact.includes(atom) : spaced.includes(` ${atom} `))),
+  );
+}
+
 /**
- * The matches of a query that is several names written together (英美), or the initials of one (ROK). The whole
- * query has to consist of names; each of them is then a hit.
+ * The matches of a query that is several names written together (英美), or the initials of one (ROK), with other words
+ * of its name or without. The whole query has to consist of names; each of them is then a hit.
  */
-export function matchTogether(entries: readonly IndexEntry[], { length, parts }: Parts): Ranked[] {
+export function matchTogether(entries: readonly IndexEntry[], { atoms, parts }: Parts): Ranked[] {
   const named = namedBy(entries, new Set(parts.flatMap(({ tokens }) => tokens)));
   const namesOf = ({ tokens }: NamePart): Named[] => tokens.flatMap((token) => named.get(token) ?? []);
   const said = parts.filter((part) => namesOf(part).length > 0);
-  return partsUsed(length, said).flatMap((part) => {
-    const grade = part.to - part.from === length ? GRADES.short : GRADES.together;
-    return namesOf(part).map(({ entry, text: { alias, matched } }): Ranked => {
+  return partsUsed(atoms.length, said).flatMap((part) =>
+    namesOf(part).map(({ entry, text }): Ranked => {
+      const { alias, matched } = text;
+      const grade = hasOthers(text, atoms, part) ? GRADES.short : GRADES.together;
       return { entry, match: { grade, alias, matched } };
-    });
-  });
+    }),
+  );
 }
