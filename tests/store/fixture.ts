@@ -92,6 +92,10 @@ const entities: Entity[] = [
       name('South Korea', 'en', 'short'),
       name('대한민국', 'ko', 'official'),
     ],
+    ids: [
+      { scheme: 'iso-3166-1', value: 'KR' },
+      { scheme: 'wikidata', value: 'Q884' },
+    ],
   },
   {
     id: 'country:us',
@@ -189,7 +193,13 @@ const documents: Document[] = [
     authors: [{ entity: 'person:elizabeth-kelly', role: 'author' }],
     primarySources: ['doc:mou-2024'],
   }),
-  document('doc:mou-2024', { class: 'party', title: { en: 'Text of the memorandum' }, date: '2024-04-01' }),
+  document('doc:mou-2024', {
+    class: 'party',
+    title: { en: 'Text of the memorandum' },
+    date: '2024-04-01',
+    url: 'http://example.org/texts/memo?id=7',
+    csl: { DOI: '10.5555/Memo(7)' },
+  }),
   document('doc:news-2024', {
     class: 'news',
     title: { en: 'Institute opens in Pangyo' },
@@ -228,7 +238,12 @@ const documents: Document[] = [
       { path: '二', title: { zh: '展望', en: 'Outlook' } },
     ],
   }),
-  document('doc:unread-2019', { class: 'scholarly', title: { en: 'Orders of cooperation' }, date: '2019' }),
+  document('doc:unread-2019', {
+    class: 'scholarly',
+    title: { en: 'Orders of cooperation' },
+    date: '2019',
+    url: 'https://books.example/国际_(秩序)/?page=2',
+  }),
 ];
 
 const claim = (id: string, rest: Partial<Claim> & Pick<Claim, 'text' | 'anchor'>): Claim => ({

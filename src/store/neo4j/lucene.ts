@@ -1,3 +1,4 @@
+import { addressToken } from '../search/tokens.ts';
 import type { NearTerms } from '../search/near/near.ts';
 import type { PieceTerms } from '../search/near/pieces.ts';
 import type { IndexTerms } from '../search/query.ts';
@@ -19,16 +20,21 @@ const begun = (word: string): string => `${word.slice(0, LONGEST_WORD)}*`;
 /** One edit, two swapped letters among them: the distance of Damerau, up to 50 words of it. */
 const mistyped = (word: string): string => `${word.slice(0, LONGEST_WORD)}~1`;
 
+/** An address has characters that Lucene reads as operators. */
+const begunAddress = (page: string): string =>
+  `${addressToken(page).replace(/[^\p{L}\p{N}]/gu, (sign) => `\\${sign}`)}*`;
+
 const either = (parts: readonly string[]): string => `(${parts.join(' ')})`;
 const all = (parts: readonly string[]): string => either(parts.map((part) => `+${part}`));
 const inTexts = (term: string): string => either(TEXTS.map((field) => `${field}:${term}`));
 
-/** A query for texts with all of the words, or with the reading in pinyin. */
+/** A query for texts with all of the words, or with the reading in pinyin, or for what has the address. */
 export function luceneOf(terms: IndexTerms): string {
   const each = terms.words.map((word) => inTexts(terms.begun ? begun(word) : whole(word)));
   const parts = [
     ...(each.length > 0 ? [all(each)] : []),
     ...(terms.sound === undefined ? [] : [`${SOUND}:${begun(terms.sound)}`]),
+    ...(terms.page === undefined ? [] : [`tokens_own:${begunAddress(terms.page)}`]),
   ];
   return parts.join(' ');
 }

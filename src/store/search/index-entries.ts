@@ -2,6 +2,7 @@ import { byId } from '../../graph/collections.ts';
 import type { Claim, Document, Entity, Graph, Name, NameRole } from '../../graph/model.ts';
 import type { EntityKind, Vocabulary } from '../../graph/vocabulary.ts';
 import type { Hit, HitType } from '../port.ts';
+import { addressOfId } from './address.ts';
 import { formsOf, type Form } from './form.ts';
 import { shortNamesOf } from './near/short-names.ts';
 import { pinyinOf, type PinyinReading } from './pinyin.ts';
@@ -30,6 +31,8 @@ export interface IndexEntry {
   /** What an entity of its kind is called, in every language of the vocabulary. */
   called?: Form[];
   texts: IndexedText[];
+  /** Where it stands on the web, and its identifiers do. */
+  addresses?: string[];
   degree: number;
 }
 
@@ -84,6 +87,18 @@ const titlesOf = ({ title }: Document): IndexedText[] =>
     words === undefined ? [] : [indexedText(words, lang, 'title')],
   );
 
+const addressesOfIds = (ids: Entity['ids'] = []): string[] =>
+  ids.flatMap(({ scheme, value }) => addressOfId(scheme, value) ?? []);
+
+const addressesOfDocument = ({ url, csl }: Document): string[] => [
+  ...(url === undefined ? [] : [url]),
+  ...(csl['DOI'] === undefined ? [] : addressesOfIds([{ scheme: 'doi', value: String(csl['DOI']) }])),
+];
+
+/** Most things have none. */
+const withAddresses = (addresses: string[]): Pick<IndexEntry, 'addresses'> =>
+  addresses.length > 0 ? { addresses } : {};
+
 const claimTexts = (claim: Claim, lang: string): IndexedText[] => [
   indexedText(claim.text.zh, 'zh', 'text'),
   indexedText(claim.text.en, 'en', 'text'),
@@ -112,12 +127,14 @@ export function indexEntriesOf(graph: Graph, degreeOf: (id: string) => number): 
     ...graph.entities.map((entity) => {
       const texts = entity.names.map(nameText);
       const { id, kind } = entity;
-      return entry('entity', entity, { kind, called: called.get(kind) ?? [], texts, degree: degreeOf(id) });
+      const known = { kind, called: called.get(kind) ?? [], texts, degree: degreeOf(id) };
+      return entry('entity', entity, { ...known, ...withAddresses(addressesOfIds(entity.ids)) });
     }),
     ...graph.documents.map((document) => {
       const others = [...authorsOf(document, entities), ...(printed.get(document.id) ?? [])];
       const texts = [...titlesOf(document), ...others.map((other) => ({ ...other, aside: true }))];
-      return entry('document', document, { kind: document.class, texts, degree: 0 });
+      const known = { kind: document.class, texts, degree: 0 };
+      return entry('document', document, { ...known, ...withAddresses(addressesOfDocument(document)) });
     }),
     ...graph.claims.map((claim) => {
       const texts = claimTexts(claim, documents.get(claim.document)?.lang ?? 'und');

@@ -1,6 +1,7 @@
 import { slugOf } from '../../graph/ids.ts';
 import { oncePer } from '../../graph/once-per.ts';
 import type { Hit } from '../port.ts';
+import { addressKey, fitOf, type AddressFit } from './address.ts';
 import type { Form } from './form.ts';
 import { gradeOf, GRADES, hasTerm } from './match.ts';
 import type { Query } from './query.ts';
@@ -61,6 +62,23 @@ function matchId({ id }: IndexEntry, query: Query): Match[] {
   return idMatch(id, id === query.id ? GRADES.exact : GRADES.start);
 }
 
+const FITS: Readonly<Record<AddressFit, number>> = {
+  same: GRADES.exact,
+  page: GRADES.start,
+  below: GRADES.inside,
+};
+
+/** A match by where a thing stands on the web. */
+const matchAddress = ({ addresses = [] }: IndexEntry, { address }: Query): Match[] =>
+  address === undefined
+    ? []
+    : addresses.flatMap((value) => {
+        const fit = fitOf(addressKey(value), address);
+        return fit
+          ? [{ grade: FITS[fit], alias: false, matched: { value, lang: 'und', role: 'address' } }]
+          : [];
+      });
+
 /**
  * A match by the number of a claim, as the page prints it. A number alone ranks lower: it is more often part
  * of a name.
@@ -97,8 +115,11 @@ function isOfKind({ kind, called }: IndexEntry, query: Query): boolean {
 
 /** The best match with one of its texts, or by its id or number. */
 function matchNames(entry: IndexEntry, query: Query, strict: { begin: number }): Match | undefined {
-  const texts = entry.texts.flatMap((text) => matchText(text, query, strict) ?? []);
-  return best([...texts, ...matchId(entry, query), ...matchNumber(entry, query)], byGrade);
+  // An address alone leaves no words.
+  const texts = query.terms.length > 0 ? entry.texts : [];
+  const matched = texts.flatMap((text) => matchText(text, query, strict) ?? []);
+  const others = [...matchAddress(entry, query), ...matchId(entry, query), ...matchNumber(entry, query)];
+  return best([...matched, ...others], byGrade);
 }
 
 function matchQuery(entry: IndexEntry, query: Query): Match | undefined {

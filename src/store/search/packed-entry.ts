@@ -21,6 +21,7 @@ type Packed = readonly [
   kind: string,
   degree: number,
   texts: readonly PackedText[],
+  addresses?: readonly string[],
 ];
 
 const ALIAS = 1;
@@ -74,8 +75,10 @@ function unpackedText([value, lang, role, flags, forms, read, short]: PackedText
  * An entry as a text of a third of its size, for a store that sends many of them at once: without what follows from the
  * rest of it or is the same for its whole kind.
  */
-export const packEntry = ({ type, id, kind, degree, texts }: IndexEntry): string =>
-  JSON.stringify([type, id, kind, degree, texts.map(packedText)] satisfies Packed);
+export function packEntry({ type, id, kind, degree, texts, addresses }: IndexEntry): string {
+  const packed = [type, id, kind, degree, texts.map(packedText)] as const;
+  return JSON.stringify((addresses ? [...packed, addresses] : packed) satisfies Packed);
+}
 
 const kindsCalled = oncePer((vocabulary: Vocabulary) => calledIn(vocabulary));
 
@@ -83,8 +86,9 @@ const kindsCalled = oncePer((vocabulary: Vocabulary) => calledIn(vocabulary));
 export function unpackEntries(texts: readonly string[], vocabulary: Vocabulary): IndexEntry[] {
   const called = kindsCalled(vocabulary);
   return texts.map((text) => {
-    const [type, id, kind, degree, packed] = JSON.parse(text) as Packed;
+    const [type, id, kind, degree, packed, addresses] = JSON.parse(text) as Packed;
     const entry: IndexEntry = { type, id, kind, texts: packed.map(unpackedText), degree };
+    if (addresses) entry.addresses = [...addresses];
     if (type === 'entity') entry.called = called.get(kind) ?? [];
     return entry;
   });

@@ -1,3 +1,4 @@
+import { addressedIn, pageOf } from './address.ts';
 import { fold, gramsOf, hasCjk, segmentsOf } from './fold.ts';
 import type { Found } from '../port.ts';
 import { spellingsOf } from './spellings.ts';
@@ -26,6 +27,8 @@ export interface Query {
   sound?: string;
   /** The typed words of which that is made. */
   sounds: string[];
+  /** The address or identifier in what was typed, in the form in which addresses are compared. */
+  address?: string;
   /** As the beginning of an id. */
   id?: string;
   /** The end of the ids of claims of this number; `bare`: nothing but digits. */
@@ -122,8 +125,10 @@ export function askedOf(text: string): Pick<Found, 'query' | 'cut'> {
  */
 export function parseQuery(text: string): [Query, ...Query[]] {
   const typed = withoutUnseen(cutQuery(text)).normalize('NFKC').trim();
-  const [, ...others] = spellingsOf(typed);
-  return [queryOf(typed), ...others.map(queryOf)];
+  const { address, words } = addressedIn(typed);
+  const [first = '', ...others] = spellingsOf(words.trim());
+  const query = { ...queryOf(first), ...(address !== undefined && { address }) };
+  return [query, ...others.map(queryOf)];
 }
 
 /** A text that holds so many segments of a long query is rare enough to be looked at more closely. */
@@ -148,17 +153,21 @@ export interface IndexTerms {
   begun: boolean;
   /** Or a reading that begins with this. */
   sound?: string;
+  /** Or an address that begins with this page. */
+  page?: string;
 }
 
 /** Chinese by its grams alone, since a run may cut the Latin words of a mixed name anywhere. */
-export const indexTermsOf = (query: Query): IndexTerms =>
-  query.cjk
+export const indexTermsOf = (query: Query): IndexTerms => ({
+  ...(query.cjk
     ? { words: some(gramsAsked(query)), begun: false }
     : {
         words: some(query.terms.flatMap(({ segments }) => segments)),
         begun: true,
         ...(query.sound !== undefined && { sound: query.sound }),
-      };
+      }),
+  ...(query.address !== undefined && { page: pageOf(query.address) }),
+});
 
 /** What ids are looked for by: how they begin, or how they end. */
 export interface IdTerms {

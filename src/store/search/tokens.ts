@@ -1,10 +1,19 @@
+import { addressKey, pageOf } from './address.ts';
 import { tokensOf } from './form.ts';
 import { pinyinTokensOf } from './pinyin.ts';
 import type { IndexEntry } from './index-entries.ts';
 
+/** First character of the token of an address, which no typed word contains. */
+const ADDRESS = '@';
+/** A full-text index cuts longer tokens. What is found by the beginning of an address is compared as a whole later. */
+const LONGEST_ADDRESS = 200;
+
+/** The token of a page: what stands below it on its site has one that begins with this. */
+export const addressToken = (page: string): string => `${ADDRESS}${page}`.slice(0, LONGEST_ADDRESS);
+
 /** What an index of words holds of an entry: words and grams with spaces between them. */
 export interface Tokens {
-  /** Of its own names. */
+  /** Of its own names, and its addresses. */
   own: string;
   /** Of what is not its own name: its authors, references to it as printed. */
   aside: string;
@@ -15,7 +24,7 @@ export interface Tokens {
 }
 
 /** The tokens of an entry; a query matches a whole token or the beginning of one. */
-export function tokensOfEntry({ texts }: IndexEntry): Tokens {
+export function tokensOfEntry({ texts, addresses = [] }: IndexEntry): Tokens {
   const tokens = (aside: boolean): string =>
     texts
       .filter((text) => text.aside === aside)
@@ -23,5 +32,6 @@ export function tokensOfEntry({ texts }: IndexEntry): Tokens {
       .join(' ');
   const sounds = texts.flatMap(({ reading }) => (reading ? pinyinTokensOf(reading) : []));
   const short = new Set(texts.flatMap((text) => text.short ?? []));
-  return { own: tokens(false), aside: tokens(true), sound: sounds.join(' '), short: [...short].join(' ') };
+  const own = [tokens(false), ...addresses.map((address) => addressToken(pageOf(addressKey(address))))];
+  return { own: own.join(' '), aside: tokens(true), sound: sounds.join(' '), short: [...short].join(' ') };
 }

@@ -85,7 +85,7 @@ export const start = {
     found: (total: number) => n(total, { one: '# result', other: '# results' }),
     nothing: (query: string) => `Nothing found for “${query}”.`,
     searched:
-      'Searched were names in Chinese and English, acronyms, former names and pinyin, titles of documents, and the words and numbers of claims; also what differs by one letter.',
+      'Searched were names in Chinese and English, acronyms, former names and pinyin, titles and addresses of documents, and the words and numbers of claims; also what differs by one letter. Fewer words, or other ones, may find it.',
     some: (shown: number, total: number) =>
       `The best ${number(shown)} of ${number(total)}. More letters narrow it down.`,
     /** Where so many fit that only the likeliest were looked at. */

@@ -68,7 +68,7 @@ export const start: StartTexts = {
     found: (total) => n(total, { other: '找到#项' }),
     nothing: (query) => `没有找到“${query}”。`,
     searched:
-      '查找范围：中英文名称、缩写、曾用名、拼音，文献题名，以及论断的文字和编号；差一个字的也会列出。',
+      '查找范围：中英文名称、缩写、曾用名、拼音，文献题名和网址，以及论断的文字和编号；差一个字的也会列出。不妨少输几个词，或换一种说法。',
     some: (shown, total) => `共${number(total)}项，先列最相近的${number(shown)}项；多输几个字可缩小范围。`,
     many: (looked) => `相符的超过${number(looked)}项，先列最可能的；多输几个字可缩小范围。`,
     firstOfMany: (shown) => `前${number(shown)}项`,

@@ -46,6 +46,58 @@ export function describeSearch(ask: CurrentReader): void {
       expect(await first(query)).toBe(id);
     });
 
+    it.each([
+      ['the address of a document', 'https://example.org/pangyo', 'doc:news-2024'],
+      ['it without its scheme', 'example.org/pangyo', 'doc:news-2024'],
+      ['it as it is passed on', 'http://www.EXAMPLE.org/pangyo/?utm_source=chat#top', 'doc:news-2024'],
+      ['it in a message', '快看（https://example.org/pangyo）！', 'doc:news-2024'],
+      [
+        'an address with signs that an index may read as its own',
+        'http://example.org/texts/memo?id=7',
+        'doc:mou-2024',
+      ],
+      ['the page of an address', 'example.org/texts/memo', 'doc:mou-2024'],
+      ['an address in Chinese', 'https://books.example/国际_(秩序)/?page=2', 'doc:unread-2019'],
+      [
+        'it as a browser copies it',
+        'https://books.example/%E5%9B%BD%E9%99%85_(%E7%A7%A9%E5%BA%8F)/?page=2',
+        'doc:unread-2019',
+      ],
+      ['a DOI', '10.5555/memo(7)', 'doc:mou-2024'],
+      ['a DOI as an address', 'https://doi.org/10.5555/Memo(7)', 'doc:mou-2024'],
+      ['an identifier', 'Q884', 'country:kr'],
+      ['an identifier as an address', 'https://www.wikidata.org/wiki/Q884', 'country:kr'],
+    ])('%s', async (_, query, id) => {
+      expect(await found(query)).toEqual([id]);
+    });
+
+    it('all that stands on a site, and says by which address', async () => {
+      const { hits } = await ask().search('https://example.org');
+      expect(hits.map(({ id }) => id).sort()).toEqual(['doc:mou-2024', 'doc:news-2024']);
+      expect(hits.map(({ matched }) => matched)).toContainEqual({
+        value: 'https://example.org/pangyo',
+        lang: 'und',
+        role: 'address',
+      });
+    });
+
+    it('by an address no other page of its site, and nothing by words of the address', async () => {
+      for (const address of [
+        'https://example.org/pangyo-2',
+        'https://example.org/texts/memo?id=8',
+        'https://else.org/pangyo',
+      ])
+        expect(await found(address), address).toEqual([]);
+      expect(await found('books')).toEqual([]);
+    });
+
+    it('by an address with words beside it what has either, the address first', async () => {
+      expect(await found('Orders of https://example.org/pangyo')).toEqual([
+        'doc:news-2024',
+        'doc:unread-2019',
+      ]);
+    });
+
     it('words in quotes only where they stand together and whole', async () => {
       expect(await found('"safety institute"')).toEqual(['institute:kr-aisi', 'institute:uk-aisi']);
       expect(await found('“institute safety”')).toEqual([]);

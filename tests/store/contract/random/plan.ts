@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as lists from '../../../../src/graph/lists.ts';
 import type { Name } from '../../../../src/graph/model.ts';
-import { nameOf, wordsOf } from './words.ts';
+import { addresses, nameOf, wordsOf } from './words.ts';
 
 /**
  * What a random graph is made of. Numbers choose among what there is, round and round, so that each
@@ -20,6 +20,7 @@ interface DocumentPlan {
   class: (typeof lists.SOURCE_CLASSES)[number];
   lang: string;
   title: string;
+  url?: string | undefined;
   publisher?: number | undefined;
   venue?: number | undefined;
   authors: { entity: number; role: (typeof lists.AUTHOR_ROLES)[number] }[];
@@ -95,6 +96,7 @@ const document: fc.Arbitrary<DocumentPlan> = fc.constantFrom('en', 'zh', 'ja').c
     class: fc.constantFrom(...lists.SOURCE_CLASSES),
     lang: fc.constant(lang),
     title: wordsOf(lang),
+    url: maybe(addresses),
     publisher: maybe(some),
     venue: maybe(some),
     authors: few(fc.record({ entity: some, role: fc.constantFrom(...lists.AUTHOR_ROLES) })),

@@ -103,6 +103,15 @@ const textsOf = ({ entities, documents, claims }: Graph): string[] => [
   ...claims.flatMap(({ text, anchor }) => [text.zh, text.en, anchor.exact]),
 ];
 
+/** Addresses as they are written, as they are passed on, and those above them. */
+const addressesOf = ({ documents }: Graph): string[] =>
+  documents.flatMap(({ url }) => {
+    if (url === undefined) return [];
+    const bare = url.replace(/^https?:\/\//, '');
+    const above = bare.split('/').map((_, at, parts) => parts.slice(0, at + 1).join('/'));
+    return [url, `看 ${encodeURI(url)}。`, `${url}&utm_source=x`, wide(url), bare, ...above.slice(0, 4)];
+  });
+
 /** Words of two things at once: of one name and another, of a title and an author. */
 const across = (texts: readonly string[]): string[] =>
   texts.slice(1).map((text, at) => `${texts[at]?.split(' ')[0]} ${text.split(' ').at(-1)}`);
@@ -138,6 +147,9 @@ const FIXED = [
     '(',
     '韩国 AND 安全',
     'id:*',
+    'Q145',
+    '10.1093/ia/*',
+    'example.org/*',
     '\u0000',
     '火星',
     'zzz',
@@ -167,6 +179,12 @@ const isWhole = (query: string): boolean => !/\p{Cs}/u.test(query);
 /** All of these, each once. */
 export function queriesOf(graph: Graph): string[] {
   const texts = textsOf(graph);
-  const all = new Set([...FIXED, ...idsOf(graph), ...texts.flatMap(partsOf), ...across(texts)]);
+  const all = new Set([
+    ...FIXED,
+    ...idsOf(graph),
+    ...addressesOf(graph),
+    ...texts.flatMap(partsOf),
+    ...across(texts),
+  ]);
   return [...all].filter(isWhole);
 }

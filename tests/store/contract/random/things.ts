@@ -57,7 +57,7 @@ export function documentsOf(plan: Plan, frame: Frame): Document[] {
     const tense = planned.tension && side !== undefined && against !== undefined;
     const named = (n: number | undefined) => (n === undefined ? undefined : pick(entityIds, n));
     return given({
-      ...{ id, class: planned.class, lang: planned.lang, title: titleOf(planned) },
+      ...{ id, class: planned.class, lang: planned.lang, title: titleOf(planned), url: planned.url },
       seen: { as: 'page' as const },
       authors: once(authors, ({ entity, role }) => `${entity} ${role}`),
       publisher: named(planned.publisher),

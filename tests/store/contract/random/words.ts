@@ -38,6 +38,15 @@ export const wordsOf = (lang: string): fc.Arbitrary<string> => {
     .map(([first, rest]) => [first, ...rest.flat()].join(''));
 };
 
+/** Some below others, one with signs that an index reads as its own, one longer than an index keeps. */
+export const addresses: fc.Arbitrary<string> = fc.constantFrom(
+  'https://www.example.org/summits/',
+  'http://example.org/summits/2023?lang=en#top',
+  'https://example.org/summits/2023?lang=fr',
+  'https://example.org/国际网络/(a*b)+c~1^2',
+  `https://example.com/${'long/'.repeat(60)}`,
+);
+
 const DATES = [{}, { until: '2024-04' }, { since: '2024-11-20/21' }, { since: '2023', until: '2025-02-14' }];
 
 export const nameOf: fc.Arbitrary<Name> = fc.constantFrom(...Object.keys(PIECES)).chain((lang) =>

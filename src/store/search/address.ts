@@ -1,0 +1,117 @@
+import { fold } from './fold.ts';
+
+/** What was typed: the address or identifier in it, by which a thing is looked for, and the words beside it. */
+export interface Addressed {
+  /** In the form in which addresses are compared. */
+  address?: string;
+  words: string;
+}
+
+/** In a message: to the first space, bracket, quotation mark or Chinese punctuation mark. */
+const IN_TEXT = /https?:\/\/[^\s<>"“”「」『』《》（）【】，。；：！？、|]+/iu;
+/** Alone and without a scheme: a host, or a host and a path. */
+const ALONE = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}\.?(?::\d+)?(?:[/?#]\S*)?$/u;
+/** Too much for a mere word with a full stop in it. */
+const SURE = /^www\.|[/?#]/i;
+/** What the sentence around an address, or Markdown, leaves at its end. */
+const TAIL = /[.,;:!?'’*_~\]}]+$/;
+/** Says how a reader came to a page, not which page it is. */
+const TRACKING = /^(?:utm_\w+|fbclid|gclid|msclkid|mc_[ce]id|igshid|spm|share_token|yclid)=/i;
+
+/** A scheme of identifiers: how one is typed, and the address that its registry gives it, without the scheme. */
+interface Registry {
+  typed: RegExp;
+  place: string;
+}
+
+const REGISTRIES: Readonly<Record<string, Registry>> = {
+  doi: { typed: /^(?:doi:\s*)?(10\.\d{4,9}\/\S+)$/i, place: 'doi.org' },
+  wikidata: { typed: /^(?:wikidata:\s*)?(Q[1-9]\d{0,11})$/i, place: 'wikidata.org/wiki' },
+  orcid: { typed: /^(?:orcid:\s*)?(\d{4}-\d{4}-\d{4}-\d{3}[\dX])$/i, place: 'orcid.org' },
+  ror: { typed: /^(?:ror:\s*)?(0[a-hj-km-np-tv-z0-9]{6}\d{2})$/i, place: 'ror.org' },
+  viaf: { typed: /^viaf:\s*([1-9]\d{1,21})$/i, place: 'viaf.org/viaf' },
+};
+
+/** The address of an identifier at its registry; undefined where its scheme has none. */
+export function addressOfId(scheme: string, value: string): string | undefined {
+  const registry = Object.hasOwn(REGISTRIES, scheme) ? REGISTRIES[scheme] : undefined;
+  return registry && `https://${registry.place}/${value.replace(/^https?:\/\/[^/]+\//, '')}`;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** A closing bracket that nothing opened belongs to the sentence around the address. */
+function withoutTail(address: string): string {
+  const bare = address.replace(TAIL, '');
+  const isOpened = bare.split('(').length >= bare.split(')').length;
+  return bare.endsWith(')') && !isOpened ? withoutTail(bare.slice(0, -1)) : bare;
+}
+
+const hostOf = (host: string): string =>
+  host
+    .replace(/:(?:80|443)$/, '')
+    .replace(/\.$/, '')
+    .replace(/^(?:www\.|dx\.(?=doi\.org))/i, '');
+
+function queryKept(query: string): string {
+  const kept = query.split('&').filter((part) => part !== '' && !TRACKING.test(part));
+  return kept.length > 0 ? `?${kept.join('&')}` : '';
+}
+
+/**
+ * The form in which addresses are compared: without scheme, `www.`, fragment, last slash and what says how a reader
+ * came there; decoded and folded. `https://www.gov.uk/a/?utm_source=x#b` and `gov.uk/a` are one.
+ */
+export function addressKey(address: string): string {
+  const [whole = ''] = address.replace(/^https?:\/\//i, '').split('#');
+  const [place = '', ...query] = whole.split('?');
+  const [host = '', ...path] = place.split('/');
+  const bare = [hostOf(host), ...path].join('/').replace(/\/+$/, '');
+  const page = bare.replace(/^(?<host>wikidata\.org)\/entity\//i, '$<host>/wiki/');
+  // White space would end a token of the index.
+  return fold(decoded(page + queryKept(query.join('?')))).replace(/\s+/gu, '+');
+}
+
+function registered(typed: string): string | undefined {
+  for (const { typed: pattern, place } of Object.values(REGISTRIES)) {
+    const [, id] = pattern.exec(typed) ?? [];
+    if (id !== undefined) return addressKey(`${place}/${id}`);
+  }
+  return undefined;
+}
+
+/** The address in a text that was typed or pasted, alone or with a message around it, or that of an identifier. */
+export function addressedIn(typed: string): Addressed {
+  const [inText] = IN_TEXT.exec(typed) ?? [];
+  if (inText !== undefined) {
+    return { address: addressKey(withoutTail(inText)), words: typed.replace(inText, ' ') };
+  }
+  const id = registered(typed);
+  if (id !== undefined) return { address: id, words: typed };
+  const bare = withoutTail(typed);
+  if (!ALONE.test(bare)) return { words: typed };
+  return { address: addressKey(bare), words: SURE.test(bare) ? '' : typed };
+}
+
+/** An address without what follows a question mark. */
+export const pageOf = (key: string): string => key.split('?', 1)[0] ?? '';
+
+/** How the address of a thing fits one that is looked for. */
+export type AddressFit = 'same' | 'page' | 'below';
+
+/**
+ * The same; the same page where one of them has nothing behind a question mark; or somewhere below it, as all
+ * documents of a site are. Undefined where they do not fit.
+ */
+export function fitOf(key: string, asked: string): AddressFit | undefined {
+  if (key === asked) return 'same';
+  const page = pageOf(key);
+  if (page === pageOf(asked)) return page === key || page === asked ? 'page' : undefined;
+  return page.startsWith(`${asked}/`) ? 'below' : undefined;
+}
