@@ -105,6 +105,12 @@ export class GridIndex<T> {
     return count;
   }
 
+  /** Whether any of the things near a box counts; what is found first ends it. */
+  anyNearBox(box: Box, counts: (thing: T) => boolean): boolean {
+    cellsOfBox(box, this.#cell, this.#touched);
+    return this.#visit(({ thing }) => counts(thing));
+  }
+
   /** Whether any of the things near a segment counts; what is found first ends it. */
   anyNear(segment: Segment, counts: (thing: T) => boolean): boolean {
     cellsOfSegment(segment, this.#cell, this.#touched);

@@ -8,10 +8,13 @@ import {
   type Box,
   type Point,
 } from '../geometry.ts';
+import { GridIndex } from '../grid-index.ts';
 import { clippedLength, segmentsCross, type Segment } from '../segments.ts';
-import { edgeSegments, nodeBoxes } from './drawing.ts';
+import { edgeSegments } from './drawing.ts';
 import { neighboursOf, type LayoutInput, type LayoutNode } from './layout-input.ts';
 
+/** Side of a cell of the grids, in model pixels: about as long as a name. */
+const CELL = 64;
 /** Space around a new node. */
 export const GAP = 8;
 /** Costs, in square pixels of overlap; the values are our own. */
@@ -38,9 +41,8 @@ export interface PartialDrawing {
   /** By index; undefined where a node still waits. */
   points: (Point | undefined)[];
   boxes: Box[];
-  /** The nodes without their labels. */
-  bodies: Box[];
-  segments: Segment[];
+  /** The same by where they lie, the nodes without their labels, and the edges: a new node meets few of them. */
+  near: { boxes: GridIndex<Box>; bodies: GridIndex<Box>; segments: GridIndex<Segment> };
   /** What a crossing costs, in square pixels of overlap. */
   crossing: number;
 }
@@ -83,20 +85,24 @@ function costAt(
   const own = neighbours.map((neighbour) => ({ from: neighbour, to: at }));
   const { view } = drawing.input;
   const body = bodyOf(node, at);
-  if (drawing.bodies.some((other) => overlapArea(body, other) > 0)) return COST.onNode;
+  const { boxes, bodies, segments } = drawing.near;
+  if (bodies.anyNearBox(body, (other) => overlapArea(body, other) > 0)) return COST.onNode;
   let cost = view ? (areaOf(box) - overlapArea(box, view.frame)) * COST.outside : 0;
-  for (const other of drawing.boxes) {
-    if (cost > most) return cost;
-    cost += overlapArea(box, other) * COST.overlap;
-    for (const segment of own) {
-      if (!contains(other, segment.from)) cost += clippedLength(segment, other) * COST.through;
-    }
-  }
-  for (const other of drawing.segments) {
-    if (cost > most) return cost;
-    cost += clippedLength(other, box) * COST.through;
-    for (const segment of own) if (segmentsCross(segment, other)) cost += drawing.crossing;
-  }
+  /** Adds to the cost, and tells whether that is too much already. */
+  const add = (more: number): boolean => (cost += more) > most;
+  const tooMuch =
+    add(0) ||
+    boxes.anyNearBox(box, (other) => add(overlapArea(box, other) * COST.overlap)) ||
+    segments.anyNearBox(box, (other) => add(clippedLength(other, box) * COST.through)) ||
+    own.some((segment) =>
+      segments.anyNear(segment, (other) => add(segmentsCross(segment, other) ? drawing.crossing : 0)),
+    );
+  if (tooMuch) return cost;
+  for (const segment of own)
+    boxes.anyNear(
+      segment,
+      (other) => !contains(other, segment.from) && add(clippedLength(segment, other) * COST.through),
+    );
   return cost;
 }
 
@@ -123,15 +129,20 @@ export function cheapest(
 /** A drawing of the nodes that are fixed. */
 export function fixedDrawing(input: LayoutInput, crossing: number): PartialDrawing {
   const points = input.nodes.map((node) => node.fixed);
-  return {
-    input,
-    neighbours: neighboursOf(input),
-    points,
-    boxes: nodeBoxes(input, points),
-    bodies: input.nodes.flatMap((node) => (node.fixed ? [bodyOf(node, node.fixed)] : [])),
-    segments: edgeSegments(input, points),
-    crossing,
+  const near: PartialDrawing['near'] = {
+    ...{ boxes: new GridIndex(CELL), bodies: new GridIndex(CELL), segments: new GridIndex(CELL) },
   };
+  const drawing = { input, neighbours: neighboursOf(input), points, boxes: [], near, crossing };
+  for (const node of input.nodes) if (node.fixed) addNode(drawing, node, node.fixed);
+  for (const segment of edgeSegments(input, points)) near.segments.addSegment(segment, segment);
+  return drawing;
+}
+
+function addNode({ boxes, near }: PartialDrawing, node: LayoutNode, at: Point): void {
+  const [box, body] = [boxAround(at, node.extents), bodyOf(node, at)];
+  boxes.push(box);
+  near.boxes.addBoxes(box, [box]);
+  near.bodies.addBoxes(body, [body]);
 }
 
 /** Put a node at a point; changes the drawing. */
@@ -143,7 +154,9 @@ export function putNode(
   const node = drawing.input.nodes[index];
   if (!node) return;
   drawing.points[index] = at;
-  drawing.boxes.push(boxAround(at, node.extents));
-  drawing.bodies.push(bodyOf(node, at));
-  for (const neighbour of neighbours) drawing.segments.push({ from: neighbour, to: at });
+  addNode(drawing, node, at);
+  for (const neighbour of neighbours) {
+    const segment = { from: neighbour, to: at };
+    drawing.near.segments.addSegment(segment, segment);
+  }
 }
