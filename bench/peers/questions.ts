@@ -31,6 +31,9 @@ const COVERAGE = `
 const SEARCH = `
   CALL db.index.fulltext.queryNodes('entente_text', $words, {limit: 20}) YIELD node, score
   RETURN node.json, score`;
+/** As a program reads entities that takes each as it is stored. */
+const WHOLE = `
+  MATCH (n:Entity) RETURN n LIMIT 10000`;
 const PATHS = `
   MATCH (a:Entity {id: $from}), (b:Entity {id: $to}),
     path = allShortestPaths((a)-[:WORKS_WITH*..4]-(b))
@@ -89,6 +92,8 @@ export function questionsOf(data: Clustered, texts: number): Record<string, (rou
       cypher: PATHS,
       parameters: { from: id(round), to: id(round + 1) },
     }),
+    // What is drawn of many, lines included, beside the entities alone.
+    'overview of up to 10,000': () => ({ path: 'api/overview?limit=10000', cypher: WHOLE, parameters: {} }),
   };
 }
 
