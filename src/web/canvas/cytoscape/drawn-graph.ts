@@ -9,7 +9,7 @@ import type { LoopShapes } from '../loops/place-loops.ts';
 import { TOKENS, type Tokens } from '../tokens.ts';
 import { edgeElement, loopData, nodeElement } from './elements.ts';
 import { listenForInput, type InputEvents } from './input.ts';
-import { createInstance } from './instance.ts';
+import { createInstance, leaveEdgesOut } from './instance.ts';
 import { styleSheet } from './style.ts';
 
 /** Above this many nodes edges are left out while a person pans or zooms, and nothing is animated. */
@@ -39,8 +39,7 @@ export interface DrawnGraphOptions extends HitTests {
  */
 export class DrawnGraph {
   readonly #options: DrawnGraphOptions;
-  #cy: Core;
-  #large = false;
+  readonly #cy: Core;
   #hidden = false;
   #tokens: Tokens | undefined;
   #loops: LoopShapes = new Map();
@@ -50,7 +49,6 @@ export class DrawnGraph {
     this.#cy = this.#open();
   }
 
-  /** The cytoscape of now: it is replaced when the graph becomes large or small, so do not keep it. */
   get cy(): Core {
     return this.#cy;
   }
@@ -76,7 +74,7 @@ export class DrawnGraph {
 
   #open(): Core {
     const { host, events, onFrame } = this.#options;
-    const cy = createInstance(host, this.#large);
+    const cy = createInstance(host);
     listenForInput(cy, events, this.#options);
     cy.on('render', () => {
       this.#straightenUndrawn();
@@ -100,7 +98,7 @@ export class DrawnGraph {
    */
   update(scene: Scene): Map<string, Point> {
     const before = this.positions();
-    this.#reopenForSize(scene, before);
+    leaveEdgesOut(this.#cy, scene.nodes.length > LARGE_GRAPH);
     this.dress(scene.theme);
     const ends = selectedEnds(scene);
     this.#cy.batch(() => {
@@ -196,12 +194,18 @@ export class DrawnGraph {
     gone.union(loose).remove();
   }
 
-  /** Changes everything but the position, which the layout decides. */
-  #refresh({ data, classes }: NodeDefinition | EdgeDefinition): void {
+  /**
+   * Changes everything but the position, which the layout decides. What is as it should be is not told so again:
+   * cytoscape would work out its style anew, and of a large picture a choice changes little.
+   */
+  #refresh({ data, classes = [] }: NodeDefinition | EdgeDefinition): void {
     const drawn = this.#cy.getElementById(String(data.id));
     if (drawn.empty()) return;
-    drawn.data(data);
-    drawn.classes([...(classes ?? []), ...(drawn.hasClass(BENT) ? [BENT] : [])]);
+    const now = drawn.data() as Readonly<Record<string, unknown>>;
+    if (Object.entries(data).some(([key, value]) => now[key] !== value)) drawn.data(data);
+    const wanted = [...classes, ...(drawn.hasClass(BENT) ? [BENT] : [])];
+    const worn = new Set(drawn.classes());
+    if (worn.size !== wanted.length || wanted.some((one) => !worn.has(one))) drawn.classes(wanted);
   }
 
   /** Draw everything in the colours of a theme as they are now. */
@@ -210,19 +214,6 @@ export class DrawnGraph {
     if (this.#tokens === tokens) return;
     this.#tokens = tokens;
     this.#cy.style(styleSheet(tokens));
-  }
-
-  /** Whether edges are hidden while panning is settled when a cytoscape is opened: so open another in its place. */
-  #reopenForSize(scene: Scene, positions: NodePositions): void {
-    const large = scene.nodes.length > LARGE_GRAPH;
-    if (large === this.#large) return;
-    const viewport = { zoom: this.#cy.zoom(), pan: { ...this.#cy.pan() } };
-    this.#cy.destroy();
-    this.#large = large;
-    this.#tokens = undefined;
-    this.#cy = this.#open();
-    this.#cy.viewport(viewport);
-    this.add(scene, positions);
   }
 
   destroy(): void {

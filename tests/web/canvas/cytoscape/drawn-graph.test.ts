@@ -77,6 +77,20 @@ describe('DrawnGraph', () => {
     expect(made.cy.edges()).toHaveLength(0);
   });
 
+  it('tells cytoscape of a choice, and nothing of what stays as it is', () => {
+    const line = edge('a', 'b');
+    const [first, then] = [false, true].map((selected) =>
+      scene([node('a', { selected }), node('b'), node('c')], [line, edge('b', 'c')]),
+    ) as [Scene, Scene];
+    const made = graph(first);
+    const told: string[] = [];
+    made.cy.on('data class', ({ target }: { target: { id: () => string } }) => told.push(target.id()));
+    made.update(first);
+    expect(told).toEqual([]);
+    made.update(then);
+    expect(told).toEqual(['a']);
+  });
+
   it('keeps positions, zoom and pan when the graph becomes large', () => {
     const made = graph(scene([node('a'), node('b')], []));
     made.cy.viewport({ zoom: 0.5, pan: { x: 7, y: 8 } });

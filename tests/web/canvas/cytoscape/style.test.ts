@@ -12,7 +12,7 @@ import { edge, node } from '../scenes.ts';
 const LINE_STYLES = ['width', 'line-color', 'line-style', 'line-dash-pattern', 'line-cap'];
 
 function drawn(nodes: SceneNode[], theme: Scene['theme'] = 'light') {
-  const cy = createInstance(undefined, false);
+  const cy = createInstance(undefined);
   cy.style(styleSheet(TOKENS[theme]));
   cy.add(nodes.map((each) => nodeElement(each, { x: 0, y: 0 })));
   return cy;
