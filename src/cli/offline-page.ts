@@ -18,7 +18,7 @@ export async function offlinePage(root: string, opening: Opening): Promise<Offli
   try {
     return { ...opening, template: await readFile(path, 'utf8') };
   } catch (cause) {
-    const message = `The page that the file is made from cannot be read (${reasonOf(cause)}): “${printablePath(path)}”. Run \`npm run build\` in the folder of the program.`;
+    const message = `The page that the file is made from cannot be read (${reasonOf(cause)}): “${printablePath(path)}”. Run “npm run build” in the folder of the program.`;
     throw new EntenteError('unavailable', message, { cause });
   }
 }

@@ -18,6 +18,12 @@ export const systemCodeOf = (error: unknown): string | undefined =>
 /** What a message can say of the reason: the code of a system error, otherwise the error as text. */
 export const reasonOf = (error: unknown): string => systemCodeOf(error) ?? String(error);
 
+/** What no message shows: control characters, breaks of lines, and marks that change the direction of what follows. */
+const UNSEEN = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+/gu;
+
+/** A value as messages name it, on one line: “value”. */
+export const quoted = (value: string): string => `“${value.replace(UNSEEN, ' ')}”`;
+
 interface ErrorDetails extends ErrorOptions {
   /** The message without hosts, ports and users, where it names any. */
   publicMessage?: string;

@@ -96,7 +96,7 @@ describe('entente export --format', () => {
     const file = join(folder(), 'entente.html');
     const argv = ['--format', 'html', '--story', 'story:other', '--out', file];
     expect(await main(['export', 'graph-seed', ...argv], ROOT)).toBe(1);
-    expect(err).toMatch(/no story "story:other": name one of: story:bletchley-to-new-delhi, .*story:outlook/);
+    expect(err).toMatch(/no story “story:other”: name one of: story:bletchley-to-new-delhi, .*story:outlook/);
     expect(existsSync(file)).toBe(false);
     expect(await run(...argv)).toBe(1);
     expect(err).toContain('the data has no story');

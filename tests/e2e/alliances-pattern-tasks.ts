@@ -80,7 +80,7 @@ export function describePattern(walk: Walk): void {
     it('that makes no sense says why, and is not lost', async () => {
       const { page } = walk;
       await show(walk, '#lang=en&page=alliances&beside=pattern&pattern=country,orbits/_');
-      await page.getByText('"orbits/_", step 1 of the pattern, leads nowhere from country').waitFor();
+      await page.getByText('“orbits/_”, step 1 of the pattern, leads nowhere from country').waitFor();
       await page.getByRole('button', { name: 'Clear' }).click();
       await page.getByRole('heading', { name: 'To begin with' }).waitFor();
     });

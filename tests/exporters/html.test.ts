@@ -71,9 +71,9 @@ describe('one HTML file', () => {
 
   it('opens on no story that is not there', () => {
     expect(() => written(telling('story:a', 'A'), { story: 'story:b' })).toThrow(
-      'There is no story "story:b": name one of: story:a.',
+      'There is no story “story:b”: name one of: story:a.',
     );
-    expect(() => written(hostileGraph, { story: '' })).toThrow('There is no story "": the data has no story');
+    expect(() => written(hostileGraph, { story: '' })).toThrow('There is no story “”: the data has no story');
   });
 
   it('is not made from a page in which a place is missing or stands twice', () => {

@@ -1,5 +1,5 @@
 import { canonicalChunks } from '../../graph/canonical.ts';
-import { EntenteError } from '../../graph/errors.ts';
+import { EntenteError, quoted } from '../../graph/errors.ts';
 import type { Graph } from '../../graph/model.ts';
 import type { Exporter } from '../exporter.ts';
 import { openingText } from './opening.ts';
@@ -13,7 +13,7 @@ function checkStory({ stories }: Graph, story: string | undefined): void {
   if (story === undefined || stories.some(({ id }) => id === story)) return;
   const there = stories.map(({ id }) => id).join(', ');
   const remedy = there === '' ? 'the data has no story; leave --story out' : `name one of: ${there}`;
-  throw new EntenteError('not-found', `There is no story ${JSON.stringify(story)}: ${remedy}.`);
+  throw new EntenteError('not-found', `There is no story ${quoted(story)}: ${remedy}.`);
 }
 
 /** The template in the parts between its places, which stand in it in this order. */
@@ -25,7 +25,7 @@ function partsOf(template: string): string[] {
   if (parts.length === Object.keys(PLACES).length + 1) return parts;
   throw new EntenteError(
     'bad-data',
-    'The page that the file is made from is damaged: run `npm run build` in the folder of the program.',
+    'The page that the file is made from is damaged: run “npm run build” in the folder of the program.',
   );
 }
 

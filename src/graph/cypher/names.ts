@@ -30,7 +30,7 @@ function quoted(name: string, kind: string): string {
   if (NAME.test(name)) return `\`${name}\``;
   throw new EntenteError(
     'bad-data',
-    `The kind ${JSON.stringify(kind)} makes no name for Neo4j; shorten it to at most 60 letters, digits and hyphens.`,
+    `The kind “${kind}” makes no name for Neo4j; shorten it to at most 60 letters, digits and hyphens.`,
   );
 }
 

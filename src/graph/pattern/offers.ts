@@ -1,4 +1,4 @@
-import { EntenteError } from '../errors.ts';
+import { EntenteError, quoted } from '../errors.ts';
 import { kindOf } from '../ids.ts';
 import type { RelationKind, Vocabulary } from '../vocabulary.ts';
 import { patternTexts, type Pattern, type Place, type Step } from './pattern.ts';
@@ -55,7 +55,7 @@ const offerText = ({ kind, backwards, to }: Offer): string =>
   `${kind}${backwards ? '/by' : ''}/${to.length > 3 ? `${to.slice(0, 3).join('|')}|…` : to.join('|')}`;
 
 const unknown = (text: string, place: string, remedy: string): EntenteError =>
-  new EntenteError('bad-request', `${JSON.stringify(text)}, ${place} of the pattern, ${remedy}.`);
+  new EntenteError('bad-request', `${quoted(text)}, ${place} of the pattern, ${remedy}.`);
 
 /**
  * Refuses a pattern that can match nobody for what its words mean: a kind that the vocabulary lacks, or a relation

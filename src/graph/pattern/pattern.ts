@@ -1,4 +1,4 @@
-import { EntenteError } from '../errors.ts';
+import { EntenteError, quoted } from '../errors.ts';
 import { ENTITY_ID, SLUG_PATTERN } from '../ids.ts';
 import { MOST_STEPS } from './limits.ts';
 
@@ -57,7 +57,7 @@ export const patternTexts = ({ start, steps }: Pattern): string[] => [
 ];
 
 const refused = (text: string, place: string, remedy: string): EntenteError =>
-  new EntenteError('bad-request', `${JSON.stringify(text)}, ${place} of the pattern, ${remedy}.`);
+  new EntenteError('bad-request', `${quoted(text)}, ${place} of the pattern, ${remedy}.`);
 
 const PLACES = 'a kind of entity (country), the id of one (country:kr), or _ for anything';
 const STEPS =

@@ -75,19 +75,19 @@ describe('a pattern as texts', () => {
   });
 
   it.each([
-    [['Country'], '"Country", the start of the pattern, is no start; it is a kind of entity (country)'],
-    [['-'], '"-", the start of the pattern'],
-    [[], '"", the start of the pattern'],
-    [['doc:x'], '"doc:x", the start of the pattern'],
-    [['country', 'endorsed'], '"endorsed", step 1 of the pattern, is no step'],
-    [['country', 'endorsed/_', 'or:signed/_'], '"or:signed/_", step 2 of the pattern, is no step'],
-    [['country', 'endorsed/of/_'], '"endorsed/of/_", step 1'],
-    [['country', 'endorsed/claim:a/001'], '"endorsed/claim:a/001", step 1'],
-    [['country', 'endorsed/doc:a'], '"endorsed/doc:a", step 1'],
-    [['country', 'not:a/_', 'b/_'], '"b/_", step 2 of the pattern, goes on from a step of “not:”'],
+    [['Country'], '“Country”, the start of the pattern, is no start; it is a kind of entity (country)'],
+    [['-'], '“-”, the start of the pattern'],
+    [[], '“”, the start of the pattern'],
+    [['doc:x'], '“doc:x”, the start of the pattern'],
+    [['country', 'endorsed'], '“endorsed”, step 1 of the pattern, is no step'],
+    [['country', 'endorsed/_', 'or:signed/_'], '“or:signed/_”, step 2 of the pattern, is no step'],
+    [['country', 'endorsed/of/_'], '“endorsed/of/_”, step 1'],
+    [['country', 'endorsed/claim:a/001'], '“endorsed/claim:a/001”, step 1'],
+    [['country', 'endorsed/doc:a'], '“endorsed/doc:a”, step 1'],
+    [['country', 'not:a/_', 'b/_'], '“b/_”, step 2 of the pattern, goes on from a step of “not:”'],
     [
       ['country', 'a/_', 'a/_', 'a/_', 'a/_', 'b/_'],
-      '"b/_", step 5 of the pattern, is one too many; ask with 4',
+      '“b/_”, step 5 of the pattern, is one too many; ask with 4',
     ],
   ])('is refused with the word, its place and the remedy: %j', (texts, message) => {
     expect(() => parsePattern(texts)).toThrow(expect.objectContaining({ code: 'bad-request' }));

@@ -118,10 +118,10 @@ export function describeSignersOutside(ask: CurrentReader): void {
     });
 
     it.each([
-      [['planet'], /"planet", the start of the pattern/],
-      [['country:kr', 'orbits/_'], /"orbits\/_", step 1 of the pattern, leads nowhere/],
-      [['country', 'signed'], /"signed", step 1 of the pattern, is no step/],
-      [[], /"", the start of the pattern/],
+      [['planet'], /“planet”, the start of the pattern/],
+      [['country:kr', 'orbits/_'], /“orbits\/_”, step 1 of the pattern, leads nowhere/],
+      [['country', 'signed'], /“signed”, step 1 of the pattern, is no step/],
+      [[], /“”, the start of the pattern/],
     ])('that makes no sense is refused: %j', async (steps, message) => {
       await expect(ask().pattern(steps)).rejects.toMatchObject({ message: expect.stringMatching(message) });
       await expect(ask().pattern(steps)).rejects.toMatchObject({ code: 'bad-request' });
