@@ -5,6 +5,7 @@ import { gatherReport } from '../graph/report/gather.ts';
 import type { GraphReader } from '../store/port.ts';
 import { storeAddress } from './address.ts';
 import type { Context } from './context.ts';
+import { aboutIds } from './known-ids.ts';
 import { asking } from './open.ts';
 import { formatOption, langOption, storeOption, type AskingOptions } from './options.ts';
 import { leftOut } from './report/left-out.ts';
@@ -45,7 +46,7 @@ export const reportCommand = (context: Context): Command =>
     .addHelpText('after', EXAMPLES)
     .action((id: string, options: Options) =>
       asking(storeAddress(options, context.root), async (store) => {
-        const text = await written(store, id, options);
+        const text = await aboutIds([id], store, () => written(store, id, options));
         if (options.out === undefined) return context.out(printableLines(text.trimEnd()));
         const file = { name: 'report', mediaType: 'text/plain', chunks: [text] };
         for (const path of await writeFiles([file], options.out)) context.err(printablePath(path));

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { storeAddress } from './address.ts';
 import type { Context } from './context.ts';
+import { aboutIds } from './known-ids.ts';
 import { asking } from './open.ts';
 import { formatOption, langOption, storeOption, type AskingOptions } from './options.ts';
 import { printJson, printLines } from './text/print.ts';
@@ -19,14 +20,14 @@ Examples:
 export const traceCommand = (context: Context): Command =>
   new Command('trace')
     .description('follow an entity, a relation, a claim or a document to its sources, as a tree')
-    .argument('<id>', 'what to follow')
+    .argument('<id>', 'an entity, a relation, a claim or a document; a name lists the ids it may mean')
     .addOption(formatOption(['text', 'json']))
     .addOption(storeOption())
     .addOption(langOption())
     .addHelpText('after', EXAMPLES)
     .action((id: string, options: AskingOptions<'text' | 'json'>) =>
       asking(storeAddress(options, context.root), async (store) => {
-        const provenance = await store.provenance(id);
+        const provenance = await aboutIds([id], store, () => store.provenance(id));
         if (options.format === 'json') return printJson(provenance, context);
         printLines(treeLines(await provenanceTree(store, provenance, options.lang)), context);
       }),

@@ -15,6 +15,19 @@ export const nearestWord = (word: string, allowed: Iterable<string>): string | u
   return best;
 };
 
+/** The allowed words that are written like one that is not, the likest first; of those alike in this, as they come. */
+export const nearestWords = (word: string, allowed: readonly string[], most: number): string[] => {
+  if (word.length > MAX_LENGTH) return [];
+  const farthest = Math.max(1, Math.floor(word.length / 3));
+  return allowed
+    .filter((candidate) => Math.abs(candidate.length - word.length) <= farthest)
+    .map((candidate) => ({ candidate, away: distance(word.toLowerCase(), candidate.toLowerCase()) }))
+    .filter(({ away }) => away <= farthest)
+    .sort((a, b) => a.away - b.away)
+    .slice(0, most)
+    .map(({ candidate }) => candidate);
+};
+
 /** A remedy for a misspelt word: the nearest allowed one, otherwise all of them. */
 export const hint = (word: string, allowed: Iterable<string>): string => {
   const all = [...allowed];

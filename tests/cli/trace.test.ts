@@ -138,16 +138,6 @@ describe('entente trace', () => {
     },
   );
 
-  it.each([['country:nowhere'], ['claim:ciss-2024-11/999'], ['no id at all']])(
-    'says what to do about “%s”, which is not there',
-    async (id) => {
-      const { out, err, code } = await run('trace', id);
-      expect(code).toBe(1);
-      expect(out).toBe('');
-      expect(err).toContain(`"${id}" in this graph; search for its name`);
-    },
-  );
-
   it('prints nothing that would steer a terminal, and no colours', async () => {
     const { out } = await run('trace', 'doc:ciss-2024-11');
     expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);

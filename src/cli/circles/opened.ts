@@ -6,6 +6,7 @@ import { displayName } from '../../graph/names.ts';
 import { openingKinds, propertiesDating, wordsIn } from '../../graph/vocabulary.ts';
 import { storeAddress } from '../address.ts';
 import type { Context } from '../context.ts';
+import { aboutIds } from '../known-ids.ts';
 import { formatOption, langOption, storeOption, type AskingOptions } from '../options.ts';
 import { WORDS } from '../words/words.ts';
 import { printAnswer, type Item } from './answer.ts';
@@ -28,7 +29,7 @@ interface Options extends AskingOptions<'text' | 'json' | 'csv'> {
 async function dayOf(text: string, { store, vocabulary }: Reading): Promise<{ day: string; name?: Entity }> {
   if (parseDate(text)) return { day: text };
   if (!text.includes(':')) return { day: dayFrom(text, '--after') };
-  const { entity } = await store.entity(text);
+  const { entity } = await aboutIds([text], store, () => store.entity(text));
   const days = (entity.values ?? []).flatMap(({ property, value, reality }) =>
     vocabulary.property.get(property)?.type === 'date' && reality === 'actual' && typeof value === 'string'
       ? (parseDate(value)?.to ?? [])

@@ -5,6 +5,7 @@ import { patternSentence } from '../../graph/pattern/sentence.ts';
 import { witnessesOf } from '../../graph/pattern/witnesses.ts';
 import { storeAddress } from '../address.ts';
 import type { Context } from '../context.ts';
+import { aboutIds } from '../known-ids.ts';
 import { formatOption, langOption, storeOption, type AskingOptions } from '../options.ts';
 import { WORDS } from '../words/words.ts';
 import { printAnswer, type Item } from './answer.ts';
@@ -48,8 +49,9 @@ async function answer(
   read: Reading,
 ) {
   const { answers } = WORDS[read.lang].circles;
-  const found = await allMatches(steps, predictions, read);
   const pattern = parsePattern(steps);
+  const named = [pattern.start, ...pattern.steps.map(({ to }) => to)].flatMap(({ id }) => id ?? []);
+  const found = await aboutIds(named, read.store, () => allMatches(steps, predictions, read));
   const entities = new Map(found.entities.map((entity) => [entity.id, entity]));
   const relations = [...new Map(found.relations.map((one) => [one.id, one])).values()];
   const lines = {
