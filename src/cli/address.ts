@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { printablePath } from '../dataset/fault.ts';
-import { EntenteError } from '../graph/errors.ts';
+import { EntenteError, quoted } from '../graph/errors.ts';
 
 /**
  * The store a command reads: `--store`, else the folder or file argument, else `graph-seed` in the
@@ -10,7 +10,7 @@ import { EntenteError } from '../graph/errors.ts';
  */
 export function storeAddress(given: { store?: string; path?: string | undefined }, root: string): string {
   if (given.store !== undefined && given.path !== undefined) {
-    const message = `“${printablePath(given.path)}” and --store ${printablePath(given.store)} are two places; name one of them.`;
+    const message = `“${printablePath(given.path)}” and “--store ${printablePath(given.store)}” are two places; name one of them.`;
     throw new EntenteError('bad-address', message);
   }
   if (given.store !== undefined) return given.store;
@@ -23,6 +23,6 @@ export function folderOf(address: string): string {
   if (address.startsWith('memory:')) return address.slice('memory:'.length);
   throw new EntenteError(
     'bad-address',
-    `only a folder can be checked, not ${printablePath(address)}; write memory:my-folder.`,
+    `only a folder or an exported file can be checked, not ${quoted(address)}; write its path, or memory:my-folder behind --store.`,
   );
 }

@@ -26,7 +26,8 @@ interface Options {
 function textOf(value: string, given: ReadonlyMap<string, string> = new Map()): ReadonlyMap<string, string> {
   const [, document, file] = /^(doc:[^=]+)=(.+)$/s.exec(value) ?? [];
   if (!document || !file) throw new InvalidArgumentError('write it as doc:some-document=FILE.');
-  if (given.has(document)) throw new InvalidArgumentError(`the text of ${document} is given twice.`);
+  if (given.has(document))
+    throw new InvalidArgumentError(`the text of ${document} is given twice; keep one of them.`);
   return new Map([...given, [document, file]]);
 }
 

@@ -43,7 +43,7 @@ const FORMATS = ALL.map(({ id }) => id).join(', ');
 function exporterOf(format: string): Exporter {
   const found = ALL.find(({ id }) => id === format);
   if (found) return found;
-  throw new InvalidArgumentError(`choose one of: ${FORMATS}.`);
+  throw new InvalidArgumentError(`choose one of ${FORMATS}.`);
 }
 
 /** A single file without --out goes to standard output, where it may be piped on. */

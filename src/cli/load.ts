@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { EntenteError } from '../graph/errors.ts';
+import { EntenteError, quoted } from '../graph/errors.ts';
 import { storeAddress } from './address.ts';
 import type { Context } from './context.ts';
 import { openReader } from './open.ts';
@@ -17,13 +17,14 @@ interface Options {
   to: string;
 }
 
-/** Loading into memory is pointless: the store is gone when the command ends. */
-function refuseMemoryStore(address: string): void {
-  if (!address.startsWith('memory:')) return;
-  throw new EntenteError(
-    'bad-address',
-    `${address} holds nothing after this command; name a server such as bolt://localhost:7687.`,
-  );
+/** Only a Neo4j keeps what is loaded: a graph in memory is gone when the command ends. */
+function requireNeo4j(address: string): void {
+  if (/^(bolt|neo4j)(\+ssc?)?:/.test(address)) return;
+  const why = address.startsWith('memory:')
+    ? 'holds nothing after this command'
+    : 'is not the address of a Neo4j';
+  const message = `${quoted(address)} ${why}; write one behind --to such as bolt://localhost:7687, neo4j://localhost:7687/entente or neo4j+s://graph.example.org.`;
+  throw new EntenteError('bad-address', message);
 }
 
 /** `entente load`: checks a folder or file, then makes a store hold exactly that. */
@@ -37,7 +38,7 @@ export const loadCommand = (context: Context): Command =>
     )
     .addHelpText('after', EXAMPLES)
     .action(async (path: string | undefined, { to }: Options) => {
-      refuseMemoryStore(to);
+      requireNeo4j(to);
       const from = await openReader(storeAddress({ path }, context.root));
       const graph = await from.graph();
       const store = await openReader(to);

@@ -13,6 +13,7 @@ import { handleOutputErrors } from './output.ts';
 import { reportCommand } from './report.ts';
 import { serveCommand } from './serve.ts';
 import { traceCommand } from './trace.ts';
+import { usageError } from './usage.ts';
 import { withoutCommand } from './without.ts';
 
 const COMMANDS = [
@@ -47,9 +48,19 @@ Examples:
 /** What was given on the command line may be in a message, and may hold anything. */
 const writeError = (text: string): void => void process.stderr.write(printableLines(text));
 
-/** Commands and those below them end by an error that is caught here, never by ending the program themselves. */
+/**
+ * Commands and those below them end by an error that is caught here, never by ending the program themselves, and say
+ * what was wrong in our words instead of Commander's.
+ */
 function endNowhereElse(command: Command): void {
-  command.exitOverride().configureOutput({ writeErr: writeError });
+  command.configureOutput({ writeErr: writeError, outputError: () => undefined });
+  command.exitOverride((error) => {
+    // Without the name of a command below it, Commander has printed the help already.
+    if (error.exitCode !== 0 && error.code !== 'commander.help') {
+      writeError(`${usageError(command, error)}\n`);
+    }
+    throw error;
+  });
   for (const each of command.commands) endNowhereElse(each);
 }
 
@@ -72,8 +83,7 @@ export async function main(argv: readonly string[], root: string): Promise<numbe
   };
   const program = new Command('entente')
     .description('Who works with whom, and on whose word.')
-    .addHelpText('after', EXAMPLES)
-    .showHelpAfterError('Run it with --help to see how.');
+    .addHelpText('after', EXAMPLES);
   for (const command of COMMANDS) program.addCommand(command(context));
   endNowhereElse(program);
   try {

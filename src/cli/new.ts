@@ -14,6 +14,7 @@ const EXAMPLES = `
 Examples:
   entente new document my-folder --id doc:some-page
   entente new entity my-folder --kind institute
+  entente new entity my-folder --id institute:some-institute
   entente new claim my-folder --document doc:ciss-2024-11
 The YAML goes to standard output, where it belongs to standard error:
   entente new document my-folder --id doc:some-page > my-folder/documents/some-page.yaml`;

@@ -170,7 +170,7 @@ describe('entente circles core', () => {
   it.each([
     [['circles', 'core'], '--edges'],
     [['circles', 'core', '--edges', 'x', '--variant', 'none'], 'missing, either, both'],
-    [['circles', 'heart'], 'unknown command'],
+    [['circles', 'heart'], 'there is no command “heart”'],
     [['circles'], 'entente circles core'],
   ])('cannot be understood as %j', async (argv, says) => {
     const { out, err, code } = await run(...argv);

@@ -64,7 +64,7 @@ export const compareCommand = (context: Context): Command =>
   new Command('compare')
     .description('list who is in both of two circles, and who in one of them only')
     .argument('<first>', 'a circle by id or by a part of a name')
-    .argument('<second>', 'another')
+    .argument('<second>', 'the other, in the same way')
     .option('--as-of <day>', 'only what held on this day')
     .addOption(formatOption(['text', 'json', 'csv']))
     .addOption(storeOption())
