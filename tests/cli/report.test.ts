@@ -33,6 +33,12 @@ describe('entente report', () => {
     expect([numbers(whole.out)[0], numbers(whole.out).at(-1)]).toEqual([68, 102]);
   });
 
+  it('finds a section without a number by its title', async () => {
+    const { out } = await run('report', OUTLOOK, '--section', "Editor's note");
+    expect(numbers(out)).toEqual(numbers((await run('report', OUTLOOK, '--section', '编者按')).out));
+    expect(out).toContain('Editor’s note');
+  });
+
   it('speaks Chinese', async () => {
     const { out } = await run('report', ...BLOCS, '--lang', 'zh');
     expect(out).toMatch(/^# 论断与来源：《人工智能安全研究所国际网络会议前瞻》，三\/2 /);
@@ -78,9 +84,22 @@ describe('entente report', () => {
   it('names the sections where one is not there, and says that only documents have them', async () => {
     const missing = await run('report', OUTLOOK, '--section', 'IX');
     expect(missing.code).toBe(1);
-    expect(missing.err).toContain('no section “IX” in “doc:ciss-2024-11”: its sections are ');
+    expect(missing.err).toBe(
+      'entente: There is no section “IX” in “doc:ciss-2024-11”: its sections are 编者按 (Editor’s note), 导语 (Lead), ' +
+        '一 (I), 一/1 (I.1), 一/2 (I.2), 一/3 (I.3), 二 (II), 二/1 (II.1), 二/2 (II.2), 二/3 (II.3), ' +
+        '三 (III), 三/1 (III.1), 三/2 (III.2), 三/3 (III.3).\n',
+    );
     const none = await run('report', 'country:us', '--section', '1');
     expect(none.err).toContain('“country:us” has no sections');
+    const plain = await run('report', 'doc:asiae-2024-11', '--section', '1');
+    expect(plain.err).toContain('it has none; leave --section out.');
+  });
+
+  it('takes no section of a document that nobody has read sentence by sentence', async () => {
+    const { out, err, code } = await run('report', 'doc:paul-2023', '--section', '1');
+    expect([out, code]).toEqual(['', 1]);
+    expect(err).toContain('Nobody has read “doc:paul-2023” sentence by sentence');
+    expect(err).toContain('leave the section out');
   });
 
   it('says that an id is not there, of whatever kind', async () => {

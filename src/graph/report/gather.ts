@@ -1,5 +1,5 @@
 import { compareClaims, endsOfRelation, typeOf } from '../ids.ts';
-import { EntenteError } from '../errors.ts';
+import { EntenteError, quoted } from '../errors.ts';
 import { byId } from '../collections.ts';
 import type { Conflict } from '../conflicts.ts';
 import type { Claim, Document, Entity, Relation } from '../model.ts';
@@ -72,7 +72,14 @@ async function claimsOfDocument(
   const detail = await reader.document(id);
   got.add({ ...detail, documents: [...detail.documents, detail.document] });
   const claims: Claim[] = [];
-  if (detail.claims.total === 0) return { claims: (await reader.provenance(id)).claims.items };
+  if (detail.claims.total === 0 && section === undefined)
+    return { claims: (await reader.provenance(id)).claims.items };
+  // Its outline may be there without a claim in it; of a section of it nothing can be reported.
+  if (detail.claims.total === 0)
+    throw new EntenteError(
+      'bad-request',
+      `Nobody has read ${quoted(id)} sentence by sentence, so no claim stands in a section of it; leave the section out for the claims that cite it.`,
+    );
   await all(
     (offset) => reader.claims({ document: id, limit: STEP, offset }),
     ({ items }) => claims.push(...items),
@@ -93,7 +100,7 @@ async function claimsOf(
   if (subject.section !== undefined)
     throw new EntenteError(
       'bad-request',
-      `“${subject.id}” has no sections; name a section beside the id of a document.`,
+      `${quoted(subject.id)} has no sections; name a section beside the id of a document.`,
     );
   if (type === 'claim') {
     const { claim, document, relations, ...around } = await reader.claim(subject.id);
@@ -110,7 +117,7 @@ async function claimsOf(
   if (found.claims.total > found.claims.items.length)
     throw new EntenteError(
       'too-large',
-      `${found.claims.total} claims are about “${subject.id}”, more than a report can hold; take one of its relations or one text.`,
+      `${found.claims.total} claims are about ${quoted(subject.id)}, more than a report can hold; take one of its relations or one text.`,
     );
   return { claims: found.claims.items };
 }
