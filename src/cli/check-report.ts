@@ -39,6 +39,7 @@ interface Options {
 export function reportOf(result: CheckResult, path: string, { warnings = false }: Options): string[] {
   const { faults, counts } = result;
   const found = faultCount(result);
+  // Where nothing was read, what is wrong with the place itself is all there is to say.
   const read = [
     plural(counts.files, 'file'),
     `${counts.entities} entities`,
@@ -51,6 +52,6 @@ export function reportOf(result: CheckResult, path: string, { warnings = false }
     ...omittedLines(result),
     ...textLines(result),
     ...warningLines(result, warnings),
-    `${printablePath(path)}: ${read}: ${found === 0 ? 'no faults' : plural(found, 'fault')}`,
+    `${printablePath(path)}: ${counts.files === 0 ? '' : `${read}: `}${found === 0 ? 'no faults' : plural(found, 'fault')}`,
   ];
 }

@@ -15,18 +15,24 @@ const NO_GRAPH = { ...NO_COUNTS, files: 1 };
 const decode = async (path: string): Promise<string> => {
   const { size } = await stat(path);
   if (size > LIMITS.exportBytes) {
-    const message = `“${printablePath(path)}” has ${size} bytes, more than ${LIMITS.exportBytes}.`;
+    const message = `“${printablePath(path)}” has ${size} bytes, more than ${LIMITS.exportBytes}; name the data folder that it was exported from.`;
     throw new EntenteError('too-large', message);
   }
   return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
 };
 
+const YAML_FILE = /\.ya?ml$/i;
+
 const textOf = async (path: string): Promise<string> => {
+  if (YAML_FILE.test(path)) {
+    const message = `“${printablePath(path)}” is a single file of YAML, and a data folder is read as a whole; name the folder that holds vocabulary.yaml, entities/ and documents/.`;
+    throw new EntenteError('bad-data', message);
+  }
   try {
     return await decode(path);
   } catch (cause) {
     if (cause instanceof EntenteError) throw cause;
-    const message = `“${printablePath(path)}” cannot be read (${reasonOf(cause)}); it must be a file in UTF-8.`;
+    const message = `“${printablePath(path)}” cannot be read (${reasonOf(cause)}); give a file in UTF-8 that “entente export --format json” wrote, or a data folder.`;
     throw new EntenteError('bad-data', message, { cause });
   }
 };

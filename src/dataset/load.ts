@@ -33,5 +33,8 @@ export const openDataset = async (path: string): Promise<OpenedDataset> => {
   const found = await statOf(path);
   if (found.isDirectory()) return openFolder(path);
   if (found.isFile()) return openExport(path);
-  throw new EntenteError('bad-data', `“${printablePath(path)}” is neither a folder nor a file.`);
+  throw new EntenteError(
+    'bad-data',
+    `“${printablePath(path)}” is neither a folder nor a file; name a data folder or an exported .json file.`,
+  );
 };

@@ -68,7 +68,7 @@ const filesOfSubfolder = async (folder: string, subfolder: Subfolder, report: Re
 
 /**
  * The files of a data folder by subfolder, sorted; files that are not read are reported. Undefined, with a fault,
- * if the folder is not there or cannot be read.
+ * if the folder is not there, cannot be read or is no data folder.
  */
 export const filesOf = async (
   folder: string,
@@ -84,6 +84,11 @@ export const filesOf = async (
   const names = await namesIn(folder, report, '');
   if (!names) return undefined;
   const known = new Set<string>([...SUBFOLDERS, VOCABULARY_FILE]);
+  if (!names.some((name) => known.has(name))) {
+    // A warning about each file would bury what is wrong: somebody named another folder.
+    report.add('not-data', startOf(''), { value: folder });
+    return undefined;
+  }
   for (const name of names) if (!known.has(name)) reportUnusedFile(name, report);
   const [entities, documents, stories] = await Promise.all(
     SUBFOLDERS.map((subfolder) => filesOfSubfolder(folder, subfolder, report)),

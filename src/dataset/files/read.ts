@@ -77,7 +77,7 @@ const withDefaults = (written: WrittenVocabulary): FolderContents['vocabulary'] 
   roles: written.roles ?? [],
 });
 
-/** Read every file of a data folder; undefined, with a fault, if there is no such folder. */
+/** Read every file of a data folder; undefined, with a fault, if it is no data folder. */
 export const readFolder = async (
   folder: string,
   report: Report,

@@ -4,6 +4,9 @@ import { LIMITS } from '../files/limits.ts';
 
 const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
+const REMEDY =
+  'Give a file that “entente export --format json” wrote, or a data folder such as graph-seed, which ships with the program.';
+
 const refuse = (message: string, cause?: unknown): EntenteError =>
   new EntenteError('bad-data', message, cause === undefined ? undefined : { cause });
 
@@ -23,17 +26,14 @@ const parse = (text: string): unknown => {
     if (line !== undefined)
       throw refuse(`A conflict of a merge begins in line ${line}; export the graph again.`, error);
     const reason = error instanceof Error ? printable(error.message, 160) : String(error);
-    throw refuse(
-      `This is not JSON (${reason}). Give a file that “entente export --format json” wrote.`,
-      error,
-    );
+    throw refuse(`This is not JSON (${reason}). ${REMEDY}`, error);
   }
 };
 
 /** Check nesting and field names. It goes no deeper than the limit, as the file is not trusted. */
 const checkShape = (value: unknown, depth = 0): void => {
   if (depth > LIMITS.exportDepth)
-    throw refuse(`The file is nested more than ${LIMITS.exportDepth} levels deep; no export is.`);
+    throw refuse(`The file is nested more than ${LIMITS.exportDepth} levels deep; no export is. ${REMEDY}`);
   if (!isObject(value)) return;
   for (const [key, item] of Object.entries(value)) {
     if (FORBIDDEN.has(key)) throw refuse(`A field cannot be called “${key}”; remove it from the file.`);
@@ -45,7 +45,7 @@ const checkFormat: (value: unknown) => asserts value is object = (value) => {
   const format: unknown = isObject(value) ? Reflect.get(value, 'format') : undefined;
   if (isObject(value) && format === 'entente/1') return;
   const found = typeof format === 'string' ? `its format is “${printable(format)}”` : 'it names no format';
-  throw refuse(`This is no exported graph of this version: ${found}, not “entente/1”.`);
+  throw refuse(`This is no exported graph of this version: ${found}, not “entente/1”. ${REMEDY}`);
 };
 
 /**
@@ -55,7 +55,10 @@ const checkFormat: (value: unknown) => asserts value is object = (value) => {
  */
 export const parseInterchange = (text: string): object => {
   if (text.length > LIMITS.exportBytes) {
-    throw new EntenteError('too-large', `The file has more than ${LIMITS.exportBytes} characters.`);
+    throw new EntenteError(
+      'too-large',
+      `The file has more than ${LIMITS.exportBytes} characters. Name the data folder that it was exported from.`,
+    );
   }
   const value = parse(text.startsWith('\ufeff') ? text.slice(1) : text);
   checkFormat(value);

@@ -5,7 +5,15 @@ export const FILE_MESSAGES = {
   'no-folder': {
     rule: 'file',
     message: 'There is no data folder “{value}”.',
-    remedy: 'Name a folder that holds vocabulary.yaml, entities/ and documents/.',
+    remedy:
+      'Name a folder that holds vocabulary.yaml, entities/ and documents/; graph-seed, which ships with the program, is an example.',
+  },
+  'not-data': {
+    rule: 'file',
+    message:
+      '“{value}” is no data folder: it has none of vocabulary.yaml, entities/, documents/ and stories/.',
+    remedy:
+      'Name a folder that has them; graph-seed, which ships with the program, is an example, and its README.md explains the format.',
   },
   'missing-file': { rule: 'file', message: '“{value}” is missing.', remedy: 'Add it to the data folder.' },
   'not-a-file': {
@@ -31,7 +39,7 @@ export const FILE_MESSAGES = {
   'bad-export': {
     rule: 'file',
     message: '{reason}',
-    remedy: 'Export the graph again with “entente export --format json”.',
+    remedy: 'Export the graph again with “entente export --format json”, or name a data folder.',
   },
   'changed-export': {
     rule: 'file',
