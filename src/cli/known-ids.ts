@@ -35,17 +35,19 @@ async function claimsLike(id: string, store: GraphReader): Promise<string[]> {
   return nearestWords(id, idsOf(claims), LISTED);
 }
 
-/** Ids that somebody may have meant, the likeliest first. */
-async function idsLike(id: string, store: GraphReader): Promise<string[]> {
+/** Ids that somebody may have meant, the likeliest first; what is no id at all is searched for. */
+export async function idsLike(id: string, store: GraphReader): Promise<string[]> {
   const type = typeOf(id);
   if (type === undefined) return idsNamed(id, store);
-  if (type === 'relation') return (await store.among(endsOfRelation(id))).relations.map((one) => one.id);
+  if (type === 'relation')
+    return (await store.among(endsOfRelation(id))).relations.slice(0, LISTED).map((one) => one.id);
   if (type === 'claim') return claimsLike(id, store);
   const written =
     type === 'entity'
       ? await entitiesLike(id, store)
       : nearestWords(id, idsOf(await store.documents({ limit: COMPARED })), LISTED);
-  return [...new Set([...written, ...(await idsNamed(slugOf(id).replaceAll('-', ' '), store, [type]))])];
+  const named = await idsNamed(slugOf(id).replaceAll('-', ' '), store, [type]);
+  return [...new Set([...written, ...named])].slice(0, LISTED);
 }
 
 /** Asked for what is no id at all, this command searches. */
@@ -53,7 +55,7 @@ const REMEDY = 'Search by name instead, as in: entente trace Canada';
 
 async function wordsFor(id: string, store: GraphReader): Promise<string> {
   const type = typeOf(id);
-  const like = (await idsLike(id, store)).slice(0, LISTED).join(', ');
+  const like = (await idsLike(id, store)).join(', ');
   if (type === undefined) {
     const found = like === '' ? 'finds nothing either; an id is written like country:us' : `finds ${like}`;
     return `${quoted(id)} is no id in this graph; a search by name ${found}.`;

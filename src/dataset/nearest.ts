@@ -1,4 +1,5 @@
 import { distance } from '../graph/edit-distance.ts';
+import { compare } from '../graph/ids.ts';
 
 const MAX_LENGTH = 60;
 
@@ -34,4 +35,15 @@ export const hint = (word: string, allowed: Iterable<string>): string => {
   const best = nearestWord(word, all);
   if (best !== undefined) return `Did you mean “${best}”?`;
   return all.length === 0 ? 'None is allowed here.' : `Allowed: ${all.join(', ')}.`;
+};
+
+/** Documents that a remedy names before it says where the rest is. */
+const NAMED = 5;
+
+/** As `hint`, for the id of a document: a folder may have thousands of them, and a message is no place for those. */
+export const documentHint = (id: string, ids: Iterable<string>): string => {
+  const all = [...ids];
+  if (all.length <= NAMED || nearestWord(id, all) !== undefined) return hint(id, all);
+  const named = all.toSorted(compare).slice(0, NAMED).join(', ');
+  return `Allowed: ${named} and ${all.length - NAMED} more; all stand in documents/ with their ids.`;
 };

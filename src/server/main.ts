@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { printablePath } from '../dataset/fault.ts';
-import { EntenteError } from '../graph/errors.ts';
+import { EntenteError, reasonOf } from '../graph/errors.ts';
 import { secured } from './headers.ts';
 import { problem } from './problems.ts';
 
@@ -49,14 +49,17 @@ async function listenFrom(server: Server, first: number, host: string): Promise<
       if (codeOf(cause) === 'EADDRINUSE') continue;
       throw new EntenteError(
         'unavailable',
-        `Cannot listen on ${printablePath(host)}, port ${port}; name another one.`,
+        `Cannot listen on “${printablePath(host)}”, port ${port} (${reasonOf(cause)}); name another one, as in: entente serve --host 127.0.0.1 --port 8080`,
         {
           cause,
         },
       );
     }
   }
-  throw new EntenteError('unavailable', `The ports ${first} to ${last} are all taken; name another one.`);
+  throw new EntenteError(
+    'unavailable',
+    `The ports ${first} to ${last} are all taken; name another one, as in: entente serve --port 8080`,
+  );
 }
 
 /** Every address of the machine is none to open: this machine's own name is. */

@@ -84,6 +84,12 @@ describe('entente check of a place without data', () => {
     );
   });
 
+  it('a text of a document that is not there: names some of very many, and where the rest is', async () => {
+    const words = /Allowed: doc:.* and \d+ more; all stand in documents\/ with their ids\./;
+    expect((await run('check', '--text', 'doc:nope=README.md')).out).toMatch(words);
+    expect((await run('new', 'claim', '--document', 'nope')).err).toMatch(words);
+  });
+
   it('a file of a data folder: says that the folder is read as a whole', async () => {
     const { err, code } = await run('check', 'graph-seed/vocabulary.yaml');
     expect(code).toBe(1);

@@ -57,7 +57,11 @@ describe('entente circles in', () => {
     expect(ids((await answerTo('in', 'endorsed/首尔意向声明', NETWORK))['matches'])).toHaveLength(9);
     const unclear = await run('circles', 'in', 'Seoul Statement');
     expect(unclear.code).toBe(1);
-    expect(unclear.err).toContain(`“Seoul Statement” may mean 2 circles: ${STATEMENT} (11), signed/`);
+    expect(unclear.err).toContain(
+      `“Seoul Statement” may mean 2 circles; write the id of one: ${STATEMENT} (11), signed/`,
+    );
+    const many = await run('circles', 'in', 'a');
+    expect(many.err).toMatch(/ and \d+ more, listed by: entente circles list\n$/);
     const lost = await run('circles', 'in', 'Atlantis');
     expect(lost.err).toContain(
       '“Atlantis” is no circle here; all of them, with their ids, are listed by: entente circles list',

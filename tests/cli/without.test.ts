@@ -92,8 +92,14 @@ describe('entente without', () => {
     expect(code).toBe(1);
     expect(out).toBe('');
     expect(err).toContain('“[2]”, “claim:ciss-2024-11/010”, “doc:nowhere” are no source here');
-    expect(err).not.toContain('doc:singer-2024');
+    // A claim is no source, so none is offered.
+    expect(err).not.toMatch(/Did you mean [^?]*claim:/);
+    expect(err.split(' are no source')[0]).not.toContain('doc:singer-2024');
     expect(err).toContain('entente without --critical');
+    const near = await run('without', 'doc:singer-2042');
+    expect(near.err).toContain(
+      '“doc:singer-2042” is no source here. Did you mean doc:singer-2024? A source is ',
+    );
   });
 
   it.each([[[]], [['--critical', 'news']]])('cannot be understood with %j', async (argv: string[]) => {

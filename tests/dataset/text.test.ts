@@ -76,6 +76,13 @@ describe('checking a folder with a text', () => {
     expect(unknown.faults[0]?.remedy).toBe('Allowed: doc:note, doc:two.');
     expect((await withText(NOTE, 'doc:one')).short).toEqual(['text:1 4 text-without-claims']);
   });
+
+  it('says that a file is not there, and where it is named', async () => {
+    const folder = await folderOf(FILES);
+    const { faults } = await checkFolder(folder, { texts: new Map([['doc:note', `${folder}/nowhere.txt`]]) });
+    expect(faults).toMatchObject([{ code: 'text-missing', value: `${folder}/nowhere.txt` }]);
+    expect(faults[0]?.remedy).toContain('--text doc:some-page=page.txt');
+  });
 });
 
 describe('a copy of a text', () => {

@@ -74,7 +74,13 @@ describe('the server', () => {
 
   it('says so where it cannot listen', async () => {
     const refused = serve({ app: appOf(), host: '192.0.2.1', port: 0 });
-    await expect(refused).rejects.toMatchObject({ name: 'EntenteError', code: 'unavailable' });
+    await expect(refused).rejects.toMatchObject({
+      name: 'EntenteError',
+      code: 'unavailable',
+      message: expect.stringMatching(
+        /^Cannot listen on “192\.0\.2\.1”, port 0 \(E[A-Z]+\); name another one, as in: entente serve --host /,
+      ),
+    });
   });
 
   it('does not know itself by a name that somebody else points here', async () => {

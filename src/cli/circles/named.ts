@@ -73,12 +73,12 @@ export function circleNamed(text: string, all: AllCircles): Circle {
   const [only] = found;
   if (only && found.length === 1) return only;
   const shown = found.slice(0, LISTED).map(({ id, parties }) => `${id} (${parties})`);
-  const more = found.length > LISTED ? [`and ${found.length - LISTED} more`] : [];
+  const more =
+    found.length > LISTED ? ` and ${found.length - LISTED} more, listed by: entente circles list` : '.';
   if (only) {
-    const listed = [...shown, ...more].join(', ');
     throw refused(
       'bad-request',
-      `“${text}” may mean ${found.length} circles: ${listed}. Write one of these ids.`,
+      `“${text}” may mean ${found.length} circles; write the id of one: ${shown.join(', ')}${more}`,
     );
   }
   throw refused(

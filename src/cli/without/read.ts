@@ -1,7 +1,9 @@
-import { EntenteError } from '../../graph/errors.ts';
+import { EntenteError, quoted } from '../../graph/errors.ts';
+import { typeOf } from '../../graph/ids.ts';
 import { SOURCE_CLASSES } from '../../graph/lists.ts';
 import type { Claim, Document, Entity, Relation } from '../../graph/model.ts';
 import type { GraphReader, SourceUse } from '../../store/port.ts';
+import { idsLike } from '../known-ids.ts';
 
 /** Claims, relations or sources that are asked for at once. */
 const AT_ONCE = 1000;
@@ -25,7 +27,7 @@ export async function fallenWithout(store: GraphReader, ids: readonly string[]):
   const fallen: Fallen = { documents: [], claims: [], relations: [], entities: [] };
   for (let offset = 0; ; offset += AT_ONCE) {
     const page = await store.resting([...ids], { alone: true, limit: AT_ONCE, offset });
-    if (page.missing.length > 0) throw namesNothing(page.missing);
+    if (page.missing.length > 0) throw await namesNothing(page.missing, store);
     fallen.documents = page.documents;
     fallen.claims.push(...page.claims.items);
     fallen.relations.push(...page.relations.items);
@@ -34,9 +36,11 @@ export async function fallenWithout(store: GraphReader, ids: readonly string[]):
   }
 }
 
-function namesNothing(ids: readonly string[]): EntenteError {
-  const named = ids.map((id) => `“${id}”`).join(', ');
-  const message = `${named} ${ids.length === 1 ? 'is' : 'are'} no source here. A source is the id of a document or of an entity, or a class (${SOURCE_CLASSES.join(', ')}); those that matter most are listed by: entente without --critical`;
+async function namesNothing(ids: readonly string[], store: GraphReader): Promise<EntenteError> {
+  const near = (await Promise.all(ids.map((id) => idsLike(id, store)))).flat();
+  const like = near.filter((id) => typeOf(id) === 'document' || typeOf(id) === 'entity');
+  const meant = like.length === 0 ? '' : ` Did you mean ${like.join(', ')}?`;
+  const message = `${ids.map(quoted).join(', ')} ${ids.length === 1 ? 'is' : 'are'} no source here.${meant} A source is the id of a document or of an entity, or a class (${SOURCE_CLASSES.join(', ')}); those that matter most are listed by: entente without --critical`;
   return new EntenteError('not-found', message);
 }
 

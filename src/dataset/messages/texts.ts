@@ -2,6 +2,11 @@ import type { Message } from './message.ts';
 
 /** What is wrong with somebody's copy of a text, or with the document that it is given for. */
 export const TEXT_MESSAGES = {
+  'text-missing': {
+    rule: 'file',
+    message: 'There is no file “{value}”.',
+    remedy: 'Name your copy of the text behind the equals sign: --text doc:some-page=page.txt.',
+  },
   'text-too-large': {
     rule: 'file',
     message: 'The copy has {value} bytes, more than {limit}.',

@@ -1,6 +1,6 @@
 import { EntenteError } from '../../graph/errors.ts';
 import { printable } from '../fault.ts';
-import { hint } from '../nearest.ts';
+import { documentHint } from '../nearest.ts';
 import { nextNumber } from '../next-number.ts';
 import { RELATION_FIELD } from '../written/assertion.ts';
 import { writtenClaim } from '../written/claim.ts';
@@ -18,7 +18,7 @@ const documentNamed = ({ data, folder }: DataFolder, id: string): WrittenDocumen
   if (found) return found;
   const remedy = data.unreadableIds.has(id)
     ? `It seems to stand in a file that cannot be read; see it with: entente check ${printable(folder)}`
-    : hint(id, data.documentById.keys());
+    : documentHint(id, data.documentById.keys());
   throw new EntenteError('bad-request', `there is no document “${printable(id)}”. ${remedy}`);
 };
 

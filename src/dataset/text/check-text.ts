@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { ClaimEntry, Dataset } from '../data.ts';
 import type { Report } from '../report.ts';
-import { hint } from '../nearest.ts';
+import { documentHint } from '../nearest.ts';
 import { reasonOf } from '../../graph/errors.ts';
 import { decodeCopy, refusalBySize, type DecodedText } from '../../graph/text-copy/decode-copy.ts';
 import type { Encoding } from '../../graph/text-copy/encodings.ts';
@@ -40,7 +40,9 @@ const readText = async (file: string, report: Report): Promise<DecodedText | und
     if (!('refusal' in decoded)) return decoded;
     reportRefusal(decoded.refusal, report);
   } catch (error) {
-    report.add('unreadable', location, { what: 'The file', value: file, reason: reasonOf(error) });
+    const reason = reasonOf(error);
+    if (reason === 'ENOENT') report.add('text-missing', location, { value: file });
+    else report.add('unreadable', location, { what: 'The file', value: file, reason });
   }
   return undefined;
 };
@@ -71,7 +73,7 @@ const claimsToFind = (data: Dataset, { document, file }: TextCopy, report: Repor
   const written = data.documentById.get(document);
   if (!written) {
     const read = data.documents.filter((each) => data.claimsOf.get(each)?.length).map(({ id }) => id);
-    const params = { value: document, hint: hint(document, read) };
+    const params = { value: document, hint: documentHint(document, read) };
     if (!data.unreadableIds.has(document) && !data.unreadableFolders.has('documents'))
       report.add('text-unknown', location, params);
     return [];
