@@ -1,4 +1,4 @@
-import { EntenteError } from '../graph/errors.ts';
+import { EntenteError, quoted } from '../graph/errors.ts';
 import type { Graph } from '../graph/model.ts';
 import type { GraphStore } from './port.ts';
 
@@ -61,6 +61,6 @@ export async function openStore(address: string, context: OpenContext): Promise<
   const examples = SHOWN.map((name) => STORES[name]?.example);
   throw new EntenteError(
     'bad-address',
-    `${JSON.stringify(address)} is not the address of a store; write one such as ${examples.join(', ')}.`,
+    `${quoted(address)} is not the address of a store; write one such as ${examples.join(', ')}.`,
   );
 }

@@ -33,7 +33,7 @@ describe('opening a store by its address', () => {
     async (address) => {
       const opening = openStore(address, none);
       await expect(opening).rejects.toMatchObject({ name: 'EntenteError', code: 'bad-address' });
-      await expect(opening).rejects.toThrow(JSON.stringify(address));
+      await expect(opening).rejects.toThrow(`“${address}”`);
       await expect(opening).rejects.toThrow('memory:graph-seed');
     },
   );

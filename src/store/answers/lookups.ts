@@ -1,4 +1,4 @@
-import { EntenteError } from '../../graph/errors.ts';
+import { EntenteError, quoted } from '../../graph/errors.ts';
 import { compareIds } from '../../graph/ids.ts';
 import type { Claim, Document, Entity, Relation, SourceClass } from '../../graph/model.ts';
 import type { EntityDetail, KindTotal, Page } from '../port.ts';
@@ -68,6 +68,6 @@ export function orNotFound<T>(thing: T | undefined, what: string, id: string): T
   if (thing !== undefined) return thing;
   throw new EntenteError(
     'not-found',
-    `There is no ${what} ${JSON.stringify(id)} in this graph; search for its name to find its id.`,
+    `There is no ${what} ${quoted(id)} in this graph; search for its name to find its id.`,
   );
 }

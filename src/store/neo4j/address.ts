@@ -1,4 +1,4 @@
-import { EntenteError } from '../../graph/errors.ts';
+import { EntenteError, quoted } from '../../graph/errors.ts';
 
 /** The address of a Neo4j database, in the parts that the driver needs. */
 export interface Neo4jAddress {
@@ -16,7 +16,7 @@ const DATABASE = /^\/([A-Za-z][A-Za-z0-9.-]{2,62})?$/;
 export const isLoopback = (host: string): boolean => LOOPBACK.test(host);
 
 const refuse = (address: string, why: string): never => {
-  throw new EntenteError('bad-address', `${JSON.stringify(address)} ${why}`);
+  throw new EntenteError('bad-address', `${quoted(address)} ${why}`);
 };
 
 /** Parses an address such as `bolt://host:7687/database`; throws `bad-address`, with the reason, if it is none. */
