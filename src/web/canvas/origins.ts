@@ -1,5 +1,5 @@
 import type { Scene } from '../picture/scene.ts';
-import type { NodePositions, Point } from './geometry.ts';
+import { polar, type NodePositions, type Point } from './geometry.ts';
 
 /**
  * Where new nodes come from: each from the node beside it that is drawn already, of several from the one that
@@ -22,6 +22,35 @@ export function originsOf({ nodes, edges }: Scene, drawn: NodePositions): Map<st
     most.flatMap(({ id, by }) => {
       const at = drawn.get(by);
       return at ? [[id, at] as const] : [];
+    }),
+  );
+}
+
+/** By which each seed of a sunflower is turned from the one before, in radians. */
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+
+/** Lengths in model pixels. */
+interface Crowd {
+  /** How far the first stands from the middle of where it comes from. */
+  from: number;
+  /** Roughly how far they stand from each other. */
+  apart: number;
+}
+
+/**
+ * Where new nodes wait until a layout has found their places: close around where they come from, so that one sees
+ * at once how many have come and whose they are. They stand as the seeds of a sunflower do (Vogel 1979, A better
+ * way to construct the sunflower head).
+ */
+export function waitingPlaces(origins: NodePositions, { from, apart }: Crowd): Map<string, Point> {
+  const waiting = new Map<Point, number>();
+  return new Map(
+    [...origins].map(([id, origin]) => {
+      const rank = waiting.get(origin) ?? 0;
+      waiting.set(origin, rank + 1);
+      // The same area for each.
+      const radius = Math.sqrt(from ** 2 + (rank * apart ** 2) / 2);
+      return [id, polar(origin, radius, rank * GOLDEN_ANGLE)];
     }),
   );
 }

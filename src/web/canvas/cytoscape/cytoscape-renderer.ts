@@ -127,15 +127,15 @@ export class CytoscapeRenderer implements Renderer {
   }
 
   #layOut(count: number, fixed: FixedPositions): Promise<NodePositions | undefined> {
-    return this.#layouts.layOut(this.#scene, fixed, {
-      viewport: this.#camera.planned,
-      view: this.#hasFitted ? this.#camera.visible : undefined,
-      onProgress: (positions) => {
-        if (count !== this.#drawCount) return;
-        this.#overlay.preview(this.#scene, positions, { standing: this.#hasFitted && !fixed.relayout });
-        this.#paint();
-      },
-    });
+    const standing = this.#hasFitted && !fixed.relayout;
+    const sketch = (positions: NodePositions): void => {
+      if (count !== this.#drawCount) return;
+      this.#overlay.preview(this.#scene, positions, { standing });
+      this.#paint();
+    };
+    if (standing) sketch(fixed.positions);
+    const [viewport, view] = [this.#camera.planned, this.#hasFitted ? this.#camera.visible : undefined];
+    return this.#layouts.layOut(this.#scene, fixed, { viewport, view, onProgress: sketch });
   }
 
   fit(animate = true): void {

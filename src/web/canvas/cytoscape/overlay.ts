@@ -7,11 +7,18 @@ import type { Preview } from '../paint/paint-preview.ts';
 import type { OverlayCanvas } from '../paint/overlay-canvas.ts';
 import type { Palette } from '../palette.ts';
 import type { MarksOf } from '../renderer.ts';
+import { originsOf, waitingPlaces } from '../origins.ts';
 import { PRINT, TOKENS, type Tokens } from '../tokens.ts';
 import type { Camera } from './camera.ts';
 import type { DrawnGraph } from './drawn-graph.ts';
 import { overlayContentOf, type OverlaySources } from './overlay-content.ts';
 import { readPicture } from './read-picture.ts';
+
+/** Where newcomers wait: beyond the node that brings them, in model pixels, but never so near on the screen. */
+const BEYOND_NODE = 30;
+const LEAST_AWAY = 20;
+/** How far they then stand from each other, in screen pixels. */
+const APART = 9;
 
 interface OverlayParts {
   canvas: OverlayCanvas;
@@ -25,7 +32,7 @@ interface OverlayParts {
 /** What is painted over the nodes and edges that cytoscape draws, and all of it together as marks. */
 export class Overlay {
   readonly #parts: OverlayParts;
-  /** Nodes on their way into a drawing that stands, as far as they have places. */
+  /** Nodes on their way into a drawing that stands, where they have their places or wait for them. */
   #arriving: Preview | undefined;
 
   constructor(parts: OverlayParts) {
@@ -46,11 +53,19 @@ export class Overlay {
 
   /**
    * Paint intermediate positions of a layout: that is quick, while cytoscape stays hidden. New nodes of a drawing
-   * that stands are sketched in it from the next painting on, as far as they have places; all else stays as it is.
+   * that stands are sketched in it from the next painting on, those without a place beside whoever brings them; all
+   * else stays as it is.
    */
   preview(scene: Scene, positions: NodePositions, { standing }: { standing: boolean }): void {
     const { canvas, graph, camera, palette } = this.#parts;
-    if (standing) return void (this.#arriving = { scene, positions, drawn: graph.positions() });
+    if (standing) {
+      const drawn = graph.positions();
+      const { zoom } = camera.viewport;
+      const crowd = { from: Math.max(BEYOND_NODE, LEAST_AWAY / zoom), apart: APART / zoom };
+      const waiting = waitingPlaces(originsOf(scene, drawn), crowd);
+      this.#arriving = { scene, positions: new Map([...waiting, ...positions]), drawn };
+      return;
+    }
     graph.hide(true);
     const viewport = camera.viewportFor(positions.values());
     canvas.paintPreview({ scene, positions }, { tokens: palette.tokens(scene.theme), viewport });
