@@ -22,3 +22,21 @@ describe('a story on a phone', () => {
     }
   });
 });
+
+describe('keys on a screen that is touched', () => {
+  const walk = useBrowser({ width: 1024, height: 768 });
+
+  it('are not named where there may be none, and are where there is a mouse', async () => {
+    const { page } = walk;
+    await open(walk, `#lang=en&story=${TALE}&slide=2&page=start`);
+    const named = () =>
+      page.locator('.slide kbd').evaluateAll((all) => all.filter((each) => each.checkVisibility()).length);
+    await expect.poll(named).toBe(2);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 5 });
+    await expect.poll(() => page.evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(true);
+    await expect.poll(named).toBe(0);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await expect.poll(named).toBe(0);
+  });
+});
