@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { useBrowser } from './harness.ts';
+import { accessibilityFaults, useBrowser } from './harness.ts';
 import { describeStories, open, sources, TALE } from './stories-tasks.ts';
 
 describeStories(useBrowser());
@@ -19,6 +19,47 @@ describe('a story on a phone', () => {
       if ((await words.count()) === 0) continue;
       const [above, below] = [await shown.boundingBox(), await words.boundingBox()];
       expect(below?.y ?? 0).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? Infinity));
+    }
+  });
+
+  it('says that it goes on below until its end is reached, and begins at its top again', async () => {
+    const { page } = walk;
+    for (const lang of ['en', 'zh']) {
+      await open(walk, `#lang=${lang}&story=${TALE}&slide=1&page=start`);
+      const body = page.locator('.slide > .body');
+      await expect.poll(() => body.evaluate((each) => each.hasAttribute('data-more'))).toBe(true);
+      // All of it is in this one box: no part of the words or of the sources scrolls by itself.
+      const within = await body.evaluate((each) =>
+        [...each.querySelectorAll('.words, footer')].map(
+          (part) =>
+            part.scrollHeight - part.clientHeight < 2 && getComputedStyle(part).overflowY === 'visible',
+        ),
+      );
+      expect(within).toEqual([true, true]);
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await body.focus();
+      for (let step = 0; step < 60; step++) await page.keyboard.press('ArrowDown');
+      await expect.poll(() => body.evaluate((each) => each.hasAttribute('data-more'))).toBe(false);
+      const last = await body.locator('footer').boundingBox();
+      expect(Math.round((last?.y ?? Infinity) + (last?.height ?? 0))).toBeLessThanOrEqual(844);
+      await page.keyboard.press('ArrowRight');
+      await expect.poll(() => body.evaluate((each) => each.scrollTop)).toBe(0);
+    }
+  });
+
+  it('leaves no room for tabs that are not there, and has its bar within the window', async () => {
+    const { page } = walk;
+    await open(walk, `#lang=en&story=${TALE}&slide=2&page=start`);
+    await sources(walk).getByRole('listitem').first().waitFor();
+    const slide = await page.locator('.slide').boundingBox();
+    expect((slide?.y ?? 0) + (slide?.height ?? 0)).toBe(844);
+    for (const width of [390, 320]) {
+      await page.setViewportSize({ width, height: 844 });
+      for (const button of await page.locator('.slide .tools button').all()) {
+        const box = await button.boundingBox();
+        expect((box?.x ?? 0) + (box?.width ?? Infinity)).toBeLessThanOrEqual(width);
+        expect(box?.height).toBeLessThan(50);
+      }
     }
   });
 });

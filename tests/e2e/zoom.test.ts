@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { accessibilityFaults, useBrowser } from './harness.ts';
 import { NETWORK, positions, show } from './picture.ts';
+import { open, sources, TALE } from './stories-tasks.ts';
 
 const SHOWN = `show=country:us,gb,kr;${NETWORK}`;
 const PAGES = [
@@ -67,6 +68,30 @@ describe.each([
 });
 
 describe('a low window', () => {
+  it.each([
+    [844, 390],
+    [320, 256],
+  ])('shows the words of a slide and its sources, by %i and %i pixels', async (width, height) => {
+    const { page } = walk;
+    await page.setViewportSize({ width, height });
+    await open(walk, `#lang=en&story=${TALE}&slide=2&page=start`);
+    const words = page.getByText(/^Half a year later the statement of the leaders/);
+    const source = sources(walk).getByRole('listitem').last();
+    for (const part of [words, source]) {
+      await part.waitFor();
+      const seen = () =>
+        part.evaluate((each) => {
+          each.scrollIntoView({ block: 'center' });
+          const { left, right, top, bottom } = each.getBoundingClientRect();
+          return each.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2));
+        });
+      await expect.poll(seen).toBe(true);
+    }
+    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(sideways).toBeLessThanOrEqual(0);
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
   it('shows the details in the place of the picture, and the picture as it was when one comes back', async () => {
     const { page } = walk;
     await page.setViewportSize({ width: 844, height: 390 });
