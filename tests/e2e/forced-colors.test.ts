@@ -97,4 +97,31 @@ describe.each(['dark', 'light'] as const)('where the system forces its colours, 
     await show(walk, '#lang=zh');
     expect(await accessibilityFaults(page)).toEqual([]);
   });
+
+  it('draws alliances in them: names and outlines of circles, and who is in which', async () => {
+    const { page } = walk;
+    await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    const [text, ground] = await system('CanvasText', 'Canvas');
+    const colour = (selector: string, property: 'fill' | 'stroke' | 'backgroundColor') =>
+      page.locator(selector).evaluateAll(
+        (all, asked) => [
+          ...new Set(
+            all.map((each) => {
+              const [r = 0, g = 0, b = 0] = (getComputedStyle(each)[asked].match(/\d+/g) ?? []).map(Number);
+              return `#${((r << 16) | (g << 8) | b).toString(16).padStart(6, '0')}`;
+            }),
+          ),
+        ],
+        property,
+      );
+    await show(walk, '#lang=en&page=alliances&beside=hulls');
+    await page.locator('.hulls .name').first().waitFor();
+    await expect.poll(() => colour('.hulls .name text:not(.ground)', 'fill')).toEqual([text]);
+    expect(await colour('.hulls .hull', 'stroke')).toEqual([text]);
+    expect(await colour('.hulls .line', 'stroke')).toEqual([text]);
+    await show(walk, '#lang=en&page=alliances&beside=overlap');
+    await page.locator('.dot').first().waitFor();
+    expect(await colour('.dot:not(.on)', 'backgroundColor')).toEqual([ground]);
+    expect(await colour('.dot.on', 'backgroundColor')).toEqual([text]);
+  });
 });

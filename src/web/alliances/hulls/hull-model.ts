@@ -2,9 +2,10 @@ import { cellChange } from '../../../graph/circles/changes.ts';
 import { membershipsOf } from '../../../graph/circles/memberships.ts';
 import type { Column, Mark } from '../../../graph/circles/table.ts';
 import { gridLayout, type GridLayout, type GridRoom } from '../../../graph/hulls/grid-layout.ts';
-import { outlineOf, type LevelSide, type OutlineShape } from '../../../graph/hulls/outline.ts';
+import { outlineOf, type OutlineShape } from '../../../graph/hulls/outline.ts';
 import { seriate } from '../../../graph/seriation.ts';
 import type { AllianceModel } from '../model.ts';
+import { placeLabel, type LabelPlace } from './label-place.ts';
 
 /** How many hulls are drawn before somebody chooses, and at most. */
 const FIRST = 3;
@@ -28,7 +29,7 @@ export interface Hull {
   parties: string[];
   path: string;
   /** Where its name stands. */
-  label: { x: number; y: number } | undefined;
+  label: LabelPlace | undefined;
   pieces: number;
 }
 
@@ -91,25 +92,6 @@ export function firstHulls(model: AllianceModel): string[] {
   return drawn.map(({ id }) => id);
 }
 
-/** Names are put at sides that are free: not over a name that stands there already. */
-function labelPlace(
-  sides: readonly LevelSide[],
-  width: number,
-  taken: { x: number; y: number; width: number }[],
-): { x: number; y: number } | undefined {
-  for (const { x, y, length } of sides)
-    for (let from = x + 16; from + Math.min(width, 60) <= x + length; from += 24) {
-      const free = taken.every(
-        (one) => Math.abs(one.y - y) > 17 || one.x > from + width + 8 || one.x + one.width + 8 < from,
-      );
-      if (free) {
-        taken.push({ x: from, y, width });
-        return { x: from, y };
-      }
-    }
-  return undefined;
-}
-
 /**
  * The hulls of some circles, the largest first, so that the smaller lie over it.
  * @param widthOf how wide the name of a circle is, in pixels
@@ -123,13 +105,16 @@ export function hullsOf(
     .map((column, look) => ({ column, look }))
     .filter(({ column }) => drawn.includes(column.id))
     .sort((a, b) => countIn(model, b.column) - countIn(model, a.column) || a.look - b.look);
-  const taken: { x: number; y: number; width: number }[] = [];
+  const taken: LabelPlace[] = [];
+  const right = layout.columns * PLACE.width;
   return chosen.map(({ column, look }, at): Hull => {
     const parties = model.table.parties.filter((party) => model.table.cell(party, column.id).mark === 'in');
     const shape: OutlineShape = { ...PLACE, inset: FIRST_INSET + at * STEP, radius: RADIUS - at * 2 };
     const region = parties.flatMap((party) => layout.places.get(party) ?? []);
     const { path, sides, loops } = outlineOf(region, shape);
-    return { column, look, parties, path, pieces: loops, label: labelPlace(sides, widthOf(column), taken) };
+    const label = placeLabel({ sides, width: widthOf(column), right, taken });
+    if (label) taken.push(label);
+    return { column, look, parties, path, pieces: loops, label };
   });
 }
 
