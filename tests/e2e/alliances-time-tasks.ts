@@ -20,6 +20,31 @@ export function describeTime(walk: Walk): void {
   const lens = async () => (await viewOf(walk)).lens;
 
   describe('the line of time below the circles', () => {
+    it.each(['en', 'zh'])(
+      'says in %s what no day means, and how one is written, all of it seen',
+      async (lang) => {
+        const { page } = walk;
+        await show(walk, `#lang=${lang}&page=alliances`);
+        const field = page.locator('.time input[type="text"]');
+        await field.waitFor();
+        const room = await field.evaluate((each) => {
+          const { placeholder, clientWidth } = each as HTMLInputElement;
+          const context = document.createElement('canvas').getContext('2d');
+          if (!context) return 0;
+          context.font = getComputedStyle(each).font;
+          return placeholder === '' ? -1 : clientWidth - context.measureText(placeholder).width;
+        });
+        expect(room).toBeGreaterThanOrEqual(0);
+        await field.focus();
+        const hint = page.locator('.time .said');
+        await hint.getByText('2024-05-22', { exact: false }).waitFor();
+        const box = await hint.boundingBox();
+        expect(box?.x).toBeGreaterThanOrEqual(0);
+        expect(await hint.evaluate((each) => each.scrollWidth - each.clientWidth)).toBeLessThanOrEqual(0);
+        await press('Escape');
+      },
+    );
+
     it.each(SUMMITS)('has the summit %s as one click', async (name, day) => {
       await show(walk, ALLIANCES);
       await event(name).click();
