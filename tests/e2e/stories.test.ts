@@ -47,6 +47,23 @@ describe('a story on a phone', () => {
     }
   });
 
+  it('shows names that can be read around a ring, and the slanted ones of a matrix within the window', async () => {
+    const { page } = walk;
+    await open(walk, '#lang=en&story=story:core-and-periphery&slide=8&page=start');
+    await page.locator('.shared svg text').first().waitFor();
+    const scale = () => page.locator('.shared svg').evaluate((each: SVGSVGElement) => each.getScreenCTM()?.a);
+    await expect.poll(scale).toBeGreaterThan(0.75);
+    expect(await page.getByRole('slider').isVisible()).toBe(false);
+    for (const slide of [3, 8]) {
+      const tale = slide === 8 ? TALE : 'story:core-and-periphery';
+      await open(walk, `#lang=en&story=${tale}&slide=${slide}&page=start`);
+      const name = page.locator('thead .slant').last();
+      await name.waitFor();
+      const right = () => name.evaluate((each) => Math.round(each.getBoundingClientRect().right));
+      await expect.poll(right).toBeLessThanOrEqual(374);
+    }
+  });
+
   it('leaves no room for tabs that are not there, and has its bar within the window', async () => {
     const { page } = walk;
     await open(walk, `#lang=en&story=${TALE}&slide=2&page=start`);
