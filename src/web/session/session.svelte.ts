@@ -62,7 +62,7 @@ export class Session extends Decisions {
   start = (): Promise<void> =>
     this.run(this.start, async (signal) => {
       this.about = await this.reader.until(signal).about();
-      await this.#follow((now) => now, { damage: this.#damage }, signal);
+      await this.#follow((now) => now, { damage: this.#damage, begun: true }, signal);
     });
 
   /** The store answers again: ask once more for what failed without it, but not for what is under way. */
@@ -151,10 +151,13 @@ export class Session extends Decisions {
     return selecting(selected)(speaking(this.view.lang)(view, this.known), this.known);
   }
 
-  /** A view from outside may name what this data lacks; what is gone is said and left out. */
+  /**
+   * A view from outside may name what this data lacks; what is gone is said and left out.
+   * @param how `begun`: nobody was anywhere before, so there is no step back from it
+   */
   #follow(
     target: Change,
-    { damage, address }: { damage: FromLink['damage']; address?: 'there' | undefined },
+    { damage, address, begun }: { damage: FromLink['damage']; address?: 'there' | undefined; begun?: true },
     signal: AbortSignal,
   ): Promise<boolean> {
     return this.whenKnown(target, signal, () => {
@@ -162,7 +165,7 @@ export class Session extends Decisions {
       this.notices.note(view, this.#missingIn(view), { data: this.about?.data, damage });
       const next = this.#dropping()(view, this.known);
       this.#choices.forget(next.selected);
-      const step = differ(this.view, next);
+      const step = !begun && differ(this.view, next);
       if (step) this.steps = stepping(this.steps, this.view);
       this.commit(next, step && !address ? 'push' : 'replace', true);
       return true;

@@ -87,6 +87,15 @@ describe('a session', () => {
     expect(session.view.picture.shown).toEqual([US]);
   });
 
+  it('takes no step by leaving out what the data does not have: there is nothing to go back to', async () => {
+    const view = viewOf({ shown: [US, 'country:xx'] });
+    const write = vi.fn();
+    const session = new Session(await sampleReader(), { view }, write);
+    await session.start();
+    expect(write.mock.calls.map(([, how]: unknown[]) => how)).toEqual(['replace']);
+    expect(session.remembers(-1)).toBe(false);
+  });
+
   it('ends a path to somebody whom the data does not have, and shows the rest', async () => {
     const route = { from: US, to: 'country:xx' };
     const { session } = await begun(await sampleReader(), viewOf({ shown: [US, MEETING], route }));
