@@ -37,6 +37,38 @@ describe('keys', () => {
     expect(figures(page)).toContain('1 entity');
   });
 
+  it('take back and do again from the search box that has the focus at the start, until somebody types', async () => {
+    const page = await openPage();
+    page.button('Show the whole network').click();
+    await settle();
+    page.find('main').focus();
+    await page.press('z', { ctrlKey: true });
+    expect(location.hash).toContain('page=start');
+    expect(document.activeElement?.getAttribute('role')).toBe('combobox');
+    await page.press('Z', { ctrlKey: true, shiftKey: true });
+    expect(location.hash).toContain('show=all');
+    page.find('main').focus();
+    await page.press('z', { ctrlKey: true });
+    await page.type('u');
+    await page.type('');
+    await page.press('y', { ctrlKey: true });
+    expect(location.hash).toContain('page=start');
+  });
+
+  it('take back what was chosen in a field that has no steps of its own', async () => {
+    const page = await openPage('#lang=en&show=country:us;meeting:first');
+    const layout = page.find('select');
+    layout.focus();
+    (layout as HTMLSelectElement).value = 'concentric';
+    layout.dispatchEvent(new Event('change', { bubbles: true }));
+    await settle();
+    expect(location.hash).toContain('layout=concentric');
+    await page.press('z', { ctrlKey: true });
+    expect(location.hash).not.toContain('layout=concentric');
+    await page.press('e');
+    expect(figures(page)).toContain('2 entities');
+  });
+
   it('of one character can be switched off, and stay off at the next visit', async () => {
     const page = await openPage('#lang=en&show=country:us&sel=country:us');
     page.button('Keys').click();
