@@ -69,6 +69,21 @@ export const pageAddress = (): string => location.href.replace(/[?#].*$/s, '');
 /** Whether somebody may be looking: a page behind others, or on a screen that is off, is not seen. */
 export const isSeen = (): boolean => document.visibilityState !== 'hidden';
 
+/**
+ * Tells when something last came over the network, in milliseconds of `performance.now()`; what the browser had kept
+ * is no sign of anybody.
+ */
+export function arrivals(): () => number {
+  let last = -Infinity;
+  const note = (entry: PerformanceEntry): void => {
+    const { responseEnd, transferSize } = entry as PerformanceResourceTiming;
+    if (transferSize > 0) last = Math.max(last, responseEnd);
+  };
+  const observer = new PerformanceObserver((list) => list.getEntries().forEach(note));
+  observer.observe({ type: 'resource', buffered: true });
+  return () => last;
+}
+
 /** The page says in which colours and language it is, before anything is drawn. */
 export function dress(theme: Theme, lang: Lang): void {
   document.documentElement.dataset['theme'] = theme;

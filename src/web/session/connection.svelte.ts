@@ -1,6 +1,6 @@
 import type { GraphReader } from '../../store/port.ts';
 import { asError } from './failure.ts';
-import { lossOf, versionWithin, type Loss } from './loss.ts';
+import { isLate, lossOf, versionWithin, type Loss } from './loss.ts';
 import { Relay } from './relay.ts';
 
 /** Milliseconds from one answer to the next ask, and that an answer may take: a loss shows within their sum. */
@@ -20,6 +20,7 @@ const ONCE_IN = 60_000;
 export class Connection {
   readonly #reader: GraphReader;
   readonly #seen: () => boolean;
+  readonly #arrived: () => number;
   readonly #relay: Relay;
   #listeners: readonly (() => void)[] = [];
   #asking: Promise<void> | undefined;
@@ -38,10 +39,14 @@ export class Connection {
   /** The store was gone, and answers again. */
   recovered = $state.raw(false);
 
-  /** @param seen whether anybody sees the page; a page that nobody sees asks nothing */
-  constructor(reader: GraphReader, seen: () => boolean) {
+  /**
+   * @param seen whether anybody sees the page; a page that nobody sees asks nothing
+   * @param arrived when something last came from where the server is, in milliseconds of `performance.now()`
+   */
+  constructor(reader: GraphReader, seen: () => boolean, arrived: () => number = () => -Infinity) {
     this.#reader = reader;
     this.#seen = seen;
+    this.#arrived = arrived;
     this.#relay = new Relay(reader, this.#doubt);
   }
 
@@ -81,11 +86,14 @@ export class Connection {
 
   async #ask(turn: number): Promise<void> {
     clearTimeout(this.#timer);
+    const asked = performance.now();
     const answer = await versionWithin(PATIENCE, this.#reader).catch(asError);
     if (turn !== this.#turn) return;
     this.#asking = undefined;
     if (typeof answer === 'string') this.version = answer;
-    this.#note(typeof answer === 'string' ? undefined : lossOf(answer, this.loss));
+    // On a narrow line an answer may stand in a queue behind what does come.
+    const alive = typeof answer === 'string' || (isLate(answer) && this.#arrived() >= asked);
+    this.#note(alive ? undefined : lossOf(answer, this.loss));
     const pause = this.loss ? IMPATIENCE : PAUSE;
     if (this.#watching && this.#seen()) this.#timer = setTimeout(() => void this.ask(), pause);
   }

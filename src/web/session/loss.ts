@@ -10,6 +10,12 @@ export interface Loss {
   gone: 'server' | 'store';
 }
 
+/** How a question ends that was given up because no answer came. */
+const LATE = 'late';
+
+/** Whether nobody has refused or failed to answer: there is only no answer yet. */
+export const isLate = (error: EntenteError): boolean => error.cause === LATE;
+
 /** What a failed ask tells, beside what was known; undefined where somebody did answer. */
 export function lossOf(error: EntenteError, before: Loss | undefined): Loss | undefined {
   if (error.code !== 'unavailable') return undefined;
@@ -26,7 +32,7 @@ export async function versionWithin(milliseconds: number, reader: GraphReader): 
   const tooLate = new Promise<never>((_, reject) => {
     late = setTimeout(() => {
       const words = `No answer came within ${milliseconds / 1000} s.`;
-      reject(new EntenteError('unavailable', words, { cause: 'late' }));
+      reject(new EntenteError('unavailable', words, { cause: LATE }));
       asked.abort();
     }, milliseconds);
   });

@@ -16,7 +16,13 @@ const silent: Answer = () => new Promise<never>(() => undefined);
 
 /** A store whose answers the test decides, and everything that was seen of it. */
 function setUp() {
-  const state = { answer: answers, seen: true, asked: 0, left: [] as (AbortSignal | undefined)[] };
+  const state = {
+    answer: answers,
+    seen: true,
+    asked: 0,
+    arrived: -Infinity,
+    left: [] as (AbortSignal | undefined)[],
+  };
   const readerFor = (signal?: AbortSignal): GraphReader => ({
     ...openMemory(),
     version: () => {
@@ -34,7 +40,11 @@ function setUp() {
     entity: (id) => Promise.reject(new EntenteError('not-found', id)),
     until: readerFor,
   });
-  const connection = new Connection(readerFor(), () => state.seen);
+  const connection = new Connection(
+    readerFor(),
+    () => state.seen,
+    () => state.arrived,
+  );
   onTestFinished(connection.watch());
   return { state, connection };
 }
@@ -91,6 +101,25 @@ describe('the connection', () => {
     await pass(4300);
     expect(connection.loss?.gone).toBe('server');
     expect(connection.loss?.error.message).toBe('No answer came within 2.5 s.');
+  });
+
+  it('misses nobody on a narrow line: an answer is late, but other things come', async () => {
+    const { state, connection } = setUp();
+    state.answer = silent;
+    const line = setInterval(() => (state.arrived = performance.now()), 2000);
+    await pass(20_000);
+    expect(connection.loss).toBeUndefined();
+    clearInterval(line);
+    await pass(8600);
+    expect(connection.loss?.error.message).toBe('No answer came within 2.5 s.');
+  });
+
+  it('believes a server that refuses, whatever else has just come', async () => {
+    const { state, connection } = setUp();
+    state.answer = refuses;
+    state.arrived = performance.now() + 60_000;
+    await pass(2000);
+    expect(connection.loss?.gone).toBe('server');
   });
 
   it('knows a server that says its store is gone, and keeps its words', async () => {
