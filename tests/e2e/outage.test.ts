@@ -101,10 +101,7 @@ describe('when the server goes while somebody works', () => {
 
     front.open();
     await notice().waitFor({ state: 'detached' });
-    await page
-      .getByRole('status')
-      .getByText('The graph database answers again.')
-      .waitFor({ state: 'attached' });
+    await page.getByRole('status').getByText('The connection is back.').waitFor({ state: 'attached' });
     await inspector()
       .getByRole('heading', { name: /^Claims about it/ })
       .waitFor();

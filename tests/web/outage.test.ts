@@ -68,13 +68,13 @@ describe('without its store the page', () => {
     const { lose, recover, words } = await opened('#lang=en&show=all');
     await lose();
     expect(words('.inspector h2')).toBe('Institute 3');
-    expect(words('.inspector')).toContain('Entente fetches this as soon as the database answers again.');
+    expect(words('.inspector')).toContain('Entente fetches this as soon as the connection is back.');
     expect(words('.inspector h4')).toBe('represents1');
     expect(words('.inspector')).not.toContain('Try again');
     await recover();
     expect(words('.inspector')).toContain('Claims about it');
     expect(words('.outage')).toBe('');
-    expect(words('[role="status"]')).toContain('The graph database answers again.');
+    expect(words('[role="status"]')).toContain('The connection is back.');
   });
 
   it('names a line by its ends', async () => {
@@ -144,7 +144,7 @@ describe('without its store the page', () => {
     page.button('Lists').click();
     await settle();
     expect(words('.lists .empty')).toBe(
-      'The list could not be fetched. Entente fetches this as soon as the database answers again.',
+      'The list could not be fetched. Entente fetches this as soon as the connection is back.',
     );
     await recover();
     expect(page.all('.lists .claim')).toHaveLength(3);
@@ -196,7 +196,7 @@ describe('a page that is opened without its store', () => {
     const { page, recover, words } = await opened('#lang=en', { gone: true });
     expect(words('[role="alert"]')).toContain('The graph database does not answer.');
     expect(words('h1')).toContain('Who works with whom');
-    expect(words('.counts')).toBe('The graph opens as soon as the database answers.');
+    expect(words('.counts')).toBe('The graph opens as soon as the connection is back.');
     await recover();
     expect(words('.counts')).toContain('The outlook');
     expect(page.all('.try .chip').length).toBeGreaterThan(0);

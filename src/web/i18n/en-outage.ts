@@ -11,9 +11,9 @@ export const outage = {
     ask: 'Ask now',
     asking: 'Asking …',
     still: 'Still no answer.',
-    back: 'The graph database answers again.',
-    opens: 'The graph opens as soon as the database answers.',
-    waiting: 'Entente fetches this as soon as the database answers again.',
+    back: 'The connection is back.',
+    opens: 'The graph opens as soon as the connection is back.',
+    waiting: 'Entente fetches this as soon as the connection is back.',
     known: 'Until then: what the picture shows of it.',
     changed: (before: string, now: string) =>
       `The data has changed: version ${now} has taken the place of ${before}, which this page shows.`,
