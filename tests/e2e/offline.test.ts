@@ -67,7 +67,7 @@ describe('the shipped data in one file', () => {
     await expect
       .poll(() => page.title())
       .toMatch(
-        /^.*South Korea.* · Entente · Data version [0-9a-f]{16} · sources seen up to 20\d\d-\d\d-\d\d$/,
+        /^.*South Korea.* · Explore · Entente · Data version [0-9a-f]{16} · sources seen up to 20\d\d-\d\d-\d\d$/,
       );
     await page.getByRole('combobox').first().fill('OpenAI o1');
     await page.getByRole('option').first().waitFor();

@@ -45,6 +45,21 @@ describe('the page', () => {
     expect(scene?.nodes).toHaveLength(12);
   });
 
+  it('says in the title of the window which page it shows, and what is selected there', async () => {
+    const page = await openPage('#lang=zh');
+    expect(document.title).toBe('Entente');
+    const titles: string[] = [];
+    for (const name of ['溯源', '列表', '探索']) {
+      page.button(name).click();
+      await settle();
+      titles.push(document.title);
+    }
+    expect(titles).toEqual(['溯源 · Entente', '列表 · Entente', '探索 · Entente']);
+    page.canvas.select({ type: 'node', id: 'country:us' });
+    await settle();
+    expect(document.title).toMatch(/美国.* · 探索 · Entente$/);
+  });
+
   it('names ten things that a link is missing, counts the rest, and Escape closes the notice', async () => {
     const many = Array.from({ length: 14 }, (_, at) => `country:x${at}`).join(';');
     const page = await openPage(`#lang=en&show=country:us;${many}&data=${'<b>'.repeat(9)}`);

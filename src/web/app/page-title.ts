@@ -1,13 +1,15 @@
 import { isolated } from '../../graph/bidi.ts';
 
-/**
- * The title of the window.
- * @param subject what stands in the inspector
- * @param edition what it says besides: of a page in one file, which data it holds
- */
-export const pageTitle = (subject: string | undefined, edition?: string): string =>
-  [
-    ...(subject === undefined ? [] : [isolated(subject)]),
-    'Entente',
-    ...(edition === undefined ? [] : [edition]),
-  ].join(' · ');
+/** What the window shows, by name. */
+interface Shown {
+  /** The page; undefined on the first, which is called like the product. */
+  page: string | undefined;
+  /** What stands in the inspector. */
+  subject: string | undefined;
+  /** What the window says besides: of a page in one file, which data it holds. */
+  edition?: string | undefined;
+}
+
+/** The title of the window, and of its entry in the history: what tells it from others comes first. */
+export const pageTitle = ({ subject, page, edition }: Shown): string =>
+  [subject && isolated(subject), page, 'Entente', edition].filter((part) => part !== undefined).join(' · ');
