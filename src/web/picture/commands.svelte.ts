@@ -4,6 +4,7 @@ import type { Expansion } from '../../store/port.ts';
 import type { PictureCommands } from '../parts/picture-commands.ts';
 import { adding, inTurn, toThePicture, type Change } from '../session/changes.ts';
 import { documentsOfGrown, removingDocuments } from '../session/documents.ts';
+import { asError } from '../session/failure.ts';
 import { hangingOn } from '../session/growth.ts';
 import type { Session } from '../session/session.svelte.ts';
 import { isDocument, shownIds } from '../session/subgraph.ts';
@@ -71,25 +72,26 @@ export class Commands implements PictureCommands {
    * Into the picture and the inspector; into an empty picture an entity brings its neighbours, and where these
    * are very many, a chooser opens beside it.
    */
-  open = (id: string, { neighbours = false } = {}): Promise<void> => {
-    const selecting = this.#session.selectingLater(id);
-    return this.#session.run(
+  open = (id: string, { neighbours = false } = {}): Promise<void> =>
+    this.#session.run(
       () => this.open(id, { neighbours }),
-      async (signal) => {
-        let way: Way;
-        let around: Around;
-        let shown: boolean;
-        do {
-          way = this.#wayOf(id, neighbours);
-          around = await this.#around(id, way, signal);
-          if (signal.aborted) return;
-          const change = inTurn(around.change, selecting);
-          shown = await this.#show(change, signal, () => this.#wayOf(id, neighbours) === way);
-        } while (!shown);
-        if (around.choosing) this.choosing = around.choosing;
-      },
+      (signal) => this.#open(id, neighbours, signal),
     );
-  };
+
+  async #open(id: string, neighbours: boolean, signal: AbortSignal): Promise<void> {
+    const selecting = this.#session.selectingLater(id);
+    let way: Way;
+    let around: Around;
+    let shown: boolean;
+    do {
+      way = this.#wayOf(id, neighbours);
+      around = await this.#around(id, way, signal);
+      if (signal.aborted) return;
+      const change = inTurn(around.change, selecting);
+      shown = await this.#show(change, signal, () => this.#wayOf(id, neighbours) === way);
+    } while (!shown);
+    if (around.choosing) this.choosing = around.choosing;
+  }
 
   /** Add these entities to the picture, and go there. */
   show = (ids: readonly string[]): Promise<void> =>
@@ -106,7 +108,14 @@ export class Commands implements PictureCommands {
   showSelected = (): Promise<void> => {
     const { selected, picture, page } = this.#session.view;
     const alone = picture.shown.length === 0 && page.is === 'picture';
-    return selected !== undefined && alone ? this.open(selected) : Promise.resolve();
+    if (selected === undefined || !alone) return Promise.resolve();
+    // Where there is no such thing the inspector says so: asking again would not help.
+    const unlessAbsent = (cause: unknown): void => {
+      if (asError(cause).code !== 'not-found') throw cause;
+    };
+    return this.#session.run(this.showSelected, (signal) =>
+      this.#open(selected, false, signal).catch(unlessAbsent),
+    );
   };
 
   /** Add all neighbours of an entity; of very many a chooser opens instead. */
