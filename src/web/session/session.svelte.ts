@@ -23,6 +23,8 @@ const NO_VOCABULARY = { kinds: [], relations: [], properties: [], forms: [], rol
  */
 export class Session extends Decisions {
   readonly notices = new LinkNotices();
+  /** How many steps lie behind the view that the notices speak of. */
+  #noticedAt = 0;
   readonly #damage: FromLink['damage'];
   readonly #choices = new Choices();
   readonly #belongings: Belongings;
@@ -105,6 +107,8 @@ export class Session extends Decisions {
           if (!turned) return false;
           const next = this.#asNow(turned.view, to);
           this.steps = turned.steps;
+          // What happened to a link says nothing of where somebody was before it.
+          if (this.steps.past.length < this.#noticedAt) this.notices.dismiss();
           this.commit(next, to ? 'replace' : by, true);
           this.announce({ is: by < 0 ? 'undone' : 'redone' });
           return true;
@@ -167,6 +171,7 @@ export class Session extends Decisions {
       this.#choices.forget(next.selected);
       const step = !begun && differ(this.view, next);
       if (step) this.steps = stepping(this.steps, this.view);
+      this.#noticedAt = this.steps.past.length;
       this.commit(next, step && !address ? 'push' : 'replace', true);
       return true;
     });

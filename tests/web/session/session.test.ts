@@ -4,7 +4,7 @@ import { toLink } from '../../../src/graph/link/link.ts';
 import { sortedIds, type View } from '../../../src/graph/view.ts';
 import type { GraphReader } from '../../../src/store/port.ts';
 import { Commands } from '../../../src/web/picture/commands.svelte.ts';
-import { adding } from '../../../src/web/session/changes.ts';
+import { adding, goingTo } from '../../../src/web/session/changes.ts';
 import { Session } from '../../../src/web/session/session.svelte.ts';
 import { viewOf } from '../../links.ts';
 import { answering, sampleReader } from '../sample.ts';
@@ -94,6 +94,17 @@ describe('a session', () => {
     await session.start();
     expect(write.mock.calls.map(([, how]: unknown[]) => how)).toEqual(['replace']);
     expect(session.remembers(-1)).toBe(false);
+  });
+
+  it('says what a link is missing until somebody goes back to before it', async () => {
+    const { session } = await begun(await sampleReader());
+    await session.restore({ view: viewOf({ shown: [US, 'country:xx'] }) });
+    session.change(goingTo({ is: 'table' }));
+    await session.undo();
+    expect(session.notices.missing).toEqual(['country:xx']);
+    await session.undo();
+    expect(session.view.picture.shown).toEqual([US, MEETING]);
+    expect(session.notices.shown).toBe(false);
   });
 
   it('ends a path to somebody whom the data does not have, and shows the rest', async () => {
