@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { focused, tabTo } from './by-keys.ts';
 import { accessibilityFaults, useBrowser } from './harness.ts';
+import { linkFrom } from '../links.ts';
 import { show } from './picture.ts';
 
 const walk = useBrowser();
@@ -54,6 +55,29 @@ describe.each(['en', 'zh'])('the start page in %s', (lang) => {
       expect(lines).toEqual([1, 1]);
     },
   );
+
+  it('leaves the search box where it is while all the rest comes, and shows no half of a sentence', async () => {
+    const { page } = walk;
+    await page.setViewportSize({ width: 1440, height: 900 });
+    let answer = (): void => undefined;
+    const answered = new Promise<void>((resolve) => (answer = resolve));
+    await page.route('**/api/**', async (route) => (await answered, route.continue()));
+    await page.goto('about:blank');
+    await page.goto(walk.address + linkFrom(`#lang=${lang}`));
+    const box = page.locator('.start [role="combobox"]');
+    const top = async () => (await box.boundingBox())?.y ?? NaN;
+    await box.waitFor();
+    const before = await top();
+    await page.route('**/api/entity?**', () => undefined);
+    answer();
+    await page.locator('.counts p a').first().waitFor({ state: 'attached' });
+    expect(await page.locator('.counts p').isVisible()).toBe(false);
+    await page.locator('.counts a.title').waitFor();
+    await page.locator('.picture canvas').first().waitFor();
+    await page.locator('nav [data-drawing]').nth(2).waitFor();
+    expect(Math.abs((await top()) - before)).toBeLessThan(2);
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+  });
 
   it.each([
     [768, 1024],
