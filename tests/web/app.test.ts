@@ -58,6 +58,9 @@ describe('the page', () => {
     page.canvas.select({ type: 'node', id: 'country:us' });
     await settle();
     expect(document.title).toMatch(/美国.* · 探索 · Entente$/);
+    page.button('演示').click();
+    await settle();
+    expect(document.title).toBe('演示 · Entente');
   });
 
   it('names ten things that a link is missing, counts the rest, and Escape closes the notice', async () => {

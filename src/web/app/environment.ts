@@ -75,12 +75,10 @@ export const isSeen = (): boolean => document.visibilityState !== 'hidden';
  */
 export function arrivals(): () => number {
   let last = -Infinity;
-  const note = (entry: PerformanceEntry): void => {
-    const { responseEnd, transferSize } = entry as PerformanceResourceTiming;
-    if (transferSize > 0) last = Math.max(last, responseEnd);
-  };
-  const observer = new PerformanceObserver((list) => list.getEntries().forEach(note));
-  observer.observe({ type: 'resource', buffered: true });
+  const came = (entry: PerformanceEntry): boolean => (entry as PerformanceResourceTiming).transferSize > 0;
+  new PerformanceObserver((list) => {
+    if (list.getEntries().some(came)) last = performance.now();
+  }).observe({ type: 'resource' });
   return () => last;
 }
 
