@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { openPage, settle, type OpenedPage } from '../page.ts';
 
 const US = 'country:us';
@@ -144,7 +144,8 @@ describe('the menu of the picture', () => {
     ]);
     item(page, 'Select all').click();
     await settle();
-    expect(page.find('.inspector h2').textContent).toBe('3 entities');
+    // The card of several comes when it is wanted.
+    await vi.waitFor(() => expect(page.find('.inspector h2').textContent).toBe('3 entities'));
   });
 
   it('begins to look for paths, from here and to here', async () => {
