@@ -37,6 +37,25 @@ describe('groups of hits', () => {
     ]);
   });
 
+  it('put a whole name that is typed before what stands in the picture', () => {
+    const canada = hit('country:ca', { matched: { value: 'Canada', lang: 'en', role: 'short' } });
+    const partnership = hit('agreement:p', {
+      matched: { value: 'UK–Canada partnership', lang: 'en', role: 'short' },
+    });
+    const typed = (query: string) =>
+      groupsOf({ ...found, query, kinds: [], hits: [canada, partnership] }, new Set(['agreement:p'])).map(
+        ({ key, hits }) => [key, hits.map(({ at }) => at)],
+      );
+    expect(typed('ｃanada')).toEqual([
+      ['entity/country', [0]],
+      ['here', [1]],
+    ]);
+    expect(typed('cana')).toEqual([
+      ['here', [0]],
+      ['entity/country', [1]],
+    ]);
+  });
+
   it('put nothing before the rest that matches only nearly', () => {
     expect(outline(['summit:d'])[0]?.[0]).toBe('entity/country');
   });
