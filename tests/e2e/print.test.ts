@@ -168,3 +168,21 @@ describe('a list on paper', () => {
     },
   );
 });
+
+describe('a traced text on paper', () => {
+  const choices = () => walk.page.locator('main select').filter({ visible: true });
+
+  it('has nothing to choose from, and says which claims it has where these are not all', async () => {
+    const { page } = walk;
+    for (const [link, count] of [
+      ['', 0],
+      ['&only=uncited', 1],
+    ] as const) {
+      await show(walk, `#lang=en&page=trace&text=doc:ciss-2024-11${link}`);
+      await page.getByRole('heading', { name: 'Sources' }).first().waitFor();
+      await page.emulateMedia({ media: 'print' });
+      expect(await choices().count(), link).toBe(count);
+      await page.emulateMedia({ media: 'screen' });
+    }
+  });
+});
