@@ -1,4 +1,4 @@
-import { EntenteError } from '../errors.ts';
+import { EntenteError, quoted } from '../errors.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
 /** What a name in Cypher may look like; nothing else is ever written into a statement. */
@@ -26,11 +26,11 @@ export type OwnLabel = (typeof LABELS)[number];
 export type OwnType = (typeof TYPES)[number];
 
 /** A name as it stands in a statement. Kinds are slugs, so one that does not fit never came from a vocabulary. */
-function quoted(name: string, kind: string): string {
+function backticked(name: string, kind: string): string {
   if (NAME.test(name)) return `\`${name}\``;
   throw new EntenteError(
     'bad-data',
-    `The kind “${kind}” makes no name for Neo4j; shorten it to at most 60 letters, digits and hyphens.`,
+    `The kind ${quoted(kind)} makes no name for Neo4j; shorten it to at most 60 letters, digits and hyphens.`,
   );
 }
 
@@ -55,13 +55,13 @@ export function typeNameOf(kind: string): string {
 }
 
 /** A label or type of ours, for a statement. */
-export const own = (name: OwnLabel | OwnType): string => quoted(name, name);
+export const own = (name: OwnLabel | OwnType): string => backticked(name, name);
 
 /** The label of a kind of entity, quoted for a statement. */
-export const labelOf = (kind: string): string => quoted(labelNameOf(kind), kind);
+export const labelOf = (kind: string): string => backticked(labelNameOf(kind), kind);
 
 /** The type of a kind of relation, quoted for a statement. */
-export const typeOf = (kind: string): string => quoted(typeNameOf(kind), kind);
+export const typeOf = (kind: string): string => backticked(typeNameOf(kind), kind);
 
 /** A type that no edge has: without any type, a pattern would match all edges. */
 const NO_TYPE = '`NONE_`';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { quoted } from '../../../src/graph/errors.ts';
 import { SLUG_PATTERN } from '../../../src/graph/ids.ts';
 import { labelNameOf, labelOf, lineTypes, typeNameOf, typeOf } from '../../../src/graph/cypher/names.ts';
 import { hostile } from '../../store/cypher/hostile.ts';
@@ -86,7 +87,7 @@ describe('a name in a statement', () => {
             expect(nameIn(kind)).toMatch(/^`[A-Za-z_][A-Za-z0-9_]{0,63}`$/);
           } catch (error) {
             expect(error).toMatchObject({ name: 'EntenteError', code: 'bad-data' });
-            expect(String(error)).toContain(JSON.stringify(kind));
+            expect(String(error)).toContain(quoted(kind));
           }
         }
       }),
