@@ -1,4 +1,5 @@
 import {
+  areaOf,
   boundingBoxOf,
   boxAround,
   centroidOf,
@@ -32,6 +33,8 @@ const APART = 30;
 const STEP = 24;
 /** Distance between the points that are tried all over what is seen; in a column, and how far below it. */
 const GRID = 44;
+/** Of those points are tried at most so many, roughly. */
+const MOST_POINTS = 1200;
 const COLUMN_STEP = 8;
 const COLUMN_ROOM = 800;
 /** How far from the middle of a column a node may stand where this is full. */
@@ -44,12 +47,16 @@ function freeDirection(drawing: PartialDrawing, nodes: PlacedNeighbour[]): numbe
   return Math.atan2(to.y - from.y, to.x - from.x);
 }
 
-/** Points all over what is seen: room may be where no circle around the neighbours gets to. */
+/**
+ * Points all over what is seen: room may be where no circle around the neighbours gets to. Of a large drawing, which is
+ * seen from afar, they are farther apart.
+ */
 function* gridOf({ input: { view } }: PartialDrawing): Generator<Point> {
   if (!view) return;
   const { left, top, right, bottom } = view.frame;
-  for (let y = top + GRID / 2; y < bottom; y += GRID)
-    for (let x = left + GRID / 2; x < right; x += GRID) yield { x, y };
+  const step = Math.max(GRID, Math.sqrt(areaOf(view.frame) / MOST_POINTS));
+  for (let y = top + step / 2; y < bottom; y += step)
+    for (let x = left + step / 2; x < right; x += step) yield { x, y };
 }
 
 /** In the column of its kind, or beside it where that is full: the cheapest height. */
