@@ -105,40 +105,46 @@ const claimTexts = (claim: Claim, lang: string): IndexedText[] => [
   indexedText(claim.anchor.exact, lang, 'anchor'),
 ];
 
+/** Makes what the search index holds of one thing of a graph. */
+export interface EntryMaker {
+  ofEntity: (entity: Entity) => IndexEntry;
+  ofDocument: (document: Document) => IndexEntry;
+  ofClaim: (claim: Claim) => IndexEntry;
+}
+
 /**
- * All that can be found in a graph: its entities, its documents, its claims.
+ * The entries of a graph, each made when it is asked for: all of them are larger than the graph itself.
  * @param degreeOf neighbours of an entity in the whole graph, by its id.
  */
-export function indexEntriesOf(graph: Graph, degreeOf: (id: string) => number): IndexEntry[] {
+export function entriesIn(graph: Graph, degreeOf: (id: string) => number): EntryMaker {
   const entities = byId(graph.entities);
   const documents = byId(graph.documents);
   const printed = printedForms(graph.documents);
   const called = calledIn(graph.vocabulary);
-  const entry = (
-    type: HitType,
-    { id }: { id: string },
-    rest: Omit<IndexEntry, 'type' | 'id'>,
-  ): IndexEntry => ({
-    type,
-    id,
-    ...rest,
-  });
-  return [
-    ...graph.entities.map((entity) => {
-      const texts = entity.names.map(nameText);
-      const { id, kind } = entity;
-      const known = { kind, called: called.get(kind) ?? [], texts, degree: degreeOf(id) };
-      return entry('entity', entity, { ...known, ...withAddresses(addressesOfIds(entity.ids)) });
-    }),
-    ...graph.documents.map((document) => {
+  return {
+    ofEntity({ id, kind, names, ids }) {
+      const texts = names.map(nameText);
+      const known = { type: 'entity', id, kind, called: called.get(kind) ?? [], texts } as const;
+      return { ...known, degree: degreeOf(id), ...withAddresses(addressesOfIds(ids)) };
+    },
+    ofDocument(document) {
       const others = [...authorsOf(document, entities), ...(printed.get(document.id) ?? [])];
       const texts = [...titlesOf(document), ...others.map((other) => ({ ...other, aside: true }))];
-      const known = { kind: document.class, texts, degree: 0 };
-      return entry('document', document, { ...known, ...withAddresses(addressesOfDocument(document)) });
-    }),
-    ...graph.claims.map((claim) => {
+      const known = { type: 'document', id: document.id, kind: document.class, texts, degree: 0 } as const;
+      return { ...known, ...withAddresses(addressesOfDocument(document)) };
+    },
+    ofClaim(claim) {
       const texts = claimTexts(claim, documents.get(claim.document)?.lang ?? 'und');
-      return entry('claim', claim, { kind: claim.modality, texts, degree: 0 });
-    }),
-  ];
+      return { type: 'claim', id: claim.id, kind: claim.modality, texts, degree: 0 };
+    },
+  };
+}
+
+/**
+ * All that can be found in a graph: its entities, its documents, its claims.
+ * @param degreeOf as `entriesIn` has it
+ */
+export function indexEntriesOf(graph: Graph, degreeOf: (id: string) => number): IndexEntry[] {
+  const { ofEntity, ofDocument, ofClaim } = entriesIn(graph, degreeOf);
+  return [...graph.entities.map(ofEntity), ...graph.documents.map(ofDocument), ...graph.claims.map(ofClaim)];
 }

@@ -1,10 +1,10 @@
 import { reachOf } from '../../../graph/citations.ts';
 import { parseClaimId } from '../../../graph/ids.ts';
 import { isDrawn } from '../../../graph/line.ts';
-import type { Claim, Document, Entity, Graph, Relation } from '../../../graph/model.ts';
+import type { Claim, Document, Entity, Relation } from '../../../graph/model.ts';
 import { displayName, titleOf } from '../../../graph/names.ts';
 import type { SourceTotals } from '../../answers/source-totals.ts';
-import { indexEntriesOf, type IndexEntry } from '../../search/index-entries.ts';
+import type { IndexEntry } from '../../search/index-entries.ts';
 import { packEntry } from '../../search/packed-entry.ts';
 import { rankTokensOf } from '../rank-tokens.ts';
 import { tokensOfEntry } from '../../search/tokens.ts';
@@ -13,26 +13,11 @@ import { tokensOfEntry } from '../../search/tokens.ts';
 export type Properties = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
 
 /** The properties that only the search needs: the packed index entry, and its tokens. */
-function searchProperties(entry: IndexEntry): Properties {
+export function searchProperties(entry: IndexEntry): Properties {
   const { own, aside, sound, short } = tokensOfEntry(entry);
   // Tokens of short names begin with a character that no reading begins with, so both fit into one property.
   const tokens = { tokens_own: own, tokens_aside: aside, tokens_sound: `${sound} ${short}` };
   return { search_entry: packEntry(entry), ...tokens, tokens_rank: rankTokensOf(entry) };
-}
-
-/**
- * The search properties of any entity, document or claim of a graph, by its id. They are larger than the graph itself,
- * so they are made one by one when somebody asks.
- */
-export function searchedIn(
-  graph: Graph,
-  degreeOf: (id: string) => number,
-): (id: string) => Properties | undefined {
-  const entries = new Map(indexEntriesOf(graph, degreeOf).map((entry) => [entry.id, entry]));
-  return (id) => {
-    const entry = entries.get(id);
-    return entry && searchProperties(entry);
-  };
 }
 
 /**

@@ -1,9 +1,10 @@
 import { compare } from '../../../graph/ids.ts';
 import { isDrawn } from '../../../graph/line.ts';
-import type { Document, Entity, Graph } from '../../../graph/model.ts';
+import type { Claim, Document, Entity, Graph } from '../../../graph/model.ts';
 import { groupBy } from '../../../graph/collections.ts';
 import { labelOf, own, typeOf, type OwnLabel } from '../../../graph/cypher/names.ts';
 import { NO_TOTALS, sourceTotalsIn } from '../../answers/source-totals.ts';
+import { entriesIn } from '../../search/index-entries.ts';
 import { CLAIM_EDGES, DOCUMENT_EDGES, RELATION_EDGES, type Edge, type EdgeKind } from './edges.ts';
 import {
   claimNode,
@@ -11,8 +12,7 @@ import {
   entityNode,
   lineProperties,
   relationNode,
-  searchedIn,
-  type Properties,
+  searchProperties,
 } from './nodes.ts';
 import { surroundingsIn } from './surroundings.ts';
 
@@ -74,19 +74,27 @@ const nodeStep = <T>(
 
 function nodeSteps(graph: Graph): Step[] {
   const { degreeOf, around } = surroundingsIn(graph);
-  const searched = searchedIn(graph, degreeOf);
-  const found = (node: Properties & { id?: unknown }): object => ({ ...node, ...searched(String(node.id)) });
-  const entityRow = (entity: Entity): object => found(entityNode(entity, around(entity.id)));
+  const entries = entriesIn(graph, degreeOf);
+  const entityRow = (entity: Entity): object => ({
+    ...entityNode(entity, around(entity.id)),
+    ...searchProperties(entries.ofEntity(entity)),
+  });
   const totals = sourceTotalsIn(graph);
-  const documentRow = (document: Document): object =>
-    found(documentNode(document, totals.get(document.id) ?? NO_TOTALS));
+  const documentRow = (document: Document): object => ({
+    ...documentNode(document, totals.get(document.id) ?? NO_TOTALS),
+    ...searchProperties(entries.ofDocument(document)),
+  });
+  const claimRow = (claim: Claim): object => ({
+    ...claimNode(claim),
+    ...searchProperties(entries.ofClaim(claim)),
+  });
   const described = (what: string, label: OwnLabel) => ({ what, statement: nodeStatement(label) });
   return [
     ...[...groupBy(graph.entities, ({ kind }) => kind)].map(([kind, items]) =>
       nodeStep(items, entityRow, { what: kind, statement: nodeStatement('Entity', kind) }),
     ),
     nodeStep(graph.documents, documentRow, described('documents', 'Document')),
-    nodeStep(graph.claims, (one) => found(claimNode(one)), described('claims', 'Claim')),
+    nodeStep(graph.claims, claimRow, described('claims', 'Claim')),
     nodeStep(graph.relations, relationNode, described('relations', 'Relation')),
   ];
 }
