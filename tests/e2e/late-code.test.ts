@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { linkFrom } from '../links.ts';
 import { OUTLOOK, useBrowser } from './harness.ts';
+import { restIsHere } from './picture.ts';
 
 const walk = useBrowser({ data: OUTLOOK });
 
@@ -21,5 +23,27 @@ describe('before the other texts and the code of the picture have come', () => {
     release();
     await page.locator('.picture[aria-busy="false"] canvas').first().waitFor();
     await expect.poll(() => page.title()).toContain('South Korea');
+  });
+});
+
+describe('the code of other pages', () => {
+  it('comes when the picture stands that somebody waits for, and not before', async () => {
+    const { page } = walk;
+    let asked = 0;
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    page.on('request', (request) => (asked += /\/TraceWorkspace-[\w-]{8}\.js$/.test(request.url()) ? 1 : 0));
+    await page.route(/\/layout\.worker-[\w-]{8}\.js$/, async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.goto(`${walk.address}${linkFrom('#lang=en&show=all')}`);
+    await page.locator('.picture[aria-busy="true"] canvas').first().waitFor();
+    // Twice as long as whoever has come and waits for nothing is left in peace.
+    await page.waitForTimeout(1600);
+    expect(asked).toBe(0);
+    release();
+    await restIsHere(walk);
+    expect(asked).toBe(1);
   });
 });
