@@ -86,7 +86,7 @@ const canRefine = ({ nodes }: LayoutInput): boolean =>
 
 /**
  * The easiest to read of these drawings once nodes have made way for labels and edges, at the zoom at which that
- * works out best. Drawings of more than 80 nodes stay as they are: nobody reads all of their labels at once.
+ * works out best. Drawings of more than 150 nodes stay as they are: the limit is time.
  * @param drawings the easiest to read first, one at least
  */
 export function refinedBest(input: LayoutInput, drawings: readonly Point[][], rating: Rating): Point[] {
