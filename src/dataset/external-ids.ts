@@ -1,3 +1,5 @@
+import { ID_PATTERNS, type PatternedScheme } from '../graph/identifiers.ts';
+
 /** What is wrong with an external id; undefined if nothing is. */
 type Problem = string | undefined;
 
@@ -11,10 +13,10 @@ export interface Scheme {
   problemOf: (bare: string) => Problem;
 }
 
-const matches =
-  (pattern: RegExp) =>
-  (bare: string): Problem =>
-    pattern.test(bare) ? undefined : 'it is not of the pattern';
+const matches = (scheme: PatternedScheme): Scheme['problemOf'] => {
+  const pattern = new RegExp(`^${ID_PATTERNS[scheme]}$`);
+  return (bare) => (pattern.test(bare) ? undefined : 'it is not of the pattern');
+};
 
 const unchanged = (value: string): string => value;
 const withoutUrl = (host: string) => (value: string) =>
@@ -24,7 +26,8 @@ const CROCKFORD = '0123456789abcdefghjkmnpqrstvwxyz';
 
 /** ROR: six characters of Crockford's base 32, then two check digits by ISO/IEC 7064 mod 97-10. */
 const ror = (bare: string): Problem => {
-  if (!/^0[a-hj-km-np-tv-z0-9]{6}\d{2}$/.test(bare)) return 'it is not of the pattern';
+  const malformed = matches('ror')(bare);
+  if (malformed) return malformed;
   const number = [...bare.slice(0, 7)].reduce((sum, letter) => sum * 32 + CROCKFORD.indexOf(letter), 0);
   const check = 98 - ((number * 100) % 97);
   return check === Number(bare.slice(7)) ? undefined : 'its check digits do not agree';
@@ -32,7 +35,8 @@ const ror = (bare: string): Problem => {
 
 /** ORCID: ISO/IEC 7064 mod 11-2. */
 const orcid = (bare: string): Problem => {
-  if (!/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/.test(bare)) return 'it is not of the pattern';
+  const malformed = matches('orcid')(bare);
+  if (malformed) return malformed;
   const digits = bare.replaceAll('-', '');
   const total = [...digits.slice(0, 15)].reduce((sum, digit) => (sum + Number(digit)) * 2, 0);
   const check = (12 - (total % 11)) % 11;
@@ -67,19 +71,19 @@ const SCHEMES_BY_NAME: Readonly<Record<string, Scheme>> = {
     name: 'Wikidata item',
     example: 'Q145',
     normalize: unchanged,
-    problemOf: matches(/^Q[1-9]\d{0,11}$/),
+    problemOf: matches('wikidata'),
   },
   viaf: {
     name: 'VIAF number',
     example: '129771564',
     normalize: unchanged,
-    problemOf: matches(/^[1-9]\d{1,21}$/),
+    problemOf: matches('viaf'),
   },
   doi: {
     name: 'DOI',
     example: '10.1093/ia/iiae073',
     normalize: (value) => value.toLowerCase(),
-    problemOf: matches(/^10\.\d{4,9}\/\S+$/),
+    problemOf: matches('doi'),
   },
   ror: { name: 'ROR id', example: '03cve4549', normalize: withoutUrl('ror\\.org'), problemOf: ror },
   orcid: {

@@ -1,3 +1,4 @@
+import { ID_PATTERNS, type PatternedScheme } from '../../graph/identifiers.ts';
 import { fold } from './fold.ts';
 
 /** What was typed: the address or identifier in it, by which a thing is looked for, and the words beside it. */
@@ -18,25 +19,29 @@ const TAIL = /[.,;:!?'’*_~\]}]+$/;
 /** Says how a reader came to a page, not which page it is. */
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|msclkid|mc_[ce]id|igshid|spm|share_token|yclid)=/i;
 
-/** A scheme of identifiers: how one is typed, and the address that its registry gives it, without the scheme. */
-interface Registry {
-  typed: RegExp;
-  place: string;
-}
+/** The address that the registry of a scheme gives its identifiers, without `https://`. */
+const REGISTRIES = {
+  doi: 'doi.org',
+  wikidata: 'wikidata.org/wiki',
+  orcid: 'orcid.org',
+  ror: 'ror.org',
+  viaf: 'viaf.org/viaf',
+} as const satisfies Readonly<Record<PatternedScheme, string>>;
+const SCHEMES = Object.keys(REGISTRIES) as PatternedScheme[];
 
-const REGISTRIES: Readonly<Record<string, Registry>> = {
-  doi: { typed: /^(?:doi:\s*)?(10\.\d{4,9}\/\S+)$/i, place: 'doi.org' },
-  wikidata: { typed: /^(?:wikidata:\s*)?(Q[1-9]\d{0,11})$/i, place: 'wikidata.org/wiki' },
-  orcid: { typed: /^(?:orcid:\s*)?(\d{4}-\d{4}-\d{4}-\d{3}[\dX])$/i, place: 'orcid.org' },
-  ror: { typed: /^(?:ror:\s*)?(0[a-hj-km-np-tv-z0-9]{6}\d{2})$/i, place: 'ror.org' },
-  viaf: { typed: /^viaf:\s*([1-9]\d{1,21})$/i, place: 'viaf.org/viaf' },
-};
+/** How an identifier is typed: with its scheme before it, or without where it can be nothing else. */
+const TYPED = SCHEMES.map((scheme) => ({
+  place: REGISTRIES[scheme],
+  pattern: new RegExp(`^(?:${scheme}:\\s*)${scheme === 'viaf' ? '' : '?'}(${ID_PATTERNS[scheme]})$`, 'i'),
+}));
+
+const isPatterned = (scheme: string): scheme is PatternedScheme => Object.hasOwn(REGISTRIES, scheme);
 
 /** The address of an identifier at its registry; undefined where its scheme has none. */
-export function addressOfId(scheme: string, value: string): string | undefined {
-  const registry = Object.hasOwn(REGISTRIES, scheme) ? REGISTRIES[scheme] : undefined;
-  return registry && `https://${registry.place}/${value.replace(/^https?:\/\/[^/]+\//, '')}`;
-}
+export const addressOfId = (scheme: string, value: string): string | undefined =>
+  isPatterned(scheme)
+    ? `https://${REGISTRIES[scheme]}/${value.replace(/^https?:\/\/[^/]+\//, '')}`
+    : undefined;
 
 function decoded(text: string): string {
   try {
@@ -79,7 +84,7 @@ export function addressKey(address: string): string {
 }
 
 function registered(typed: string): string | undefined {
-  for (const { typed: pattern, place } of Object.values(REGISTRIES)) {
+  for (const { pattern, place } of TYPED) {
     const [, id] = pattern.exec(typed) ?? [];
     if (id !== undefined) return addressKey(`${place}/${id}`);
   }
