@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import v8 from 'node:v8';
 import { EntenteError, reasonOf } from '../graph/errors.ts';
 import type { Graph } from '../graph/model.ts';
 import { countsOf, findingsOf, NO_COUNTS } from './check-result.ts';
@@ -12,12 +13,25 @@ import { Report } from './report.ts';
 /** The counts for a file from which no graph could be read. */
 const NO_GRAPH = { ...NO_COUNTS, files: 1 };
 
+const MEGABYTE = 2 ** 20;
+const megabytes = (bytes: number): string => Math.ceil(bytes / MEGABYTE).toLocaleString('en');
+
+/** Node ends a program that runs out of memory without a word of ours, after minutes of looking for some. */
+function requireMemory(path: string, size: number): void {
+  const [needed, given] = [size * LIMITS.exportMemory, v8.getHeapStatistics().heap_size_limit];
+  if (needed <= given) return;
+  const wanted = Math.ceil((needed * 1.2) / MEGABYTE / 256) * 256;
+  const message = `“${printablePath(path)}” has ${megabytes(size)} MB, and reading and checking it takes about ${megabytes(needed)} MB of memory, where Node gives this program ${megabytes(given)}; set NODE_OPTIONS=--max-old-space-size=${wanted} and run it again.`;
+  throw new EntenteError('too-large', message);
+}
+
 const decode = async (path: string): Promise<string> => {
   const { size } = await stat(path);
   if (size > LIMITS.exportBytes) {
     const message = `“${printablePath(path)}” has ${size} bytes, more than ${LIMITS.exportBytes}; name the data folder that it was exported from.`;
     throw new EntenteError('too-large', message);
   }
+  requireMemory(path, size);
   return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
 };
 

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import v8 from 'node:v8';
+import { describe, expect, it, vi } from 'vitest';
 import { openDataset } from '../../src/dataset/load.ts';
 import { canonicalJson } from '../../src/graph/canonical.ts';
 import type { Graph } from '../../src/graph/model.ts';
@@ -55,6 +56,19 @@ describe('opening a data set', () => {
     const file = join(folder, 'export.json');
     await writeFile(file, canonicalJson(graph));
     expect(canonicalJson(await graphOf(file))).toBe(canonicalJson(graph));
+  });
+
+  it('refuses an export for which there is not enough memory before it is read, and says how much to give', async () => {
+    const file = join(await folderOf(FILES), 'export.json');
+    await writeFile(file, ' '.repeat(20 * 2 ** 20));
+    const given = { ...v8.getHeapStatistics(), heap_size_limit: 199 * 2 ** 20 };
+    const asked = vi.spyOn(v8, 'getHeapStatistics').mockReturnValue(given);
+    await expect(openDataset(file)).rejects.toThrow(
+      /export\.json” has 20 MB.* takes about 200 MB of memory.* gives this program 199; set NODE_OPTIONS=--max-old-space-size=256 and/,
+    );
+    asked.mockReturnValue({ ...given, heap_size_limit: 200 * 2 ** 20 });
+    await expect(openDataset(file)).rejects.toThrow(/JSON/);
+    asked.mockRestore();
   });
 
   it('loads nothing from a folder that has a fault', async () => {
