@@ -48,6 +48,8 @@ export default defineConfig({
           name: 'web',
           environment: 'happy-dom',
           include: ['tests/web/**/*.test.ts'],
+          // As above: a browser of its own for each file, but modules once.
+          isolate: false,
           ...computed,
         },
       },
