@@ -204,19 +204,14 @@ export class CytoscapeRenderer implements Renderer {
   #moveNodes(positions: NodePositions): void {
     this.#positions = positions;
     this.#graph.move(positions, this.#animation);
-    this.#placeLabels();
+    this.#placeNames();
   }
 
-  readonly #remeasure = (): void => (this.#keeper.remeasure() ? this.#placeLabels() : this.#paint());
-
-  /** Loops first, where there is room for them; labels then keep clear of them. */
-  #placeLabels(): void {
-    this.#keeper.update(this.#scene, this.#positions, this.#camera.planned);
-    this.#graph.shapeLoops(this.#keeper.loops);
-    this.#graph.bend(this.#keeper.routes);
-    this.#paint();
-    void this.#settling.run();
+  #placeNames(): void {
+    this.#settling.place(this.#scene, this.#positions);
   }
+
+  readonly #remeasure = (): void => (this.#keeper.remeasure() ? this.#placeNames() : this.#paint());
 
   #attend(): void {
     this.#attention.show(this.#scene, this.#animation);
@@ -241,7 +236,7 @@ export class CytoscapeRenderer implements Renderer {
       moved: (to) => {
         this.#positions = new Map([...this.#positions, ...Object.entries(to)]);
         this.#layouts.arranged();
-        this.#placeLabels();
+        this.#placeNames();
         events.moved(to);
       },
     };

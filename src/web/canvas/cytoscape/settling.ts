@@ -1,4 +1,6 @@
+import type { Scene } from '../../picture/scene.ts';
 import type { RouteKeeper } from '../edges/route-keeper.ts';
+import type { NodePositions } from '../geometry.ts';
 import { letOthersIn } from '../slices.ts';
 import type { Camera } from './camera.ts';
 import type { DrawnGraph } from './drawn-graph.ts';
@@ -8,12 +10,15 @@ const SLICE = 10;
 
 interface SettlingParts {
   keeper: RouteKeeper;
-  graph: Pick<DrawnGraph, 'bend'>;
-  camera: Pick<Camera, 'refit'>;
+  graph: Pick<DrawnGraph, 'bend' | 'shapeLoops'>;
+  camera: Pick<Camera, 'planned' | 'refit'>;
   paint: () => void;
 }
 
-/** Works out, while the page goes on, what of the names and routes of a large drawing is left. */
+/**
+ * Places names and bends lines wherever nodes have moved, and works out, while the page goes on, what of them is left
+ * in a large drawing.
+ */
 export class Settling {
   readonly #parts: SettlingParts;
   #running: Promise<void> | undefined;
@@ -21,6 +26,16 @@ export class Settling {
 
   constructor(parts: SettlingParts) {
     this.#parts = parts;
+  }
+
+  /** Bring names and lines up to date: loops first, where there is room for them; names then keep clear of them. */
+  place(scene: Scene, positions: NodePositions): void {
+    const { keeper, graph, camera, paint } = this.#parts;
+    keeper.update(scene, positions, camera.planned);
+    graph.shapeLoops(keeper.loops);
+    graph.bend(keeper.routes);
+    paint();
+    void this.run();
   }
 
   /** Begin, or go on; resolves when nothing is left. */

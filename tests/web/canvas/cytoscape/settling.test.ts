@@ -77,8 +77,8 @@ describe('a large drawing', () => {
     const done: string[] = [];
     const settling = new Settling({
       keeper,
-      graph: { bend: () => done.push('bent') },
-      camera: { refit: () => done.push('fitted') },
+      graph: { bend: () => done.push('bent'), shapeLoops: () => undefined },
+      camera: { refit: () => done.push('fitted'), planned: { width: 830, height: 790 } },
       paint: () => done.push('painted'),
     });
     settling.finish();
