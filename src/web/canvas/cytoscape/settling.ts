@@ -31,9 +31,10 @@ export class Settling {
   /** Bring names and lines up to date: loops first, where there is room for them; names then keep clear of them. */
   place(scene: Scene, positions: NodePositions): void {
     const { keeper, graph, camera, paint } = this.#parts;
-    keeper.update(scene, positions, camera.planned);
-    graph.shapeLoops(keeper.loops);
-    graph.bend(keeper.routes);
+    if (keeper.update(scene, positions, camera.planned)) {
+      graph.shapeLoops(keeper.loops);
+      graph.bend(keeper.routes);
+    }
     paint();
     void this.run();
   }

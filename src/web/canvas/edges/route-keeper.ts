@@ -25,6 +25,8 @@ export class RouteKeeper {
   readonly #labelling: Labelling;
   /** What names were placed and edges routed for. */
   #key = '';
+  /** The part of it that is not about nodes and edges. */
+  #frame = '';
   #scene: Scene = EMPTY_SCENE;
   #positions: NodePositions = new Map();
   #loops: LoopShapes = new Map();
@@ -54,13 +56,33 @@ export class RouteKeeper {
     return this.#work === undefined;
   }
 
-  /** Bring loops, names and routes up to date: loops first, where there is room for them. */
-  update(scene: Scene, positions: NodePositions, screen: Screen): void {
-    const key = placementKey(scene, positions, screen);
-    if (key !== this.#key) this.#begin(scene, positions, screen);
-    this.#key = key;
-    [this.#scene, this.#positions] = [scene, positions];
+  /**
+   * Bring loops, names and routes up to date: loops first, where there is room for them. Where newcomers wait for their
+   * places and nobody has moved, all of them stay as they are until these are found.
+   * @returns whether loops and routes are others now
+   */
+  update(scene: Scene, positions: NodePositions, screen: Screen): boolean {
+    const frame = JSON.stringify([scene.lang, scene.layout, screen]);
+    const stays = frame === this.#frame && this.#isAwaiting(scene, positions);
+    const key = stays ? this.#key : placementKey(scene, positions, screen);
+    const news = key !== this.#key;
+    if (news) this.#begin(scene, positions, screen);
+    [this.#key, this.#frame, this.#scene, this.#positions] = [key, frame, scene, positions];
     this.#labelling.refresh(scene);
+    return news;
+  }
+
+  /** Whether newcomers wait for their places, and everybody who was placed is there and stands where they stood. */
+  #isAwaiting({ nodes }: Scene, positions: NodePositions): boolean {
+    const { entries } = this.#labelling.placed;
+    let standing = 0;
+    for (const { id } of nodes) {
+      const [then, now] = [entries.get(id)?.at, positions.get(id)];
+      if (!then) continue;
+      if (then.x !== now?.x || then.y !== now.y) return false;
+      standing++;
+    }
+    return standing === entries.size && nodes.some(({ id }) => !positions.has(id));
   }
 
   #begin(scene: Scene, positions: NodePositions, screen: Screen): void {

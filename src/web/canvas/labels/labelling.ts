@@ -21,6 +21,25 @@ export interface ToLabel {
   obstacles: Obstacles;
 }
 
+/** What of an entry comes from the scene, wherever the node stands. */
+type Look = Pick<Entry, 'node' | 'footprint' | 'text' | 'brief'>;
+
+/** What decides how much room a node takes with its label and its marks. */
+const SIZED = [
+  'label',
+  'sub',
+  'apart',
+  'lang',
+  'shape',
+  'size',
+  'hub',
+  'hidden',
+  'pinned',
+  'dayChange',
+] as const;
+
+const isAsLarge = (a: SceneNode, b: SceneNode): boolean => SIZED.every((key) => a[key] === b[key]);
+
 /**
  * The labels and marks of a drawing: how large they are at each zoom, on which side of its node each label
  * stands, what they cover, and which of them lies under a point.
@@ -75,6 +94,13 @@ export class Labelling {
     return settingFor(scene, this.#viewport().width);
   }
 
+  /** A node with its label as large as they are. @param kept what does not come from the scene */
+  #lookOf(node: SceneNode, scene: SetScene, kept: Pick<Footprint, 'loops' | 'badgeSide'>): Look {
+    const footprint = { ...this.footprint(node, scene), ...kept };
+    const brief = node.sub && !isDense(scene) ? this.textBlock(node, scene, true) : undefined;
+    return { node, footprint, text: this.textBlock(node, scene), brief };
+  }
+
   /** All nodes that have a position, each label where it stood before. */
   #standing({ scene, positions, obstacles }: ToLabel, before: PlacedLabels): PlacedLabels {
     const leading = leadingNodes(scene);
@@ -85,12 +111,9 @@ export class Labelling {
         const at = positions.get(node.id);
         if (!at) return [];
         const loops = obstacles.loops?.get(node.id);
-        const footprint = { ...this.footprint(node, scene), ...(loops && { loops }) };
-        const text = this.textBlock(node, scene);
         const side = before.entries.get(node.id)?.side ?? 'below';
-        const plate = node.hub || dense;
-        const brief = node.sub && !dense ? this.textBlock(node, scene, true) : undefined;
-        return [[node.id, { node, at, footprint, text, brief, side, plate, leading: leading.has(node.id) }]];
+        const stands = { at, side, plate: node.hub || dense, leading: leading.has(node.id) };
+        return [[node.id, { ...stands, ...this.#lookOf(node, scene, { ...(loops && { loops }) }) }]];
       }),
     );
     const labels = new PlacedLabels(entries, scene, (text, font) => this.textWidth(text, font));
@@ -122,9 +145,13 @@ export class Labelling {
     return labels;
   }
 
-  /** Take over what of the nodes does not change how labels stand: which are selected. */
+  /** Take over what of the nodes does not change where labels stand: which are selected, and how large they are. */
   refresh(scene: Scene): void {
-    this.placed.refresh(scene);
+    this.placed.refresh(scene, (node, { node: before, footprint: { loops, badgeSide } }) =>
+      isAsLarge(before, node)
+        ? { node }
+        : this.#lookOf(node, scene, { ...(loops && { loops }), ...(badgeSide && { badgeSide }) }),
+    );
   }
 
   /** Forget on which sides labels stand, because everything is laid out anew. */

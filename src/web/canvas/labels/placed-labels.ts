@@ -1,4 +1,4 @@
-import type { Scene } from '../../picture/scene.ts';
+import type { Scene, SceneNode } from '../../picture/scene.ts';
 import { boundingBoxOf, type Box, type Point } from '../geometry.ts';
 import type { LabelSide } from './candidate-positions.ts';
 import { labelPosition } from './candidate-positions.ts';
@@ -66,11 +66,11 @@ export class PlacedLabels {
     this.shownFrom = new Map([...this.shownFrom, ...[...ids].map((id) => [id, zoom] as const)]);
   }
 
-  /** Take over what of the nodes does not change how labels stand: which are selected. */
-  refresh({ nodes }: Scene): void {
+  /** Take over what of the nodes does not change where labels stand. @param looked what is other in an entry now */
+  refresh({ nodes }: Scene, looked: (node: SceneNode, entry: Entry) => Partial<Entry>): void {
     for (const node of nodes) {
       const entry = this.#entries.get(node.id);
-      if (entry) this.#entries.set(node.id, { ...entry, node });
+      if (entry && entry.node !== node) this.#entries.set(node.id, { ...entry, ...looked(node, entry) });
     }
   }
 

@@ -98,6 +98,38 @@ describe('the names and routes of a large drawing', () => {
       if (from !== 'n159' && to !== 'n159') expect(keeper.routes.get(id)).toEqual(routes.get(id));
   });
 
+  it('stay as they are while newcomers wait for their places, and nodes and badges have their new sizes', () => {
+    const { labelling, keeper } = keeping(LARGE);
+    finish(keeper);
+    const places = placesOf(LARGE);
+    const [sides, routes, shownFrom] = [sidesOf(labelling), keeper.routes, labelling.placed.shownFrom];
+    const larger = large(170);
+    const nodes = larger.nodes.map((each) => (each.id === 'n7' ? { ...each, size: 68, hidden: 3 } : each));
+    const waiting = { ...larger, nodes };
+    expect(keeper.update(waiting, places, SCREEN)).toBe(false);
+    expect(keeper.isDone).toBe(true);
+    expect(sidesOf(labelling)).toEqual(sides);
+    expect(keeper.routes).toBe(routes);
+    expect(labelling.placed.shownFrom).toBe(shownFrom);
+    expect(labelling.placed.entries.get('n7')?.footprint).toMatchObject({
+      hidden: 3,
+      halfSize: { width: 34 },
+    });
+    expect(keeper.update(waiting, placesOf(waiting), SCREEN)).toBe(true);
+    finish(keeper);
+    expect(labelling.placed.entries.size).toBe(170);
+  });
+
+  it.each<[string, Scene, ReturnType<typeof placesOf>]>([
+    ['somebody has moved', large(170), new Map([...placesOf(LARGE), ['n159', { x: 1800, y: 1200 }]])],
+    ['somebody has left', { ...large(170), nodes: large(170).nodes.slice(2) }, placesOf(LARGE)],
+    ['the language is another one', { ...large(170), lang: 'zh' }, placesOf(LARGE)],
+  ])('do not wait for newcomers where %s', (_, larger, places) => {
+    const { keeper } = keeping(LARGE);
+    finish(keeper);
+    expect(keeper.update(larger, places, SCREEN)).toBe(true);
+  });
+
   it('of a small one are worked out at once', () => {
     expect(keeping(star(40)).keeper.isDone).toBe(true);
   });
