@@ -2,7 +2,7 @@ import type { Core, EdgeDefinition, NodeDefinition } from 'cytoscape';
 import type { Scene } from '../../picture/scene.ts';
 import { isDense } from '../density.ts';
 import { selectedEnds } from '../emphasis.ts';
-import type { EdgeRoutes } from '../edges/edge-curve.ts';
+import type { Bend, EdgeRoutes } from '../edges/edge-curve.ts';
 import type { NodePositions, Point } from '../geometry.ts';
 import type { HitTests } from '../labels/hit-tests.ts';
 import type { LoopShapes } from '../loops/place-loops.ts';
@@ -15,8 +15,9 @@ import { styleSheet } from './style.ts';
 /** Above this many nodes edges are left out while a person pans or zooms, and nothing is animated. */
 const LARGE_GRAPH = 500;
 
-/** Class of edges that have a route. */
+/** Class of edges that have a route, and where an edge keeps the one by which it is bent. */
 const BENT = 'bent';
+const STRAIGHT: readonly Bend[] = [];
 
 /** How nodes get from one position to another. */
 export const ANIMATION = { duration: 320, easing: 'ease-out' } as const;
@@ -150,8 +151,11 @@ export class DrawnGraph {
   bend(routes: EdgeRoutes): void {
     this.#cy.batch(() => {
       for (const edge of this.#cy.edges()) {
-        const bends = routes.get(edge.id()) ?? [];
-        if (bends.length === 0 && !edge.hasClass(BENT)) continue;
+        const bends = routes.get(edge.id()) ?? STRAIGHT;
+        const isBent = edge.hasClass(BENT);
+        // Cytoscape works out the style anew of whatever it is told, even where that is nothing new.
+        if (bends.length === 0 ? !isBent : isBent && edge.scratch(BENT) === bends) continue;
+        edge.scratch(BENT, bends);
         // Cytoscape draws the other way around where we count to the right of the way.
         edge.data({ along: bends.map(({ along }) => along), aside: bends.map(({ aside }) => aside) });
         edge.toggleClass(BENT, bends.length > 0);

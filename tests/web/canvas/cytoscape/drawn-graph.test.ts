@@ -91,6 +91,23 @@ describe('DrawnGraph', () => {
     expect(told).toEqual(['a']);
   });
 
+  it('tells cytoscape of a bend once, and again where the line was straight meanwhile', () => {
+    const line = edge('a', 'b');
+    const made = graph(scene([node('a'), node('b')], [line]));
+    const routes = new Map([[line.id, [{ along: 0.5, aside: 20 }]]]);
+    const told: string[] = [];
+    made.cy.on('data', ({ target }: { target: { id: () => string } }) => told.push(target.id()));
+    made.bend(routes);
+    made.bend(routes);
+    expect(told).toEqual([line.id]);
+    made.bend(new Map());
+    expect(classes(made, line.id)).not.toContain('bent');
+    made.bend(routes);
+    expect(classes(made, line.id)).toContain('bent');
+    made.bend(new Map([[line.id, [{ along: 0.5, aside: -9 }]]]));
+    expect(made.cy.getElementById(line.id).data('aside')).toEqual([-9]);
+  });
+
   it('keeps positions, zoom and pan when the graph becomes large', () => {
     const made = graph(scene([node('a'), node('b')], []));
     made.cy.viewport({ zoom: 0.5, pan: { x: 7, y: 8 } });
