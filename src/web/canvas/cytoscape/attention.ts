@@ -71,7 +71,7 @@ export class Attention {
     const nodes = this.#nodesOf(scene);
     const lines = scene.edges.filter(({ id, selected }) => selected || id === this.#hovered);
     const kept = broughtOut(scene, [...nodes, ...lines.map(({ id }) => id)]);
-    this.#steppingBack.apply(this.#options.graph.cy, kept, {
+    this.#steppingBack.apply(this.#options.graph, kept, {
       back: nodes.length > 0,
       rest: this.#moving,
       softly: animation !== undefined,

@@ -9,7 +9,7 @@ import type { LoopShapes } from '../loops/place-loops.ts';
 import { TOKENS, type Tokens } from '../tokens.ts';
 import { edgeElement, loopData, nodeElement } from './elements.ts';
 import { listenForInput, type InputEvents } from './input.ts';
-import { createInstance, leaveEdgesOut } from './instance.ts';
+import { createInstance, leaveEdgesOut, setSharedOpacity } from './instance.ts';
 import { styleSheet } from './style.ts';
 
 /** Above this many nodes edges are left out while a person pans or zooms, and nothing is animated. */
@@ -18,6 +18,9 @@ const LARGE_GRAPH = 500;
 /** Class of edges that have a route, and where an edge keeps the one by which it is bent. */
 const BENT = 'bent';
 const STRAIGHT: readonly Bend[] = [];
+
+/** Class of what is filtered, which has an opacity of its own. */
+export const FADED = 'faded';
 
 /** How nodes get from one position to another. */
 export const ANIMATION = { duration: 320, easing: 'ease-out' } as const;
@@ -42,6 +45,7 @@ export class DrawnGraph {
   readonly #options: DrawnGraphOptions;
   readonly #cy: Core;
   #hidden = false;
+  #opacity = 1;
   #tokens: Tokens | undefined;
   #loops: LoopShapes = new Map();
 
@@ -218,6 +222,13 @@ export class DrawnGraph {
     if (this.#tokens === tokens) return;
     this.#tokens = tokens;
     this.#cy.style(styleSheet(tokens));
+    setSharedOpacity(this.#cy, this.#opacity);
+  }
+
+  /** Draw everything at an opacity but what is faded, and what has one of its own. */
+  setOpacity(opacity: number): void {
+    if (this.#opacity !== opacity) setSharedOpacity(this.#cy, opacity);
+    this.#opacity = opacity;
   }
 
   destroy(): void {

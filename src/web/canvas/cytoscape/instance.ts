@@ -26,3 +26,24 @@ export function leaveEdgesOut(cy: Core, leave: boolean): void {
   const { renderer } = cy as Core & { renderer?: () => { hideEdgesOnViewport?: boolean } };
   Object.assign(renderer?.call(cy) ?? {}, { hideEdgesOnViewport: leave });
 }
+
+/** What of cytoscape its types do not tell. */
+interface Untold {
+  style?: () => { getDefaultProperty?: (name: string) => object | undefined };
+  renderer?: () => { data?: { lyrTxrCache?: { invalidateElements: (elements: unknown) => void } } };
+}
+
+/**
+ * Draw everything at this opacity that has no other from a class, or of its own. Cytoscape keeps one property for all
+ * elements to which no rule gives another, and looks at it for every frame: so none of thousands has to be told, nor
+ * has its style to be worked out anew.
+ */
+export function setSharedOpacity(cy: Core, opacity: number): void {
+  const untold = cy as Untold;
+  const shared = untold.style?.().getDefaultProperty?.('opacity');
+  if (!shared) return;
+  Object.assign(shared, { value: opacity, pfValue: opacity, strValue: String(opacity) });
+  // What has been drawn of them is kept, and would be shown again.
+  untold.renderer?.().data?.lyrTxrCache?.invalidateElements(cy.elements());
+  cy.forceRender();
+}

@@ -1,14 +1,12 @@
-import type { Core, SingularElementReturnValue } from 'cytoscape';
+import type { Core } from 'cytoscape';
 import { STEPPED_BACK_OPACITY } from '../labels/legibility.ts';
+import { FADED, type DrawnGraph } from './drawn-graph.ts';
 
 /** How long the pointer rests before anything changes, and how long the change takes, in milliseconds. */
 const REST = 80;
 const DURATION = 120;
 
-/** What is filtered has a level of its own, which its class gives it. */
-const FADED = '.faded';
-/** Where an element keeps its level; an element that is drawn anew has none. */
-const LEVEL = 'steppedBack';
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** How a change comes about. */
 interface Manner {
@@ -20,25 +18,47 @@ interface Manner {
   softly: boolean;
 }
 
-const levelOf = (element: SingularElementReturnValue): number => Number(element.scratch(LEVEL) ?? 1);
+type Graph = Pick<DrawnGraph, 'cy' | 'setOpacity'>;
+
+/** How far back everything stands: one level for all, and by their ids the few that have one of their own. */
+interface Levels {
+  shared: number;
+  own: ReadonlyMap<string, number>;
+}
+
+const between = (from: number, to: number, done: number): number => from + (to - from) * done;
 
 /**
  * Lets everything but what is brought out step back, and come to the front again: one level between whole and
- * faded. The level is a style of single elements, so classes of the scene come and go beside it.
+ * faded. All share it but those that are brought out or were so before: to tell each of some thousand elements would
+ * hold up the page. Classes of the scene come and go beside it.
  */
 export class SteppingBack {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #frame: number | undefined;
+  #now: Levels = { shared: 1, own: new Map() };
 
   /** @param kept ids of what is brought out; undefined where nothing is */
-  apply(cy: Core, kept: ReadonlySet<string> | undefined, { back, rest, softly }: Manner): void {
+  apply(graph: Graph, kept: ReadonlySet<string> | undefined, { back, rest, softly }: Manner): void {
     this.stop();
-    const target = (element: SingularElementReturnValue): number =>
-      !back || kept === undefined || kept.has(element.id()) || element.is(FADED) ? 1 : STEPPED_BACK_OPACITY;
+    const { cy } = graph;
+    const inFront = back && kept ? kept : NOBODY;
+    const shared = inFront.size > 0 ? STEPPED_BACK_OPACITY : 1;
     const begin = (): void => {
       bringOut(cy, kept);
-      if (softly) this.#run(cy, target);
-      else draw(cy, target);
+      const before = this.#now;
+      const ids = [...new Set([...before.own.keys(), ...inFront])];
+      const at = (done: number): Levels => ({
+        shared: between(before.shared, shared, done),
+        own: new Map(
+          ids.map((id) => [
+            id,
+            between(before.own.get(id) ?? before.shared, inFront.has(id) ? 1 : shared, done),
+          ]),
+        ),
+      });
+      if (softly) this.#run(graph, at);
+      else this.#draw(graph, at(1));
     };
     if (rest) this.#timer = setTimeout(() => cy.destroyed() || begin(), REST);
     else begin();
@@ -51,21 +71,31 @@ export class SteppingBack {
     this.#frame = undefined;
   }
 
-  #run(cy: Core, target: (element: SingularElementReturnValue) => number): void {
+  #run(graph: Graph, at: (done: number) => Levels): void {
     const start = performance.now();
-    const before = new Map<string, number>();
-    for (const element of cy.elements()) before.set(element.id(), levelOf(element));
     const step = (): void => {
       this.#frame = undefined;
-      if (cy.destroyed()) return;
+      if (graph.cy.destroyed()) return;
       const done = Math.min(1, (performance.now() - start) / DURATION);
-      draw(cy, (element) => {
-        const from = before.get(element.id()) ?? 1;
-        return from + (target(element) - from) * done;
-      });
+      this.#draw(graph, at(done));
       if (done < 1) this.#frame = requestAnimationFrame(step);
     };
     step();
+  }
+
+  #draw(graph: Graph, { shared, own }: Levels): void {
+    const { cy } = graph;
+    const left = new Map<string, number>();
+    graph.setOpacity(shared);
+    cy.batch(() => {
+      for (const [id, level] of own) {
+        const element = cy.getElementById(id);
+        if (level === shared || element.hasClass(FADED)) element.removeStyle('opacity');
+        else element.style('opacity', level);
+        if (level !== shared) left.set(id, level);
+      }
+    });
+    this.#now = { shared, own: left };
   }
 }
 
@@ -75,19 +105,6 @@ function bringOut(cy: Core, kept: ReadonlySet<string> | undefined): void {
     for (const edge of cy.edges()) {
       const broughtOut = kept?.has(edge.id()) === true;
       if (broughtOut !== (edge.data('broughtOut') === true)) edge.data({ broughtOut });
-    }
-  });
-}
-
-/** Draw every element at its level; one that has it already is left alone, for there may be many. */
-function draw(cy: Core, target: (element: SingularElementReturnValue) => number): void {
-  cy.batch(() => {
-    for (const element of cy.elements()) {
-      const level = target(element);
-      if (level === levelOf(element)) continue;
-      element.scratch(LEVEL, level);
-      if (level < 1) element.style('opacity', level);
-      else element.removeStyle('opacity');
     }
   });
 }

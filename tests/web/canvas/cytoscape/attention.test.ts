@@ -149,9 +149,57 @@ describe('attention', () => {
     attention.show(PICTURE, undefined);
     graph.cy.getElementById('c').remove();
     graph.add(PICTURE, new Map([['c', { x: 200, y: 0 }]]));
-    expect(opacities()['c']).toBe(1);
-    attention.show(PICTURE, undefined);
     expect(opacities()['c']).toBe(BACK);
+    graph.cy.getElementById('b').remove();
+    graph.add(PICTURE, new Map([['b', { x: 100, y: 0 }]]));
+    attention.show(PICTURE, undefined);
+    expect(opacities()).toMatchObject({ b: 1, c: BACK });
+  });
+
+  it('lets all step back in the colours of another theme as well', () => {
+    const { attention, opacities, graph } = attending();
+    attention.focus('a');
+    attention.show(PICTURE, undefined);
+    graph.dress('dark');
+    expect(opacities()).toMatchObject({ a: 1, b: 1, c: BACK, filtered: FADED });
+    attention.focus(undefined);
+    attention.show(PICTURE, undefined);
+    expect(opacities()).toMatchObject({ a: 1, b: 1, c: 1, filtered: FADED });
+  });
+
+  it('gives what is filtered meanwhile its own level, and takes it back', () => {
+    const { attention, opacities, graph } = attending();
+    attention.focus('a');
+    attention.show(PICTURE, undefined);
+    const filtered = (id: string, faded: boolean): Scene => ({
+      ...PICTURE,
+      nodes: PICTURE.nodes.map((one) => (one.id === id ? { ...one, faded } : one)),
+    });
+    for (const id of ['b', 'c']) {
+      graph.update(filtered(id, true));
+      attention.show(filtered(id, true), undefined);
+      expect(opacities()[id]).toBe(FADED);
+    }
+    graph.update(PICTURE);
+    attention.show(PICTURE, undefined);
+    expect(opacities()).toMatchObject({ a: 1, b: 1, c: BACK });
+  });
+
+  it('tells cytoscape of what is brought out, and nothing of the many that step back', () => {
+    const many = scene(
+      [...PICTURE.nodes, ...Array.from({ length: 40 }, (_, i) => node(`far ${i}`))],
+      PICTURE.edges,
+    );
+    const { attention, opacities, graph } = attending(many);
+    const told = new Set<string>();
+    graph.cy.on('style', ({ target }: { target: { id: () => string } }) => told.add(target.id()));
+    attention.focus('a');
+    attention.show(many, undefined);
+    expect(opacities()['far 7']).toBe(BACK);
+    attention.focus(undefined);
+    attention.show(many, undefined);
+    expect(opacities()['far 7']).toBe(1);
+    expect([...told].filter((id) => id.startsWith('far'))).toEqual([]);
   });
 
   it('does not stir for a pointer that passes by', async () => {
