@@ -12,7 +12,14 @@ export const LABEL_SIDES = [
   'aboveRight',
   'aboveLeft',
 ] as const;
-export type LabelSide = (typeof LABEL_SIDES)[number];
+/** Places between those, for a name that finds no other: between middle and corner, and lower or higher beside the node. */
+const BETWEEN = [
+  ...(['belowToRight', 'belowToLeft', 'belowFarRight', 'belowFarLeft'] as const),
+  ...(['aboveToRight', 'aboveToLeft', 'aboveFarRight', 'aboveFarLeft'] as const),
+  ...(['rightDown', 'leftDown', 'rightUp', 'leftUp'] as const),
+] as const;
+export const ALL_SIDES = [...LABEL_SIDES, ...BETWEEN] as const;
+export type LabelSide = (typeof ALL_SIDES)[number];
 
 /** One candidate position of a label, and how its lines are aligned there. */
 export interface LabelPosition {
@@ -48,6 +55,8 @@ const GAP = 5;
 const SIDE_GAP = 7;
 /** How far a label at a corner overlaps the width of its node. */
 const OVERHANG = 14;
+/** Where a label begins that hangs down beside its node, or ends that rises from it: as a share of half the node. */
+const SHOULDER = 0.4;
 /** Distance between a label and a mark of its own node. */
 const MARK_GAP = 2;
 
@@ -77,23 +86,56 @@ function topBeside({ labelSize }: DrawnSizes, marks: readonly (Box | undefined)[
 const badgeAt = ({ marks: { badge } = {} }: DrawnSizes, side: 'left' | 'right'): Box | undefined =>
   badge && (side === 'right' ? badge.right > -badge.left : badge.right < -badge.left) ? badge : undefined;
 
-const OFFSETS: Record<LabelSide, (sizes: DrawnSizes) => Omit<LabelPosition, 'side'>> = {
+type Marked = (sizes: DrawnSizes) => (Box | undefined)[];
+const atRight: Marked = (sizes) => [badgeAt(sizes, 'right')];
+const atLeft: Marked = (sizes) => [sizes.marks && leftMark(sizes.marks), badgeAt(sizes, 'left')];
+
+const toTheRight = ({ halfSize }: DrawnSizes) => ({ align: 'left', dx: halfSize.width + SIDE_GAP }) as const;
+const toTheLeft = ({ halfSize, labelSize }: DrawnSizes) =>
+  ({ align: 'right', dx: -halfSize.width - SIDE_GAP - labelSize.width }) as const;
+
+/** Hanging down beside the node, below the marks there; rising, above them. */
+const topDown = ({ halfSize }: DrawnSizes, marks: readonly (Box | undefined)[]): number =>
+  Math.max(-SHOULDER * halfSize.height, ...marks.map((mark) => (mark ? mark.bottom + MARK_GAP : -Infinity)));
+const topUp = ({ halfSize, labelSize }: DrawnSizes, marks: readonly (Box | undefined)[]): number =>
+  Math.min(SHOULDER * halfSize.height, ...marks.map((mark) => (mark ? mark.top - MARK_GAP : Infinity))) -
+  labelSize.height;
+
+type Offset = (sizes: DrawnSizes) => Omit<LabelPosition, 'side'>;
+
+const CORNERS: Record<(typeof LABEL_SIDES)[number], Offset> = {
   below: (sizes) => ({ align: 'center', dx: -sizes.labelSize.width / 2, dy: topBelow(sizes) }),
-  right: (sizes) => ({
-    align: 'left',
-    dx: sizes.halfSize.width + SIDE_GAP,
-    dy: topBeside(sizes, [badgeAt(sizes, 'right')]),
-  }),
-  left: (sizes) => ({
-    align: 'right',
-    dx: -sizes.halfSize.width - SIDE_GAP - sizes.labelSize.width,
-    dy: topBeside(sizes, [sizes.marks && leftMark(sizes.marks), badgeAt(sizes, 'left')]),
-  }),
+  right: (sizes) => ({ ...toTheRight(sizes), dy: topBeside(sizes, atRight(sizes)) }),
+  left: (sizes) => ({ ...toTheLeft(sizes), dy: topBeside(sizes, atLeft(sizes)) }),
   above: (sizes) => ({ align: 'center', dx: -sizes.labelSize.width / 2, dy: topAbove(sizes) }),
   belowRight: (sizes) => ({ align: 'left', dx: -OVERHANG, dy: topBelow(sizes) }),
   belowLeft: (sizes) => ({ align: 'right', dx: OVERHANG - sizes.labelSize.width, dy: topBelow(sizes) }),
   aboveRight: (sizes) => ({ align: 'left', dx: -OVERHANG, dy: topAbove(sizes) }),
   aboveLeft: (sizes) => ({ align: 'right', dx: OVERHANG - sizes.labelSize.width, dy: topAbove(sizes) }),
+};
+
+/** A share of the way from the middle below or above a node to a corner. */
+const towards =
+  (side: 'below' | 'above', corner: 'Right' | 'Left', share: number): Offset =>
+  (sizes) => {
+    const [middle, end] = [CORNERS[side](sizes), CORNERS[`${side}${corner}`](sizes)];
+    return { ...middle, dx: middle.dx + (end.dx - middle.dx) * share };
+  };
+
+const OFFSETS: Record<LabelSide, Offset> = {
+  ...CORNERS,
+  belowToRight: towards('below', 'Right', 1 / 3),
+  belowToLeft: towards('below', 'Left', 1 / 3),
+  belowFarRight: towards('below', 'Right', 2 / 3),
+  belowFarLeft: towards('below', 'Left', 2 / 3),
+  aboveToRight: towards('above', 'Right', 1 / 3),
+  aboveToLeft: towards('above', 'Left', 1 / 3),
+  aboveFarRight: towards('above', 'Right', 2 / 3),
+  aboveFarLeft: towards('above', 'Left', 2 / 3),
+  rightDown: (sizes) => ({ ...toTheRight(sizes), dy: topDown(sizes, atRight(sizes)) }),
+  leftDown: (sizes) => ({ ...toTheLeft(sizes), dy: topDown(sizes, atLeft(sizes)) }),
+  rightUp: (sizes) => ({ ...toTheRight(sizes), dy: topUp(sizes, atRight(sizes)) }),
+  leftUp: (sizes) => ({ ...toTheLeft(sizes), dy: topUp(sizes, atLeft(sizes)) }),
 };
 
 /** The candidate position on one side of a node of these sizes. */

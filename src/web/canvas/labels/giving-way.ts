@@ -11,13 +11,13 @@ const RATIO = 1.3;
 /** A name that is shown at a zoom is shown a little below it too: a drawing is not fitted to the last digit. */
 export const TOLERANCE = 0.97;
 
-/** What a node covers as it is drawn. */
-export const coveredBy = (drawn: DrawnLabel): Covered => ({
+/** What a node covers as it is drawn. @param mayCover whether a leading name may cover a few other nodes */
+export const coveredBy = (drawn: DrawnLabel, mayCover = true): Covered => ({
   id: drawn.id,
   name: nameBoxes(drawn.text, drawn.position, drawn.scale).map((box) => boxAt(drawn.at, box)),
   body: bodyBoxes(drawn),
   kept: drawn.hub,
-  leading: drawn.leading === true && drawn.plate,
+  leading: mayCover && drawn.leading === true && drawn.plate,
 });
 
 /** The zooms that are looked at: from the smallest to the largest, and the one at which everything is seen. */
@@ -32,12 +32,14 @@ export function zoomLevels(fitZoom: number): number[] {
  * distance from the names that matter more. Letters keep their size on the screen while a person zooms out, so
  * what fits at one zoom fits at every larger one. A name that never fits is not in the answer.
  * @param coveredAt all nodes at a zoom, those that matter most first, in the same order at every zoom
+ * @param settled by id, names of which that is known: the others keep their distance from them
  */
 export function* shownFromSliced(
   coveredAt: (zoom: number) => readonly Covered[],
   levels: readonly number[],
+  settled: ReadonlyMap<string, number> = new Map(),
 ): Sliced<Map<string, number>> {
-  const from = new Map<string, number>();
+  const from = new Map(settled);
   const drawings = levels.map((zoom) => new CoveredAt(zoom, () => coveredAt(zoom))).reverse();
   // The most important first: at no zoom does a name give way to one that matters less. From the largest zoom
   // downwards, as far as there is room: a name does not go away again while a person zooms in.
@@ -45,7 +47,7 @@ export function* shownFromSliced(
     for (const drawing of drawings) {
       const each = drawing.all[at];
       const shown = (id: string): boolean => (from.get(id) ?? Infinity) <= drawing.zoom;
-      if (!each || !drawing.isFree(each, shown)) break;
+      if (!each || settled.has(each.id) || !drawing.isFree(each, shown)) break;
       from.set(each.id, drawing.zoom * TOLERANCE);
     }
     yield;

@@ -16,22 +16,25 @@ import {
   labelPosition,
   type LabelledNode,
   type LabelPosition,
+  type LabelSide,
 } from './candidate-positions.ts';
 import type { Obstacles } from './obstacles.ts';
 
+/** What it costs to stand on this side instead of on the preferred one; places between the sides are not looked for here. */
+const SIDE_COST: Readonly<Partial<Record<LabelSide, number>>> = {
+  below: 0,
+  right: 60,
+  left: 60,
+  above: 80,
+  belowRight: 120,
+  belowLeft: 120,
+  aboveRight: 150,
+  aboveLeft: 150,
+};
+const BETWEEN_COST = 150;
+
 /** Costs, in square pixels of overlap; the values are our own, found by looking at pictures. */
 const COST = {
-  /** Standing on this side instead of on the preferred one. */
-  side: {
-    below: 0,
-    right: 60,
-    left: 60,
-    above: 80,
-    belowRight: 120,
-    belowLeft: 120,
-    aboveRight: 150,
-    aboveLeft: 150,
-  },
   /** The label of a hub stands below, on a plate that keeps edges off, unless that costs more than this. */
   hubAside: 250,
   /** Factors on the area that is shared with another label; with the space around one; with a node or mark; with one under a plate. */
@@ -130,7 +133,8 @@ export function labelCost(
   const plate = node.plate ?? node.hub;
   const onBody = plate ? COST.bodyUnderPlate : COST.body;
   const onEdge = plate ? COST.edgeUnderPlate : COST.edge;
-  let cost = COST.side[position.side] + (node.hub && position.side !== 'below' ? COST.hubAside : 0);
+  let cost = SIDE_COST[position.side] ?? BETWEEN_COST;
+  if (node.hub && position.side !== 'below') cost += COST.hubAside;
   if (near.frame) cost += (areaOf(box) - overlapArea(box, near.frame)) * COST.outside;
   for (const other of near.boxes) cost += overlapArea(box, other) * onBody;
   let covered = 0;

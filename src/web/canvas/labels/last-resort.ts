@@ -1,5 +1,5 @@
 import { atOnce, type Sliced } from '../slices.ts';
-import { LABEL_SIDES, type LabelSide } from './candidate-positions.ts';
+import { ALL_SIDES, type LabelSide } from './candidate-positions.ts';
 import type { Distance } from './covered-at.ts';
 import { freeSide, lieIn, lieOn, type Room } from './making-room.ts';
 
@@ -38,15 +38,20 @@ function pushAside(id: string, room: Room): ReadonlyMap<string, LabelSide> | und
   const { drawing } = room;
   const at = drawing.all.findIndex((each) => each.id === id);
   const before = drawing.all[at];
-  for (const side of before ? LABEL_SIDES : []) {
+  for (const side of before ? ALL_SIDES : []) {
     const moved = room.coveredOn(id, side);
     if (!before || !moved || !lieIn(room.bounds, moved.name)) continue;
     const [other, ...more] = drawing.namesNear(moved, room.shown);
     if (!other || more.length > 0 || other.kept) continue;
     const stays = (one: string): boolean => one !== other.id && room.shown(one);
     if (!drawing.isFree({ ...moved, kept: false, leading: false }, stays)) continue;
+    if (room.staysClear?.(id, side) === false) continue;
     drawing.replace(at, moved);
-    const its = freeSide(other.id, { ...room, shown: (one) => one === id || stays(one) });
+    const its = freeSide(
+      other.id,
+      { ...room, shown: (one) => one === id || stays(one) },
+      { sides: ALL_SIDES },
+    );
     drawing.replace(at, before);
     if (its)
       return new Map([
@@ -79,10 +84,16 @@ export function* lastResortSliced(room: Room): Sliced<LastResort> {
     if (kept || now.shown(id)) continue;
     yield;
     for (const given of CONCESSIONS) {
-      const coveredOn: Room['coveredOn'] = (one, side) =>
-        room.coveredOn(one, side, one === id && given.brief);
-      const free = freeSide(id, { ...now, coveredOn }, given.distance);
-      const sides = free ? [[id, free] as const] : pushAside(id, { ...now, coveredOn });
+      const briefly = (one: string): boolean | undefined => (one === id ? given.brief : undefined);
+      const asGiven: Room = {
+        ...now,
+        coveredOn: (one, side) => room.coveredOn(one, side, briefly(one)),
+        ...(room.staysClear && {
+          staysClear: (one, side) => room.staysClear?.(one, side, briefly(one)) !== false,
+        }),
+      };
+      const free = freeSide(id, asGiven, { sides: ALL_SIDES, distance: given.distance });
+      const sides = free ? [[id, free] as const] : pushAside(id, asGiven);
       for (const [one, side] of sides ?? []) take(one, side, one === id && given.brief);
       if (sides) break;
     }

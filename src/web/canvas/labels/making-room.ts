@@ -1,7 +1,7 @@
 import { contains, type Box } from '../geometry.ts';
 import { clippedLength, type Segment } from '../segments.ts';
 import { atOnce, type Sliced } from '../slices.ts';
-import { LABEL_SIDES, type LabelSide } from './candidate-positions.ts';
+import { ALL_SIDES, LABEL_SIDES, type LabelSide } from './candidate-positions.ts';
 import type { Covered, CoveredAt, Distance } from './covered-at.ts';
 
 /** Above so many nodes only names that lead look for another side: nobody reads all of them at once. */
@@ -18,6 +18,8 @@ export interface Room {
   shown: (id: string) => boolean;
   /** What a node covers when its name stands on a side; without its second line, if it has one. */
   coveredOn: (id: string, side: LabelSide, brief?: boolean) => Covered | undefined;
+  /** Whether a name covers no node on a side when the drawing is shown larger either: badges do not grow with it. */
+  staysClear?: (id: string, side: LabelSide, brief?: boolean) => boolean;
 }
 
 export const lieIn = (bounds: Box, boxes: readonly Box[]): boolean =>
@@ -31,12 +33,20 @@ export const lieIn = (bounds: Box, boxes: readonly Box[]): boolean =>
 export const lieOn = (lines: readonly Segment[], boxes: readonly Box[]): boolean =>
   boxes.some((box) => lines.some((line) => clippedLength(line, box) > 0));
 
+/** A place where the name of a hub covers no node; other names give way to it. */
+const sideOfHub = (id: string, { coveredOn, bounds, drawing, staysClear }: Room): LabelSide | undefined =>
+  ALL_SIDES.find((side) => {
+    const moved = coveredOn(id, side);
+    if (!moved || !lieIn(bounds, moved.name) || drawing.nodesUnder(moved).length > 0) return false;
+    return staysClear?.(id, side) !== false;
+  });
+
 /** The side on which a leading name covers as few nodes as can be; only names that lead as well are in its way. */
 function sideOfLeading(id: string, { coveredOn, bounds, drawing, shown }: Room): LabelSide | undefined {
   const ahead = new Set(drawing.all.flatMap((other) => (other.leading ? [other.id] : [])));
   const isAhead = (other: string): boolean => ahead.has(other) && shown(other);
   let best: { side: LabelSide; under: number } | undefined;
-  for (const side of LABEL_SIDES) {
+  for (const side of ALL_SIDES) {
     const moved = coveredOn(id, side);
     if (!moved || !lieIn(bounds, moved.name)) continue;
     if (!drawing.isFree({ ...moved, kept: false }, isAhead)) continue;
@@ -49,19 +59,20 @@ function sideOfLeading(id: string, { coveredOn, bounds, drawing, shown }: Room):
 /** The first side on which a name covers no node and no line, and keeps its distance from all that are shown. */
 export const freeSide = (
   id: string,
-  { coveredOn, bounds, lines, drawing, shown }: Room,
-  distance?: Distance,
+  { coveredOn, bounds, lines, drawing, shown, staysClear }: Room,
+  { sides = LABEL_SIDES, distance }: { sides?: readonly LabelSide[]; distance?: Distance | undefined } = {},
 ): LabelSide | undefined =>
-  LABEL_SIDES.find((side) => {
+  sides.find((side) => {
     const moved = coveredOn(id, side);
     if (!moved || !lieIn(bounds, moved.name) || lieOn(lines, moved.name)) return false;
-    return drawing.isFree({ ...moved, kept: false, leading: false }, shown, distance);
+    const isFree = drawing.isFree({ ...moved, kept: false, leading: false }, shown, distance);
+    return isFree && staysClear?.(id, side) !== false;
   });
 
 /**
  * Other sides for names that are left out though there is room for them: which side a name takes is chosen for
- * lines as well, and these can go around it. The names that matter most choose first, and a leading one that covers
- * a node looks for a better side too.
+ * lines as well, and these can go around it. The names that matter most choose first, and that of a hub or a leading
+ * one that covers a node looks for a better side too.
  * @param room in its drawing names move as they take their sides
  * @returns by id, the side on which a name has room
  */
@@ -71,10 +82,11 @@ export function* otherSidesSliced(room: Room): Sliced<Map<string, LabelSide>> {
   const now: Room = { ...room, shown: (id) => room.shown(id) || found.has(id) };
   for (const [at, each] of drawing.all.entries()) {
     const { id, leading = false, kept = false } = each;
-    if (kept || (!leading && drawing.all.length > MAX_MADE_ROOM)) continue;
-    if (room.shown(id) && !(leading && drawing.nodesUnder(each).length > 0)) continue;
+    if (!kept && !leading && drawing.all.length > MAX_MADE_ROOM) continue;
+    if (room.shown(id) && !((leading || kept) && drawing.nodesUnder(each).length > 0)) continue;
     yield;
-    const side = freeSide(id, now) ?? (leading ? sideOfLeading(id, now) : undefined);
+    const last = kept ? sideOfHub : leading ? sideOfLeading : undefined;
+    const side = freeSide(id, now) ?? last?.(id, now);
     const moved = side && room.coveredOn(id, side);
     if (!moved) continue;
     drawing.replace(at, moved);

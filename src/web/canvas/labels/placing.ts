@@ -4,8 +4,8 @@ import type { Sliced } from '../slices.ts';
 import { fitTransform, frameFor, ZOOM_RANGE } from '../viewport.ts';
 import { withBadgeSides } from './badge-sides.ts';
 import { labelBox, labelPosition, type LabelSide } from './candidate-positions.ts';
-import { CoveredAt } from './covered-at.ts';
-import type { Entry } from './drawn-label.ts';
+import { CoveredAt, type Covered } from './covered-at.ts';
+import type { DrawnLabel, Entry } from './drawn-label.ts';
 import { coveredBy, shownFromSliced, TOLERANCE, zoomLevels } from './giving-way.ts';
 import { bodyBoxes } from './label-cost.ts';
 import { plannedBounds } from './label-bounds.ts';
@@ -56,9 +56,19 @@ function* chooseSides(labels: PlacedLabels, { obstacles, before, viewport }: Lab
   }
 }
 
+/**
+ * What the nodes of a drawing cover at a zoom with their names, all of them. Only in a large drawing a leading name may
+ * cover others: in a small one it is shown as soon as there is room for it.
+ */
+const coveredIn = (labels: PlacedLabels, zoom: number): Covered[] =>
+  labels.allAt(zoom, true).map((drawn) => coveredNode(labels, drawn));
+
+const coveredNode = ({ entries }: PlacedLabels, drawn: DrawnLabel): Covered =>
+  coveredBy(drawn, entries.size > MAX_ALL_NAMED);
+
 /** Settle from which zoom on each name is shown, and at which zoom all of what is shown fits. */
 function* leaveOut(labels: PlacedLabels, viewport: Size, levelsAt: typeof zoomLevels): Sliced<void> {
-  const coveredAt = (zoom: number) => labels.allAt(zoom, true).map(coveredBy);
+  const coveredAt = (zoom: number) => coveredIn(labels, zoom);
   for (let round = 0; round < MAX_ROUNDS; round++) {
     labels.shownFrom = yield* shownFromSliced(coveredAt, levelsAt(labels.fitZoom));
     const before = labels.fitZoom;
@@ -68,23 +78,31 @@ function* leaveOut(labels: PlacedLabels, viewport: Size, levelsAt: typeof zoomLe
 }
 
 /** The drawing when all of it is shown, and where in it there is room for a name. */
-function roomIn(labels: PlacedLabels, room: LabelRoom): Room | undefined {
+function roomIn(labels: PlacedLabels, room: LabelRoom, levels: readonly number[]): Room | undefined {
   // In rings lines are everywhere, and few of them find a way around a name.
   const lines = room.layout === 'concentric' ? room.obstacles.lines : [];
   const [zoom, bounds] = [labels.fitZoom, labels.bounds(labels.fitZoom)];
   if (!bounds) return undefined;
   const coveredOn = (id: string, side?: LabelSide, brief?: boolean) => {
     const drawn = labels.drawn(id, zoom, { named: true, side, brief });
-    return drawn && coveredBy(drawn);
+    return drawn && coveredNode(labels, drawn);
   };
-  const drawing = new CoveredAt(zoom, () => labels.allAt(zoom, true).map(coveredBy));
+  const drawing = new CoveredAt(zoom, () => coveredIn(labels, zoom));
   const shown = (id: string): boolean => zoom >= (labels.shownFrom.get(id) ?? Infinity);
-  return { drawing, bounds, lines, shown, coveredOn };
+  const larger = levels
+    .filter((level) => level > zoom)
+    .map((level) => new CoveredAt(level, () => coveredIn(labels, level)));
+  const staysClear = (id: string, side: LabelSide, brief?: boolean): boolean =>
+    larger.every((at) => {
+      const drawn = labels.drawn(id, at.zoom, { named: true, side, brief });
+      return !drawn || at.nodesUnder(coveredNode(labels, drawn)).length === 0;
+    });
+  return { drawing, bounds, lines, shown, coveredOn, staysClear };
 }
 
 /** Names that are left out look for another side; what is left out all the same takes no room in a fitted drawing. */
 function* makeRoom(labels: PlacedLabels, room: LabelRoom, levelsAt: typeof zoomLevels): Sliced<void> {
-  const within = roomIn(labels, room);
+  const within = roomIn(labels, room, levelsAt(labels.fitZoom));
   if (!within) return;
   const sides = yield* otherSidesSliced(within);
   for (const [id, side] of sides) labels.turn(id, side);
@@ -92,14 +110,18 @@ function* makeRoom(labels: PlacedLabels, room: LabelRoom, levelsAt: typeof zoomL
 }
 
 /** In a small drawing the names that are left out even so go where they are in the way of little. */
-function* nameAll(labels: PlacedLabels, room: LabelRoom): Sliced<void> {
-  const within = labels.entries.size <= MAX_ALL_NAMED ? roomIn(labels, room) : undefined;
+function* nameAll(labels: PlacedLabels, room: LabelRoom, levelsAt: typeof zoomLevels): Sliced<void> {
+  const levels = levelsAt(labels.fitZoom);
+  const within = labels.entries.size <= MAX_ALL_NAMED ? roomIn(labels, room, levels) : undefined;
   if (!within) return;
   const { sides, brief, onLines } = yield* lastResortSliced(within);
   for (const [id, side] of sides) labels.turn(id, side);
   for (const id of brief) labels.shorten(id);
   for (const id of onLines) labels.putOnPlate(id);
   labels.showFrom(labels.fitZoom * TOLERANCE, sides.keys());
+  // Those for which there is room only in a larger drawing find others there than before.
+  const settled = new Map([...labels.shownFrom].filter(([, from]) => from <= labels.fitZoom));
+  labels.shownFrom = yield* shownFromSliced((zoom) => coveredIn(labels, zoom), levels, settled);
 }
 
 const fewLevels = (fitZoom: number): number[] => [fitZoom, 1, ZOOM_RANGE.max];
@@ -114,7 +136,7 @@ export function* placingLabels(labels: PlacedLabels, room: LabelRoom): Sliced<vo
   }
   yield* leaveOut(labels, room.viewport, levelsAt);
   yield* makeRoom(labels, room, levelsAt);
-  yield* nameAll(labels, room);
+  yield* nameAll(labels, room, levelsAt);
 }
 
 /** Leave labels on the sides on which they stand, and settle roughly which of them are shown. */
