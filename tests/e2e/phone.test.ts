@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { accessibilityFaults, useBrowser } from './harness.ts';
 import { linkFrom } from '../links.ts';
-import { NETWORK, positions } from './picture.ts';
+import { NETWORK, positions, viewOf } from './picture.ts';
 
 const walk = useBrowser({ locale: 'zh-CN', colorScheme: 'dark', width: 390, height: 844 });
 
@@ -67,6 +67,30 @@ describe('on a phone in Chinese, in the dark', () => {
     await page.keyboard.press('Enter');
     const turn = page.getByRole('button', { name: '关系图', exact: true });
     await expect.poll(() => turn.evaluate((button) => button === document.activeElement)).toBe(true);
+  });
+
+  it('goes back from the picture to its list, and only then to where somebody came from', async () => {
+    const { page, address } = walk;
+    await page.goto('about:blank');
+    await page.goto(`${address}${linkFrom(`#lang=zh&page=trace&show=country:gb,us;${NETWORK}`)}`);
+    await page.getByRole('button', { name: '探索', exact: true }).click();
+    const turn = page.getByRole('button', { name: '关系图', exact: true });
+    const canvas = page.locator('.picture canvas').first();
+    const is = async () => (await viewOf(walk)).page.is;
+    await turn.click();
+    await canvas.waitFor();
+    await page.goBack();
+    await turn.waitFor();
+    expect([await is(), await canvas.count()]).toEqual(['picture', 0]);
+    await page.goForward();
+    await canvas.waitFor();
+    // A page that is loaded again shows what it showed, and Back still leads to the list.
+    await page.reload();
+    await canvas.waitFor();
+    await page.goBack();
+    await turn.waitFor();
+    await page.goBack();
+    await expect.poll(is).toBe('trace');
   });
 
   it('keeps the list in sight above the details, and pulls these up over most of the page', async () => {

@@ -43,4 +43,17 @@ export class PictureRegion {
   pictured = $state.raw(false);
   /** Whether somebody has just turned to the words or to the picture: what turns back takes the focus. */
   turned = $state.raw(false);
+  readonly #onTurn: () => void;
+
+  /** @param onTurn told when somebody turns a phone to the picture or to its words, which Back takes back */
+  constructor(onTurn = (): void => undefined) {
+    this.#onTurn = onTurn;
+  }
+
+  /** Turn a phone to the picture, or to its words. */
+  turn(pictured: boolean): void {
+    this.pictured = pictured;
+    this.turned = true;
+    this.#onTurn();
+  }
 }

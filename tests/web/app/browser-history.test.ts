@@ -16,7 +16,7 @@ beforeEach(() => history.replaceState(null, '', '/'));
 /** A session whose steps are the entries of a browser, with what a person does in both. */
 async function visit() {
   const browser = testBrowser();
-  const steps = new BrowserHistory(browser);
+  const steps = new BrowserHistory(browser, { pictured: false, turned: false });
   const session = new Session(await sampleReader(), { view: viewOf({ shown: [US, MEETING] }) }, steps.write);
   const restored: View[] = [];
   const heard = (): void =>
@@ -28,7 +28,7 @@ async function visit() {
           void session.restore(link, 'there');
         },
       },
-      session.view.lang,
+      session.view,
     );
   window.addEventListener('popstate', heard);
   stop = () => window.removeEventListener('popstate', heard);

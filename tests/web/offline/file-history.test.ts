@@ -20,7 +20,7 @@ const travelled = (): Promise<unknown> =>
 describe('the history of a page in one file', () => {
   it('writes nothing but the part of the address behind the #', () => {
     const push = vi.spyOn(history, 'pushState');
-    new BrowserHistory(fileHistory(window)).write(at('table'), 'push');
+    new BrowserHistory(fileHistory(window), { pictured: false, turned: false }).write(at('table'), 'push');
     expect(push.mock.calls[0]?.[2]).toMatch(/^#lang=en&page=table/);
   });
 
@@ -40,5 +40,22 @@ describe('the history of a page in one file', () => {
     own.go(1);
     await new Promise((resolve) => setTimeout(resolve, 5));
     expect(own.state).toBe('other');
+  });
+
+  it('turns a phone back to the words where no address can be written', async () => {
+    forbidWriting();
+    const own = fileHistory(window);
+    const face = { pictured: false, turned: false };
+    const written = new BrowserHistory(own, face);
+    const view: View = { ...blankView('en'), page: { is: 'picture' } };
+    written.write(view, 'replace');
+    face.pictured = true;
+    written.turned(view);
+    const before = own.location.hash;
+    own.history.go(-1);
+    await travelled();
+    written.arrived({ turn: () => expect.unreachable(), restore: () => expect.unreachable() }, view);
+    expect(face).toEqual({ pictured: false, turned: true });
+    expect(own.location.hash).toBe(before);
   });
 });
