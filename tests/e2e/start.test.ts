@@ -192,3 +192,48 @@ it.each(['en', 'zh'] as const)(
       .waitFor();
   },
 );
+
+it.each([
+  ['en', 390, 844],
+  ['zh', 390, 844],
+  ['en', 768, 1024],
+] as const)(
+  'moves nothing that is read while the rest comes over a slow line (%s, %i × %i)',
+  async (lang, width, height) => {
+    const { page } = walk;
+    await page.setViewportSize({ width, height });
+    // Each answer comes later than the one before, in whatever order the page asks.
+    const LATE: readonly (readonly [RegExp, number])[] = [
+      [/\/api\/about/, 200],
+      [/\/api\/entities/, 500],
+      [/\/api\/entity\?/, 800],
+      [/\/api\/stories/, 1100],
+    ];
+    await page.route('**/api/**', async (route) => {
+      const wait = LATE.find(([path]) => path.test(route.request().url()))?.[1] ?? 100;
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      await route.continue();
+    });
+    await page.addInitScript(() => {
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          const shifted = Number(document.documentElement.dataset['shifted'] ?? 0);
+          document.documentElement.dataset['shifted'] = String(shifted + Number(Reflect.get(entry, 'value')));
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto('about:blank');
+    await page.goto(walk.address + linkFrom(`#lang=${lang}`));
+    await page
+      .locator('.start > .words')
+      .getByText(lang === 'en' ? 'Opening the graph' : '正在打开图谱')
+      .waitFor();
+    await page.locator('.counts a.title').waitFor();
+    await page.locator('.picture canvas').first().waitFor();
+    await page.locator('.stories li').first().waitFor();
+    await page.waitForTimeout(500);
+    const shifted = await page.evaluate(() => Number(document.documentElement.dataset['shifted'] ?? 0));
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    expect(shifted).toBeLessThan(0.01);
+  },
+);
