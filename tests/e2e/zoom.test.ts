@@ -92,6 +92,21 @@ describe('a low window', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 
+  it('begins each slide at its beginning, wherever the one before it was left', async () => {
+    const { page } = walk;
+    await page.setViewportSize({ width: 320, height: 256 });
+    await open(walk, '#lang=en&story=story:core-and-periphery&slide=1&page=start');
+    await page.locator('.shown .ending .on').waitFor();
+    const scrolled = () => page.evaluate(() => scrollY);
+    expect(await scrolled()).toBe(0);
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft']) {
+      await page.evaluate(() => scrollTo(0, 300));
+      await expect.poll(scrolled).toBeGreaterThan(100);
+      await page.keyboard.press(key);
+      await expect.poll(scrolled).toBe(0);
+    }
+  });
+
   it('shows the details in the place of the picture, and the picture as it was when one comes back', async () => {
     const { page } = walk;
     await page.setViewportSize({ width: 844, height: 390 });
