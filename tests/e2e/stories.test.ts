@@ -47,6 +47,28 @@ describe('a story on a phone', () => {
     }
   });
 
+  it('shows the claim that a slide speaks of, wherever it stands in the list of its section', async () => {
+    const { page } = walk;
+    for (const [story, slide, claim] of [
+      ['core-and-periphery', 1, 'Claim 82'],
+      ['outlook-and-its-sources', 4, 'Claim 86'],
+      ['tour', 2, 'Claim 79'],
+    ] as const) {
+      await open(walk, `#lang=en&story=story:${story}&slide=${slide}&page=start`);
+      const pane = page.locator('.shown [data-pane]');
+      const named = pane.locator('.on').getByText(claim, { exact: true });
+      await named.waitFor();
+      const seen = async () => {
+        const [box, around] = [await named.boundingBox(), await pane.boundingBox()];
+        const [top, bottom] = [around?.y ?? 0, (around?.y ?? 0) + (around?.height ?? 0)];
+        return box !== null && box.y >= top && box.y + box.height <= bottom;
+      };
+      await expect.poll(seen).toBe(true);
+      // What scrolls is the list alone: the slide begins with its first words.
+      expect(await page.locator('.slide > .body').evaluate((each) => each.scrollTop)).toBe(0);
+    }
+  });
+
   it('shows names that can be read around a ring, and the slanted ones of a matrix within the window', async () => {
     const { page } = walk;
     await open(walk, '#lang=en&story=story:core-and-periphery&slide=8&page=start');
