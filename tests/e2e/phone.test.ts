@@ -145,6 +145,24 @@ describe('on a phone in Chinese, in the dark', () => {
     }
   });
 
+  it('shows all of the first circle that is chosen, and where the next begins', async () => {
+    const { page, address } = walk;
+    for (const lang of ['zh', 'en']) {
+      await page.goto('about:blank');
+      await page.goto(address + linkFrom(`#lang=${lang}&page=alliances`));
+      const circles = page.locator('.circles .circle');
+      await circles.nth(1).waitFor();
+      const [first, next] = [await circles.first().boundingBox(), await circles.nth(1).boundingBox()];
+      expect((first?.x ?? 0) + (first?.width ?? 390)).toBeLessThanOrEqual(390 - 16);
+      expect(next?.x).toBeLessThanOrEqual(390 - 24);
+      expect(first?.height).toBeLessThanOrEqual(48);
+      // The whole chip but its ✕ opens the circle, the line below its name as well.
+      await page.mouse.click((first?.x ?? 0) + 60, (first?.y ?? 0) + (first?.height ?? 0) - 5);
+      await page.locator('.side h2').waitFor();
+      expect(await accessibilityFaults(page)).toEqual([]);
+    }
+  });
+
   it('lets the columns of a page take turns, and no hull leave the window', async () => {
     const { page, address } = walk;
     await page.goto(address + linkFrom('#lang=zh&page=alliances'));
