@@ -1,9 +1,14 @@
-/** A text of at most so many letters, its end an ellipsis where it has more. */
+/** What an ellipsis does not follow. */
+const LOOSE_END = /[\s,.;:、，。；：]+$/u;
+/** A word is cut where no other stands before it, or where leaving it out would leave less than this part of the room. */
+const LEAST = 0.5;
+
+/** A text of at most so many letters; where it has more, an ellipsis behind its last whole word. */
 export function shortened(text: string, most: number): string {
   const letters = [...text];
   if (letters.length <= most) return text;
-  return `${letters
-    .slice(0, most - 1)
-    .join('')
-    .trimEnd()}…`;
+  const room = Math.max(0, most - 1);
+  const end = letters.lastIndexOf(' ', room);
+  const kept = letters.slice(0, end >= most * LEAST ? end : room).join('');
+  return `${kept.replace(LOOSE_END, '')}…`;
 }

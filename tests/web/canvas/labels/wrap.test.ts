@@ -29,7 +29,8 @@ describe('wrap', () => {
     expect(lines('👩‍🚀'.repeat(9), 100)).toEqual([`${'👩‍🚀'.repeat(3)}…`]);
   });
 
-  it('says that something is missing', () => {
+  it('says that something is missing, and not behind a comma', () => {
+    expect(lines('one two, three four five six', 80, 1)[0]).not.toMatch(/[,\s]…$/u);
     expect(lines('one two three four five six', 50, 2).at(-1)).toMatch(/…$/u);
     expect(lines('one two three four five six', 50, 2)).toHaveLength(2);
   });
