@@ -163,6 +163,30 @@ describe('on a phone in Chinese, in the dark', () => {
     }
   });
 
+  it('breaks a long name of a party or of a circle over two lines, and cuts none that has room on them', async () => {
+    const { page, address } = walk;
+    const tale = '&story=story:bletchley-to-new-delhi&slide=8&page=start';
+    for (const link of ['#lang=zh&page=alliances', '#lang=en&page=alliances', `#lang=en${tale}`]) {
+      await page.goto('about:blank');
+      await page.goto(address + linkFrom(link));
+      await page.getByRole('grid').waitFor();
+      const names = page.locator('tbody .lines, thead .slant');
+      const seen = await names.evaluateAll((all) =>
+        all.map((each) => ({
+          name: each.textContent.trim(),
+          lines: Math.round(each.clientHeight / parseFloat(getComputedStyle(each).lineHeight)),
+          isCut: each.scrollHeight > each.clientHeight + 1 || each.scrollWidth > each.clientWidth + 1,
+        })),
+      );
+      expect(seen.filter(({ isCut, name }) => isCut && !/^International Network/.test(name))).toEqual([]);
+      expect(Math.max(...seen.map(({ lines }) => lines))).toBe(2);
+      // A name that needs one line has one, however many circles stand beside it.
+      const short = seen.filter(({ name }) => /^(United Kingdom|Australia|新加坡|《首尔宣言》)$/.test(name));
+      expect(short.map(({ lines }) => lines)).toEqual(short.map(() => 1));
+      expect(short.length).toBeGreaterThan(0);
+    }
+  });
+
   it('lets the columns of a page take turns, and no hull leave the window', async () => {
     const { page, address } = walk;
     await page.goto(address + linkFrom('#lang=zh&page=alliances'));
