@@ -11,11 +11,11 @@ const WEB = 'dist/web';
 /** A budget stands a little above what was measured last: whoever saves something lowers it, towards the aim. */
 const BUDGETS = [
   // The texts come in the language of the reader; the larger catalogue counts.
-  { what: 'before search is usable', chunks: ['zh-first'], budget: 63.5, aim: 60 },
+  { what: 'before search is usable', chunks: ['zh-first'], budget: 62, aim: 60 },
   {
     what: 'with the graph view',
     chunks: ['zh', 'WithUses', 'uses', 'Workspace', 'StatusBar', 'PictureStage', 'cytoscape-renderer'],
-    budget: 314.5,
+    budget: 314,
     aim: 220,
   },
 ];
