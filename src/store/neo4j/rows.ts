@@ -5,8 +5,10 @@ export type Row = Readonly<Record<string, unknown>>;
 
 /** Whole numbers that JavaScript cannot hold become decimal texts rather than wrong numbers. */
 function plain(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(plain);
   if (neo4j.isInt(value)) return value.inSafeRange() ? value.toNumber() : value.toString();
-  return Array.isArray(value) ? value.map(plain) : value;
+  return value;
 }
 
 interface Answered {
@@ -15,8 +17,12 @@ interface Answered {
 }
 
 /** A record of the driver as a plain row. */
-export const rowOf = (record: Answered): Row =>
-  Object.fromEntries(record.keys.map((key) => [String(key), plain(record.get(String(key)))]));
+export function rowOf(record: Answered): Row {
+  // Not by way of its entries: an overview has ten thousands of them.
+  const row: Record<string, unknown> = {};
+  for (const key of record.keys) row[String(key)] = plain(record.get(String(key)));
+  return row;
+}
 
 /** The text in a column of a row; empty if the row has none. */
 export const textOf = (row: Row | undefined, key: string): string => {
