@@ -51,7 +51,7 @@ export const table: TableTexts = {
     emptyBut: '图中内容均已淡化。',
     copy: '复制为表格',
     save: '存为 CSV',
-    file: '图表',
+    file: '图中内容',
     copied: (counts) =>
       `已复制${entities(counts.entities)}、${relations(counts.relations)}${withDocuments(counts)}，可粘贴到电子表格。`,
     sheet: {
