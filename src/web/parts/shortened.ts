@@ -1,5 +1,5 @@
-/** What an ellipsis does not follow. */
-const LOOSE_END = /[\s,.;:、，。；：]+$/u;
+import { withoutLooseEnd } from '../../graph/ellipsis.ts';
+
 /** A word is cut where no other stands before it, or where leaving it out would leave less than this part of the room. */
 const LEAST = 0.5;
 
@@ -10,5 +10,5 @@ export function shortened(text: string, most: number): string {
   const room = Math.max(0, most - 1);
   const end = letters.lastIndexOf(' ', room);
   const kept = letters.slice(0, end >= most * LEAST ? end : room).join('');
-  return `${kept.replace(LOOSE_END, '')}…`;
+  return `${withoutLooseEnd(kept)}…`;
 }

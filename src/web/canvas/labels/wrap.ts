@@ -1,3 +1,4 @@
+import { withoutLooseEnd } from '../../../graph/ellipsis.ts';
 const CHINESE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]/u;
 /** What must not begin a line, and what must not end one. */
 const NO_START = /^[\s,.;:!?%)\]}”’»、。，；：？！）】》」』〕…—·]/u;
@@ -41,8 +42,6 @@ const charactersOf = (text: string): string[] => [...characters.segment(text)].m
 /** A word may be so much wider than a line before it is cut: what people write has longer ones than lines are. */
 const WIDEST_WORD = 1.5;
 const ELLIPSIS = '…';
-/** What an ellipsis does not follow. */
-const LOOSE_END = /[\s,.;:、，。；：]+$/u;
 
 /** As much of a text as fits before an ellipsis. */
 function cut(text: string, width: number, widthOf: (text: string) => number): string {
@@ -68,7 +67,7 @@ export function wrap(text: string, width: number, { maxLines, widthOf }: WrapOpt
   const runs = unbreakableRuns(text).map(fitted);
   const fewest = firstFit(runs, width, widthOf);
   if (fewest.length > maxLines) {
-    const last = `${(fewest[maxLines - 1] ?? '').replace(LOOSE_END, '')}${ELLIPSIS}`;
+    const last = `${withoutLooseEnd(fewest[maxLines - 1] ?? '')}${ELLIPSIS}`;
     return [...fewest.slice(0, maxLines - 1), last];
   }
   let even = fewest;
