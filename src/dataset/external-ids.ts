@@ -13,9 +13,10 @@ export interface Scheme {
   problemOf: (bare: string) => Problem;
 }
 
-const matches = (scheme: PatternedScheme): Scheme['problemOf'] => {
+/** Of the pattern of its scheme, and what else is asked of an id that is. */
+const matches = (scheme: PatternedScheme, further?: Scheme['problemOf']): Scheme['problemOf'] => {
   const pattern = new RegExp(`^${ID_PATTERNS[scheme]}$`);
-  return (bare) => (pattern.test(bare) ? undefined : 'it is not of the pattern');
+  return (bare) => (pattern.test(bare) ? further?.(bare) : 'it is not of the pattern');
 };
 
 const unchanged = (value: string): string => value;
@@ -24,19 +25,15 @@ const withoutUrl = (host: string) => (value: string) =>
 
 const CROCKFORD = '0123456789abcdefghjkmnpqrstvwxyz';
 
-/** ROR: six characters of Crockford's base 32, then two check digits by ISO/IEC 7064 mod 97-10. */
-const ror = (bare: string): Problem => {
-  const malformed = matches('ror')(bare);
-  if (malformed) return malformed;
+/** Of a well-formed ROR id: six characters of Crockford's base 32, then two check digits by ISO/IEC 7064 mod 97-10. */
+const rorDigits = (bare: string): Problem => {
   const number = [...bare.slice(0, 7)].reduce((sum, letter) => sum * 32 + CROCKFORD.indexOf(letter), 0);
   const check = 98 - ((number * 100) % 97);
   return check === Number(bare.slice(7)) ? undefined : 'its check digits do not agree';
 };
 
-/** ORCID: ISO/IEC 7064 mod 11-2. */
-const orcid = (bare: string): Problem => {
-  const malformed = matches('orcid')(bare);
-  if (malformed) return malformed;
+/** Of a well-formed ORCID: ISO/IEC 7064 mod 11-2. */
+const orcidDigit = (bare: string): Problem => {
   const digits = bare.replaceAll('-', '');
   const total = [...digits.slice(0, 15)].reduce((sum, digit) => (sum + Number(digit)) * 2, 0);
   const check = (12 - (total % 11)) % 11;
@@ -85,12 +82,17 @@ const SCHEMES_BY_NAME: Readonly<Record<string, Scheme>> = {
     normalize: (value) => value.toLowerCase(),
     problemOf: matches('doi'),
   },
-  ror: { name: 'ROR id', example: '03cve4549', normalize: withoutUrl('ror\\.org'), problemOf: ror },
+  ror: {
+    name: 'ROR id',
+    example: '03cve4549',
+    normalize: withoutUrl('ror\\.org'),
+    problemOf: matches('ror', rorDigits),
+  },
   orcid: {
     name: 'ORCID',
     example: '0000-0002-1825-0097',
     normalize: withoutUrl('orcid\\.org'),
-    problemOf: orcid,
+    problemOf: matches('orcid', orcidDigit),
   },
   issn: { name: 'ISSN', example: '0020-5850', normalize: unchanged, problemOf: issn },
   'iso-3166-1': { name: 'country code', example: 'GB', normalize: unchanged, problemOf: country },
