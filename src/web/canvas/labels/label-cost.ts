@@ -20,7 +20,7 @@ import {
 } from './candidate-positions.ts';
 import type { Obstacles } from './obstacles.ts';
 
-/** What it costs to stand on this side instead of on the preferred one; places between the sides are not looked for here. */
+/** What it costs to stand on this side instead of on the preferred one; between two sides, as much as on the worst. */
 const SIDE_COST: Readonly<Partial<Record<LabelSide, number>>> = {
   below: 0,
   right: 60,
