@@ -1,6 +1,6 @@
 import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Step } from '../../src/store/neo4j/load/plan.ts';
+import type { MergeStep } from '../merge-plan.ts';
 import { propertiesOf, targetOf, type Row, type Target } from './target.ts';
 
 /** Between the items of a list: in no text of a graph. */
@@ -112,7 +112,7 @@ function close(table: Table, dir: string): Written {
  * Write the rows of steps into files for the import of Neo4j, those of the same statement into the same file; a
  * header of each has a file of its own, since it is known only in the end.
  */
-export function writeCsvFiles(steps: Iterable<Step>, dir: string): Written[] {
+export function writeCsvFiles(steps: Iterable<MergeStep>, dir: string): Written[] {
   const tables = new Map<string, Table>();
   const made = (statement: string): Table => {
     const name = String(tables.size);

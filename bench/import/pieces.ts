@@ -4,7 +4,7 @@ import type { Authored } from '../../src/graph/authored.ts';
 import { deriveUnversioned } from '../../src/graph/derive.ts';
 import { parseRelationId } from '../../src/graph/ids.ts';
 import type { Relation } from '../../src/graph/model.ts';
-import { planOf, type Step } from '../../src/store/neo4j/load/plan.ts';
+import { mergePlanOf, type MergeStep } from '../merge-plan.ts';
 
 /** Entities or claims of a piece: a few hundred megabytes with all that is derived from them. */
 const PIECE = 50 * LENGTH;
@@ -24,7 +24,7 @@ const bareRelation = (edge: readonly [number, number]): Relation => {
 };
 
 /** The steps that write some entities: planned with all relations that any of these has, and no others. */
-function entitySteps({ nodes, edges }: Clustered, first: number, end: number): Step[] {
+function entitySteps({ nodes, edges }: Clustered, first: number, end: number): MergeStep[] {
   const within = (at: number): boolean => at >= first && at < end;
   const graph = deriveUnversioned(
     authored({
@@ -32,7 +32,7 @@ function entitySteps({ nodes, edges }: Clustered, first: number, end: number): S
     }),
   );
   const relations = edges.filter(([a, b]) => within(a) || within(b)).map(bareRelation);
-  return planOf({ ...graph, relations }).filter(({ statement }) => statement.includes('(n:`Entity`'));
+  return mergePlanOf({ ...graph, relations }).filter(({ statement }) => statement.includes('(n:`Entity`'));
 }
 
 const isSource = (row: object): row is Row => 'id' in row && SOURCES.some(({ id }) => id === row.id);
@@ -40,10 +40,10 @@ const isSource = (row: object): row is Row => 'id' in row && SOURCES.some(({ id 
 /** The sources as they stand in the last piece, with what cites them in all pieces so far. */
 class Sources {
   readonly #rows = new Map<string, Row>();
-  #step: Step | undefined;
+  #step: MergeStep | undefined;
 
   /** A step without the sources, which every piece has because claims cite them. */
-  takenFrom(step: Step): Step {
+  takenFrom(step: MergeStep): MergeStep {
     if (step.what !== 'documents') return step;
     this.#step = step;
     const rows = [...step.rows()];
@@ -52,7 +52,7 @@ class Sources {
   }
 
   /** The step that writes them. */
-  *step(): Generator<Step> {
+  *step(): Generator<MergeStep> {
     const rows = [...this.#rows.values()];
     if (this.#step) yield { ...this.#step, count: rows.length, rows: () => rows };
   }
@@ -68,20 +68,20 @@ function added(before: Row | undefined, row: Row): Row {
 }
 
 /** The steps that write some claims, the texts that these stand in, and the relations that only they assert. */
-function claimSteps(edges: Clustered['edges'], asserted: number, first: number): Step[] {
+function claimSteps(edges: Clustered['edges'], asserted: number, first: number): MergeStep[] {
   const relations = edges.map(relationIdOf);
-  return planOf(deriveUnversioned(authored(statedBy(relations, asserted, first))));
+  return mergePlanOf(deriveUnversioned(authored(statedBy(relations, asserted, first))));
 }
 
 /**
- * The rows that `planOf(madeOf(data, asserted))` gives, in another order and piece by piece: a million entities with
+ * The rows that `mergePlanOf(madeOf(data, asserted))` gives, in another order and piece by piece: a million entities with
  * three million relations would not fit into one process. In these graphs a relation is asserted by one claim, no claim
  * is about another, and a piece ends where a text does, so that a piece has all that anything in it is derived from, but
  * for how often sources are cited, which is added up.
  * @param asserted how many relations a claim asserts
  * @param piece entities or claims of a piece: whole texts of claims
  */
-export function* stepsOf(data: Clustered, asserted: number, piece = PIECE): Generator<Step> {
+export function* stepsOf(data: Clustered, asserted: number, piece = PIECE): Generator<MergeStep> {
   for (let first = 0; first < data.nodes.length; first += piece)
     yield* entitySteps(data, first, Math.min(first + piece, data.nodes.length));
   const claims = Math.ceil(data.edges.length / asserted);

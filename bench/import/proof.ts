@@ -1,6 +1,6 @@
 import neo4j, { type Session } from 'neo4j-driver';
 import type { Graph } from '../../src/graph/model.ts';
-import { planOf, type Step } from '../../src/store/neo4j/load/plan.ts';
+import { mergePlanOf, type MergeStep } from '../merge-plan.ts';
 import { openNeo4j } from '../../src/store/neo4j/open-neo4j.ts';
 import { parametersOf } from '../../src/store/neo4j/rows.ts';
 import type { Neo4j } from '../../tests/neo4j/server.ts';
@@ -29,7 +29,7 @@ const lineOf = (labels: readonly unknown[], properties: Readonly<Record<string, 
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   ]);
 
-const expectedOf = ({ statement, rows }: Step): string[] => {
+const expectedOf = ({ statement, rows }: MergeStep): string[] => {
   const target = targetOf(statement);
   return Array.from(rows() as Iterable<Row>, (row) =>
     lineOf(
@@ -49,7 +49,7 @@ async function storedBy(session: Session, statement: string): Promise<string[]> 
 }
 
 /** Each label, property and end of every row, with its type. */
-async function demandRows(server: Neo4j, steps: readonly Step[]): Promise<void> {
+async function demandRows(server: Neo4j, steps: readonly MergeStep[]): Promise<void> {
   const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password));
   const session = driver.session();
   try {
@@ -76,7 +76,7 @@ async function demandRows(server: Neo4j, steps: readonly Step[]): Promise<void> 
 export async function demandSame(server: Neo4j, graph: Graph): Promise<void> {
   if (graph.entities.length > MOST)
     throw new Error(`an import is compared with a graph of at most ${MOST} entities`);
-  await demandRows(server, planOf(graph));
+  await demandRows(server, mergePlanOf(graph));
   const store = openNeo4j(server.uri, server, { question: PATIENT });
   const answer = await store.load(graph).finally(() => store.close());
   if (answer !== 'unchanged') throw new Error('the loader found other data than its own after the import');

@@ -1,12 +1,12 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import neo4j, { type Session } from 'neo4j-driver';
-import type { Step } from '../../src/store/neo4j/load/plan.ts';
+import type { MergeStep } from '../merge-plan.ts';
 import { SCHEMA } from '../../src/store/neo4j/schema.ts';
 import type { Neo4j } from '../../tests/neo4j/server.ts';
 
 /** The rows of a step as they are, and in a file. */
-export interface CsvStep extends Step {
+export interface CsvStep extends MergeStep {
   file: string;
   csv: string;
   /** The first of them, for a transaction each. */
@@ -45,7 +45,7 @@ function valueOf(column: string, sample: unknown): string {
 }
 
 /** Write the rows of a step into a file, and its statement as one that reads them from there. */
-export function writeCsv(step: Step, file: string): CsvStep {
+export function writeCsv(step: MergeStep, file: string): CsvStep {
   const samples = new Map<string, unknown>();
   for (const row of step.rows())
     for (const [column, value] of Object.entries(cellsOf(row)))
@@ -66,7 +66,7 @@ export function writeCsv(step: Step, file: string): CsvStep {
 }
 
 /** The same MERGE and the same properties; only where the row comes from differs, and that its cells are text. */
-function statementOf(step: Step, samples: ReadonlyMap<string, unknown>): string {
+function statementOf(step: MergeStep, samples: ReadonlyMap<string, unknown>): string {
   const list = (columns: string[], from: number): string =>
     columns.map((column) => `\`${column.slice(from)}\`: ${valueOf(column, samples.get(column))}`).join(', ');
   const columns = [...samples.keys()];

@@ -9,7 +9,7 @@ import { Samples, shuffled } from '../measure/samples.ts';
 import { withNeo4j } from '../measure/server.ts';
 import { loadCsv, rowByRow, writeCsv, type CsvStep } from '../peers/load.ts';
 import { openNeo4j } from '../../src/store/neo4j/open-neo4j.ts';
-import { planOf } from '../../src/store/neo4j/load/plan.ts';
+import { mergePlanOf } from '../merge-plan.ts';
 import type { Graph } from '../../src/graph/model.ts';
 import type { Neo4j } from '../../tests/neo4j/server.ts';
 
@@ -82,7 +82,7 @@ async function measure(samples: Samples, size: number): Promise<void> {
   const graph = madeOf(clustered({ nodes: size, edges: 3 * size, hub: size * HUB }));
   const file = join(dir, 'graph.json');
   writeGraph(graph, file);
-  const steps = planOf(graph).map((step, at) => writeCsv(step, join(dir, 'csv', `${at}.csv`)));
+  const steps = mergePlanOf(graph).map((step, at) => writeCsv(step, join(dir, 'csv', `${at}.csv`)));
   const work = { file, graph, steps, rows: steps.reduce((sum, { count }) => sum + count, 0) };
   for (let round = 0; round < ROUNDS; round++) {
     for (const [name, write] of shuffled(Object.entries(CONTENDERS))) {

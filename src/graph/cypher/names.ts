@@ -75,3 +75,16 @@ export const loopTypes = ({ relations }: Pick<Vocabulary, 'relations'>): string 
   const reflexive = relations.filter((kind) => kind.reflexive);
   return reflexive.length > 0 ? lineTypes({ relations: reflexive }) : '';
 };
+
+/**
+ * Properties in a pattern, each from its place in the list `row`.
+ * @param names of all places
+ * @param first the place of the first of them
+ * @param isWanted whether a property is written
+ */
+export const cellsOf = (
+  names: readonly string[],
+  first: number,
+  isWanted = (_: string): boolean => true,
+): string =>
+  `{${names.flatMap((name, at) => (isWanted(name) ? [`${backticked(name, name)}: row[${first + at}]`] : [])).join(', ')}}`;

@@ -165,4 +165,29 @@ describe.runIf(neo4j.here)('loading', () => {
     expect(exportHash(await store.graph())).toBe(exportHash(seed));
     await proxy.close();
   });
+
+  it('writes no batch twice where nobody hears that it was committed', async () => {
+    const proxy = await startProxy(neo4j.uri);
+    const store = neo4j.store(proxy.uri, { rows: 500 });
+    await store.load(seed);
+    const part = Math.floor(proxy.statements() / 6);
+    await neo4j.empty();
+    const loading = store.load(seed);
+    // A batch is two statements and their commit: some of these are commits, whichever lane they are in.
+    for (const after of [part, part + 1, part + 2, part]) {
+      await Promise.race([proxy.stopAt(after, { reached: true }), loading]);
+      // The server has heard it, and does it meanwhile; a slower one would only have it done again.
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      proxy.refuse();
+      proxy.pass();
+    }
+    expect(await loading).toBe('loaded');
+    expect(await neo4j.store().load(seed)).toBe('unchanged');
+    const [doubled] = await neo4j.run(
+      `MATCH (a)-[e]->(b) WITH a, b, type(e) AS type, properties(e) AS properties, count(*) AS times
+       WHERE times > 1 RETURN count(*) AS total`,
+    );
+    expect(doubled?.['total']).toBe(0);
+    await proxy.close();
+  }, 180_000);
 });

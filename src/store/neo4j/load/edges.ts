@@ -1,5 +1,5 @@
 import { typeOf } from '../../../graph/ids.ts';
-import type { Claim, Document, Relation, Statement } from '../../../graph/model.ts';
+import type { Claim, Document, Statement } from '../../../graph/model.ts';
 import { contributorsOf } from '../../../graph/bibliography.ts';
 import type { OwnLabel, OwnType } from '../../../graph/cypher/names.ts';
 import type { Properties } from './nodes.ts';
@@ -60,7 +60,6 @@ const decisions = (claim: Claim): Edge[] =>
   );
 
 export const CLAIM_EDGES: readonly EdgeKind<Claim>[] = [
-  { type: 'STANDS_IN', from: 'Claim', to: 'Document', edges: (claim) => [edge(claim.id, claim.document)] },
   { type: 'CITES', from: 'Claim', to: 'Document', edges: citations },
   { type: 'MENTIONS', from: 'Claim', to: 'Entity', edges: (claim) => mentions(claim, 'entity') },
   { type: 'MENTIONS', from: 'Claim', to: 'Document', edges: (claim) => mentions(claim, 'document') },
@@ -91,9 +90,4 @@ export const DOCUMENT_EDGES: readonly EdgeKind<Document>[] = [
   { type: 'REFERS_TO', from: 'Document', to: 'Document', edges: references },
   { type: 'REFERS_TO', from: 'Document', to: 'Document', edges: unlisted },
   { type: 'SECONDARY_TO', from: 'Document', to: 'Document', edges: primary },
-];
-
-export const RELATION_EDGES: readonly EdgeKind<Relation>[] = [
-  { type: 'FROM', from: 'Relation', to: 'Entity', edges: ({ id, from }) => [edge(id, from)] },
-  { type: 'TO', from: 'Relation', to: 'Entity', edges: ({ id, to }) => [edge(id, to)] },
 ];

@@ -41,6 +41,7 @@ class Load {
   readonly #id = randomUUID();
   readonly #tell: Tell;
   #done = 0;
+  #batches = 0;
   readonly #total: number;
 
   constructor(connection: Connection, total: number, tell: Tell) {
@@ -83,9 +84,9 @@ class Load {
     this.#tell({ done: this.#done, total: this.#total });
     for (const step of steps) {
       const batches = batchesOf(step, this.#connection.rows);
-      await inLanes(batches, step.parallel ? LANES : [FIRST], async ({ statement, rows }, lane) => {
-        await this.#write(lane, statement, { rows });
-        this.#done += rows.length;
+      await inLanes(batches, LANES, async ({ statement, rows }, lane) => {
+        await this.#create(lane, statement, rows);
+        this.#done += rows.length * step.makes;
         this.#tell({ done: this.#done, total: this.#total });
       });
     }
@@ -101,16 +102,31 @@ class Load {
   }
 
   /** Runs one statement in a transaction that first makes sure that this load may still write. */
-  #write(lane: Lane, statement: string, parameters: Record<string, unknown>) {
-    return this.#connection
-      .write(async (run) => {
-        const [row] = await run(statements.STILL_OURS, { load: this.#id, lane });
-        this.#demand(numberOf(row, 'ours'));
-        return run(statement, parameters);
-      })
-      .catch((cause: unknown) => {
-        throw this.#broken(cause);
-      });
+  #write(lane: Lane, statement: string, parameters: Record<string, unknown>): Promise<Row[]> {
+    return this.#guarded(async (run) => {
+      const [row] = await run(statements.STILL_OURS, { load: this.#id, lane });
+      this.#demand(numberOf(row, 'ours'));
+      return run(statement, parameters);
+    });
+  }
+
+  /**
+   * Creates what a batch says, once: where the connection broke during its commit, nobody knows whether it was done, and
+   * it is tried again.
+   */
+  async #create(lane: Lane, statement: string, rows: readonly unknown[]): Promise<void> {
+    const batch = ++this.#batches;
+    await this.#guarded(async (run) => {
+      const [row] = await run(statements.TAKE_BATCH, { load: this.#id, lane, batch });
+      this.#demand(numberOf(row, 'ours'));
+      if (numberOf(row, 'last') !== batch) await run(statement, { rows });
+    });
+  }
+
+  #guarded<T>(work: (run: Run) => Promise<T>): Promise<T> {
+    return this.#connection.write(work).catch((cause: unknown) => {
+      throw this.#broken(cause);
+    });
   }
 
   #demand(ours: number): void {
@@ -194,7 +210,7 @@ export async function loadGraph(
   const steps = planOf(graph);
   const load = new Load(
     connection,
-    steps.reduce((sum, { count }) => sum + count, 0),
+    steps.reduce((sum, { count, makes }) => sum + count * makes, 0),
     tell,
   );
   await load.begin(schema);

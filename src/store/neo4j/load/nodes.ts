@@ -91,8 +91,15 @@ export const lineProperties = (relation: Relation): Properties => ({
   claims: relation.claims,
 });
 
+/** The properties that only the node has. */
+const apart = (relation: Relation) => ({ drawn: isDrawn(relation), json: JSON.stringify(relation) });
+
 export const relationNode = (relation: Relation): Properties => ({
   ...lineProperties(relation),
-  drawn: isDrawn(relation),
-  json: JSON.stringify(relation),
+  ...apart(relation),
 });
+
+const APART: readonly string[] = ['drawn', 'json'] satisfies (keyof ReturnType<typeof apart>)[];
+
+/** Whether a property of such a node stands on the edge between the two entities, too. */
+export const isOfLine = (name: string): boolean => !APART.includes(name);

@@ -1,140 +1,96 @@
-import { compare } from '../../../graph/ids.ts';
-import { isDrawn } from '../../../graph/line.ts';
-import type { Claim, Document, Entity, Graph } from '../../../graph/model.ts';
 import { groupBy } from '../../../graph/collections.ts';
-import { labelOf, own, typeOf, type OwnLabel } from '../../../graph/cypher/names.ts';
-import { NO_TOTALS, sourceTotalsIn } from '../../answers/source-totals.ts';
-import { entriesIn } from '../../search/index-entries.ts';
-import { CLAIM_EDGES, DOCUMENT_EDGES, RELATION_EDGES, type Edge, type EdgeKind } from './edges.ts';
-import {
-  claimNode,
-  documentNode,
-  entityNode,
-  lineProperties,
-  relationNode,
-  searchProperties,
-} from './nodes.ts';
-import { surroundingsIn } from './surroundings.ts';
+import { isDrawn } from '../../../graph/line.ts';
+import type { Graph, Relation } from '../../../graph/model.ts';
+import * as create from './create.ts';
+import { CLAIM_EDGES, DOCUMENT_EDGES, type Edge, type EdgeKind } from './edges.ts';
+import { nodesIn } from './nodes-in.ts';
+import { relationNode, type Properties } from './nodes.ts';
 
-/** One statement with all the rows that it writes; they are split into batches later. */
-export interface Step {
-  /** What the rows are, for messages. */
-  what: string;
-  statement: string;
-  /** How many rows there are. */
-  count: number;
-  /** Makes the rows: each time anew, because all rows of a graph are several times as large as the graph. */
-  rows: () => Iterable<object>;
-  /** Whether batches may run at the same time: they lock the nodes that they share in the same order. */
-  parallel: boolean;
+/** What a statement creates from: ids of nodes that are there already, and the properties of what is new. */
+export interface NewRow {
+  ends: readonly string[];
+  properties: Properties;
 }
 
-/** Uses MERGE, because a batch runs twice if the connection broke during its commit. */
-const nodeStatement = (label: OwnLabel, kind?: string): string =>
-  [
-    'UNWIND $rows AS row',
-    `MERGE (n:${own(label)} {id: row.id})`,
-    'SET n = row',
-    ...(kind === undefined ? [] : [`SET n:${labelOf(kind)}`]),
-  ].join('\n');
+/** One kind of statement with all its rows; they are split into batches later. */
+export interface Step {
+  statement: create.Create;
+  /** How many rows there are. */
+  count: number;
+  /** How many nodes and edges each of them makes. */
+  makes: number;
+  /** Makes the rows as they are taken, because all of a graph are several times as large as the graph. */
+  rows: () => Iterable<NewRow>;
+}
 
-/** Finds both ends by id, which is unique for each of our labels. */
-const edgeStatement = ({ type, from, to }: EdgeKind<never>): string =>
-  [
-    'UNWIND $rows AS row',
-    `MATCH (a:${own(from)} {id: row.from})`,
-    `MATCH (b:${own(to)} {id: row.to})`,
-    `MERGE (a)-[e:${own(type)} {at: row.at}]->(b)`,
-    'SET e += row.properties',
-  ].join('\n');
-
-const lineStatement = (kind: string): string =>
-  [
-    'UNWIND $rows AS row',
-    'MATCH (a:Entity {id: row.from})',
-    'MATCH (b:Entity {id: row.to})',
-    `MERGE (a)-[e:${typeOf(kind)} {id: row.properties.id}]->(b)`,
-    'SET e += row.properties',
-  ].join('\n');
-
-/** Sorted by target, then source, so that two transactions lock nodes in the same order. */
-const sorted = (edges: readonly Edge[]): Edge[] =>
-  [...edges].sort((a, b) => compare(a.to, b.to) || compare(a.from, b.from));
-
-/** Rows are made as they are taken. */
-function* mapped<T>(items: readonly T[], rowOf: (item: T) => object): Generator<object> {
+function* mapped<T>(items: readonly T[], rowOf: (item: T) => NewRow): Generator<NewRow> {
   for (const item of items) yield rowOf(item);
 }
 
-const nodeStep = <T>(
+const stepOf = <T>(
   items: readonly T[],
-  rowOf: (item: T) => object,
-  { what, statement }: Pick<Step, 'what' | 'statement'>,
-): Step => ({ what, statement, count: items.length, rows: () => mapped(items, rowOf), parallel: true });
+  rowOf: (item: T) => NewRow,
+  made: Pick<Step, 'statement' | 'makes'>,
+): Step => ({ ...made, count: items.length, rows: () => mapped(items, rowOf) });
+
+const alone = (properties: Properties): NewRow => ({ ends: [], properties });
 
 function nodeSteps(graph: Graph): Step[] {
-  const { degreeOf, around } = surroundingsIn(graph);
-  const entries = entriesIn(graph, degreeOf);
-  const entityRow = (entity: Entity): object => ({
-    ...entityNode(entity, around(entity.id)),
-    ...searchProperties(entries.ofEntity(entity)),
-  });
-  const totals = sourceTotalsIn(graph);
-  const documentRow = (document: Document): object => ({
-    ...documentNode(document, totals.get(document.id) ?? NO_TOTALS),
-    ...searchProperties(entries.ofDocument(document)),
-  });
-  const claimRow = (claim: Claim): object => ({
-    ...claimNode(claim),
-    ...searchProperties(entries.ofClaim(claim)),
-  });
-  const described = (what: string, label: OwnLabel) => ({ what, statement: nodeStatement(label) });
+  const nodes = nodesIn(graph);
   return [
     ...[...groupBy(graph.entities, ({ kind }) => kind)].map(([kind, items]) =>
-      nodeStep(items, entityRow, { what: kind, statement: nodeStatement('Entity', kind) }),
+      stepOf(items, (entity) => alone(nodes.entity(entity)), {
+        statement: create.nodes('Entity', kind),
+        makes: 1,
+      }),
     ),
-    nodeStep(graph.documents, documentRow, described('documents', 'Document')),
-    nodeStep(graph.claims, claimRow, described('claims', 'Claim')),
-    nodeStep(graph.relations, relationNode, described('relations', 'Relation')),
+    stepOf(graph.documents, (document) => alone(nodes.document(document)), {
+      statement: create.nodes('Document'),
+      makes: 1,
+    }),
+    stepOf(graph.claims, (claim) => ({ ends: [claim.document], properties: nodes.claim(claim) }), {
+      statement: create.claims,
+      makes: 2,
+    }),
   ];
 }
 
-const countOf = <T>(items: readonly T[], edges: (item: T) => readonly Edge[]): number =>
-  items.reduce((sum, item) => sum + edges(item).length, 0);
+const relationRow = (relation: Relation): NewRow => ({
+  ends: [relation.from, relation.to],
+  properties: relationNode(relation),
+});
+
+/** A relation that is not drawn has no edge between its two entities. */
+const relationSteps = (relations: readonly Relation[], drawn: boolean): Step[] =>
+  [...groupBy(relations, ({ kind }) => kind)].map(([kind, items]) =>
+    stepOf(items, relationRow, { statement: create.relations(kind, drawn), makes: drawn ? 4 : 3 }),
+  );
+
+const edgeRow = ({ from, to, at, properties }: Edge): NewRow => ({
+  ends: [from, to],
+  properties: { at, ...properties },
+});
+
+function* edgeRows<T>(items: readonly T[], { edges }: EdgeKind<T>): Generator<NewRow> {
+  for (const item of items) for (const edge of edges(item)) yield edgeRow(edge);
+}
 
 const edgeSteps = <T>(items: readonly T[], kinds: readonly EdgeKind<T>[]): Step[] =>
   kinds.map((kind) => ({
-    what: kind.type,
-    statement: edgeStatement(kind),
-    count: countOf(items, kind.edges),
-    rows: () => sorted(items.flatMap(kind.edges)),
-    // Between nodes of one kind any two batches share nodes at either end, in no common order.
-    parallel: kind.from !== kind.to,
+    ...{ statement: create.edges(kind), makes: 1 },
+    count: items.reduce((sum, item) => sum + kind.edges(item).length, 0),
+    rows: () => edgeRows(items, kind),
   }));
 
-/** One edge between two entities for each drawn relation, so that Cypher can walk and draw them directly. */
-function lineSteps({ relations }: Graph): Step[] {
-  return [...groupBy(relations.filter(isDrawn), ({ kind }) => kind)].map(([kind, items]) => ({
-    what: kind,
-    statement: lineStatement(kind),
-    count: items.length,
-    rows: () =>
-      sorted(
-        items.map((relation) => ({
-          ...{ from: relation.from, to: relation.to, at: 0 },
-          properties: lineProperties(relation),
-        })),
-      ),
-    parallel: false,
-  }));
-}
-
-/** All steps that write a graph; nodes come before the edges between them. */
+/** All steps that write a graph; nodes come before the edges to them. */
 export const planOf = (graph: Graph): Step[] =>
   [
     ...nodeSteps(graph),
-    ...edgeSteps(graph.relations, RELATION_EDGES),
+    ...relationSteps(graph.relations.filter(isDrawn), true),
+    ...relationSteps(
+      graph.relations.filter((relation) => !isDrawn(relation)),
+      false,
+    ),
     ...edgeSteps(graph.claims, CLAIM_EDGES),
     ...edgeSteps(graph.documents, DOCUMENT_EDGES),
-    ...lineSteps(graph),
   ].filter(({ count }) => count > 0);

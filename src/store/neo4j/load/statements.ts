@@ -26,7 +26,7 @@ export const BEGIN = `
   WITH m
   UNWIND $lanes AS lane
   MERGE (l:EntenteLane {id: lane})
-  SET l.writing = $load`;
+  SET l = {id: lane, writing: $load}`;
 
 /**
  * Comes first in every batch. Setting a property locks the lane that it is written in until the transaction ends, so
@@ -38,6 +38,18 @@ export const STILL_OURS = `
   WITH l
   MATCH (m:EntenteMeta {id: 'entente'}) WHERE m.load = $load
   RETURN count(m) AS ours`;
+
+/**
+ * The same before a batch that creates. `last` is the batch that was written in this lane before; this one's own number
+ * where its commit went through, though nobody heard of it.
+ */
+export const TAKE_BATCH = `
+  MATCH (l:EntenteLane {id: $lane}) SET l.writing = $load
+  WITH l, coalesce(l.batch, 0) AS last
+  SET l.batch = $batch
+  WITH last
+  MATCH (m:EntenteMeta {id: 'entente'}) WHERE m.load = $load
+  RETURN count(m) AS ours, max(last) AS last`;
 
 export const DELETE = `
   MATCH (n:Entity|Document|Claim|Relation)
