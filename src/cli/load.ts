@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import { EntenteError, quoted } from '../graph/errors.ts';
-import { storeAddress } from './address.ts';
+import { folderOf, storeAddress } from './address.ts';
 import type { Context } from './context.ts';
-import { openReader } from './open.ts';
+import { openReader, readGraph } from './open.ts';
 import { showProgress } from './progress.ts';
 
 const EXAMPLES = `
@@ -39,8 +39,8 @@ export const loadCommand = (context: Context): Command =>
     .addHelpText('after', EXAMPLES)
     .action(async (path: string | undefined, { to }: Options) => {
       requireNeo4j(to);
-      const from = await openReader(storeAddress({ path }, context.root));
-      const graph = await from.graph();
+      // Not by a store of its own: its indexes would need as much memory again for as long as the load takes.
+      const graph = await readGraph(folderOf(storeAddress({ path }, context.root)));
       const store = await openReader(to);
       const progress = showProgress(process.stderr);
       const began = Date.now();

@@ -10,7 +10,11 @@ import { credentialsIn } from './credentials.ts';
 /** Faults shown before a command gives up; `entente check` shows all of them. */
 const SHOWN = 10;
 
-async function readGraph(path: string): Promise<Graph> {
+/**
+ * The graph of a data folder or an exported file.
+ * @throws EntenteError `bad-data` with its first faults, and whatever `openDataset` throws
+ */
+export async function readGraph(path: string): Promise<Graph> {
   const opened = await openDataset(path);
   if ('graph' in opened) return opened.graph;
   const { faults } = opened;
