@@ -55,6 +55,11 @@ const OF_ANSWERS: readonly Failure[] = [
     say: (at) => `${at} ended this because it took too long; ask for less, or again when it has less to do.`,
   },
   {
+    when: /ConstraintValidationFailed/,
+    code: 'conflict',
+    say: (at) => `${at} was written to by something else during the load; stop that, and load again.`,
+  },
+  {
     when: /Schema\.|Procedure\.ProcedureCallFailed/,
     code: 'conflict',
     say: (at) => `${at} lacks an index that Entente made; load the data again with “entente load --to”.`,
