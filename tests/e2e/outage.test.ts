@@ -118,6 +118,7 @@ describe('when the server goes while somebody works', () => {
     await page.locator('.picture[aria-busy="false"] canvas').first().waitFor();
     await page.getByRole('button', { name: 'Lists' }).click();
     await page.getByRole('heading', { name: /\b102\b/ }).waitFor();
+    await restIsHere(walk);
     front.cut();
     await notice().waitFor();
     await page.goBack();
