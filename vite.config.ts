@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { leanCytoscape } from './tools/lean-cytoscape.ts';
+import { unicodeRanges } from './tools/unicode-ranges.ts';
 
 /** What parts share is named after all of them otherwise. */
 const brief = (name: string): string => (name.startsWith('shared') ? 'shared' : '[name]');
@@ -13,7 +14,7 @@ const LATE_SVELTE =
 export default defineConfig({
   // Relative, so that the page also works under a prefix behind a proxy.
   base: './',
-  plugins: [svelte(), leanCytoscape()],
+  plugins: [unicodeRanges(), svelte(), leanCytoscape()],
   worker: { format: 'es' },
   build: {
     outDir: 'dist/web',
