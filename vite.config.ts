@@ -15,7 +15,7 @@ export default defineConfig({
   // Relative, so that the page also works under a prefix behind a proxy.
   base: './',
   plugins: [unicodeRanges(), svelte(), leanCytoscape()],
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [leanCytoscape()] },
   build: {
     outDir: 'dist/web',
     emptyOutDir: true,

@@ -10,7 +10,7 @@ import { oneFile } from './tools/offline/one-file.ts';
 export default defineConfig({
   publicDir: false,
   plugins: [classicWorkers(), fewerFonts(), latinLetters(), svelte(), leanCytoscape(), oneFile()],
-  worker: { format: 'iife' },
+  worker: { format: 'iife', plugins: () => [leanCytoscape()] },
   experimental: {
     // What is started from a file of its own lies in the page, packed.
     renderBuiltUrl: (file, { hostType }) =>

@@ -14,19 +14,16 @@ describe('the lean cytoscape', () => {
   it('lacks nothing that a picture needs', async () => {
     const source = `data:text/javascript,${encodeURIComponent(lean)}`;
     const { default: open } = (await import(/* @vite-ignore */ source)) as { default: typeof cytoscape };
-    const cy = open({
-      ...{ headless: true, styleEnabled: true, layout: { name: 'preset' } },
-      elements: [
-        { data: { id: 'a' }, position: { x: 1, y: 2 } },
-        { data: { id: 'b' }, position: { x: 30, y: 40 } },
-        { data: { id: 'c' } },
-        { data: { id: 'ab', source: 'a', target: 'b' } },
-      ],
-    });
+    const cy = open({ headless: true, styleEnabled: true, layout: { name: 'null' } });
+    cy.add([
+      { data: { id: 'a' }, position: { x: 1, y: 2 } },
+      { data: { id: 'b' }, position: { x: 30, y: 40 } },
+      { data: { id: 'c' } },
+      { data: { id: 'ab', source: 'a', target: 'b' } },
+    ]);
     expect(cy.$id('a').position()).toEqual({ x: 1, y: 2 });
     expect(cy.elements().components()).toHaveLength(2);
-    for (const name of ['grid', 'null', 'preset'])
-      expect(() => cy.layout({ name } as cytoscape.LayoutOptions).run()).not.toThrow();
+    expect(() => cy.layout({ name: 'null' }).run()).not.toThrow();
     cy.destroy();
   });
 
@@ -35,6 +32,10 @@ describe('the lean cytoscape', () => {
       'initWebgl = ',
       'CoseLayout.prototype',
       "name: 'cose'",
+      'GridLayout.prototype',
+      'beige: ',
+      'drawText = function (context',
+      'ele.move(spec)',
       'hopcroftTarjanBiconnected$1]',
     ])
       expect([word, lean.includes(word), whole.includes(word)]).toEqual([word, false, expect.anything()]);

@@ -9,6 +9,8 @@ export const createInstance = (host: HTMLElement | undefined): Core =>
   cytoscape({
     ...(host ? { container: host } : { headless: true }),
     styleEnabled: true,
+    // We lay out by ourselves; without a name it would begin with one that is left out.
+    layout: { name: 'null' },
     minZoom: ZOOM_RANGE.min,
     maxZoom: ZOOM_RANGE.max,
     // With Shift, as everywhere; without it one pans.
