@@ -10,6 +10,9 @@ const brief = (name: string): string => (name.startsWith('shared') ? 'shared' : 
 const LATE_SVELTE =
   /svelte\/src\/(?:reactivity\/map|internal\/client\/dom\/elements\/bindings\/(?:input|select|size))\.js$/;
 
+/** What of Svelte makes elements that other pages can use: by being there it claims to be needed, and nobody here is. */
+const CUSTOM_ELEMENTS = /svelte\/src\/internal\/client\/dom\/elements\/custom-element\.js$/;
+
 /** The page. */
 export default defineConfig({
   // Relative, so that the page also works under a prefix behind a proxy.
@@ -26,7 +29,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       // Without this the first script would fetch them after all, for whatever they might do by being there.
-      treeshake: { moduleSideEffects: [{ test: LATE_SVELTE, sideEffects: false }] },
+      treeshake: {
+        moduleSideEffects: [LATE_SVELTE, CUSTOM_ELEMENTS].map((test) => ({ test, sideEffects: false })),
+      },
       output: {
         chunkFileNames: ({ name }) => `assets/${brief(name)}-[hash].js`,
         assetFileNames: ({ names: [name = ''] }) => `assets/${brief(name)}-[hash][extname]`,
@@ -55,7 +60,7 @@ export default defineConfig({
               test: /(?:markdown|Markdown|Headline|phrases)\.(?:ts|svelte)/,
               includeDependenciesRecursively: false,
             },
-            { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 30_000 },
+            { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 100_000 },
           ],
         },
       },

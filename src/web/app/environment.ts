@@ -1,4 +1,5 @@
 import type { Lang } from '../../graph/names.ts';
+import type { View } from '../../graph/view.ts';
 import { isLoopback, type LocalPlace } from './copying/loopback.ts';
 import type { Storage } from './storage.ts';
 
@@ -50,6 +51,10 @@ export function chosenTheme(): Theme | undefined {
 const matches = (query: string): boolean => window.matchMedia?.(query).matches ?? false;
 
 export const systemTheme = (): Theme => (matches('(prefers-color-scheme: dark)') ? 'dark' : 'light');
+
+/** Whether a view shows a picture first of all; on a narrow screen the page of a picture shows a list. */
+export const beginsWithPicture = ({ page, story }: View): boolean =>
+  story === undefined && page.is === 'picture' && !matches('(max-width: 639px)');
 
 export const wantsLessMotion = (): boolean => matches('(prefers-reduced-motion: reduce)');
 

@@ -5,7 +5,7 @@ import { withoutFullStop } from '../../../graph/text.ts';
 import type { Encoding } from '../../../graph/text-copy/encodings.ts';
 import { anchored, isUnlikely, type CopyMatch } from './match-copy.ts';
 import { workerMatcher, type Matcher } from './matcher.ts';
-import { readCopy, type GivenFile } from './read-copy.ts';
+import type { GivenFile } from './read-copy.ts';
 import type { Refusal } from './refusal.ts';
 
 /** A person's own copy of the text of a document. */
@@ -97,9 +97,11 @@ export class OwnCopies {
     { document, claims }: CopiedDocument,
     signal: AbortSignal,
   ): Promise<Attempt | { is: 'read'; copy: OpenedCopy }> {
-    const decoded = await readCopy(file);
-    if ('refusal' in decoded) return { is: 'refused', refusal: decoded.refusal };
     try {
+      // Few have a copy, and nobody needs this before they give it.
+      const { readCopy } = await import('./read-copy.ts');
+      const decoded = await readCopy(file);
+      if ('refusal' in decoded) return { is: 'refused', refusal: decoded.refusal };
       const request = { document, claims: claims.map(anchored), text: decoded.text };
       const copy = { ...decoded, file: file.name, ...(await this.#match(request, signal)) };
       return { is: isUnlikely(copy.resolution) ? 'doubtful' : 'read', copy };
