@@ -5,7 +5,7 @@ import { offersPage } from './app/data-files/offline-page.ts';
 import { preferredLang } from './app/environment.ts';
 import { Catalogues } from './i18n/catalogues.svelte.ts';
 import type { MakeDataFile } from './picture/take-along/data/data-request.ts';
-import { dressAs, openPage } from './page.ts';
+import { dressAs, fetchWhatDraws, openPage } from './page.ts';
 
 const link = fromLink(location.hash, preferredLang());
 dressAs(link.view.lang);
@@ -26,7 +26,9 @@ const make: MakeDataFile = async (...asked) => {
 /** Not awaited by this module: the texts import from the script that it stands in, which has to have run by then. */
 async function open(target: Element): Promise<void> {
   const catalogues = new Catalogues();
-  await catalogues.loadFirst(link.view.lang);
+  const texts = catalogues.loadFirst(link.view.lang);
+  fetchWhatDraws(link.view);
+  await texts;
   openPage(target, {
     ...{ reader: openHttp(base), link, browser: window, catalogues },
     dataFiles: { make, offersPage: () => offersPage(base) },

@@ -2,7 +2,7 @@ import { mount, type ComponentProps } from 'svelte';
 import { EntenteError } from '../graph/errors.ts';
 import App from './App.svelte';
 import { prepareWorker } from './canvas/layouts/spare-worker.ts';
-import { chosenTheme, dress, systemTheme } from './app/environment.ts';
+import { beginsWithPicture, chosenTheme, dress, systemTheme } from './app/environment.ts';
 import type { MakeOverview, MakeRenderer } from './parts/context.ts';
 import './styles/fonts.ts';
 import './styles/tokens.css';
@@ -31,11 +31,6 @@ const makeRenderer: MakeRenderer = async (container, events) => {
   return new CytoscapeRenderer(container, events);
 };
 
-/** Pages that draw a picture first of all; on a narrow screen the page of a picture shows a list. */
-const drawsAtOnce = ({ page, story }: Opened['link']['view']): boolean =>
-  story === undefined &&
-  (page.is === 'start' || (page.is === 'picture' && matchMedia('(min-width: 640px)').matches));
-
 const makeOverview: MakeOverview = async (container, events) => {
   const { OverviewCanvas } = await whatDraws(() => import('./canvas/overview/overview-canvas.ts'));
   return new OverviewCanvas(container, events);
@@ -47,13 +42,18 @@ type Opened = Omit<ComponentProps<typeof App>, 'makeRenderer' | 'makeOverview'>;
 export const dressAs = (lang: Opened['link']['view']['lang']): void =>
   dress(chosenTheme() ?? systemTheme(), lang);
 
+/**
+ * What draws comes beside texts and data, not after them, where a view shows a picture first of all. What does not come
+ * now is asked for again by whoever draws.
+ */
+export function fetchWhatDraws(view: Opened['link']['view']): void {
+  if (!beginsWithPicture(view) && (view.page.is !== 'start' || view.story)) return;
+  fetchRenderer().catch(() => undefined);
+  prepareWorker();
+}
+
 /** The page, in place of what stands in the target. */
 export function openPage(target: Element, opened: Opened): void {
   target.replaceChildren();
   mount(App, { target, props: { ...opened, makeRenderer, makeOverview } });
-  // They come beside the data, not after them. What does not come now is asked for again by whoever draws.
-  if (drawsAtOnce(opened.link.view)) {
-    fetchRenderer().catch(() => undefined);
-    prepareWorker();
-  }
 }

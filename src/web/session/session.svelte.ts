@@ -63,7 +63,15 @@ export class Session extends Decisions {
   /** Ask who is there, then show the view that the session was made with. */
   start = (): Promise<void> =>
     this.run(this.start, async (signal) => {
+      // What the view shows does not wait for who is there: both are asked for at once.
+      const known = this.whenKnown(
+        (now) => now,
+        signal,
+        () => true,
+      );
+      known.catch(() => undefined);
       this.about = await this.reader.until(signal).about();
+      await known;
       await this.#follow((now) => now, { damage: this.#damage, begun: true }, signal);
     });
 
