@@ -26,6 +26,26 @@ describe('before the other texts and the code of the picture have come', () => {
   });
 });
 
+describe('what a picture can do without', () => {
+  it('is not waited for, and has its place when it comes', async () => {
+    const { page } = walk;
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    await page.route(/\/(Bars|Dialogs|Inspector|Legend|NodeFocus)-[\w-]{8}\.js$/, async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.goto(`${walk.address}${linkFrom('#lang=en&show=all')}`);
+    await page.locator('.picture[aria-busy="false"] canvas').first().waitFor();
+    const box = () => page.locator('.picture').boundingBox();
+    const before = await box();
+    expect(await page.locator('.legend aside').count()).toBe(0);
+    release();
+    for (const panel of ['.legend aside', '.inspector']) await page.locator(panel).waitFor();
+    expect(await box()).toEqual(before);
+  });
+});
+
 describe('the code of other pages', () => {
   it('comes when the picture stands that somebody waits for, and not before', async () => {
     const { page } = walk;
@@ -38,7 +58,9 @@ describe('the code of other pages', () => {
       await route.continue();
     });
     await page.goto(`${walk.address}${linkFrom('#lang=en&show=all')}`);
-    await page.locator('.picture[aria-busy="true"] canvas').first().waitFor();
+    await page.locator('.picture[aria-busy="true"] canvas').first().waitFor({ state: 'attached' });
+    // What the picture can do without is here meanwhile.
+    for (const panel of ['.legend aside', '.inspector']) await page.locator(panel).waitFor();
     // Twice as long as whoever has come and waits for nothing is left in peace.
     await page.waitForTimeout(1600);
     expect(asked).toBe(0);

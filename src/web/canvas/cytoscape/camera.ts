@@ -203,8 +203,9 @@ export class Camera {
 
   /** Where a node is on the screen now, and the radius that it covers, in screen pixels. */
   screenOf(id: string): (Point & { radius: number }) | undefined {
-    const node = this.#options.graph.cy.getElementById(id);
-    if (node.empty()) return undefined;
+    const { cy, waiting } = this.#options.graph;
+    const node = cy.getElementById(id);
+    if (waiting || node.empty()) return undefined;
     const radius = Math.max(node.renderedOuterWidth(), node.renderedOuterHeight()) / 2;
     return { ...node.renderedPosition(), radius };
   }

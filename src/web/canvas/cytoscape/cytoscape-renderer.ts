@@ -18,6 +18,7 @@ import { Camera } from './camera.ts';
 import { DrawnGraph, type Animation } from './drawn-graph.ts';
 import { drawnShapes, type DrawnShapes } from './drawn-shapes.ts';
 import { UNHEARD, type InputEvents } from './input.ts';
+import { addMeanwhile } from './meanwhile.ts';
 import { Overlay } from './overlay.ts';
 import type { CytoscapeRendererOptions } from './renderer-options.ts';
 import { Settling } from './settling.ts';
@@ -104,8 +105,12 @@ export class CytoscapeRenderer implements Renderer {
     // What has a position does not wait for the layout, unless everything is laid out anew.
     if (missing)
       this.#moveNodes(fixed.relayout ? this.#positions : new Map([...this.#positions, ...fixed.positions]));
-    const positions = missing ? await this.#layOut(count, fixed) : fixed.positions;
+    const laidOut = missing ? this.#layOut(count, fixed) : undefined;
+    if (laidOut && !this.#hasFitted)
+      void addMeanwhile(this.#graph, this.#scene, () => count === this.#drawCount && !this.#hasFitted);
+    const positions = laidOut ? await laidOut : fixed.positions;
     if (count !== this.#drawCount || !positions) return;
+    this.#graph.endWaiting();
     this.#overlay.endPreview();
     if (fixed.relayout) this.#keeper.startAnew();
     const added = this.#scene.nodes.flatMap(({ id }) => (this.#graph.has(id) ? [] : [id]));
@@ -198,7 +203,7 @@ export class CytoscapeRenderer implements Renderer {
   }
 
   get #animation(): Animation {
-    return this.#graph.animationOf(this.#scene);
+    return this.#hasFitted ? this.#graph.animationOf(this.#scene) : undefined;
   }
 
   #moveNodes(positions: NodePositions): void {

@@ -10,13 +10,10 @@ import { TOKENS, type Tokens } from '../tokens.ts';
 import { edgeElement, loopData, nodeElement } from './elements.ts';
 import { listenForInput, type InputEvents } from './input.ts';
 import { createInstance, leaveEdgesOut, setSharedOpacity } from './instance.ts';
+import { farAway, LARGE_GRAPH, workOutStyles } from './meanwhile.ts';
+import { BENT, straightenUndrawn } from './straightened.ts';
 import { styleSheet } from './style.ts';
 
-/** Above this many nodes edges are left out while a person pans or zooms, and nothing is animated. */
-const LARGE_GRAPH = 500;
-
-/** Class of edges that have a route, and where an edge keeps the one by which it is bent. */
-const BENT = 'bent';
 const STRAIGHT: readonly Bend[] = [];
 
 /** Class of what is filtered, which has an opacity of its own. */
@@ -45,6 +42,8 @@ export class DrawnGraph {
   readonly #options: DrawnGraphOptions;
   readonly #cy: Core;
   #hidden = false;
+  /** Whether what is drawn has no places yet. */
+  #waiting = false;
   #opacity = 1;
   #tokens: Tokens | undefined;
   #loops: LoopShapes = new Map();
@@ -59,7 +58,12 @@ export class DrawnGraph {
   }
 
   get hidden(): boolean {
-    return this.#hidden;
+    return this.#hidden || this.#waiting;
+  }
+
+  /** Whether nodes have been added that have no places yet. */
+  get waiting(): boolean {
+    return this.#waiting;
   }
 
   get headless(): boolean {
@@ -72,9 +76,9 @@ export class DrawnGraph {
   }
 
   /** Make the graph invisible, while a preview is painted in its place. */
-  hide(hidden: boolean): void {
+  hide(hidden = this.#hidden): void {
     this.#hidden = hidden;
-    if (this.#options.host) this.#options.host.style.visibility = hidden ? 'hidden' : '';
+    if (this.#options.host) this.#options.host.style.visibility = this.hidden ? 'hidden' : '';
   }
 
   #open(): Core {
@@ -82,7 +86,7 @@ export class DrawnGraph {
     const cy = createInstance(host);
     listenForInput(cy, events, this.#options);
     cy.on('render', () => {
-      this.#straightenUndrawn();
+      straightenUndrawn(this.#cy);
       onFrame();
     });
     return cy;
@@ -90,6 +94,7 @@ export class DrawnGraph {
 
   /** Positions of all nodes, copied. */
   positions(): Map<string, Point> {
+    if (this.#waiting) return new Map();
     return new Map(this.#cy.nodes().map((node) => [node.id(), { ...node.position() }]));
   }
 
@@ -137,6 +142,28 @@ export class DrawnGraph {
     });
   }
 
+  /**
+   * Add all of a scene to a graph that is empty so far, out of sight: what cytoscape works out of styles takes as long
+   * as some layouts do, and is done while one runs.
+   */
+  addUnplaced(scene: Scene): void {
+    this.endWaiting();
+    this.#waiting = true;
+    this.hide();
+    this.add(scene, farAway(scene));
+    workOutStyles(this.#cy);
+    // It draws nothing in a batch: frames that nobody sees would hold up the layout.
+    this.#cy.startBatch();
+  }
+
+  /** What was added without places is about to have them. */
+  endWaiting(): void {
+    if (!this.#waiting) return;
+    this.#waiting = false;
+    this.#cy.endBatch();
+    this.hide();
+  }
+
   /** Move nodes to other positions; those that are not drawn are ignored. */
   move(positions: NodePositions, animation: Animation): void {
     this.#cy.batch(() => {
@@ -165,21 +192,6 @@ export class DrawnGraph {
         edge.toggleClass(BENT, bends.length > 0);
       }
     });
-  }
-
-  /**
-   * Cytoscape does not draw an edge whose bend lies inside one of its ends, as it may while somebody drags one:
-   * such an edge is drawn straight.
-   */
-  #straightenUndrawn(): void {
-    // On its way a node may pass a bend; where it ends there is room.
-    if (this.#cy.nodes(':animated').nonempty()) return;
-    const undrawn = this.#cy
-      .edges(`.${BENT}`)
-      .filter((edge) =>
-        [edge.sourceEndpoint(), edge.targetEndpoint()].some(({ x, y }) => !Number.isFinite(x + y)),
-      );
-    if (undrawn.nonempty()) undrawn.removeClass(BENT);
   }
 
   /** Draw loops in these shapes, those that are there and those that will be added. */

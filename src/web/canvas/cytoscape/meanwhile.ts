@@ -1,0 +1,34 @@
+import type { Core } from 'cytoscape';
+import type { Scene } from '../../picture/scene.ts';
+import type { NodePositions } from '../geometry.ts';
+import { letOthersIn } from '../slices.ts';
+
+/** Above this many nodes edges are left out while a person pans or zooms, and nothing is animated. */
+export const LARGE_GRAPH = 500;
+
+/** Where nodes wait for their places, and how far from each other; in model pixels. */
+const [FAR, APART] = [1e6, 1000];
+
+/** Places far from any drawing: cytoscape draws nothing there, and no pointer gets there. */
+export const farAway = ({ nodes }: Scene): NodePositions =>
+  new Map(nodes.map(({ id }, at) => [id, { x: FAR + APART * at, y: FAR }]));
+
+/** Cytoscape works out the style of an element when it is read. */
+export function workOutStyles(cy: Core): void {
+  for (const element of cy.elements()) element.numericStyle('opacity');
+}
+
+interface Unplaced {
+  addUnplaced(scene: Scene): void;
+}
+
+/**
+ * Make a scene ready while its layout runs, as soon as whatever else waits has begun; in a large one that would hold up
+ * what shows the layout running.
+ * @param still whether its layout is still awaited
+ */
+export async function addMeanwhile(graph: Unplaced, scene: Scene, still: () => boolean): Promise<void> {
+  if (scene.nodes.length > LARGE_GRAPH) return;
+  await letOthersIn();
+  if (still()) graph.addUnplaced(scene);
+}
