@@ -9,15 +9,15 @@ import { gzipSync } from 'node:zlib';
 const WEB = 'dist/web';
 
 /** A budget stands a little above what was measured last: whoever saves something lowers it, towards the aim. */
+const PICTURE = ['zh', 'WithUses', 'uses', 'Workspace', 'StatusBar', 'PictureStage', 'cytoscape-renderer'];
+const BESIDE = ['Bars', 'Legend', 'Inspector', 'Chooser', 'NodeFocus', 'PrintedFoot', 'Dialogs'];
 const BUDGETS = [
   // The texts come in the language of the reader; the larger catalogue counts.
   { what: 'before search is usable', chunks: ['zh-first'], budget: 62, aim: 60 },
-  {
-    what: 'with the graph view',
-    chunks: ['zh', 'WithUses', 'uses', 'Workspace', 'StatusBar', 'PictureStage', 'cytoscape-renderer'],
-    budget: 314,
-    aim: 220,
-  },
+  // What is fetched before a picture can be laid out and drawn.
+  { what: 'with the graph view', chunks: PICTURE, budget: 272, aim: 220 },
+  // And what comes while it is laid out: nobody waits for it, but it is fetched all the same.
+  { what: 'with all that stands beside it', chunks: [...PICTURE, ...BESIDE], budget: 306 },
 ];
 
 const kilobytes = (bytes) => (bytes / 1000).toFixed(1);
@@ -54,7 +54,7 @@ function measured({ what, chunks, budget, aim }, files, first) {
   const bytes = all.reduce((sum, file) => sum + sizeOf(file), 0);
   const over = bytes > budget * 1000;
   console.log(
-    `${what}: ${kilobytes(bytes)} kB in ${all.length} files, ${over ? 'OVER' : 'within'} the budget of ${budget} kB (aim: ${aim} kB)`,
+    `${what}: ${kilobytes(bytes)} kB in ${all.length} files, ${over ? 'OVER' : 'within'} the budget of ${budget} kB${aim ? ` (aim: ${aim} kB)` : ''}`,
   );
   return over;
 }
