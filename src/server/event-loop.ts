@@ -8,11 +8,15 @@ const pause = async (): Promise<void> => {
 };
 
 /**
- * Makes a function whose calls resolve one after the other, each after a pause in which the event loop can
- * do other work. The embedded store answers synchronously: a series of questions would otherwise block
- * even the health check.
+ * Makes a function whose calls resolve one after the other, with a pause between two in which the event loop can
+ * do other work; where nothing was asked just before, nobody waits. The embedded store answers synchronously: a series
+ * of questions would otherwise block even the health check.
  */
 export function createEventLoopYield(): () => Promise<void> {
-  let last: Promise<void> = Promise.resolve();
-  return () => (last = last.then(pause));
+  let next: Promise<void> = Promise.resolve();
+  return () => {
+    const turn = next;
+    next = turn.then(pause);
+    return turn;
+  };
 }

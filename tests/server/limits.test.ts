@@ -141,6 +141,27 @@ describe('many questions at once', () => {
     expect(heard.filter((one) => one === 'question')).toHaveLength(8);
     expect(heard.join(' ')).not.toContain('question question');
   });
+
+  it('let one that comes alone go straight to the store', async () => {
+    const store = openMemory(fixture);
+    const heard: string[] = [];
+    const app = appOf({
+      reader: readerWith({ about: async () => (heard.push('question'), store.about()) }, store),
+    });
+    await app.request('/api/about');
+    let over = false;
+    const look = (): void => {
+      heard.push('network');
+      if (!over) setImmediate(look);
+    };
+    for (let round = 0; round < 100; round += 1) await new Promise((resolve) => setImmediate(resolve));
+    heard.length = 0;
+    const asked = app.request('/api/about');
+    setImmediate(look);
+    expect((await asked).status).toBe(200);
+    over = true;
+    expect(heard.indexOf('question')).toBeLessThan(8);
+  });
 });
 
 describe('a question that is too large', () => {
