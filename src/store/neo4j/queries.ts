@@ -39,15 +39,8 @@ const paged = (match: string, item: string, order: string): Paged => ({
 
 /** The condition on the number, which every claim meets, is what lets the index of both be used. */
 export const CLAIMS_IN = paged('MATCH (c:Claim {document: $id}) WHERE c.n >= 0', 'c', 'n.n');
-/** The claims in one list: as rows, hundreds of them cost as much again to send. */
-export const DOCUMENT_WITH_CLAIMS = `
-  MATCH (d:Document {id: $id})
-  CALL (d) {
-    MATCH (c:Claim {document: $id}) WHERE c.n >= 0
-    WITH c ORDER BY c.n
-    RETURN collect(c.json) AS claims
-  }
-  RETURN d.json AS json, claims`;
+/** As the loader has counted it. */
+export const COVERAGE = 'MATCH (d:Document {id: $id}) RETURN d.coverage AS coverage';
 export const CITING = paged(
   'MATCH (:Document {id: $id})<-[:CITES]-(c:Claim) WHERE c.document <> $id',
   'c',

@@ -1,4 +1,4 @@
-import { coverageOf, type Coverage } from '../../graph/coverage.ts';
+import type { Coverage } from '../../graph/coverage.ts';
 import { SOURCE_CLASSES, type Claim, type Document, type Entity, type Relation } from '../../graph/model.ts';
 import { speaksForItself } from '../../graph/standing.ts';
 import { conflictsAnswer } from '../answers/conflicts.ts';
@@ -6,18 +6,17 @@ import { orNotFound } from '../answers/lookups.ts';
 import { documentsNamed } from '../answers/sources.ts';
 import { DEFAULT_LIMITS, MOST_IDS, type Answer, type Options, type SourceUse } from '../port.ts';
 import { idsIn, lookupsOf, pageOf, thingsBy } from './lookups.ts';
-import { numberOf, textOf, thingsIn, thingsOf, type Row } from './rows.ts';
+import { numberOf, textOf, thingsOf, type Row } from './rows.ts';
 import type { Transaction } from './stored-graph.ts';
-import { DOCUMENT_WITH_CLAIMS } from './queries.ts';
+import { COVERAGE } from './queries.ts';
 import { DISPUTED, RESTING, SOURCES, SOURCES_OF_TEXT } from './trace-queries.ts';
 
 const SPEAKING = SOURCE_CLASSES.filter(speaksForItself);
 
 /** How many claims of a text cite a source. */
 export async function coverage({ run }: Transaction, id: string): Promise<Coverage> {
-  const [row] = await run(DOCUMENT_WITH_CLAIMS, { id });
-  const document = orNotFound(row && (JSON.parse(textOf(row, 'json')) as Document), 'document', id);
-  return coverageOf(document, thingsIn<Claim>(row, 'claims'));
+  const [row] = await run(COVERAGE, { id });
+  return orNotFound(row && (JSON.parse(textOf(row, 'coverage')) as Coverage), 'document', id);
 }
 
 /** What stands on the sources that these ids name. */

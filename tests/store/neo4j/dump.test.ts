@@ -18,6 +18,7 @@ async function paste(graph: Graph): Promise<void> {
 const OWN = [
   ...['json', 'degree', 'near', 'around', 'loops', 'reach'],
   ...['cited_narrow', 'cited_wide', 'resting_claims', 'resting_relations', 'alone_claims', 'alone_relations'],
+  'coverage',
   ...['search_entry', 'tokens_own', 'tokens_aside', 'tokens_sound', 'tokens_rank'],
 ];
 const NODES = `MATCH (n:Entity|Document|Claim|Relation)

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../graph/collections.ts';
 import type { Claim, Document, Entity, Graph } from '../../../graph/model.ts';
 import { NO_TOTALS, sourceTotalsIn } from '../../answers/source-totals.ts';
 import { entriesIn } from '../../search/index-entries.ts';
@@ -16,13 +17,14 @@ export function nodesIn(graph: Graph): Nodes {
   const { degreeOf, around } = surroundingsIn(graph);
   const entries = entriesIn(graph, degreeOf);
   const totals = sourceTotalsIn(graph);
+  const claimsIn = groupBy(graph.claims, ({ document }) => document);
   return {
     entity: (entity) => ({
       ...entityNode(entity, around(entity.id)),
       ...searchProperties(entries.ofEntity(entity)),
     }),
     document: (document) => ({
-      ...documentNode(document, totals.get(document.id) ?? NO_TOTALS),
+      ...documentNode(document, totals.get(document.id) ?? NO_TOTALS, claimsIn.get(document.id) ?? []),
       ...searchProperties(entries.ofDocument(document)),
     }),
     claim: (claim) => ({ ...claimNode(claim), ...searchProperties(entries.ofClaim(claim)) }),

@@ -1,4 +1,5 @@
 import { reachOf } from '../../../graph/citations.ts';
+import { coverageOf } from '../../../graph/coverage.ts';
 import { parseClaimId } from '../../../graph/ids.ts';
 import { isDrawn } from '../../../graph/line.ts';
 import type { Claim, Document, Entity, Relation } from '../../../graph/model.ts';
@@ -38,7 +39,12 @@ export const entityNode = (entity: Entity, surroundings: Properties): Properties
   json: JSON.stringify(entity),
 });
 
-export const documentNode = (document: Document, { cited, resting, alone }: SourceTotals): Properties => ({
+/** What its claims rest on is counted here, too: they are many, and do not change before the next load. */
+export const documentNode = (
+  document: Document,
+  { cited, resting, alone }: SourceTotals,
+  claims: readonly Claim[],
+): Properties => ({
   id: document.id,
   class: document.class,
   lang: document.lang,
@@ -53,6 +59,7 @@ export const documentNode = (document: Document, { cited, resting, alone }: Sour
   resting_relations: resting.relations,
   alone_claims: alone.claims,
   alone_relations: alone.relations,
+  coverage: JSON.stringify(coverageOf(document, claims)),
   json: JSON.stringify(document),
 });
 
