@@ -61,25 +61,39 @@ export const TOUCHING = `
   WITH DISTINCT r
   RETURN r.json AS json ORDER BY r.id`;
 export const ALL_DRAWN = 'MATCH (r:Relation {drawn: true}) RETURN r.json AS json ORDER BY r.id';
-export const DRAWN_COUNT = 'MATCH (r:Relation {drawn: true}) RETURN count(r) AS total';
+/** There is a line for each: lines the server has counted already. */
+export const drawnCount = (words: Words): string =>
+  `MATCH ()-[line:${lineTypes(words)}]->() RETURN count(line) AS total`;
 /** Who is related only to itself has no neighbour: looked for where there may be such, as only degrees have an index. */
 export const biggest = (words: Words): string => `
   MATCH (e:Entity)
   WHERE e.degree > 0${loopTypes(words) ? ` OR EXISTS { (e)-[:${loopTypes(words)}]->(e) }` : ''}
   RETURN e.json AS json, e.id AS id, e.degree AS degree ORDER BY e.degree DESC, e.id LIMIT $limit`;
-export const biggestAsRows = (words: Words): string => `
+
+/** Things in one row: a row costs the driver more than what is in it, and so does a row that comes in many pieces. */
+export const AT_ONCE = 1000;
+
+/** The same as columns. */
+export const biggestAsColumns = (words: Words): string => `
   MATCH (e:Entity)
   WHERE e.degree > 0${loopTypes(words) ? ` OR EXISTS { (e)-[:${loopTypes(words)}]->(e) }` : ''}
-  RETURN e.id AS id, e.kind AS kind, e.degree AS degree ORDER BY e.degree DESC, e.id LIMIT $limit`;
+  WITH e ORDER BY e.degree DESC, e.id LIMIT $limit
+  WITH collect(e) AS biggest
+  UNWIND range(0, size(biggest) - 1, $atOnce) AS first
+  WITH biggest[first..first + $atOnce] AS some
+  RETURN [e IN some | e.id] AS ids, [e IN some | e.kind] AS kinds, [e IN some | e.degree] AS degrees`;
 export const relatedCount = (words: Words): string => `
   MATCH (e:Entity)
   WHERE e.degree > 0${loopTypes(words) ? ` OR EXISTS { (e)-[:${loopTypes(words)}]->(e) }` : ''}
   RETURN count(e) AS total`;
-/** Lines among those with so many neighbours at least, and some that lead to others with as many. */
+/** Lines among those with so many neighbours at least, and some that lead to others with as many: as columns, by their look. */
 export const linesAmongBiggest = (words: Words): string => `
   MATCH (a:Entity)-[line:${lineTypes(words)}]->(b:Entity)
   WHERE a.degree >= $least AND b.degree >= $least
-  RETURN a.id AS from, b.id AS to, line.status AS status, line.reality AS reality`;
+  WITH line.status AS status, line.reality AS reality, collect(a) AS starts, collect(b) AS ends
+  UNWIND range(0, size(starts) - 1, $atOnce) AS first
+  RETURN status, reality, [a IN starts[first..first + $atOnce] | a.id] AS from,
+    [b IN ends[first..first + $atOnce] | b.id] AS to`;
 
 /** All neighbours in some kinds of relations, or beyond those that the loader has written to an entity. */
 export const neighbours = (words: Words): string => `

@@ -18,6 +18,7 @@ import { ENTITIES, NO_LIMIT, shortest, shortestThroughDocuments } from './querie
 import * as queries from './subgraph-queries.ts';
 import { degreesIn, idsIn, thingsBy } from './lookups.ts';
 import { listOf, numberOf, textOf, thingsIn, thingsOf, type Row } from './rows.ts';
+import { totalsOf } from './overview.ts';
 import { NEAR } from './schema.ts';
 
 /** The degree of an entity that is there; one with the name of what every object has is not. */
@@ -106,13 +107,12 @@ export async function expand(
 }
 
 /** Whoever has a drawn relation, biggest degree first, and the drawn relations among them. */
-export async function network({ run, metadata }: Transaction, limit = NO_LIMIT): Promise<Answer<'network'>> {
-  const [rows, [related], [drawn]] = await Promise.all([
+export async function network(asked: Transaction, limit = NO_LIMIT): Promise<Answer<'network'>> {
+  const { run, metadata } = asked;
+  const [rows, total] = await Promise.all([
     run(queries.biggest(metadata.vocabulary), { limit }),
-    run(queries.relatedCount(metadata.vocabulary)),
-    run(queries.DRAWN_COUNT),
+    totalsOf(asked),
   ]);
-  const total = { entities: numberOf(related, 'total'), relations: numberOf(drawn, 'total') };
   const relations =
     rows.length === total.entities
       ? thingsOf<Relation>(await run(queries.ALL_DRAWN))
