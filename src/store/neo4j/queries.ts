@@ -155,10 +155,14 @@ export const ALL = {
   relations: 'MATCH (n:Relation) RETURN n.json AS json ORDER BY n.id',
 } as const;
 
-// Search: candidates only, as one list of packed entries; matching and ranking are the same code for every store.
+// Search: candidates only, as packed entries; matching and ranking are the same code for every store.
+/** Entries in one row: a row costs the driver more than what is in it, and so does a row that comes in many pieces. */
+export const ENTRIES_AT_ONCE = 100;
 export const CANDIDATES = `
   CALL db.index.fulltext.queryNodes('entente_tokens', $words, {limit: $most}) YIELD node
-  RETURN collect(node.search_entry) AS entries`;
+  WITH collect(node.search_entry) AS entries
+  UNWIND range(0, size(entries) - 1, $atOnce) AS first
+  RETURN entries[first..first + $atOnce] AS entries`;
 /** Things whose id begins so. */
 export const BY_BEGINNING_OF_ID = `
   CALL {

@@ -39,13 +39,17 @@ async function candidatesIn(
   { metadata }: Transaction,
   asked: readonly Promise<Row[]>[],
 ): Promise<Candidates> {
-  const answers = (await Promise.all(asked)).map(([row]) => listOf<string>(row, 'entries'));
-  const entries = unpackEntries([...new Set(answers.flat())], metadata.vocabulary);
+  const answers = (await Promise.all(asked)).map((rows) =>
+    rows.flatMap((row) => listOf<string>(row, 'entries')),
+  );
+  // One answer has nothing twice.
+  const packed = answers.length === 1 ? answers.flat() : [...new Set(answers.flat())];
+  const entries = unpackEntries(packed, metadata.vocabulary);
   return { entries, partial: answers.some((packed) => packed.length >= MOST) };
 }
 
 const asking = ({ run }: Transaction, words: string): Promise<Row[]>[] =>
-  words === '' ? [] : [run(queries.CANDIDATES, { words, most: MOST })];
+  words === '' ? [] : [run(queries.CANDIDATES, { words, most: MOST, atOnce: queries.ENTRIES_AT_ONCE })];
 
 const idsMeant = ({ run }: Transaction, { beginnings, ends }: IdTerms): Promise<Row[]>[] => [
   ...beginnings.map((id) => run(queries.BY_BEGINNING_OF_ID, { id, most: MOST })),

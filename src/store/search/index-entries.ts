@@ -18,9 +18,9 @@ export interface IndexedText {
    * strong match.
    */
   aside: boolean;
-  reading?: PinyinReading;
+  reading?: PinyinReading | undefined;
   /** The short forms of a name, as tokens of the index. */
-  short?: string[];
+  short?: string[] | undefined;
 }
 
 /** What the search index holds of one thing that can be found. */

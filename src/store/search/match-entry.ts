@@ -26,16 +26,25 @@ export const best = <T>(items: readonly T[], better: (a: T, b: T) => number): T 
 
 export const byGrade = (a: Match, b: Match): number => a.grade - b.grade || Number(a.alias) - Number(b.alias);
 
+/** Of a text that was sent packed the details are parsed when they are looked at: of thousands of matches few are. */
+const matchBy = (text: IndexedText, grade: number): Match => ({
+  grade,
+  alias: text.alias,
+  get matched() {
+    return text.matched;
+  },
+});
+
 /** The best match of a query with one text: with one of its forms, or with its reading where that is better. */
 function matchText(text: IndexedText, query: Query, strict: { begin: number }): Match | undefined {
-  const { matched, alias, aside, reading } = text;
   let grade = Infinity;
   for (const form of text.forms) grade = Math.min(grade, gradeOf(form, query, strict) ?? Infinity);
-  if (aside) grade = Math.max(grade, GRADES.scattered);
+  if (text.aside) grade = Math.max(grade, GRADES.scattered);
+  const reading = query.sound === undefined ? undefined : text.reading;
   const sounded = reading && query.sound !== undefined ? gradePinyin(reading, query.sound) : undefined;
   if (reading && sounded !== undefined && sounded < grade)
-    return { grade: sounded, alias, matched, pinyin: reading.written };
-  return grade < Infinity ? { grade, alias, matched } : undefined;
+    return { ...matchBy(text, sounded), pinyin: reading.written };
+  return grade < Infinity ? matchBy(text, grade) : undefined;
 }
 
 /** A match of which the words are spread over several texts of one entry; it shows the text with most of them. */
@@ -115,11 +124,14 @@ function isOfKind({ kind, called }: IndexEntry, query: Query): boolean {
 
 /** The best match with one of its texts, or by its id or number. */
 function matchNames(entry: IndexEntry, query: Query, strict: { begin: number }): Match | undefined {
+  const found: Match[] = [];
   // An address alone leaves no words.
-  const texts = query.terms.length > 0 ? entry.texts : [];
-  const matched = texts.flatMap((text) => matchText(text, query, strict) ?? []);
-  const others = [...matchAddress(entry, query), ...matchId(entry, query), ...matchNumber(entry, query)];
-  return best([...matched, ...others], byGrade);
+  for (const text of query.terms.length > 0 ? entry.texts : []) {
+    const match = matchText(text, query, strict);
+    if (match) found.push(match);
+  }
+  found.push(...matchAddress(entry, query), ...matchId(entry, query), ...matchNumber(entry, query));
+  return best(found, byGrade);
 }
 
 function matchQuery(entry: IndexEntry, query: Query): Match | undefined {
@@ -128,7 +140,9 @@ function matchQuery(entry: IndexEntry, query: Query): Match | undefined {
     matchNames(entry, query, strict) ??
     best(matchSlug(entry, query), byGrade) ??
     best(matchScattered(entry, query, strict), byGrade);
-  return found && isOfKind(entry, query) ? { ...found, ofKind: true } : found;
+  // Not a copy, in which the details would have been parsed.
+  if (found && isOfKind(entry, query)) found.ofKind = true;
+  return found;
 }
 
 /** The best match of an entry with any spelling of the query; undefined if there is none. */

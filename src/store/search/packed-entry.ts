@@ -1,39 +1,42 @@
 import { oncePer } from '../../graph/once-per.ts';
 import type { Vocabulary } from '../../graph/vocabulary.ts';
+import type { Form } from './form.ts';
 import { calledIn, type IndexedText, type IndexEntry } from './index-entries.ts';
 import { restsOf, syllablesOf, type PinyinReading } from './pinyin.ts';
 
-/** The written reading and its plain syllables. */
-type PackedReading = readonly [written: string, syllables: string];
-type PackedText = readonly [
-  value: string,
-  lang: string,
-  role: string,
-  flags: number,
-  /** Each without the spaces at its ends; they say what the form is without spaces, too. */
-  forms: readonly string[],
-  reading?: PackedReading | 0,
-  short?: readonly string[],
-];
-type Packed = readonly [
+/** The first line of a packed entry. */
+type PackedHead = readonly [
   type: IndexEntry['type'],
   id: string,
   kind: string,
   degree: number,
-  texts: readonly PackedText[],
   addresses?: readonly string[],
+];
+/** The written reading and its plain syllables. */
+type PackedReading = readonly [written: string, syllables: string];
+/** The second of the two lines of a text: what is looked at where the first one fits. */
+type PackedDetails = readonly [
+  value: string,
+  lang: string,
+  role: string,
+  reading?: PackedReading | 0,
+  short?: readonly string[],
 ];
 
 const ALIAS = 1;
 const ASIDE = 2;
+/** Neither is in a form, which has letters, digits and single spaces, nor in JSON. */
+const [LINE, BETWEEN] = ['\n', '\t'];
 
-function packedText({ matched, forms, alias, aside, reading, short }: IndexedText): PackedText {
+/** A digit for the flags, and the forms without the spaces at their ends; they say what they are without spaces, too. */
+const packedForms = ({ forms, alias, aside }: IndexedText): string =>
+  `${(alias ? ALIAS : 0) + (aside ? ASIDE : 0)}${forms.map(({ spaced }) => spaced.slice(1, -1)).join(BETWEEN)}`;
+
+function packedDetails({ matched, reading, short }: IndexedText): PackedDetails {
   const { value, lang, role } = matched;
-  const flags = (alias ? ALIAS : 0) + (aside ? ASIDE : 0);
-  const spaced = forms.map((form) => form.spaced.slice(1, -1));
   const read: PackedReading | undefined = reading && [reading.written, syllablesOf(reading).join(' ')];
-  if (short) return [value, lang, role, flags, spaced, read ?? 0, short];
-  return read ? [value, lang, role, flags, spaced, read] : [value, lang, role, flags, spaced];
+  if (short) return [value, lang, role, read ?? 0, short];
+  return read ? [value, lang, role, read] : [value, lang, role];
 }
 
 /** Most queries are not compared with readings: what is compared is made when it is looked at. */
@@ -59,37 +62,85 @@ class UnpackedReading implements PinyinReading {
   }
 }
 
-function unpackedText([value, lang, role, flags, forms, read, short]: PackedText): IndexedText {
-  const text: IndexedText = {
-    matched: { value, lang, role },
-    forms: forms.map((words) => ({ spaced: ` ${words} `, compact: words.replaceAll(' ', '') })),
-    alias: (flags & ALIAS) > 0,
-    aside: (flags & ASIDE) > 0,
-  };
-  if (read) text.reading = new UnpackedReading(read);
-  if (short) text.short = [...short];
-  return text;
+/** Where words begin is not asked by every query either. */
+class UnpackedForm implements Form {
+  readonly #words: string;
+  readonly compact: string;
+
+  constructor(words: string) {
+    this.#words = words;
+    this.compact = words.includes(' ') ? words.replaceAll(' ', '') : words;
+  }
+
+  get spaced(): string {
+    return ` ${this.#words} `;
+  }
 }
+
+/** Of thousands of texts the details of few are looked at: those are parsed when they are. */
+class UnpackedText implements IndexedText {
+  readonly forms: Form[];
+  readonly alias: boolean;
+  readonly aside: boolean;
+  #details: string | PackedDetails;
+
+  constructor(forms: string, details: string) {
+    const flags = Number(forms[0]);
+    this.forms = forms.slice(1).split(BETWEEN).map(formOfWords);
+    this.alias = (flags & ALIAS) > 0;
+    this.aside = (flags & ASIDE) > 0;
+    this.#details = details;
+  }
+
+  get #parsed(): PackedDetails {
+    if (typeof this.#details === 'string') this.#details = JSON.parse(this.#details) as PackedDetails;
+    return this.#details;
+  }
+
+  get matched(): IndexedText['matched'] {
+    const [value, lang, role] = this.#parsed;
+    return { value, lang, role };
+  }
+
+  get reading(): PinyinReading | undefined {
+    const [, , , read] = this.#parsed;
+    return read ? new UnpackedReading(read) : undefined;
+  }
+
+  get short(): string[] | undefined {
+    const [, , , , short] = this.#parsed;
+    return short && [...short];
+  }
+}
+
+const formOfWords = (words: string): Form => new UnpackedForm(words);
 
 /**
  * An entry as a text of a third of its size, for a store that sends many of them at once: without what follows from the
- * rest of it or is the same for its whole kind.
+ * rest of it or is the same for its whole kind, and in lines, so that only what is looked at has to be parsed.
  */
 export function packEntry({ type, id, kind, degree, texts, addresses }: IndexEntry): string {
-  const packed = [type, id, kind, degree, texts.map(packedText)] as const;
-  return JSON.stringify((addresses ? [...packed, addresses] : packed) satisfies Packed);
+  const head: PackedHead = addresses ? [type, id, kind, degree, addresses] : [type, id, kind, degree];
+  const lines = texts.flatMap((text) => [packedForms(text), JSON.stringify(packedDetails(text))]);
+  return [JSON.stringify(head), ...lines].join(LINE);
 }
 
 const kindsCalled = oncePer((vocabulary: Vocabulary) => calledIn(vocabulary));
 
+function unpacked(packed: string, called: ReadonlyMap<string, Form[]>): IndexEntry {
+  const lines = packed.split(LINE);
+  const [type, id, kind, degree, addresses] = JSON.parse(lines[0] ?? '') as PackedHead;
+  const texts: IndexedText[] = [];
+  for (let at = 1; at < lines.length; at += 2)
+    texts.push(new UnpackedText(lines[at] ?? '', lines[at + 1] ?? ''));
+  const entry: IndexEntry = { type, id, kind, texts, degree };
+  if (addresses) entry.addresses = [...addresses];
+  if (type === 'entity') entry.called = called.get(kind) ?? [];
+  return entry;
+}
+
 /** The entries in such texts. @param vocabulary of the graph that they are of */
 export function unpackEntries(texts: readonly string[], vocabulary: Vocabulary): IndexEntry[] {
   const called = kindsCalled(vocabulary);
-  return texts.map((text) => {
-    const [type, id, kind, degree, packed, addresses] = JSON.parse(text) as Packed;
-    const entry: IndexEntry = { type, id, kind, texts: packed.map(unpackedText), degree };
-    if (addresses) entry.addresses = [...addresses];
-    if (type === 'entity') entry.called = called.get(kind) ?? [];
-    return entry;
-  });
+  return texts.map((text) => unpacked(text, called));
 }

@@ -1,6 +1,6 @@
 import { smallest } from '../../graph/collections.ts';
 import { compare } from '../../graph/ids.ts';
-import { DEFAULT_LIMITS, type Found, type Options } from '../port.ts';
+import { DEFAULT_LIMITS, type Found, type HitType, type Options } from '../port.ts';
 import { nearBy } from './match.ts';
 import { compareRanked, type Ranked } from './rank.ts';
 import type { Query } from './query.ts';
@@ -8,17 +8,17 @@ import type { Query } from './query.ts';
 export type SearchOptions = Options<'search'>;
 
 function kindsOf(found: readonly Ranked[]): Found['kinds'] {
-  const totals = new Map<string, Found['kinds'][number]>();
+  const totals = new Map<HitType, Map<string, Found['kinds'][number]>>();
   for (const { entry } of found) {
     const { type, kind } = entry;
-    const key = `${type} ${kind}`;
-    const counted = totals.get(key) ?? { type, kind, total: 0 };
+    const ofType = totals.get(type) ?? new Map<string, Found['kinds'][number]>();
+    const counted = ofType.get(kind) ?? { type, kind, total: 0 };
     counted.total += 1;
-    totals.set(key, counted);
+    totals.set(type, ofType.set(kind, counted));
   }
-  return [...totals.values()].sort(
-    (a, b) => b.total - a.total || compare(a.kind, b.kind) || compare(a.type, b.type),
-  );
+  return [...totals.values()]
+    .flatMap((ofType) => [...ofType.values()])
+    .sort((a, b) => b.total - a.total || compare(a.kind, b.kind) || compare(a.type, b.type));
 }
 
 /** The results of the types that were asked for; for a query of one character only the entities. */

@@ -21,17 +21,31 @@ describe('a packed entry', () => {
 
   it('is unpacked as it was', () => {
     const unpacked = unpackEntries(entries.map(packEntry), fixture.vocabulary);
-    // Readings are made when they are looked at.
+    // Forms, readings and the rest of a text are made when they are looked at.
     const looked = unpacked.map((entry) => ({
       ...entry,
-      texts: entry.texts.map(({ reading, ...text }) => ({
-        ...text,
+      texts: entry.texts.map(({ matched, forms, alias, aside, reading, short }) => ({
+        ...{ matched, forms: forms.map(({ spaced, compact }) => ({ spaced, compact })), alias, aside },
+        ...(short && { short }),
         ...(reading && {
           reading: { written: reading.written, rests: reading.rests, initials: reading.initials },
         }),
       })),
     }));
     expect(looked).toEqual(entries);
+  });
+
+  it('keeps texts in which there is what its parts are kept apart by', () => {
+    const [entry] = entries;
+    const [text] = entry?.texts ?? [];
+    if (!entry || !text) throw new Error('there is nothing to pack');
+    const value = 'two\nlines\tand a “"” \\n';
+    const [unpacked] = unpackEntries(
+      [packEntry({ ...entry, texts: [{ ...text, matched: { ...text.matched, value } }, text] })],
+      fixture.vocabulary,
+    );
+    expect(unpacked?.texts.map(({ matched }) => matched.value)).toEqual([value, text.matched.value]);
+    expect(unpacked?.id).toBe(entry.id);
   });
 
   it('is less than half as long', () => {
