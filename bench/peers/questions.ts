@@ -1,5 +1,7 @@
-import { session, type Driver } from 'neo4j-driver';
+import { int, session, type Driver } from 'neo4j-driver';
+import { AT_ONCE, biggestAsColumns } from '../../src/store/neo4j/subgraph-queries.ts';
 import type { Clustered } from '../clustered.ts';
+import { VOCABULARY } from '../made.ts';
 
 /** One question, as an address of ours and as Cypher that reads the same things. */
 interface Question {
@@ -15,29 +17,39 @@ const EXPAND = `
   UNWIND near + [n] AS a
   OPTIONAL MATCH (a)-[l:WORKS_WITH]->(b:Entity) WHERE b IN near OR b = n
   RETURN a.json, collect(l.id)`;
+/** With what an answer names: the ends of all that its claims assert, and the documents behind these. */
 const OPEN = `
   MATCH (n:Entity {id: $id})
   OPTIONAL MATCH (n)<-[:FROM|TO]-(r:Relation)
-  WITH n, r ORDER BY r.id LIMIT 50
+  WITH n, r ORDER BY r.id LIMIT 1000
   OPTIONAL MATCH (r)<-[:ASSERTS|DENIES]-(c:Claim)
-  RETURN n.json, collect(DISTINCT r.json), collect(DISTINCT c.json)`;
+  OPTIONAL MATCH (c)-[:ASSERTS|DENIES]->(:Relation)-[:FROM|TO]->(m:Entity)
+  OPTIONAL MATCH (c)-[:STANDS_IN|CITES]->(d:Document)
+  RETURN n.json, collect(DISTINCT r.json), collect(DISTINCT c.json), collect(DISTINCT m.json), collect(DISTINCT d.json)`;
 const TRACE = `
   MATCH (r:Relation {id: $id})<-[:ASSERTS|DENIES]-(c:Claim)-[:STANDS_IN]->(d:Document)
   OPTIONAL MATCH (c)-[:CITES]->(s:Document)
-  RETURN r.json, c.json, d.json, collect(s.json)`;
+  OPTIONAL MATCH (c)-[:ASSERTS|DENIES]->(:Relation)-[:FROM|TO]->(m:Entity)
+  RETURN r.json, c.json, d.json, collect(DISTINCT s.json), collect(DISTINCT m.json)`;
+/** Less than the answer has, which is by section and paragraph, too. */
 const COVERAGE = `
   MATCH (c:Claim {document: $id}) WHERE c.n >= 0
   RETURN c.modality, c.status, c.reach, count(*)`;
 const SEARCH = `
   CALL db.index.fulltext.queryNodes('entente_text', $words, {limit: 20}) YIELD node, score
   RETURN node.json, score`;
-/** As a program reads entities that takes each as it is stored. */
-const WHOLE = `
-  MATCH (n:Entity) RETURN n LIMIT 10000`;
+/** As a program reads things that takes each as it is stored. */
+const WHOLE = {
+  entities: 'MATCH (n:Entity) RETURN n LIMIT 10000',
+  lines: `
+    MATCH (n:Entity) WITH n LIMIT 10000
+    OPTIONAL MATCH (n)-[line:WORKS_WITH]->(:Entity)
+    RETURN n, collect(line)`,
+};
 const PATHS = `
   MATCH (a:Entity {id: $from}), (b:Entity {id: $to}),
     path = allShortestPaths((a)-[:WORKS_WITH*..4]-(b))
-  RETURN [n IN nodes(path) | n.id] LIMIT 20`;
+  RETURN [n IN nodes(path) | n.json], relationships(path) LIMIT 20`;
 
 const encoded = encodeURIComponent;
 
@@ -92,13 +104,25 @@ export function questionsOf(data: Clustered, texts: number): Record<string, (rou
       cypher: PATHS,
       parameters: { from: id(round), to: id(round + 1) },
     }),
-    // What is drawn of many, lines included, beside the entities alone.
-    'overview of up to 10,000': () => ({ path: 'api/overview?limit=10000', cypher: WHOLE, parameters: {} }),
   };
 }
 
+/** Ten thousand entities at once, and ways to read them: columns of what an overview shows of each, and all of it. */
+export const MANY = {
+  path: 'api/overview?limit=10000',
+  columns: {
+    cypher: biggestAsColumns(VOCABULARY),
+    parameters: { limit: int(10_000), atOnce: int(AT_ONCE) },
+  },
+  entities: { cypher: WHOLE.entities, parameters: {} },
+  lines: { cypher: WHOLE.lines, parameters: {} },
+};
+
 /** Ask in Cypher, as a program of one's own would. */
-export async function bareCypher(driver: Driver, { cypher, parameters }: Question): Promise<void> {
+export async function bareCypher(
+  driver: Driver,
+  { cypher, parameters }: Pick<Question, 'cypher' | 'parameters'>,
+): Promise<void> {
   const reading = driver.session({ defaultAccessMode: session.READ });
   try {
     await reading.run(cypher, parameters);

@@ -6,7 +6,7 @@ import { sizesIn } from '../measure/files.ts';
 import { percentile, Samples, shuffled } from '../measure/samples.ts';
 import { withNeo4j } from '../measure/server.ts';
 import { givenClusters, graphologyOf, miniSearchOf, HUB } from '../peers/hold.ts';
-import { bareCypher, questionsOf } from '../peers/questions.ts';
+import { bareCypher, MANY, questionsOf } from '../peers/questions.ts';
 import type { Clustered } from '../clustered.ts';
 import { openMemory } from '../../src/store/memory/open-memory.ts';
 import { openNeo4j } from '../../src/store/neo4j/open-neo4j.ts';
@@ -17,8 +17,10 @@ const SIZES = [1000, 10_000];
 const ROUNDS = Number(process.env['ENTENTE_BENCH_ROUNDS'] ?? 40);
 /** Relations that a claim asserts. */
 const ASSERTED = 3;
-/** The first ones fill caches, and Java compiles what they need: after an import it has answered nothing yet. */
-const WARM = 20;
+/** The first ones fill caches, and Java and Node compile what they need: after an import they have answered nothing yet. */
+const WARM = 60;
+/** Of what takes half a second. */
+const WARM_MANY = 10;
 /** Above so many entities Neo4j's own import writes the graph, and not our loader. */
 const LOADED = 30_000;
 /** An import of so many, in pieces of so many, is compared with what the loader writes. */
@@ -32,11 +34,15 @@ const SETTINGS = { 'server.memory.pagecache.size': PAGES };
 type Ask = (round: number) => Promise<unknown>;
 
 /** Everybody asks in every round, in another order each time. */
-async function race(samples: Samples, row: string, contenders: Readonly<Record<string, Ask>>): Promise<void> {
-  for (let round = -WARM; round < ROUNDS; round++)
+async function race(
+  samples: Samples,
+  { row, warm = WARM }: { row: string; warm?: number },
+  contenders: Readonly<Record<string, Ask>>,
+): Promise<void> {
+  for (let round = -warm; round < ROUNDS; round++)
     for (const [name, ask] of shuffled(Object.entries(contenders))) {
       const begun = performance.now();
-      await ask(round + WARM);
+      await ask(round + warm);
       if (round >= 0) samples.add(row, { [`${name}, ms`]: performance.now() - begun }, round);
     }
 }
@@ -73,10 +79,21 @@ async function overHttp(samples: Samples, size: number): Promise<void> {
     const running = await serveBuilt(['--port', '0', '--store', server.uri], env);
     const driver = driverOf(server);
     for (const [name, asked] of Object.entries(questionsOf(data, Math.ceil(claims / LENGTH))))
-      await race(samples, `${size}: ${name}`, {
-        'through our HTTP': (round) => got(`${running.address}${asked(round).path}`),
-        'bare Cypher': (round) => bareCypher(driver, asked(round)),
-      });
+      await race(
+        samples,
+        { row: `${size}: ${name}` },
+        {
+          'through our HTTP': (round) => got(`${running.address}${asked(round).path}`),
+          'bare Cypher': (round) => bareCypher(driver, asked(round)),
+        },
+      );
+    const many = { row: `${size}, at once: ${Math.min(size, 10_000)} entities`, warm: WARM_MANY };
+    await race(samples, many, {
+      'the overview with its lines, through our HTTP': () => got(`${running.address}${MANY.path}`),
+      'entities and lines whole, in Cypher': () => bareCypher(driver, MANY.lines),
+      'entities as columns, in Cypher': () => bareCypher(driver, MANY.columns),
+      'entities whole, in Cypher': () => bareCypher(driver, MANY.entities),
+    });
     await driver.close();
     await running.stop();
   });
@@ -84,6 +101,10 @@ async function overHttp(samples: Samples, size: number): Promise<void> {
     `Neo4j with ${size} entities, ${3 * size} relations and ${claims} claims, a hub of ${size * HUB}: p95 (median) of ${ROUNDS}`,
     { prefix: `${size}: `, summarize: percentile },
   );
+  samples.print(`At once, of the same: p95 (median) of ${ROUNDS}`, {
+    prefix: `${size}, at once: `,
+    summarize: percentile,
+  });
 }
 
 /** The embedded store beside a graph library and a search library in the same process. */
@@ -92,7 +113,7 @@ async function inMemory(samples: Samples, size: number): Promise<void> {
   const ours = openMemory(madeOf(data));
   const [graph, names] = [graphologyOf(data), miniSearchOf(data)];
   const { rare, rareChinese, bigram } = wordsOf(data, size);
-  const row = (name: string): string => `${size}, in memory: ${name}`;
+  const row = (name: string) => ({ row: `${size}, in memory: ${name}` });
   await race(samples, row('200 neighbours of the hub, with the relations among them'), {
     Entente: () => ours.expand('country:n0', { limit: 200 }),
     others: async () => neighbours(graph, 'country:n0', 200),
