@@ -26,14 +26,25 @@ export const best = <T>(items: readonly T[], better: (a: T, b: T) => number): T 
 
 export const byGrade = (a: Match, b: Match): number => a.grade - b.grade || Number(a.alias) - Number(b.alias);
 
-/** Of a text that was sent packed the details are parsed when they are looked at: of thousands of matches few are. */
-const matchBy = (text: IndexedText, grade: number): Match => ({
-  grade,
-  alias: text.alias,
-  get matched() {
-    return text.matched;
-  },
-});
+/** A match by a text. Its details are looked at late: of thousands of matches few are shown, and each may be packed yet. */
+class TextMatch implements Match {
+  readonly grade: number;
+  readonly alias: boolean;
+  pinyin?: string;
+  ofKind?: boolean;
+  readonly #text: IndexedText;
+  #matched: Match['matched'] | undefined;
+
+  constructor(text: IndexedText, grade: number) {
+    this.grade = grade;
+    this.alias = text.alias;
+    this.#text = text;
+  }
+
+  get matched(): Match['matched'] {
+    return (this.#matched ??= this.#text.matched);
+  }
+}
 
 /** The best match of a query with one text: with one of its forms, or with its reading where that is better. */
 function matchText(text: IndexedText, query: Query, strict: { begin: number }): Match | undefined {
@@ -42,9 +53,12 @@ function matchText(text: IndexedText, query: Query, strict: { begin: number }): 
   if (text.aside) grade = Math.max(grade, GRADES.scattered);
   const reading = query.sound === undefined ? undefined : text.reading;
   const sounded = reading && query.sound !== undefined ? gradePinyin(reading, query.sound) : undefined;
-  if (reading && sounded !== undefined && sounded < grade)
-    return { ...matchBy(text, sounded), pinyin: reading.written };
-  return grade < Infinity ? matchBy(text, grade) : undefined;
+  if (reading && sounded !== undefined && sounded < grade) {
+    const match = new TextMatch(text, sounded);
+    match.pinyin = reading.written;
+    return match;
+  }
+  return grade < Infinity ? new TextMatch(text, grade) : undefined;
 }
 
 /** A match of which the words are spread over several texts of one entry; it shows the text with most of them. */
@@ -140,7 +154,6 @@ function matchQuery(entry: IndexEntry, query: Query): Match | undefined {
     matchNames(entry, query, strict) ??
     best(matchSlug(entry, query), byGrade) ??
     best(matchScattered(entry, query, strict), byGrade);
-  // Not a copy, in which the details would have been parsed.
   if (found && isOfKind(entry, query)) found.ofKind = true;
   return found;
 }

@@ -64,12 +64,12 @@ class UnpackedReading implements PinyinReading {
 
 /** Where words begin is not asked by every query either. */
 class UnpackedForm implements Form {
-  readonly #words: string;
   readonly compact: string;
+  readonly #words: string;
 
   constructor(words: string) {
-    this.#words = words;
     this.compact = words.includes(' ') ? words.replaceAll(' ', '') : words;
+    this.#words = words;
   }
 
   get spaced(): string {
@@ -77,24 +77,40 @@ class UnpackedForm implements Form {
   }
 }
 
-/** Of thousands of texts the details of few are looked at: those are parsed when they are. */
+/**
+ * Made anew each time that it is looked at: thousands are held until the best of them are known, and what lives as long
+ * costs more to keep than to make.
+ */
 class UnpackedText implements IndexedText {
-  readonly forms: Form[];
-  readonly alias: boolean;
-  readonly aside: boolean;
-  #details: string | PackedDetails;
+  readonly #forms: string;
+  readonly #details: string;
 
   constructor(forms: string, details: string) {
-    const flags = Number(forms[0]);
-    this.forms = forms.slice(1).split(BETWEEN).map(formOfWords);
-    this.alias = (flags & ALIAS) > 0;
-    this.aside = (flags & ASIDE) > 0;
+    this.#forms = forms;
     this.#details = details;
   }
 
+  get #flags(): number {
+    return Number(this.#forms[0]);
+  }
+
   get #parsed(): PackedDetails {
-    if (typeof this.#details === 'string') this.#details = JSON.parse(this.#details) as PackedDetails;
-    return this.#details;
+    return JSON.parse(this.#details) as PackedDetails;
+  }
+
+  get alias(): boolean {
+    return (this.#flags & ALIAS) > 0;
+  }
+
+  get aside(): boolean {
+    return (this.#flags & ASIDE) > 0;
+  }
+
+  get forms(): Form[] {
+    return this.#forms
+      .slice(1)
+      .split(BETWEEN)
+      .map((words) => new UnpackedForm(words));
   }
 
   get matched(): IndexedText['matched'] {
@@ -112,8 +128,6 @@ class UnpackedText implements IndexedText {
     return short && [...short];
   }
 }
-
-const formOfWords = (words: string): Form => new UnpackedForm(words);
 
 /**
  * An entry as a text of a third of its size, for a store that sends many of them at once: without what follows from the
