@@ -46,6 +46,16 @@ export function describeHub(ask: CurrentReader): void {
     }
   });
 
+  it('has all of its neighbours in the overview, each with its line, however many there are', async () => {
+    const { ids, degree, from, to, total } = await ask().overview();
+    const [hub, ...others] = ids;
+    expect([hub, degree[0]]).toEqual(['place:hub', relations]);
+    expect(others).toEqual([...new Set(others)].sort());
+    expect(total).toEqual({ entities: relations + 1, relations });
+    expect([others.length, from.length]).toEqual([relations, relations]);
+    expect(new Set(from.map((end, at) => (end === 0 ? to[at] : end))).size).toBe(relations);
+  });
+
   it('counts all claims about an entity by status, those that are not listed too', async () => {
     const { claims, claimStatuses } = await ask().entity('place:hub');
     expect(claims.items).toHaveLength(DEFAULT_LIMITS.items);
