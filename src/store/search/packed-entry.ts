@@ -4,7 +4,7 @@ import type { Form } from './form.ts';
 import { calledIn, type IndexedText, type IndexEntry } from './index-entries.ts';
 import { restsOf, syllablesOf, type PinyinReading } from './pinyin.ts';
 
-/** The first line of a packed entry. */
+/** The first part of a packed entry. */
 type PackedHead = readonly [
   type: IndexEntry['type'],
   id: string,
@@ -14,7 +14,7 @@ type PackedHead = readonly [
 ];
 /** The written reading and its plain syllables. */
 type PackedReading = readonly [written: string, syllables: string];
-/** The second of the two lines of a text: what is looked at where the first one fits. */
+/** The second of the two parts of a text: what is looked at where the first one fits. */
 type PackedDetails = readonly [
   value: string,
   lang: string,
@@ -25,8 +25,8 @@ type PackedDetails = readonly [
 
 const ALIAS = 1;
 const ASIDE = 2;
-/** Neither is in a form, which has letters, digits and single spaces, nor in JSON. */
-const [LINE, BETWEEN] = ['\n', '\t'];
+/** Neither is in a form, which has letters, digits and single spaces, nor in JSON. A line feed would be in the way of CSV. */
+const [PART, BETWEEN] = ['\u001e', '\t'];
 
 /** A digit for the flags, and the forms without the spaces at their ends; they say what they are without spaces, too. */
 const packedForms = ({ forms, alias, aside }: IndexedText): string =>
@@ -131,22 +131,22 @@ class UnpackedText implements IndexedText {
 
 /**
  * An entry as a text of a third of its size, for a store that sends many of them at once: without what follows from the
- * rest of it or is the same for its whole kind, and in lines, so that only what is looked at has to be parsed.
+ * rest of it or is the same for its whole kind, and in parts, of which only what is looked at has to be parsed.
  */
 export function packEntry({ type, id, kind, degree, texts, addresses }: IndexEntry): string {
   const head: PackedHead = addresses ? [type, id, kind, degree, addresses] : [type, id, kind, degree];
-  const lines = texts.flatMap((text) => [packedForms(text), JSON.stringify(packedDetails(text))]);
-  return [JSON.stringify(head), ...lines].join(LINE);
+  const parts = texts.flatMap((text) => [packedForms(text), JSON.stringify(packedDetails(text))]);
+  return [JSON.stringify(head), ...parts].join(PART);
 }
 
 const kindsCalled = oncePer((vocabulary: Vocabulary) => calledIn(vocabulary));
 
 function unpacked(packed: string, called: ReadonlyMap<string, Form[]>): IndexEntry {
-  const lines = packed.split(LINE);
-  const [type, id, kind, degree, addresses] = JSON.parse(lines[0] ?? '') as PackedHead;
+  const parts = packed.split(PART);
+  const [type, id, kind, degree, addresses] = JSON.parse(parts[0] ?? '') as PackedHead;
   const texts: IndexedText[] = [];
-  for (let at = 1; at < lines.length; at += 2)
-    texts.push(new UnpackedText(lines[at] ?? '', lines[at + 1] ?? ''));
+  for (let at = 1; at < parts.length; at += 2)
+    texts.push(new UnpackedText(parts[at] ?? '', parts[at + 1] ?? ''));
   const entry: IndexEntry = { type, id, kind, texts, degree };
   if (addresses) entry.addresses = [...addresses];
   if (type === 'entity') entry.called = called.get(kind) ?? [];

@@ -39,7 +39,7 @@ describe('a packed entry', () => {
     const [entry] = entries;
     const [text] = entry?.texts ?? [];
     if (!entry || !text) throw new Error('there is nothing to pack');
-    const value = 'two\nlines\tand a “"” \\n';
+    const value = 'two\nlines\tand a \u001e “"” \\u001e';
     const [unpacked] = unpackEntries(
       [packEntry({ ...entry, texts: [{ ...text, matched: { ...text.matched, value } }, text] })],
       fixture.vocabulary,
