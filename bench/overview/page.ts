@@ -1,4 +1,4 @@
-import { loadFonts } from '../../src/web/canvas/labels/fonts.ts';
+import { loadFonts } from '../../src/web/canvas/labels/load-fonts.ts';
 import { OverviewCanvas } from '../../src/web/canvas/overview/overview-canvas.ts';
 import type { OverviewNetwork } from '../../src/web/canvas/overview/overview-renderer.ts';
 import '../../src/web/styles/fonts.ts';

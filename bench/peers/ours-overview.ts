@@ -1,7 +1,7 @@
 import type { Clustered } from '../clustered.ts';
 import { OverviewCanvas } from '../../src/web/canvas/overview/overview-canvas.ts';
 import type { OverviewNetwork } from '../../src/web/canvas/overview/overview-renderer.ts';
-import { loadFonts } from '../../src/web/canvas/labels/fonts.ts';
+import { loadFonts } from '../../src/web/canvas/labels/load-fonts.ts';
 import '../../src/web/styles/fonts.ts';
 import { frames, type Drawer, type Places } from './drawer.ts';
 

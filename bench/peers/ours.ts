@@ -1,6 +1,6 @@
 import type { Clustered } from '../clustered.ts';
 import { CytoscapeRenderer } from '../../src/web/canvas/cytoscape/cytoscape-renderer.ts';
-import { loadFonts } from '../../src/web/canvas/labels/fonts.ts';
+import { loadFonts } from '../../src/web/canvas/labels/load-fonts.ts';
 import type { Scene } from '../../src/web/picture/scene.ts';
 import { sizeOf } from '../../src/web/parts/node-size.ts';
 import '../../src/web/styles/fonts.ts';

@@ -1,7 +1,7 @@
 import { CytoscapeRenderer } from '../../src/web/canvas/cytoscape/cytoscape-renderer.ts';
 import type { DrawnShapes } from '../../src/web/canvas/cytoscape/drawn-shapes.ts';
 import type { Size } from '../../src/web/canvas/geometry.ts';
-import { loadFonts } from '../../src/web/canvas/labels/fonts.ts';
+import { loadFonts } from '../../src/web/canvas/labels/load-fonts.ts';
 import type { Positions } from '../../src/web/canvas/renderer.ts';
 import type { Scene } from '../../src/web/picture/scene.ts';
 import '../../src/web/styles/fonts.ts';

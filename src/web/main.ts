@@ -5,7 +5,7 @@ import { offersPage } from './app/data-files/offline-page.ts';
 import { preferredLang } from './app/environment.ts';
 import { Catalogues } from './i18n/catalogues.svelte.ts';
 import type { MakeDataFile } from './picture/take-along/data/data-request.ts';
-import { dressAs, fetchWhatDraws, openPage } from './page.ts';
+import { dressAs, fetchWhatShows, openPage } from './page.ts';
 
 const link = fromLink(location.hash, preferredLang());
 dressAs(link.view.lang);
@@ -27,7 +27,7 @@ const make: MakeDataFile = async (...asked) => {
 async function open(target: Element): Promise<void> {
   const catalogues = new Catalogues();
   const texts = catalogues.loadFirst(link.view.lang);
-  fetchWhatDraws(link.view);
+  fetchWhatShows(link.view, catalogues);
   await texts;
   openPage(target, {
     ...{ reader: openHttp(base), link, browser: window, catalogues },

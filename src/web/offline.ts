@@ -8,7 +8,7 @@ import type { Texts } from './i18n/en.ts';
 import { readBlocks } from './offline/blocks.ts';
 import { fileHistory } from './offline/file-history.ts';
 import { openedAt } from './offline/opened-at.ts';
-import { dressAs, fetchWhatDraws, openPage } from './page.ts';
+import { dressAs, fetchWhatShows, openPage } from './page.ts';
 import './offline/offline.css';
 
 /** The page in one file: it brings its data along, and answers every question itself. */
@@ -23,7 +23,7 @@ async function open(target: Element): Promise<void> {
     [t.foot.data(graph.data), ...(day === undefined ? [] : [t.file.seen(day)])].join(' · ');
   const reader = openMemory(graph);
   const catalogues = new Catalogues(CATALOGUES);
-  fetchWhatDraws(link.view);
+  fetchWhatShows(link.view, catalogues);
   openPage(target, { reader, link, edition, catalogues, browser: fileHistory(window) });
   // Whoever types the first letter does not wait for the index.
   setTimeout(() => void reader.search(''), 300);

@@ -1,8 +1,10 @@
 import { mount, type ComponentProps } from 'svelte';
 import { EntenteError } from '../graph/errors.ts';
 import App from './App.svelte';
+import { loadFonts } from './canvas/labels/load-fonts.ts';
 import { prepareWorker } from './canvas/layouts/spare-worker.ts';
 import { beginsWithPicture, chosenTheme, dress, systemTheme } from './app/environment.ts';
+import { FRAME_PARTS, neededFor } from './app/frame-parts.ts';
 import type { MakeOverview, MakeRenderer } from './parts/context.ts';
 import './styles/fonts.ts';
 import './styles/tokens.css';
@@ -16,8 +18,7 @@ import './styles/print.css';
 
 /** Loads what draws, and with it the fonts of the picture, whose labels would otherwise be measured in others first. */
 async function whatDraws<Module>(load: () => Promise<Module>): Promise<Module> {
-  const fonts = import('./canvas/labels/fonts.ts').then(({ loadFonts }) => loadFonts(document));
-  const [module] = await Promise.all([load(), fonts]).catch((cause: unknown) => {
+  const [module] = await Promise.all([load(), loadFonts(document)]).catch((cause: unknown) => {
     throw new EntenteError('not-found', 'The code that draws is not there.', { cause });
   });
   return module;
@@ -43,13 +44,19 @@ export const dressAs = (lang: Opened['link']['view']['lang']): void =>
   dress(chosenTheme() ?? systemTheme(), lang);
 
 /**
- * What draws comes beside texts and data, not after them, where a view shows a picture first of all. What does not come
- * now is asked for again by whoever draws.
+ * What shows a view comes beside texts and data, not after them, and so does what draws where it shows a picture first of
+ * all. What does not come now is asked for again by whoever needs it.
  */
-export function fetchWhatDraws(view: Opened['link']['view']): void {
-  if (!beginsWithPicture(view) && (view.page.is !== 'start' || view.story)) return;
-  fetchRenderer().catch(() => undefined);
-  prepareWorker();
+export function fetchWhatShows(view: Opened['link']['view'], catalogues: Opened['catalogues']): void {
+  const ahead = (load: () => Promise<unknown>): void => void load().catch(() => undefined);
+  const needed = neededFor(view);
+  if (beginsWithPicture(view) || (view.page.is === 'start' && !view.story)) {
+    ahead(fetchRenderer);
+    prepareWorker();
+  }
+  if (needed.length === 0) return;
+  const texts = (): Promise<unknown> => catalogues.load(view.lang);
+  for (const load of [...needed, FRAME_PARTS.withUses, FRAME_PARTS.uses, texts]) ahead(load);
 }
 
 /** The page, in place of what stands in the target. */

@@ -1,8 +1,6 @@
 import type { Scene } from '../../picture/scene.ts';
 import { BADGE_FONT_SIZE } from './legibility.ts';
-
-/** What is set in a font of its own: the parts of a node's label, the labels of edges, badges. */
-export type TextRole = 'label' | 'sub' | 'hub' | 'line' | 'badge';
+import { WEIGHT, type TextRole } from './load-fonts.ts';
 
 export interface Font {
   weight: number;
@@ -19,7 +17,6 @@ const CHINESE = '"Noto Sans CJK SC", "Noto Sans SC", "PingFang SC", "Microsoft Y
 /** In Chinese text, quotation marks and dashes come from the Chinese font. */
 const FAMILY = { en: `${LATIN}, ${CHINESE}`, zh: `"Zh Marks", ${LATIN}, ${CHINESE}` };
 
-const WEIGHT: Record<TextRole, number> = { label: 500, sub: 400, hub: 600, line: 600, badge: 600 };
 const SIZE: Record<TextRole, { en: number; zh: number }> = {
   label: { en: 12, zh: 12.5 },
   sub: { en: 12, zh: 12.5 },
@@ -84,10 +81,4 @@ export class RememberedWidths {
     if (changed) this.#known.clear();
     return changed;
   }
-}
-
-/** Fetch what the labels of a picture are set in. One that does not come is left to the fonts behind it. */
-export async function loadFonts({ fonts }: Pick<Document, 'fonts'>): Promise<void> {
-  const weights = [...new Set(Object.values(WEIGHT))];
-  await Promise.allSettled(weights.map((weight) => fonts.load(`${weight} ${SIZE.label.en}px Inter`)));
 }
