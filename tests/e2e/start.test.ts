@@ -99,7 +99,7 @@ describe('the picture of the start page', () => {
     const { page } = walk;
     await page.setViewportSize({ width: 1000, height: 600 });
     await show(walk, '#lang=zh');
-    await page.locator('.picture canvas').first().waitFor();
+    await page.locator('.picture[aria-busy="false"] canvas').first().waitFor();
     await page.locator('.start > .picture').scrollIntoViewIfNeeded();
     const scrolled = () => page.evaluate(() => document.querySelector('main')?.scrollTop ?? 0);
     const box = await page.locator('.start .frame').boundingBox();
