@@ -1,5 +1,4 @@
 import type { View } from '../../graph/view.ts';
-import type { Load } from '../parts/load.ts';
 import { PAGES } from './pages.ts';
 
 /** What stands around the pages. What nobody needs before something is opened is no part of the first script. */
@@ -13,7 +12,7 @@ export const FRAME_PARTS = {
 };
 
 /** What the middle of the page needs besides itself, fetched at once: one after the other they would come later. */
-export function neededFor({ page, story }: Pick<View, 'page' | 'story'>): Load[] {
+export function neededFor({ page, story }: Pick<View, 'page' | 'story'>): (() => Promise<unknown>)[] {
   const { frame, load } = PAGES[page.is];
   if (story) return [FRAME_PARTS.storyFrame, load];
   if (frame === 'alone') return [];
