@@ -63,6 +63,8 @@ function easiestOf(
   draw: (attempt: number) => Point[],
   { most = attemptsFor(input.nodes.length), radial = 0 }: Attempts = {},
 ): Point[][] {
+  // What it costs is of interest only beside others.
+  if (radial + most === 1) return [draw(-radial)];
   const drawings: { points: Point[]; cost: number }[] = [];
   for (let attempt = -radial; attempt < most; attempt++) {
     const points = draw(attempt);
