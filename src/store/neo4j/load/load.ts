@@ -101,32 +101,34 @@ class Load {
     });
   }
 
-  /** Runs one statement in a transaction that first makes sure that this load may still write. */
+  /** Runs one statement, which may run twice. */
   #write(lane: Lane, statement: string, parameters: Record<string, unknown>): Promise<Row[]> {
-    return this.#guarded(async (run) => {
-      const [row] = await run(statements.STILL_OURS, { load: this.#id, lane });
-      this.#demand(numberOf(row, 'ours'));
-      return run(statement, parameters);
+    return this.#inLane(lane, (run) => run(statement, parameters));
+  }
+
+  /** Creates what a batch says, once. */
+  #create(lane: Lane, statement: string, rows: readonly unknown[]): Promise<void> {
+    return this.#inLane(lane, async (run, isWritten) => {
+      if (!isWritten) await run(statement, { rows });
     });
   }
 
   /**
-   * Creates what a batch says, once: where the connection broke during its commit, nobody knows whether it was done, and
-   * it is tried again.
+   * Works in a transaction that first makes sure that this load may still write. It is tried again where the connection
+   * broke during its commit, and then nobody knows whether it was done.
+   * @param work is told whether the same work was committed before, unheard
    */
-  async #create(lane: Lane, statement: string, rows: readonly unknown[]): Promise<void> {
+  #inLane<T>(lane: Lane, work: (run: Run, isWritten: boolean) => Promise<T>): Promise<T> {
     const batch = ++this.#batches;
-    await this.#guarded(async (run) => {
-      const [row] = await run(statements.TAKE_BATCH, { load: this.#id, lane, batch });
-      this.#demand(numberOf(row, 'ours'));
-      if (numberOf(row, 'last') !== batch) await run(statement, { rows });
-    });
-  }
-
-  #guarded<T>(work: (run: Run) => Promise<T>): Promise<T> {
-    return this.#connection.write(work).catch((cause: unknown) => {
-      throw this.#broken(cause);
-    });
+    return this.#connection
+      .write(async (run) => {
+        const [row] = await run(statements.STILL_OURS, { load: this.#id, lane, batch });
+        this.#demand(numberOf(row, 'ours'));
+        return work(run, numberOf(row, 'last') === batch);
+      })
+      .catch((cause: unknown) => {
+        throw this.#broken(cause);
+      });
   }
 
   #demand(ours: number): void {

@@ -31,19 +31,10 @@ export const BEGIN = `
 /**
  * Comes first in every batch. Setting a property locks the lane that it is written in until the transaction ends, so
  * that two loads never write at once, while one load may write in several lanes. `ours` is 0 if another load has
- * begun since.
+ * begun since; `last` is the batch that was written in this lane before: this one's own number where its commit went
+ * through, though nobody heard of it.
  */
 export const STILL_OURS = `
-  MATCH (l:EntenteLane {id: $lane}) SET l.writing = $load
-  WITH l
-  MATCH (m:EntenteMeta {id: 'entente'}) WHERE m.load = $load
-  RETURN count(m) AS ours`;
-
-/**
- * The same before a batch that creates. `last` is the batch that was written in this lane before; this one's own number
- * where its commit went through, though nobody heard of it.
- */
-export const TAKE_BATCH = `
   MATCH (l:EntenteLane {id: $lane}) SET l.writing = $load
   WITH l, coalesce(l.batch, 0) AS last
   SET l.batch = $batch
