@@ -76,7 +76,7 @@ export class DrawnGraph {
   }
 
   /** Make the graph invisible, while a preview is painted in its place. */
-  hide(hidden = this.#hidden): void {
+  hide(hidden: boolean): void {
     this.#hidden = hidden;
     if (this.#options.host) this.#options.host.style.visibility = this.hidden ? 'hidden' : '';
   }
@@ -149,7 +149,7 @@ export class DrawnGraph {
   addUnplaced(scene: Scene): void {
     this.endWaiting();
     this.#waiting = true;
-    this.hide();
+    this.hide(this.#hidden);
     this.add(scene, farAway(scene));
     workOutStyles(this.#cy);
     // It draws nothing in a batch: frames that nobody sees would hold up the layout.
@@ -161,7 +161,7 @@ export class DrawnGraph {
     if (!this.#waiting) return;
     this.#waiting = false;
     this.#cy.endBatch();
-    this.hide();
+    this.hide(this.#hidden);
   }
 
   /** Move nodes to other positions; those that are not drawn are ignored. */
