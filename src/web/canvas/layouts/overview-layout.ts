@@ -1,16 +1,10 @@
-import {
-  forceLink,
-  forceManyBody,
-  forceSimulation,
-  forceX,
-  forceY,
-  type SimulationNodeDatum,
-} from 'd3-force';
+import { forceLink, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
 import { adjacencyOf, type Adjacency, type Lines } from '../../../graph/adjacency.ts';
 import { communitiesOf, componentsOf, sizesOf, type Grouping } from '../../../graph/communities.ts';
 import { mulberry32 } from '../../../graph/random.ts';
 import { GOLDEN_ANGLE } from '../geometry.ts';
 import type { PositionArray, ReportProgress } from './layout-input.ts';
+import { repulsion } from './repulsion.ts';
 
 /** What the layout of an overview works on. */
 export interface OverviewInput extends Lines {
@@ -103,7 +97,7 @@ export function overviewPositions(
     .randomSource(mulberry32(count))
     .alpha(0.5)
     .alphaDecay(1 - 0.002 ** (1 / ticksFor(count)))
-    .force('charge', forceManyBody().strength(-30).theta(1.1).distanceMax(2000))
+    .force('charge', repulsion({ strengthOf: () => -30, far: 2000, theta: 1.1 }))
     .force(
       'link',
       forceLink<SimulationNodeDatum, (typeof links)[number]>(
