@@ -166,6 +166,8 @@ export const en = {
     noPath: (looked: number) => `No path within ${number(looked)} steps.`,
     undone: 'Undone.',
     redone: 'Redone.',
+    back: 'Back to an earlier view.',
+    forward: 'Forward to a later view.',
     pinned: 'Pinned where it stands.',
     unpinned: 'No longer pinned.',
     laidOut: 'Layout redone.',

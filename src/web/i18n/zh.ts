@@ -150,6 +150,8 @@ export const zh: Texts = {
     noPath: (looked) => `${number(looked)}步之内没有路径。`,
     undone: '已撤销。',
     redone: '已重做。',
+    back: '已返回较早的视图。',
+    forward: '已前进到较晚的视图。',
     pinned: '已固定在原处。',
     unpinned: '已取消固定。',
     laidOut: '已重新布局。',

@@ -18,6 +18,8 @@ export type Announcement =
   | { is: 'no-path'; looked: number }
   /** A fresh layout would have far fewer crossings. */
   | { is: 'untidy' }
+  /** The history of the browser led there. */
+  | { is: 'back' | 'forward' }
   | { is: 'undone' | 'redone' | 'pinned' | 'unpinned' | 'laid-out' };
 
 interface Counted {
@@ -50,3 +52,13 @@ export const announcementOf = ({
   looked,
 }: Pick<Paths, 'total' | 'steps' | 'looked'>): Announcement =>
   steps === undefined ? { is: 'no-path', looked } : { is: 'paths', total, steps };
+
+/**
+ * What is said of steps back or forward.
+ * @param by below zero: back
+ * @param browsed whether the history of the browser led there: nobody has undone anything then
+ */
+export function turnedBy(by: number, browsed: boolean): 'undone' | 'redone' | 'back' | 'forward' {
+  if (browsed) return by < 0 ? 'back' : 'forward';
+  return by < 0 ? 'undone' : 'redone';
+}

@@ -3,7 +3,7 @@ import type { Lang } from '../../graph/names.ts';
 import { sortedIds, type ListQuery, type View } from '../../graph/view.ts';
 import { indexVocabulary, type VocabularyIndex } from '../../graph/vocabulary.ts';
 import type { About, GraphReader } from '../../store/port.ts';
-import type { Announcement } from './announcement.ts';
+import { turnedBy, type Announcement } from './announcement.ts';
 import { droppingAbsent, goingHome, goingTo, inTurn, selecting, speaking, type Change } from './changes.ts';
 import { Choices } from './choices.ts';
 import { Decisions, type Write } from './decisions.svelte.ts';
@@ -118,7 +118,7 @@ export class Session extends Decisions {
           // What happened to a link says nothing of where somebody was before it.
           if (this.steps.past.length < this.#noticedAt) this.notices.dismiss();
           this.commit(next, to ? 'replace' : by, true);
-          this.announce({ is: by < 0 ? 'undone' : 'redone' });
+          this.announce({ is: turnedBy(by, to !== undefined) });
           return true;
         });
       },

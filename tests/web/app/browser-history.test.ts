@@ -62,6 +62,19 @@ describe('Back and Forward', () => {
     expect(shown()).toEqual([US, MEETING]);
   });
 
+  it('say where they lead, and not that something was undone', async () => {
+    const { session, commands, travel } = await visit();
+    commands.dismiss([US]);
+    await travel('back');
+    expect(session.announcement).toEqual({ is: 'back' });
+    await travel('forward');
+    expect(session.announcement).toEqual({ is: 'forward' });
+    await session.undo();
+    expect(session.announcement).toEqual({ is: 'undone' });
+    await session.redo();
+    expect(session.announcement).toEqual({ is: 'redone' });
+  });
+
   it('go one step as undo and redo do, in the language of now', async () => {
     const { session, commands, shown, travel } = await visit();
     await commands.expand(US);
