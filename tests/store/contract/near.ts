@@ -57,6 +57,15 @@ export function describeNear(ask: CurrentReader): void {
       expect(await ids('英法')).toEqual([]);
     });
 
+    it('nobody whose name differs in what is a name itself', async () => {
+      for (const query of ['美国人工智能安全研究所', '韓國人工智能安全研究所'])
+        expect(await ids(query), query).not.toContain('institute:uk-aisi');
+      expect((await hits('英国人工只能安全研究所'))[0]).toMatchObject({
+        id: 'institute:uk-aisi',
+        near: 'letter',
+      });
+    });
+
     it('after what has its words, and only where that is not much', async () => {
       const found = await hits('us uk');
       const near = found.map((hit) => hit.near !== undefined);
@@ -86,6 +95,8 @@ export function describeNear(ask: CurrentReader): void {
       ['words of two languages run together', '英国AISI', 'institute:uk-aisi'],
       ['words of two languages run together, the other way round', 'AISI英国', 'institute:uk-aisi'],
       ['initials with and without full stops', 'U.S.', 'country:us'],
+      ['what a line end broke in two', 'Eliza- beth Kelly', 'person:elizabeth-kelly'],
+      ['what is called otherwise in Taiwan', '英國人工智慧安全研究所', 'institute:uk-aisi'],
       ['what has a soft hyphen in the question', 'Eliza\u00adbeth', 'person:elizabeth-kelly'],
     ])('%s', async (_, query, id) => {
       const [first] = await hits(query);

@@ -6,7 +6,7 @@ import type { Ranked } from '../rank.ts';
 import type { IndexEntry } from '../index-entries.ts';
 import { matchNear, nearQueryOf, type NearQuery } from './match-near.ts';
 import { termsOfPiece, type PieceTerms } from './pieces.ts';
-import { matchTogether, partsOf, type Parts } from './run-together.ts';
+import { hasNames, matchTogether, namesSaid, partsOf, type Parts } from './run-together.ts';
 
 /** What a full-text index is asked for to find candidates for an approximate match. */
 export interface NearTerms {
@@ -42,9 +42,17 @@ export interface NearCandidates {
 /** The approximate matches among the candidates, without what was found by an exact match. */
 export function judgeNear(near: Near, candidates: NearCandidates, exact: readonly Ranked[]): Ranked[] {
   const known = byId(exact.map(({ entry }) => entry));
+  const said = namesSaid(candidates.short, near.parts);
   const alike = candidates.near.flatMap((entry) => {
     const match = known.has(entry.id) ? undefined : matchNear(entry, near.spellings);
-    return match ? [{ entry, match }] : [];
+    // “Letters that differ” may be a name that was meant: 中国 is not 英国 with a typing error.
+    const isMeant =
+      match?.grade !== GRADES.letter ||
+      hasNames(
+        entry.texts.flatMap(({ forms }) => forms),
+        said,
+      );
+    return match && isMeant ? [{ entry, match }] : [];
   });
   // To take letters for initials is a guess, and needless where they are a name themselves.
   const isName = exact.some(({ match }) => match.grade === GRADES.exact);

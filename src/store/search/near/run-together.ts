@@ -1,4 +1,5 @@
 import { hasCjk } from '../fold.ts';
+import type { Form } from '../form.ts';
 import { GRADES } from '../match.ts';
 import type { Query } from '../query.ts';
 import type { Ranked } from '../rank.ts';
@@ -6,7 +7,7 @@ import type { IndexEntry, IndexedText } from '../index-entries.ts';
 import { BEGINNING, INITIALS, WHOLE } from './short-names.ts';
 
 /** More words and characters are a sentence, not names run together. */
-const MOST_ATOMS = 12;
+const MOST_ATOMS = 16;
 const LONGEST_PIECE = 8;
 /** More names than this begin with a character by chance. */
 const MOST_NAMESAKES = 5;
@@ -54,6 +55,28 @@ interface Named {
 /** Whether a token, the first character of a name, is shared by too many entries to mean any of them. */
 export const isCommon = (token: string, bodies: number): boolean =>
   token.startsWith(BEGINNING) && bodies > MOST_NAMESAKES;
+
+/**
+ * The parts of a query that are the whole name of an entity: 中国 in 中国人工智能安全研究所. Whoever writes a name that there
+ * is means it, and has not mistyped another.
+ */
+export function namesSaid(entries: readonly IndexEntry[], { atoms, parts }: Parts): string[] {
+  const names = new Set(
+    entries.flatMap(({ type, texts }) => (type === 'entity' ? texts.flatMap(({ short = [] }) => short) : [])),
+  );
+  return parts
+    .map(({ from, to }) => atoms.slice(from, to))
+    .filter((part) => names.has(`${WHOLE}${part.join('')}`))
+    .map((part) => part.join(hasCjk(part.join('')) ? '' : ' '));
+}
+
+/** Whether one of these forms has all of some names. */
+export const hasNames = (forms: readonly Form[], names: readonly string[]): boolean =>
+  names.every((name) =>
+    forms.some(({ spaced, compact }) =>
+      hasCjk(name) ? compact.includes(name) : spaced.includes(` ${name} `),
+    ),
+  );
 
 /** The entries that each token may name. */
 function namedBy(entries: readonly IndexEntry[], tokens: ReadonlySet<string>): Map<string, Named[]> {
