@@ -15,7 +15,7 @@ const ALONE = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}\.?(?
 /** Too much for a mere word with a full stop in it. */
 const SURE = /^www\.|[/?#]/i;
 /** What the sentence around an address, or Markdown, leaves at its end. */
-const TAIL = /[.,;:!?'’*_~\]}]+$/;
+const TAIL = /[.…,;:!?'’*_~\]}]+$/;
 /** Says how a reader came to a page, not which page it is. */
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|msclkid|mc_[ce]id|igshid|spm|share_token|yclid)=/i;
 
@@ -110,13 +110,16 @@ export const pageOf = (key: string): string => key.split('?', 1)[0] ?? '';
 /** How the address of a thing fits one that is looked for. */
 export type AddressFit = 'same' | 'page' | 'below';
 
+/** With so many letters behind its last slash an address that was cut off hardly means another page. */
+const CUT = /\/[^/?]{8,}$/;
+
 /**
  * The same; the same page where one of them has nothing behind a question mark; or somewhere below it, as all
- * documents of a site are. Undefined where they do not fit.
+ * documents of a site are, and as pages are to an address that was cut off. Undefined where they do not fit.
  */
 export function fitOf(key: string, asked: string): AddressFit | undefined {
   if (key === asked) return 'same';
   const page = pageOf(key);
   if (page === pageOf(asked)) return page === key || page === asked ? 'page' : undefined;
-  return page.startsWith(`${asked}/`) ? 'below' : undefined;
+  return page.startsWith(CUT.test(asked) ? asked : `${asked}/`) ? 'below' : undefined;
 }

@@ -38,7 +38,12 @@ export interface Query {
 }
 
 const QUOTED = /"([^"]*)"|“([^”]*)”|「([^」]*)」|『([^』]*)』|«([^»]*)»/gu;
-const REFERENCE = /^\[\s*(\d{1,4})\s*\]$/;
+/** `[6]`, 〔6〕, 【6】. */
+const BRACKETED = /^[[〔【]\s*(\d{1,4})\s*[\]〕】]$/;
+/** “reference 6”, “note 6”, 参考文献6, 注6, and as the page prints it: “Reference [6] of the text”. */
+const NOTED =
+  /^(?:文中)?(?:reference|ref\.?|(?:foot|end)?note|(?:[参參]考)?文[献獻]|引文|[脚腳尾]?注|注[释釋])\s*(?:no\.?|#|第)?\s*[[〔【]?\s*(\d{1,4})\s*[\]〕】]?\s*[条條号號]?(?: of the text)?$/i;
+const FULL_STOP = /[.。,，;；:：]+$/;
 /** “C049”, “论断 49”, “claim 49”, “49”: the number of a claim as the page prints it. */
 const CLAIM = /^(c|claim|论断|論斷)?\s*(?:no\.?|#|第)?\s*0*([1-9]\d{0,5})$/i;
 const ID = /^[a-z0-9]+(?:[-:/][a-z0-9]+)*[-:/]?$/i;
@@ -90,7 +95,8 @@ function queryOf(typed: string): Query {
   const segments = segmentsOf(typed);
   const compact = segments.join('');
   const sounds = soundsOf(terms);
-  const [, reference] = REFERENCE.exec(typed) ?? [];
+  const noted = typed.replace(FULL_STOP, '');
+  const [, reference] = BRACKETED.exec(noted) ?? NOTED.exec(noted) ?? [];
   return {
     terms,
     words: wordsOf(terms),

@@ -38,7 +38,6 @@ export function describeSearch(ask: CurrentReader): void {
       ['a document by the print of a reference', 'kely', 'doc:kelly-2024'],
       ['a document by its author and title', '高隆绪 preview', 'doc:preview'],
       ['a reference by its number', '[2]', 'doc:unread-2019'],
-      ['a reference by its number in wide brackets', '［２］', 'doc:unread-2019'],
       ['a claim by its words in Chinese', '英韩一起', 'claim:preview/002'],
       ['a claim by its words in English', 'britain work together', 'claim:preview/002'],
       ['a claim by the words of the text itself', '两国密切合作', 'claim:preview/002'],
@@ -69,6 +68,28 @@ export function describeSearch(ask: CurrentReader): void {
       ['an identifier as an address', 'https://www.wikidata.org/wiki/Q884', 'country:kr'],
     ])('%s', async (_, query, id) => {
       expect(await found(query)).toEqual([id]);
+    });
+
+    it('a reference by its number, however it is written', async () => {
+      const latin = [
+        '〔2〕',
+        '【2】',
+        '[2]。',
+        'reference 2',
+        'Ref. 2',
+        'note [2]',
+        'Reference [2] of the text',
+      ];
+      for (const query of [
+        ...latin,
+        '参考文献2',
+        '參考文獻 [2]',
+        '文献2',
+        '注2',
+        '脚注［2］',
+        '文中参考文献[2]',
+      ])
+        expect(await first(query), query).toBe('doc:unread-2019');
     });
 
     it('all that stands on a site, and says by which address', async () => {

@@ -86,6 +86,13 @@ describe('a thing fits the address that is looked for', () => {
     expect(fitOf('a.org/b/c', 'a.org')).toBe('below');
   });
 
+  it('that was cut off in the middle of a word, where enough of it is left', () => {
+    const page = 'csis.org/analysis/us-vision-ai-safety-and-more';
+    for (const cut of ['https://www.csis.org/analysis/us-vision-ai-sa', 'csis.org/analysis/us-vision-ai…'])
+      expect(fitOf(page, asked(cut) ?? ''), cut).toBe('below');
+    expect(fitOf(page, 'csis.org/analysis/us')).toBeUndefined();
+  });
+
   it('and not on another page of the same address, or where only the letters begin alike', () => {
     expect(fitOf('a.org/b?p=1', 'a.org/b?p=2')).toBeUndefined();
     expect(fitOf('a.org/bc', 'a.org/b')).toBeUndefined();
