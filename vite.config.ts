@@ -13,6 +13,13 @@ const LATE_SVELTE =
 /** What of Svelte makes elements that other pages can use: by being there it claims to be needed, and nobody here is. */
 const CUSTOM_ELEMENTS = /svelte\/src\/internal\/client\/dom\/elements\/custom-element\.js$/;
 
+/** What texts are made of in every language, and what makes one object of what a file gives. */
+const FIRST_OF_ALL = /src\/(?:web\/i18n\/numbers|graph\/text)\.ts$|rolldown\/runtime/;
+
+/** What a picture needs besides what draws it and its texts, whichever way somebody comes to it. */
+const PICTURE =
+  /src\/web\/(?:app\/(?:uses\.ts|(?:WithUses|Workspace|StatusBar)\.svelte)|picture\/PictureStage\.svelte)$/;
+
 /** The page. */
 export default defineConfig({
   // Relative, so that the page also works under a prefix behind a proxy.
@@ -41,6 +48,8 @@ export default defineConfig({
             // One file with what the page begins with, and few with what several of the later parts share: by
             // itself each module that two parts share would be a file, and sixty requests before anything shows.
             { name: 'first', tags: ['$initial'] },
+            // With what every later file needs: it would come from one of them otherwise, with all that this one holds.
+            { name: 'first', test: FIRST_OF_ALL },
             // The texts that the page begins with: one file in each language.
             ...['zh', 'en'].map((lang) => ({
               name: `${lang}-first`,
@@ -49,7 +58,7 @@ export default defineConfig({
             // Texts are fetched without what draws, and what draws without what writes files.
             {
               name: 'shared-terms',
-              test: /src\/(graph\/terms|web\/i18n)\//,
+              test: /src\/(graph\/terms|web\/i18n\/(?!collator))/,
               minShareCount: 2,
               entriesAware: true,
             },
@@ -60,6 +69,8 @@ export default defineConfig({
               test: /(?:markdown|Markdown|Headline|phrases)\.(?:ts|svelte)/,
               includeDependenciesRecursively: false,
             },
+            // What stands around a picture comes in one file with all that it needs: each of them would ask for the others.
+            { name: 'picture', test: PICTURE },
             { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 100_000 },
           ],
         },

@@ -10,7 +10,7 @@ describe('before the other texts and the code of the picture have come', () => {
     const { page } = walk;
     let release = (): void => undefined;
     const released = new Promise<void>((resolve) => (release = resolve));
-    await page.route(/\/(en|uses|Workspace|cytoscape-renderer)-[\w-]{8}\.js$/, async (route) => {
+    await page.route(/\/(en|picture|cytoscape-renderer)-[\w-]{8}\.js$/, async (route) => {
       await released;
       await route.continue();
     });
