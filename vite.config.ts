@@ -24,8 +24,8 @@ const PICTURE =
 export default defineConfig({
   // Relative, so that the page also works under a prefix behind a proxy.
   base: './',
-  plugins: [unicodeRanges(), svelte(), leanCytoscape()],
-  worker: { format: 'es', plugins: () => [leanCytoscape()] },
+  plugins: [unicodeRanges(), svelte(), leanCytoscape('drawing')],
+  worker: { format: 'es', plugins: () => [leanCytoscape('layouts')] },
   build: {
     outDir: 'dist/web',
     emptyOutDir: true,

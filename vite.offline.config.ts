@@ -9,8 +9,8 @@ import { oneFile } from './tools/offline/one-file.ts';
 /** The page as one HTML file that waits for its data: `entente export --format html` puts them in. */
 export default defineConfig({
   publicDir: false,
-  plugins: [classicWorkers(), fewerFonts(), latinLetters(), svelte(), leanCytoscape(), oneFile()],
-  worker: { format: 'iife', plugins: () => [leanCytoscape()] },
+  plugins: [classicWorkers(), fewerFonts(), latinLetters(), svelte(), leanCytoscape('drawing'), oneFile()],
+  worker: { format: 'iife', plugins: () => [leanCytoscape('layouts')] },
   experimental: {
     // What is started from a file of its own lies in the page, packed.
     renderBuiltUrl: (file, { hostType }) =>

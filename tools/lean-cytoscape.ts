@@ -1,4 +1,6 @@
 import type { Plugin } from 'vite';
+import { ONLY_DRAWING } from './lean-cytoscape/drawing.ts';
+import { emptied, without, type Omission } from './lean-cytoscape/omission.ts';
 
 /** Layouts that this page never asks for: it lays out by itself, and cytoscape only begins with `null`. */
 const LAYOUTS = '(?:BreadthFirst|Circle|Concentric|Cose|Grid|Preset|Random)Layout';
@@ -50,8 +52,8 @@ const EMPTIED: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** What is left out, as it stands in the file that the package brings for bundlers, and what stands there instead. */
-const LEFT_OUT: readonly [what: string, pattern: RegExp, instead: string][] = [
+/** What neither the page nor a layout needs. */
+const LEFT_OUT: readonly Omission[] = [
   // The first of the list are the searches, on which connected components are built.
   ['graph algorithms', /\[([\w$]+), [^\]]*\bhopcroftTarjanBiconnected\$1\b[^\]]*\](?=\.forEach)/, '[$1]'],
   ['other names of algorithms', /^elesfn\$\w+\.(?:bc|ccn?|dcn?) = .*;\n/gm, ''],
@@ -69,28 +71,21 @@ const LEFT_OUT: readonly [what: string, pattern: RegExp, instead: string][] = [
   ['parts of that', /^_api\.(?:prototype = \{|\w+ = function )[\s\S]*?^\};\n/gm, ''],
   // Tokens are figures, and of names cytoscape itself has `black` alone.
   ['names of colours', /^  aliceblue: [\s\S]*?(?=^  black: )|^  blanchedalmond: [\s\S]*?(?=^\};)/gm, ''],
-  ...Object.entries(EMPTIED).flatMap(([what, names]) =>
-    names.map((name): [string, RegExp, string] => [
-      `${what} (${name})`,
-      new RegExp(`^((?:var |[\\w$]+\\.)?${name} = function)[^(]*\\([\\s\\S]*?^\\};\\n`, 'm'),
-      '$1 () {};\n',
-    ]),
-  ),
+  ...Object.entries(EMPTIED).flatMap(([what, names]) => emptied(what, names)),
 ];
 
-/** @throws Error if cytoscape has changed, and something would stay in unnoticed */
-export const leanCode = (code: string): string =>
-  LEFT_OUT.reduce((left, [what, pattern, instead]) => {
-    const leaner = left.replace(pattern, instead);
-    if (leaner === left) throw new Error(`cytoscape has changed: its ${what} are not found any more`);
-    return leaner;
-  }, code);
+/** What cytoscape is for: to draw, on the page, or to lay out, in a worker. */
+type Purpose = 'drawing' | 'layouts';
 
-/** Cytoscape without what the page never calls: a third of it, which no bundler can see to be unused. */
-export const leanCytoscape = (): Plugin => ({
+/** @throws Error if cytoscape has changed, and something would stay in unnoticed */
+export const leanCode = (code: string, purpose: Purpose): string =>
+  without(code, purpose === 'drawing' ? [...LEFT_OUT, ...ONLY_DRAWING] : LEFT_OUT);
+
+/** Cytoscape without what is never called: half of it, which no bundler can see to be unused. */
+export const leanCytoscape = (purpose: Purpose): Plugin => ({
   name: 'entente:lean-cytoscape',
   transform: {
     filter: { id: /\/cytoscape\/dist\/cytoscape\.esm\.mjs$/ },
-    handler: (code) => ({ code: leanCode(code), map: null }),
+    handler: (code) => ({ code: leanCode(code, purpose), map: null }),
   },
 });
