@@ -4,7 +4,7 @@ import App from './App.svelte';
 import { loadFonts } from './canvas/labels/load-fonts.ts';
 import { prepareWorker } from './canvas/layouts/spare-worker.ts';
 import { beginsWithPicture, chosenTheme, dress, systemTheme } from './app/environment.ts';
-import { FRAME_PARTS, neededFor } from './app/frame-parts.ts';
+import { FRAME_PARTS, neededFor, textsFor } from './app/frame-parts.ts';
 import type { MakeOverview, MakeRenderer } from './parts/context.ts';
 import './styles/fonts.ts';
 import './styles/tokens.css';
@@ -55,7 +55,8 @@ export function fetchWhatShows(view: Opened['link']['view'], catalogues: Opened[
     prepareWorker();
   }
   if (needed.length === 0) return;
-  const texts = (): Promise<unknown> => catalogues.load(view.lang);
+  const texts = (): Promise<unknown> =>
+    textsFor(view) ? catalogues.loadAll(view.lang) : catalogues.load(view.lang);
   for (const load of [...needed, FRAME_PARTS.withUses, FRAME_PARTS.uses, texts]) ahead(load);
 }
 

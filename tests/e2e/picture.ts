@@ -54,7 +54,7 @@ const STILL = 400;
 export async function restIsHere({ page }: Pick<Walk, 'page'>): Promise<void> {
   const files = (): Promise<string[]> =>
     page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
-  const PARTS = ['zh-', 'en-', 'picture-', 'ListPage-', 'TraceWorkspace-', 'TourBar-'];
+  const PARTS = ['zh-pages-', 'en-pages-', 'picture-', 'ListPage-', 'TraceWorkspace-', 'TourBar-'];
   const missing = async (): Promise<string[]> => {
     const here = await files();
     return PARTS.filter((part) => !here.some((file) => file.includes(`/assets/${part}`)));

@@ -18,3 +18,7 @@ export function neededFor({ page, story }: Pick<View, 'page' | 'story'>): (() =>
   if (frame === 'alone') return [];
   return [...(frame === 'full' ? [] : [FRAME_PARTS.workspace]), load, FRAME_PARTS.statusBar];
 }
+
+/** Which texts that needs, where those of a picture are not enough. */
+export const textsFor = ({ page, story }: Pick<View, 'page' | 'story'>): 'all' | undefined =>
+  story ? 'all' : PAGES[page.is].texts;

@@ -11,6 +11,8 @@ import Start from '../start/Start.svelte';
 export interface PageEntry {
   /** Loads what stands on it. The start page is there at once, the others come when somebody goes there. */
   load: Load;
+  /** Which texts it needs, where those of a picture are not enough. */
+  texts?: 'all';
   /**
    * `alone` fills the window; `full` does so above the status bar; `workspace` has the inspector beside it;
    * `picture` the legend as well.
@@ -31,6 +33,7 @@ export const PAGES: Record<PageId, PageEntry> = {
   overview: { load: () => import('../overview/OverviewStage.svelte'), frame: 'workspace' },
   trace: {
     load: () => import('../trace/TraceWorkspace.svelte'),
+    texts: 'all',
     frame: 'full',
     tab: {
       icon: UI_ICONS.trace,
@@ -39,6 +42,7 @@ export const PAGES: Record<PageId, PageEntry> = {
   },
   alliances: {
     load: () => import('../alliances/AlliancesWorkspace.svelte'),
+    texts: 'all',
     frame: 'workspace',
     tab: {
       icon: UI_ICONS.alliances,
@@ -47,6 +51,7 @@ export const PAGES: Record<PageId, PageEntry> = {
   },
   stories: {
     load: () => import('../stories/StoriesPage.svelte'),
+    texts: 'all',
     frame: 'full',
     tab: {
       icon: UI_ICONS.stories,

@@ -1,7 +1,12 @@
 import type { Lang } from '../../graph/names.ts';
-import { en, type Texts } from './en.ts';
+import { pages as enPages, type AllTexts } from './en-pages.ts';
+import { en } from './en.ts';
 import { isolating } from './isolating.ts';
+import { pages as zhPages } from './zh-pages.ts';
 import { zh } from './zh.ts';
 
 /** The texts of the interface in each of its languages. */
-export const CATALOGUES: Readonly<Record<Lang, Texts>> = { zh: isolating(zh), en: isolating(en) };
+export const CATALOGUES: Readonly<Record<Lang, AllTexts>> = {
+  zh: isolating({ ...zh, ...zhPages }),
+  en: isolating({ ...en, ...enPages }),
+};

@@ -1,16 +1,9 @@
 import { stories } from './en-stories.ts';
-import { tour } from './en-tour.ts';
-import { alliances } from './en-alliances.ts';
-import { hulls } from './en-hulls.ts';
-import { overlap } from './en-overlap.ts';
-import { core } from './en-core.ts';
-import { pattern } from './en-pattern.ts';
 import { time } from './en-time.ts';
 import { cards } from './en-cards.ts';
 import { documents } from './en-documents.ts';
 import { legend } from './en-legend.ts';
 import { overview } from './en-overview.ts';
-import { ownCopy } from './en-own-copy.ts';
 import { picture } from './en-picture.ts';
 import { cypher } from './en-cypher.ts';
 import { first } from './en-first.ts';
@@ -26,7 +19,7 @@ const entities = (count: number): string => n(count, { one: '# entity', other: '
 const relations = (count: number): string => n(count, { one: '# relation', other: '# relations' });
 const number = (count: number): string => n(count, { other: '#' });
 
-/** English: the shape that every other catalogue must have. */
+/** English: the shape that every other catalogue must have. What only pages without a picture say is apart. */
 export const en = {
   ...first,
   ...terms,
@@ -34,17 +27,10 @@ export const en = {
   ...picture,
   ...table,
   ...documents,
-  ...ownCopy,
   ...takeAlong,
   ...trace,
-  ...alliances,
-  ...hulls,
-  ...overlap,
-  ...core,
-  ...pattern,
   ...time,
   ...stories,
-  ...tour,
   ...overview,
   copying: {
     title: 'Copy this by hand',

@@ -4,10 +4,9 @@ import { counter } from './numbers.ts';
 const n = counter('zh-CN');
 const number = (count: number): string => n(count, { other: '#' });
 
-/** 关于日期的文字：截至某日，或比较两日。 */
+/** 各页都用到的日期文字：截至某日，或比较两日。 */
 export const time: typeof shape = {
   time: {
-    region: '时间',
     asOf: (day) => `截至${day}`,
     compared: (earlier, later) => `截至${later}，与${earlier}比较`,
     notOfTexts: '日期只涉及关系，文本及其来源仍全部显示',
@@ -18,46 +17,10 @@ export const time: typeof shape = {
     everyDay: '不限日期',
     day: '日期',
     earlierDay: '用来比较的较早日期',
-    handle: { A: 'A，较早日期', B: 'B，页面所示日期' },
+    uncompare: '不比较',
     dayForm: '例如2024、2024-05或2024-05-22',
     noDate: (text) => `“${text}”不是这里可用的日期。请写年、月或日：2024、2024-05或2024-05-22。`,
     noSuchDay: (text) => `日历中没有“${text}”。请核对月和日：2024-05-22即2024年5月22日。`,
-    noDay: '未选日期，显示全部记录',
-    play: '播放',
-    pause: '暂停',
-    stepLabel: '播放方式',
-    steps: { events: '逐次会议', months: '逐月' },
-    compare: '比较',
-    compareWhat: '与另一日期比较',
-    uncompare: '不比较',
-    openBar: '展开时间轴',
-    closeBar: '收起时间轴',
-    events: '会议',
-    moreEvents: (count) => `另有${number(count)}次会议`,
-    event: (name, when) => `${name}，${when}`,
-    toEvent: (handle, event) => `${handle}移到${event}`,
-    placed: (place, when) => `${place}，${when}`,
-    hint: '请选择另一日期：点击会议、拖动手柄B或输入日期。',
-    axis: (dated, from, to) =>
-      `${number(dated)}条关系的开始日期，从${from}到${to}；“按日期列出”中有同样的文字内容`,
-    bar: (date, count) => `${date}：${number(count)}`,
-    byDate: '按日期列出',
-    undated: (count, all) => `${number(all)}条中${number(count)}条没有日期`,
-    allDated: (all) => `${number(all)}条关系均有日期`,
-    undatedGroup: (count) => `日期未说明：${number(count)}`,
-    beforeAxis: (count) => `更早${number(count)}条`,
-    group: {
-      came: (count) => `新加入${number(count)}`,
-      cameUndated: (count) => `新加入、日期未说明${number(count)}`,
-      went: (count) => `退出${number(count)}`,
-      stayed: (count) => `仍在${number(count)}`,
-    },
-    marks: { came: '+', cameUndated: '+', went: '−', stayed: '●' },
-    changesTitle: '新加入、退出与仍在',
-    changesNone: '两日之间没有加入，也没有退出。',
-    undatedWhat: '较晚日期时已在圈子中，而较早日期时其文本或机构尚不存在，但没有论断说明加入日期。',
-    listAll: (count) => `列出全部${number(count)}项`,
-    cameTo: (circle, count) => `${circle}${number(count)}`,
     inPicture: {
       heading: '两日之间',
       means: { came: '新增', went: '不再存在，已淡化' },
@@ -78,8 +41,5 @@ export const time: typeof shape = {
       },
       signs: { came: '新增', went: '不再存在' },
     },
-    inCircles: (count) => `圈子中共${number(count)}个位置`,
-    noEvents: '未能读取会议列表。',
-    madeHere: (party, circle) => `${party}，在${circle}中`,
   },
 };

@@ -1,152 +1,19 @@
 import type { trace as shape } from './en-trace.ts';
 import { counter } from './numbers.ts';
-import { ledger } from './zh-ledger.ts';
-import { report } from './zh-report.ts';
 
 const n = counter('zh-CN');
 const claims = (count: number): string => n(count, { other: '#条论断' });
 const lines = (count: number): string => n(count, { other: '#条关系' });
-const number = (count: number): string => n(count, { other: '#' });
 const both = (claimCount: number, lineCount: number): string => `${claims(claimCount)}和${lines(lineCount)}`;
 
-/** 溯源页的文字。 */
+/** 各页都用到的溯源文字。 */
 export const trace: typeof shape = {
   trace: {
     go: '追溯来源',
-    region: '把一份文本追溯到它的来源',
-    loading: '正在读取文本……',
-    noText: '数据中还没有任何文献带有论断，因此无可溯源。',
-    which: '文本',
-    parts: {
-      chain: '出处链',
-      coverage: '引用覆盖',
-      ledger: '来源清单',
-      conflicts: '矛盾',
-      forecasts: '预测',
-    },
-    partsLabel: '中间显示的内容',
-    columns: { reader: '文本', middle: '依据', sources: '来源' },
-    skipTo: (part) => `跳到：${part}`,
-    columnsLabel: '页面部分',
-    cited: (count) => `/${claims(count)}注明来源`,
-    uncited: (count) => `（其余${number(count)}条没有）`,
-    citedWide: (count) => `/${claims(count)}，计入邻近引注，属编者判断`,
-    uncitedWide: (count) => `（其余${number(count)}条仍没有）`,
-    fallenOf: (count) => n(count, { other: '现有#条失去全部依据' }),
-    ownWord: (count) => `${claims(count)}，以文献自身为据`,
-    scope: '计入哪些引注',
-    narrow: '仅限本句',
-    wide: '计入邻近引注',
-    strip: '文本中的每条论断；实心者注明来源',
-    binned: (count) => `每格代表${claims(count)}`,
-    tick: (claim, cites, fallen) =>
-      `${claim}，${cites ? '注明来源' : '未注来源'}${fallen ? '，现已没有依据' : ''}`,
-    sectionOf: (cited, all) => `${number(cited)}/${number(all)}`,
-    reader: '文本',
-    paragraph: (count) => `第${number(count)}段`,
-    sectionCites: (cited, all) => `${number(all)}条中有${number(cited)}条注明来源`,
-    untitled: '无章节',
-    filter: '显示哪些论断',
-    filters: {
-      all: '全部论断',
-      cited: '注明来源',
-      uncited: '未注来源',
-      forecast: '仅预测',
-      dated: '有日期',
-      parties: '两个具名主体之间',
-    },
-    filtersWide: { cited: '本句或邻近有引注', uncited: '计入邻近引注仍无来源' },
-    shown: (count, all) => `显示${number(all)}条中的${number(count)}条`,
-    noneShown: '这份文本中没有这类论断。',
-    misprint: (printed, proposed) => `原文印作“${printed}”，应作“${proposed}”`,
-    notNamed: '原文未具名',
-    collective: (names) => `${names}：泛称，原文未列成员`,
-    selectedOf: (count, others) =>
-      others > 0 ? `本文本${claims(count)}，其他文本${number(others)}条` : `本文本${claims(count)}`,
-    elsewhere: (title) => `出自另一份文本：“${title}”。`,
-    openText: '打开那份文本',
-    inPicture: '在图中显示',
-    deselect: '取消选择',
-    column: {
-      claim: '论断',
-      document: '文献',
-      primary: '一手来源',
-      author: '作者',
-      publisher: '出版者',
-      owner: '隶属',
-    },
-    chainOf: (section) => `${section}节`,
-    onlySelected: '仅看所选',
-    asList: '列表形式',
-    asPicture: '图形形式',
-    chainLabel: '从论断到来源及其制作者',
-    chainCut: (shown, all) => `${claims(all)}中只画出前${number(shown)}条。`,
-    emptyChain: '这里没有任何内容通向来源。',
-    and: (name, more) => `${name}等${number(more + 1)}人`,
-    ending: (count) => n(count, { other: '#条论断到此为止' }),
-    endingWhy: '句中没有注明来源',
-    itsOwnWord: '以自身为据',
-    tensions: (count) => n(count, { other: '文内论断有#处矛盾' }),
-    tensionsWhat:
-      '本文本各条论断相互矛盾之处。别处统计的是这些论断所述的关系：一处矛盾可涉及多条关系，也可能一条都不涉及。',
-    aloneOn: (count) => n(count, { other: '唯一依据：#条' }),
-    sources: '来源',
-    order: { number: '按编号', alone: '按只以它为据的数量', cited: '按被引次数' },
-    orderLabel: '来源的排列',
-    counts: (source) => `计入${source}`,
-    concentration: (some, all, publishers) =>
-      `${number(all)}份中有${number(some)}份出自${number(publishers.length)}家出版者：${publishers.join('、')}`,
-    ifOff: (source) => `若去掉${source}`,
-    restingOn: (claimCount, lineCount) => `${both(claimCount, lineCount)}以它为据`,
-    alone: (claimCount, lineCount) =>
-      claimCount + lineCount === 0
-        ? '没有任何内容只以它为据。'
-        : `${both(claimCount, lineCount)}将失去全部依据`,
-    aloneNow: (claimCount, lineCount) => `${both(claimCount, lineCount)}现已没有依据`,
-    stillCited: '引用它的论断依旧引用它，注明来源的条数不变；变的是这些论断凭什么成立。',
-    switchOff: '停用',
-    switchOn: '重新启用',
-    more: '按出版者、作者或类别停用',
-    byPublisher: '出版者',
-    byAuthor: '作者',
-    byClass: '来源类别',
-    byOwner: '出版者的隶属',
-    compared: '已核对：来源并无此说。',
-    comparedFor: '引用它的是',
     without: (sources, claimCount, lineCount) =>
       `去掉${sources.join('、')}后，${both(claimCount, lineCount)}没有任何依据`,
     allOn: '全部重新启用',
     fallen: '现已没有依据',
-    cites: (count) => n(count, { other: '被引#次' }),
-    neverCited: '从未被引',
-    shortFidelity: {
-      'near-verbatim': '近乎逐字',
-      supports: '支持',
-      partial: '部分支持',
-      'topical-only': '仅主题相关',
-      mismatch: '无此说',
-      'not-checked': '未核对',
-    },
-    coverage: {
-      sections: '按章节',
-      modalities: '按语句类型',
-      entities: '按所涉对象',
-      authors: '按被引来源的作者',
-      classes: '按被引来源的类别',
-      texts: '各文本对照',
-      paragraphs: '按段落',
-      list: (row, figure) => `${row}：${figure}，列出论断`,
-      asserted: (cited, all) => `关系${number(cited)}/${number(all)}`,
-      relations: (cited, all, wide) =>
-        `${wide ? '计入邻近引注，' : ''}它述及的${lines(all)}中，有${number(cited)}条见于注明来源的论断。`,
-      silent: (count, all) => `${number(all)}个段落中有${number(count)}个完全没有引注。`,
-      withoutSources: (count) =>
-        `来源停用后，其引注在此仍计入。${n(count, { other: '本文本现有#条论断失去全部依据。' })}`,
-      narrowLabel: '仅限本句引注',
-      wideLabel: '计入邻近引注：属编者判断',
-      first: (count) => `前${number(count)}项`,
-    },
-    ledger,
     conflicts: {
       within: '文本内部',
       between: '文献之间',
@@ -162,15 +29,5 @@ export const trace: typeof shape = {
       all: '数据中的全部矛盾',
       ofText: '涉及本文本者',
     },
-    forecasts: {
-      by: '按确定程度和结果',
-      hedge: '确定程度',
-      total: '合计',
-      onWord: '据',
-      about: '涉及',
-      none: '这份文本没有任何预测。',
-      showAll: '显示全部预测',
-    },
-    report,
   },
 };

@@ -1,11 +1,5 @@
 import { stories } from './zh-stories.ts';
-import { tour } from './zh-tour.ts';
 import type { Texts } from './en.ts';
-import { alliances } from './zh-alliances.ts';
-import { hulls } from './zh-hulls.ts';
-import { overlap } from './zh-overlap.ts';
-import { core } from './zh-core.ts';
-import { pattern } from './zh-pattern.ts';
 import { time } from './zh-time.ts';
 import { counter } from './numbers.ts';
 import { withoutFullStop } from '../../graph/text.ts';
@@ -13,7 +7,6 @@ import { cards } from './zh-cards.ts';
 import { documents } from './zh-documents.ts';
 import { legend } from './zh-legend.ts';
 import { overview } from './zh-overview.ts';
-import { ownCopy } from './zh-own-copy.ts';
 import { picture } from './zh-picture.ts';
 import { cypher } from './zh-cypher.ts';
 import { first } from './zh-first.ts';
@@ -27,7 +20,7 @@ const entities = (count: number): string => n(count, { other: '#个实体' });
 const relations = (count: number): string => n(count, { other: '#条关系' });
 const number = (count: number): string => n(count, { other: '#' });
 
-/** 中文界面文字；缺一条即不能通过类型检查。 */
+/** 中文界面文字；缺一条即不能通过类型检查。只有不含关系图的页面才用到的文字另放一处。 */
 export const zh: Texts = {
   ...first,
   ...terms,
@@ -35,17 +28,10 @@ export const zh: Texts = {
   ...picture,
   ...table,
   ...documents,
-  ...ownCopy,
   ...takeAlong,
   ...trace,
-  ...alliances,
-  ...hulls,
-  ...overlap,
-  ...core,
-  ...pattern,
   ...time,
   ...stories,
-  ...tour,
   ...overview,
   copying: {
     title: '请手动复制',

@@ -2,6 +2,7 @@ import { createContext } from 'svelte';
 import type { Lang } from '../../graph/names.ts';
 import type { Question } from '../../store/port.ts';
 import type { FirstTexts } from '../i18n/en-first.ts';
+import type { AllTexts } from '../i18n/en-pages.ts';
 import type { Texts } from '../i18n/en.ts';
 import type { Connection } from '../session/connection.svelte.ts';
 import type { Session } from '../session/session.svelte.ts';
@@ -25,6 +26,11 @@ export type {
 /** How this person reads. */
 export interface Ui extends FirstUi {
   readonly t: Texts;
+}
+
+/** The same for pages without a picture, whose texts come with them. */
+export interface FullUi extends Ui {
+  readonly t: AllTexts;
 }
 
 /** The same for what the page begins with, which has no other texts yet. */
@@ -57,7 +63,8 @@ export interface ShownCypher {
   show(question: Question): Promise<void>;
 }
 
-export const [useUi, provideUi] = createContext<Ui>();
+export const [useFullUi, provideUi] = createContext<FullUi>();
+export const useUi = (): Ui => useFullUi();
 export const useFirstUi = (): FirstUi => useUi();
 export const [useSession, provideSession] = createContext<Session>();
 /** Whether the store answers. */

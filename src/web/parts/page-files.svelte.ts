@@ -3,8 +3,8 @@
  * each version of the program, so a page that was open during an upgrade asks in vain for those of its own.
  */
 export class PageFiles {
-  /** Loads the texts of what the page does not begin with. */
-  readonly loadTexts: () => Promise<void>;
+  /** Loads the texts of what the page does not begin with: those of a picture, or all. */
+  readonly loadTexts: (which?: 'all') => Promise<unknown>;
   gone = $state.raw(false);
   /** How many pictures that somebody waits for are being laid out: files that nobody has asked for come after them. */
   drawing = $state.raw(0);
@@ -13,7 +13,7 @@ export class PageFiles {
   pictureUnderWay: () => void = () => undefined;
 
   /** @param begins `picture` where the page begins with one: then files that it can do without come after its own */
-  constructor(loadTexts: () => Promise<void>, begins?: 'picture') {
+  constructor(loadTexts: PageFiles['loadTexts'], begins?: 'picture') {
     this.loadTexts = loadTexts;
     this.#underWay = new Promise((resolve) => {
       this.pictureUnderWay = resolve;

@@ -8,6 +8,7 @@ import { readingOf } from '../../graph/reading.ts';
 import type { RelationKind } from '../../graph/vocabulary.ts';
 import type { Detail } from '../session/detail.ts';
 import { compareNames } from '../i18n/collator.ts';
+import type { AllTexts } from '../i18n/en-pages.ts';
 import type { Texts } from '../i18n/en.ts';
 import { claimNumber, nameIn, type FirstLocalization } from './first-words.ts';
 
@@ -17,6 +18,11 @@ export { claimNumber, heading, nameIn } from './first-words.ts';
 /** How to say something to this person. */
 export interface Localization extends FirstLocalization {
   t: Texts;
+}
+
+/** The same on a page without a picture, whose texts come with it. */
+export interface FullLocalization extends Localization {
+  t: AllTexts;
 }
 
 /** A stated value in words: a date, a number, or the text in the reader's language. */

@@ -1,10 +1,10 @@
 import { cellChange } from '../../../graph/circles/changes.ts';
 import type { Cell } from '../../../graph/circles/table.ts';
 import { foretoldWords } from '../../parts/evidence-words.ts';
-import { qualifiersOf, type Localization } from '../../parts/words.ts';
+import { qualifiersOf, type FullLocalization } from '../../parts/words.ts';
 
 /** What became of a party in a circle between two days, in words; nothing where one day is looked at. */
-function changeWords(earlier: Cell | undefined, later: Cell, { t }: Localization): string | undefined {
+function changeWords(earlier: Cell | undefined, later: Cell, { t }: FullLocalization): string | undefined {
   const change = earlier && cellChange(earlier, later);
   if (!change) return undefined;
   const { changes, undatedChange } = t.alliances.matrix;
@@ -12,7 +12,7 @@ function changeWords(earlier: Cell | undefined, later: Cell, { t }: Localization
 }
 
 /** What a cell says in words: how the party stands to the circle, since when, in what part, and how well that is backed. */
-export function cellWords(cell: Cell, localization: Localization, earlier?: Cell): string {
+export function cellWords(cell: Cell, localization: FullLocalization, earlier?: Cell): string {
   const { t } = localization;
   const words = t.alliances.matrix;
   const { mark, relation, standing } = cell;

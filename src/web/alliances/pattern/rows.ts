@@ -1,5 +1,5 @@
 import type { Entity, Relation } from '../../../graph/model.ts';
-import { qualifiersOf, type Localization } from '../../parts/words.ts';
+import { qualifiersOf, type FullLocalization } from '../../parts/words.ts';
 
 /** One who matches, with the relations by which. */
 export interface AnswerRow {
@@ -10,7 +10,7 @@ export interface AnswerRow {
 }
 
 /** The answer as rows of cells in words, for a spreadsheet: a row a relation, those without one a row of their own. */
-export function answerRows(rows: readonly AnswerRow[], localization: Localization): string[][] {
+export function answerRows(rows: readonly AnswerRow[], localization: FullLocalization): string[][] {
   const { t } = localization;
   const words = t.pattern;
   const body = rows.flatMap(({ entity, name, uncertain, relations }) => {

@@ -1,4 +1,4 @@
-import type { Texts } from '../../i18n/en.ts';
+import type { AllTexts } from '../../i18n/en-pages.ts';
 
 const BLETCHLEY = 'endorsed/agreement:bletchley-declaration';
 const STATEMENT = 'endorsed/agreement:seoul-statement-of-intent';
@@ -10,7 +10,7 @@ const PAX_SILICA = 'endorsed/agreement:pax-silica-declaration';
 
 /** A question that is answered by a pattern, whose circles stand in the matrix beside it. */
 interface PatternQuestion {
-  is: keyof Texts['questions']['of'];
+  is: keyof AllTexts['questions']['of'];
   circles: readonly string[];
   pattern: readonly string[];
 }
@@ -22,7 +22,7 @@ interface RestingQuestion {
 
 /** A question that is answered by the properties of the vocabulary whose dates say so. */
 interface DatedQuestion {
-  is: keyof Texts['questions']['of'];
+  is: keyof AllTexts['questions']['of'];
   dating: 'renaming' | 'opening';
 }
 

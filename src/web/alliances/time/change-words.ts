@@ -4,7 +4,7 @@ import type { Histogram } from '../../../graph/circles/histogram.ts';
 import { formatDate } from '../../../graph/dates.ts';
 import type { Relation } from '../../../graph/model.ts';
 import { compareNames } from '../../i18n/collator.ts';
-import { nameIn, relationsInWords, relationWords, type Localization } from '../../parts/words.ts';
+import { nameIn, relationsInWords, relationWords, type FullLocalization } from '../../parts/words.ts';
 import { circleName } from '../circle-words.ts';
 import type { AllianceModel } from '../model.ts';
 
@@ -22,7 +22,7 @@ export interface Group {
 function changeWords(
   { party, column, relation }: CellChange,
   model: AllianceModel,
-  local: Localization,
+  local: FullLocalization,
 ): string {
   if (relation) return relationWords(relation, model.entities, local);
   const circle = model.columns.find(({ id }) => id === column);
@@ -31,7 +31,7 @@ function changeWords(
 }
 
 /** Who came, went and stayed, in lists. */
-export function changeGroups(summary: ChangeSummary, model: AllianceModel, local: Localization): Group[] {
+export function changeGroups(summary: ChangeSummary, model: AllianceModel, local: FullLocalization): Group[] {
   const words = local.t.time;
   const compare = compareNames(local.lang);
   return CHANGE_GROUPS.filter((id) => summary[id].length > 0).map((id) => ({
@@ -49,7 +49,11 @@ export function changeGroups(summary: ChangeSummary, model: AllianceModel, local
 }
 
 /** The histogram in words: by date, the earliest first, and those that nobody dates. */
-export function dateGroups({ bars, undated }: Histogram, model: AllianceModel, local: Localization): Group[] {
+export function dateGroups(
+  { bars, undated }: Histogram,
+  model: AllianceModel,
+  local: FullLocalization,
+): Group[] {
   const itemsOf = (relations: readonly Relation[]): Group['items'] =>
     relationsInWords(relations, model.entities, local).map((one) => ({ id: one.relation.id, ...one }));
   const dated = [...bars]

@@ -1,8 +1,8 @@
-import type { Texts } from '../../i18n/en.ts';
+import type { AllTexts } from '../../i18n/en-pages.ts';
 import type { Refusal } from './refusal.ts';
 
 /** Why a file was not opened, and what to do, in the words of the page. */
-export function refusalWords(refusal: Refusal, { ownCopy }: Pick<Texts, 'ownCopy'>): string {
+export function refusalWords(refusal: Refusal, { ownCopy }: Pick<AllTexts, 'ownCopy'>): string {
   const { refused, otherFormat } = ownCopy;
   switch (refusal.code) {
     case 'other-format':
