@@ -55,6 +55,8 @@ export default defineConfig({
               name: `${lang}-first`,
               test: new RegExp(`/(?:labels-${lang}|${lang}-(?:first|marks|outage|start))\\.ts$`),
             })),
+            // And those of a picture, on which those of other pages build.
+            ...['zh', 'en'].map((lang) => ({ name: lang, test: new RegExp(`/i18n/${lang}\\.ts$`) })),
             // Texts are fetched without what draws, and what draws without what writes files.
             {
               name: 'shared-terms',
@@ -71,6 +73,9 @@ export default defineConfig({
             },
             // What stands around a picture comes in one file with all that it needs: each of them would ask for the others.
             { name: 'picture', test: PICTURE },
+            // And what both canvases need, and what both print and files do.
+            { name: 'canvas', test: /src\/web\/canvas\//, minShareCount: 2 },
+            { name: 'taken', test: /src\/web\/app\/taken\.ts$/ },
             { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 100_000 },
           ],
         },

@@ -10,5 +10,6 @@ export const LATE_PARTS = {
   printed: () => import('../picture/take-along/PrintedPicture.svelte'),
   menu: () => import('../picture/ContextMenu.svelte'),
   tip: () => import('../picture/NodeTip.svelte'),
+  taken: () => import('./taken.ts'),
   copies: () => import('../trace/own-copy/read-copy.ts'),
 };

@@ -1,42 +1,46 @@
 import type { Texts } from '../i18n/en.ts';
 import type { PictureRegion } from '../parts/region.svelte.ts';
-import { framedOverview } from '../overview/framed-overview.ts';
-import { framedPicture } from '../picture/take-along/framed-picture.ts';
 import type { DataFiles, DataRequest } from '../picture/take-along/data/data-request.ts';
 import { DataTaking, type DataPart } from '../picture/take-along/data/data-taking.svelte.ts';
-import type { notesOfPicture } from '../picture/take-along/source-lines.ts';
-import { packed } from '../picture/take-along/data/packed-drawing.ts';
 import { TakeAlong, type TakenData } from '../picture/take-along/take-along.svelte.ts';
 import type { Session } from '../session/session.svelte.ts';
 import { copyImage, saveFile } from './environment.ts';
+import { LATE_PARTS } from './late-parts.ts';
+
+type Taken = Awaited<ReturnType<typeof LATE_PARTS.taken>>;
+
+interface Given {
+  session: Session;
+  words: () => Texts;
+  files?: DataFiles | undefined;
+  /** Says that a file of the page did not come. */
+  lose: (cause: unknown) => undefined;
+}
 
 /** Takes along the picture that stands on the page, by the ways out that a browser has. */
-export const takingAlong = (
-  region: PictureRegion,
-  { session, words, files }: { session: Session; words: () => Texts; files?: DataFiles | undefined },
-): TakeAlong => {
+export function takingAlong(region: PictureRegion, { session, words, files, lose }: Given): TakeAlong {
+  let taken: Taken | undefined;
   const from = () => ({
     session,
     localization: { t: words(), lang: session.view.lang, vocabulary: session.vocabulary },
   });
-  return new TakeAlong(
-    {
-      picture(notes) {
-        if (region.overview) return framedOverview(region.overview, from());
-        const { drawn } = region;
-        return drawn && framedPicture(drawn.renderer, { ...from(), notes, subgraph: drawn.subgraph });
-      },
-      notes() {
-        const { drawn } = region;
-        return drawn && notesFor(drawn.renderer, { ...from(), subgraph: drawn.subgraph });
-      },
-      copy: copyImage,
-      save: saveFile,
-      print: () => window.print(),
+  const outlets = {
+    ready: async () => (taken ??= await LATE_PARTS.taken().catch(lose)) !== undefined,
+    picture(notes?: Awaited<ReturnType<Taken['notesOfPicture']>>) {
+      if (region.overview) return taken?.framedOverview(region.overview, from());
+      const { drawn } = region;
+      return drawn && taken?.framedPicture(drawn.renderer, { ...from(), notes, subgraph: drawn.subgraph });
     },
-    files && takingData(session, files),
-  );
-};
+    notes() {
+      const { drawn } = region;
+      return drawn && taken?.notesOfPicture(drawn.renderer, { ...from(), subgraph: drawn.subgraph });
+    },
+    copy: copyImage,
+    save: saveFile,
+    print: () => window.print(),
+  };
+  return new TakeAlong(outlets, files && takingData(session, files));
+}
 
 /** The data for other programs and the page with its data are taken along one beside the other. */
 function takingData(session: Session, { make, offersPage }: DataFiles): TakenData {
@@ -44,17 +48,14 @@ function takingData(session: Session, { make, offersPage }: DataFiles): TakenDat
   return { data: taking(), page: { taking: taking(), isOffered: offersPage } };
 }
 
-/** The sources of the lines; the code of them comes when somebody asks for them. */
-const notesFor = async (...asked: Parameters<typeof notesOfPicture>) =>
-  (await import('../picture/take-along/source-lines.ts')).notesOfPicture(...asked);
-
 /** What is asked for as it is looked at now: in the language of the page, through its lens. */
 const requestFrom =
   (session: Session) =>
   async (format: string, part: DataPart): Promise<DataRequest> => {
     const { view, subgraph, faded } = session;
     const { lang, lens, picture } = view;
-    const drawing = part === 'picture' && { drawing: await packed(subgraph, faded, picture.positions) };
+    const drawn = async () => (await LATE_PARTS.taken()).packed(subgraph, faded, picture.positions);
+    const drawing = part === 'picture' && { drawing: await drawn() };
     const story = typeof part === 'object' && part;
     return { format, lang, lens, ...drawing, ...story };
   };

@@ -40,6 +40,8 @@ interface Given {
   words: () => Texts;
   /** Makes files of the data; absent where the page has no server to ask. */
   files: DataFiles | undefined;
+  /** Says that a file of the page did not come. */
+  lose: (cause: unknown) => undefined;
 }
 
 /** What a person can do in the uses of the page, and what these keep while somebody is elsewhere. */

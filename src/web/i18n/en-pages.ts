@@ -1,4 +1,4 @@
-import type { Texts } from './en.ts';
+import { en, type Texts } from './en.ts';
 import { tour } from './en-tour.ts';
 import { alliances } from './en-alliances.ts';
 import { hulls } from './en-hulls.ts';
@@ -6,11 +6,8 @@ import { overlap } from './en-overlap.ts';
 import { core } from './en-core.ts';
 import { pattern } from './en-pattern.ts';
 import { ownCopy } from './en-own-copy.ts';
-import { trace } from './en-trace.ts';
 import { tracePage } from './en-trace-page.ts';
-import { time } from './en-time.ts';
 import { timePage } from './en-time-page.ts';
-import { stories } from './en-stories.ts';
 import { storiesPage } from './en-stories-page.ts';
 
 /** What pages without a picture say besides: they fetch it with themselves. */
@@ -22,9 +19,9 @@ export const pages = {
   ...core,
   ...pattern,
   ...ownCopy,
-  trace: { ...trace.trace, ...tracePage },
-  time: { ...time.time, ...timePage },
-  stories: { ...stories.stories, ...storiesPage },
+  trace: { ...en.trace, ...tracePage },
+  time: { ...en.time, ...timePage },
+  stories: { ...en.stories, ...storiesPage },
 };
 
 export type PageTexts = typeof pages;

@@ -1,11 +1,12 @@
 import type { FramedPicture, FrameNotes } from '../../pictures/frame.ts';
-import { PICTURE_FORMATS } from '../../pictures/index.ts';
 import type { PictureFormat, SCALES, WriteOptions } from '../../pictures/format.ts';
 import type { DataTaking } from './data/data-taking.svelte.ts';
 import { asError } from '../../session/failure.ts';
 
 /** What the page lets out of the browser. */
 interface Outlets {
+  /** Fetches what puts a picture in its frame; whether it is here. */
+  ready(): Promise<boolean>;
   /** The picture as it is seen now; none where none is drawn. */
   picture(notes?: FrameNotes): FramedPicture | undefined;
   /** The sources of the lines that are seen; absent where nothing is drawn whose sources can be listed. */
@@ -63,7 +64,8 @@ export class TakeAlong {
   }
 
   /** Offer the picture, or say that there is none yet. */
-  open = (): void => {
+  open = async (): Promise<void> => {
+    if (!(await this.#outlets.ready())) return;
     this.outcome = undefined;
     this.withSources = false;
     this.picture = this.#outlets.picture();
@@ -92,11 +94,10 @@ export class TakeAlong {
     }
   };
 
-  copy = (): Promise<void> =>
+  copy = (format: PictureFormat): Promise<void> =>
     this.#with(async (picture) => {
-      const png = PICTURE_FORMATS.find(({ id }) => id === 'png');
       // Not awaited here: some browsers only allow it while they still know of the press.
-      const allowed = png !== undefined && (await this.#outlets.copy(png.write(picture, this.#how)));
+      const allowed = await this.#outlets.copy(format.write(picture, this.#how));
       return { is: allowed ? 'copied' : 'refused' };
     });
 

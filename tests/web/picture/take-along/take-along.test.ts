@@ -16,17 +16,29 @@ function taking(picture: FramedPicture | undefined, copy = vi.fn(async (_: Promi
   const notes = vi.fn(async () => ({ heading: 'Sources', lines: ['[1] A text'] }));
   const seen = (with_?: { lines: readonly string[] }): FramedPicture | undefined =>
     picture && { ...picture, title: [picture.title, ...(with_?.lines ?? [])].join(' ') };
-  return { take: new TakeAlong({ picture: seen, notes, copy, save, print }), save, print, notes };
+  return {
+    take: new TakeAlong({ ready: async () => true, picture: seen, notes, copy, save, print }),
+    save,
+    print,
+    notes,
+  };
 }
 
 describe('taking a picture along', () => {
-  it('offers the picture as it is when somebody asks, and says where nothing is drawn', () => {
+  it('offers the picture as it is when somebody asks, and says where nothing is drawn', async () => {
     const { take } = taking(undefined);
-    take.open();
+    await take.open();
     expect([take.shown, take.picture]).toEqual([true, undefined]);
     const other = taking(titled('Seoul'));
-    other.take.open();
+    await other.take.open();
     expect(other.take.picture?.title).toBe('Seoul');
+  });
+
+  it('offers nothing where the code that frames it did not come', async () => {
+    const outlets = { ready: async () => false, picture: () => titled('Seoul'), notes: () => undefined };
+    const take = new TakeAlong({ ...outlets, copy: async () => true, save: vi.fn(), print: vi.fn() });
+    await take.open();
+    expect([take.shown, take.picture]).toEqual([false, undefined]);
   });
 
   it.each([
@@ -38,7 +50,7 @@ describe('taking a picture along', () => {
     ['x'.repeat(300), `${'x'.repeat(80)}.svg`],
   ])('names the file of “%s” so that every system takes it', async (title, name) => {
     const { take, save } = taking(titled(title));
-    take.open();
+    await take.open();
     await take.save(svg);
     expect(save).toHaveBeenCalledWith(expect.any(Blob), name);
     expect(take.outcome).toEqual({ is: 'saved', name });
@@ -52,8 +64,8 @@ describe('taking a picture along', () => {
         return false;
       }),
     );
-    take.open();
-    await take.copy();
+    await take.open();
+    await take.copy(svg);
     expect(take.outcome).toEqual({ is: 'refused' });
     await take.save({
       ...svg,
@@ -64,7 +76,7 @@ describe('taking a picture along', () => {
 
   it('has its sources below it where that is asked for, and not when it is opened again', async () => {
     const { take, notes } = taking(titled('Seoul'));
-    take.open();
+    await take.open();
     expect(take.withSources).toBe(false);
     await take.turnSources(true);
     expect(take.picture?.title).toBe('Seoul [1] A text');
@@ -76,13 +88,13 @@ describe('taking a picture along', () => {
     expect(take.outcome).toEqual({ is: 'failed', why: expect.stringContaining('gone') });
     await take.turnSources(true);
     take.close();
-    take.open();
+    await take.open();
     expect([take.withSources, take.picture?.title]).toEqual([false, 'Seoul']);
   });
 
-  it('closes before it prints, so that the page is what is printed', () => {
+  it('closes before it prints, so that the page is what is printed', async () => {
     const { take, print } = taking(titled('Seoul'));
-    take.open();
+    await take.open();
     print.mockImplementation(() => expect(take.shown).toBe(false));
     take.print();
     expect(print).toHaveBeenCalledOnce();
