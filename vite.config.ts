@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { leanCytoscape } from './tools/lean-cytoscape.ts';
+import { leanSvelte } from './tools/lean-svelte.ts';
 import { unicodeRanges } from './tools/unicode-ranges.ts';
 
 /** What parts share is named after all of them otherwise. */
@@ -8,13 +9,10 @@ const brief = (name: string): string => (name.startsWith('shared') ? 'shared' : 
 
 /** What of Svelte only later parts use, though its one entrance leads to all of it. */
 const LATE_SVELTE =
-  /svelte\/src\/(?:reactivity\/map|internal\/client\/dom\/elements\/bindings\/(?:input|select|size))\.js$/;
+  /svelte\/src\/(?:reactivity\/map|internal\/(?:shared\/clone|client\/dom\/blocks\/key|client\/dom\/elements\/(?:style|bindings\/(?:input|select|size|universal))))\.js$/;
 
 /** What of Svelte makes elements that other pages can use: by being there it claims to be needed, and nobody here is. */
 const CUSTOM_ELEMENTS = /svelte\/src\/internal\/client\/dom\/elements\/custom-element\.js$/;
-
-/** What texts are made of in every language, and what makes one object of what a file gives. */
-const FIRST_OF_ALL = /src\/(?:web\/i18n\/numbers|graph\/text)\.ts$|rolldown\/runtime/;
 
 /** What a picture needs besides what draws it and its texts, whichever way somebody comes to it. */
 const PICTURE =
@@ -24,7 +22,7 @@ const PICTURE =
 export default defineConfig({
   // Relative, so that the page also works under a prefix behind a proxy.
   base: './',
-  plugins: [unicodeRanges(), svelte(), leanCytoscape('drawing')],
+  plugins: [unicodeRanges(), svelte(), leanSvelte(), leanCytoscape('drawing')],
   worker: { format: 'es', plugins: () => [leanCytoscape('layouts')] },
   build: {
     outDir: 'dist/web',
@@ -48,8 +46,6 @@ export default defineConfig({
             // One file with what the page begins with, and few with what several of the later parts share: by
             // itself each module that two parts share would be a file, and sixty requests before anything shows.
             { name: 'first', tags: ['$initial'] },
-            // With what every later file needs: it would come from one of them otherwise, with all that this one holds.
-            { name: 'first', test: FIRST_OF_ALL },
             // The texts that the page begins with: one file in each language.
             ...['zh', 'en'].map((lang) => ({
               name: `${lang}-first`,

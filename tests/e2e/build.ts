@@ -10,7 +10,7 @@ const LOOKED = Symbol.for('entente.tests.built');
 const SOURCES = [
   ...['src', 'public', 'index.html', 'package.json', 'package-lock.json', 'tsconfig.json'],
   ...['svelte.config.js', 'vite.config.ts', 'vite.cli.config.ts', 'vite.offline.config.ts'],
-  ...['tools/lean-cytoscape.ts', 'tools/lean-cytoscape', 'tools/offline'],
+  ...['tools/lean-cytoscape.ts', 'tools/lean-cytoscape', 'tools/lean-svelte.ts', 'tools/offline'],
 ];
 
 /** One file of each part of it. */
