@@ -4,6 +4,9 @@ import type { FirstTexts } from './en-first.ts';
 import type { AllTexts, PageTexts } from './en-pages.ts';
 import type { Texts } from './en.ts';
 import { isolating } from './isolating.ts';
+// What texts are made of in every language, so that none of them brings another for it.
+import '../../graph/text.ts';
+import './numbers.ts';
 
 type Loads<T> = Readonly<Record<Lang, () => Promise<T>>>;
 

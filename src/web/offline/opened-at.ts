@@ -2,7 +2,7 @@ import type { Opening } from '../../exporters/html/opening.ts';
 import { fromLink, type FromLink } from '../../graph/link/link.ts';
 import type { Graph } from '../../graph/model.ts';
 import type { Lang } from '../../graph/names.ts';
-import { slideAt, viewOfSlide } from '../../graph/stories/slide-view.ts';
+import { slideAt, viewOfSlide } from '../../graph/stories/slides.ts';
 
 /** What the page opens at: what its address says, otherwise the first slide of the story that the file was made for. */
 export function openedAt(

@@ -1,6 +1,6 @@
 import { LAYOUT_IDS, type LayoutId, type Picture, type Point, type Route } from '../../graph/view.ts';
 import { inPicture, withoutEntities, withPinned, withPositions, type Change } from '../session/changes.ts';
-import { collapsing, growing, hangingOn } from '../session/growth.ts';
+import { collapsing, growing, hangingOn } from './growing.ts';
 
 // An optional part that is not there is absent, not undefined.
 const unrouted = ({ route: _, ...rest }: Picture): Picture => rest;

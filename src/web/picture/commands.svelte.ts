@@ -5,7 +5,7 @@ import type { PictureCommands } from '../parts/picture-commands.ts';
 import { adding, inTurn, toThePicture, type Change } from '../session/changes.ts';
 import { documentsOfGrown, removingDocuments } from '../session/documents.ts';
 import { asError } from '../session/failure.ts';
-import { hangingOn } from '../session/growth.ts';
+import { hangingOn } from './growing.ts';
 import type { Session } from '../session/session.svelte.ts';
 import { isDocument, shownIds } from '../session/subgraph.ts';
 import {

@@ -1,5 +1,5 @@
 import type { Story } from '../../graph/model.ts';
-import { slideAt, slideCount, viewOfSlide } from '../../graph/stories/slide-view.ts';
+import { slideAt, slideCount, viewOfSlide } from '../../graph/stories/slides.ts';
 import type { Session } from './session.svelte.ts';
 
 /** Go to a slide of a story, or to the nearest that it has: a step. */

@@ -1,5 +1,5 @@
 import type { Bilingual, Relation, Slide, Story } from '../../graph/model.ts';
-import { slideText } from '../../graph/stories/slide-view.ts';
+import { slideText } from '../../graph/stories/slides.ts';
 import type { View } from '../../graph/view.ts';
 
 const same = (text: string): Bilingual => ({ zh: text, en: text });

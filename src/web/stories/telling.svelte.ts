@@ -1,6 +1,6 @@
 import type { EntenteError } from '../../graph/errors.ts';
 import type { Relation, Slide, Story } from '../../graph/model.ts';
-import { isOnSlide, slideAt, slideCount } from '../../graph/stories/slide-view.ts';
+import { isOnSlide, slideAt, slideCount } from '../../graph/stories/slides.ts';
 import type { StoryPlace, View } from '../../graph/view.ts';
 import { asError } from '../session/failure.ts';
 import { goToSlide } from '../session/go-to-slide.ts';

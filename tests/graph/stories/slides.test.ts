@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { slideIds } from '../../../src/graph/stories/slide-ids.ts';
-import {
-  isOnSlide,
-  slideAt,
-  slideCount,
-  slideText,
-  viewOfSlide,
-} from '../../../src/graph/stories/slide-view.ts';
+import { isOnSlide, slideAt, slideCount, slideText, viewOfSlide } from '../../../src/graph/stories/slides.ts';
 import type { View } from '../../../src/graph/view.ts';
 import { anyView } from '../link/views.ts';
 

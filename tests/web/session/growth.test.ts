@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sortedIds, type Picture } from '../../../src/graph/view.ts';
-import { byHand, collapsing, growing, hangingOn } from '../../../src/web/session/growth.ts';
+import { collapsing, growing, hangingOn } from '../../../src/web/picture/growing.ts';
+import { byHand } from '../../../src/web/session/growth.ts';
 
 const pictureOf = (...shown: string[]): Picture => ({ shown: sortedIds(shown) });
 
