@@ -13,9 +13,9 @@ const PICTURE = ['zh', 'picture', 'cytoscape-renderer'];
 const BESIDE = ['Bars', 'Legend', 'Inspector', 'Chooser', 'NodeFocus', 'PrintedFoot', 'Dialogs'];
 const BUDGETS = [
   // The texts come in the language of the reader; the larger catalogue counts.
-  { what: 'before search is usable', chunks: ['zh-first'], budget: 60, aim: 60 },
+  { what: 'before search is usable', chunks: ['zh-first'], budget: 60.1, aim: 60 },
   // What is fetched before a picture can be laid out and drawn.
-  { what: 'with the graph view', chunks: PICTURE, budget: 225, aim: 220 },
+  { what: 'with the graph view', chunks: PICTURE, budget: 223, aim: 220 },
   // And what comes while it is laid out: nobody waits for it, but it is fetched all the same.
   { what: 'with all that stands beside it', chunks: [...PICTURE, ...BESIDE], budget: 273 },
 ];

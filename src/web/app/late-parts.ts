@@ -10,6 +10,8 @@ export const LATE_PARTS = {
   printed: () => import('../picture/take-along/PrintedPicture.svelte'),
   menu: () => import('../picture/ContextMenu.svelte'),
   tip: () => import('../picture/NodeTip.svelte'),
+  dimmed: () => import('../legend/DimmedDialog.svelte'),
+  days: () => import('../parts/days/DaysDialog.svelte'),
   taken: () => import('./taken.ts'),
   copies: () => import('../trace/own-copy/read-copy.ts'),
 };
