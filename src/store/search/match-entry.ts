@@ -19,12 +19,18 @@ export interface Match {
 }
 
 /** How many letters the beginning of a word needs to match it: any number in names of entities, three elsewhere. */
-export const strictness = ({ type }: IndexEntry): { begin: number } => ({ begin: type === 'entity' ? 0 : 3 });
+export const strictness = ({ type }: IndexEntry): { begin: number } => (type === 'entity' ? ANY : THREE);
+const ANY = { begin: 0 };
+const THREE = { begin: 3 };
 
 export const best = <T>(items: readonly T[], better: (a: T, b: T) => number): T | undefined =>
   items.reduce<T | undefined>((kept, item) => (kept && better(kept, item) <= 0 ? kept : item), undefined);
 
 export const byGrade = (a: Match, b: Match): number => a.grade - b.grade || Number(a.alias) - Number(b.alias);
+
+/** The better of two, the first where they are as good. Of thousands of entries few have more than one: no list of them is made. */
+const better = (kept: Match | undefined, other: Match | undefined): Match | undefined =>
+  kept && (!other || byGrade(kept, other) <= 0) ? kept : other;
 
 /** A match by a text. Its details are looked at late: of thousands of matches few are shown, and each may be packed yet. */
 class TextMatch implements Match {
@@ -136,16 +142,19 @@ function isOfKind({ kind, called }: IndexEntry, query: Query): boolean {
   return answer;
 }
 
+/** The matches by where a thing stands, by its id or its number, which most queries do not ask for. */
+const matchPlace = (entry: IndexEntry, query: Query): Match | undefined =>
+  query.address === undefined && query.id === undefined && query.claim === undefined
+    ? undefined
+    : best([...matchAddress(entry, query), ...matchId(entry, query), ...matchNumber(entry, query)], byGrade);
+
 /** The best match with one of its texts, or by its id or number. */
 function matchNames(entry: IndexEntry, query: Query, strict: { begin: number }): Match | undefined {
-  const found: Match[] = [];
+  let found: Match | undefined;
   // An address alone leaves no words.
-  for (const text of query.terms.length > 0 ? entry.texts : []) {
-    const match = matchText(text, query, strict);
-    if (match) found.push(match);
-  }
-  found.push(...matchAddress(entry, query), ...matchId(entry, query), ...matchNumber(entry, query));
-  return best(found, byGrade);
+  if (query.terms.length > 0)
+    for (const text of entry.texts) found = better(found, matchText(text, query, strict));
+  return better(found, matchPlace(entry, query));
 }
 
 function matchQuery(entry: IndexEntry, query: Query): Match | undefined {
@@ -159,8 +168,8 @@ function matchQuery(entry: IndexEntry, query: Query): Match | undefined {
 }
 
 /** The best match of an entry with any spelling of the query; undefined if there is none. */
-export const matchEntry = (entry: IndexEntry, spellings: readonly Query[]): Match | undefined =>
-  best(
-    spellings.flatMap((query) => matchQuery(entry, query) ?? []),
-    byGrade,
-  );
+export function matchEntry(entry: IndexEntry, spellings: readonly Query[]): Match | undefined {
+  let found: Match | undefined;
+  for (const query of spellings) found = better(found, matchQuery(entry, query));
+  return found;
+}

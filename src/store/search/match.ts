@@ -69,9 +69,14 @@ export function hasTerm(form: Form, term: Term, strict: Strictness): boolean {
 }
 
 function gradeChinese(form: Form, query: Query): number | undefined {
-  if (form.compact.startsWith(query.compact)) return GRADES.start;
-  return form.compact.includes(query.compact) ? GRADES.inside : undefined;
+  const at = form.compact.indexOf(query.compact);
+  if (at === 0) return GRADES.start;
+  return at > 0 ? GRADES.inside : undefined;
 }
+
+/** Whether a query is one run of Chinese: a text that does not contain it has no part of it to look for. */
+const isRun = ({ cjk, terms }: Query): boolean =>
+  cjk && terms.length === 1 && terms[0]?.segments.length === 1;
 
 function gradeLatin(form: Form, query: Query): number | undefined {
   if (form.spaced.startsWith(` ${query.spaced} `)) return GRADES.start;
@@ -85,7 +90,7 @@ export function gradeOf(form: Form, query: Query, strict: Strictness): number | 
   // A run over a mixed name may cut its Latin words anywhere, so it counts before its terms do.
   if (query.cjk) {
     const grade = gradeChinese(form, query);
-    if (grade !== undefined) return grade;
+    if (grade !== undefined || isRun(query)) return grade;
   }
   if (!query.terms.every((term) => hasTerm(form, term, strict))) return undefined;
   return (query.cjk ? undefined : gradeLatin(form, query)) ?? GRADES.words;
