@@ -1,5 +1,5 @@
 import type { Run } from './transactions.ts';
-import { META } from './queries.ts';
+import { META } from './meta-queries.ts';
 import type { Row } from './rows.ts';
 
 /**
@@ -29,11 +29,19 @@ export class CheckedRun {
     return this.#run(statement, parameters);
   };
 
+  /** For a statement that tells of the load itself (`telling`), and of what was asked for before it, too. */
+  readonly tell: Run = (statement, parameters) => {
+    this.end();
+    this.#check = this.#run(statement, parameters, true);
+    return this.#check;
+  };
+
   /** The row about the load, asked for after all statements so far. */
   async check(): Promise<Row | undefined> {
     this.end();
-    const [meta] = await (this.#check ?? this.#ask());
-    return meta;
+    const [told] = (await this.#check) ?? [];
+    // A statement that finds nothing tells nothing.
+    return told ?? (await this.#ask())[0];
   }
 
   /** Asks for nothing more. */

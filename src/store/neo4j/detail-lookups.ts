@@ -35,7 +35,7 @@ function statusesIn(row: Row): EntityDetail['claimStatuses'] {
 
 /** Lookups for the details of a relation. What these are likely to need is read at once, the rest when it is asked for. */
 export async function lookupsAroundRelation(asked: Transaction, id: string): Promise<Lookups> {
-  const [row] = await asked.run(RELATION_AROUND, { id });
+  const [row] = await asked.tell(RELATION_AROUND, { id });
   return lookupsOf(asked, knownIn(row));
 }
 
@@ -43,7 +43,7 @@ export async function lookupsAroundRelation(asked: Transaction, id: string): Pro
 export async function lookupsAroundEntity(asked: Transaction, id: string): Promise<EntityLookups> {
   const { relations } = asked.metadata.vocabulary;
   const symmetric = relations.filter((kind) => kind.symmetric).map((kind) => kind.id);
-  const [row = {}] = await asked.run(ENTITY_AROUND, { id, symmetric, limit: DEFAULT_LIMITS.items });
+  const [row = {}] = await asked.tell(ENTITY_AROUND, { id, symmetric, limit: DEFAULT_LIMITS.items });
   const roles = listOf<string>(row, 'roles');
   const written = listOf<string>(row, 'written').map((document, at) => ({ document, role: roles[at] ?? '' }));
   return {

@@ -1,3 +1,5 @@
+import { telling } from './meta-queries.ts';
+
 /**
  * One thing with all that its detailed answer names, read by one statement: what would be a round trip for each step
  * away from it is walked by the server. Each answers with one row of lists; `$limit` is how long a list may be.
@@ -27,7 +29,7 @@ const ENTITIES_NAMED = `
 const DOCUMENTS_NAMED = '[n IN documents | n.json] AS documents';
 
 /** A relation with the claims about it, and the documents behind these as far as those to which they are secondary. */
-export const RELATION_AROUND = `
+export const RELATION_AROUND = telling(`
   MATCH (relation:Relation {id: $id})
   CALL (relation) { MATCH (relation)<-[:ASSERTS|DENIES]-(c:Claim) RETURN collect(DISTINCT c) AS claims }
   CALL (claims) {
@@ -40,8 +42,8 @@ export const RELATION_AROUND = `
   }
   WITH [relation] AS relations, claims, documents
   ${ENTITIES_NAMED}
-  RETURN [n IN relations | n.json] AS relations, [n IN claims | n.json] AS claims,
-    [n IN entities | n.json] AS entities, ${DOCUMENTS_NAMED}`;
+  WITH [n IN relations | n.json] AS relations, [n IN claims | n.json] AS claims,
+    [n IN entities | n.json] AS entities, ${DOCUMENTS_NAMED}`);
 
 /** By kind and direction seen from the entity; a symmetric kind goes out, and so does what leads back to it. */
 const RELATIONS_ALIKE = `
@@ -80,7 +82,7 @@ export const CLAIMS_OF = `
   RETURN [c IN claims | c.json] AS claims, claimsTotal`;
 
 /** An entity with its relations, the claims about it, their documents, those that it wrote, and who is named there. */
-export const ENTITY_AROUND = `
+export const ENTITY_AROUND = telling(`
   MATCH (e:Entity {id: $id})
   ${RELATIONS_ALIKE}
   ${CLAIMS_ABOUT}
@@ -99,6 +101,6 @@ export const ENTITY_AROUND = `
   }
   WITH *, reduce(flat = [], some IN alike | flat + some) AS relations
   ${ENTITIES_NAMED}
-  RETURN e.degree AS degree, kinds, directions, totals, [some IN alike | [r IN some | r.json]] AS alike,
+  WITH e.degree AS degree, kinds, directions, totals, [some IN alike | [r IN some | r.json]] AS alike,
     [c IN claims | c.json] AS claims, claimsTotal, statuses, withStatus,
-    [d IN written | d.id] AS written, roles, [n IN [e] + entities | n.json] AS entities, ${DOCUMENTS_NAMED}`;
+    [d IN written | d.id] AS written, roles, [n IN [e] + entities | n.json] AS entities, ${DOCUMENTS_NAMED}`);

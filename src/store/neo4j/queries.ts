@@ -1,4 +1,5 @@
 import { lineTypes } from '../../graph/cypher/names.ts';
+import { telling } from './meta-queries.ts';
 
 /**
  * Every statement that the store asks. Values are parameters; the only text that is put together is
@@ -7,11 +8,6 @@ import { lineTypes } from '../../graph/cypher/names.ts';
  */
 
 type Words = Parameters<typeof lineTypes>[0];
-
-export const META =
-  'MATCH (m:EntenteMeta) RETURN m.schema AS schema, m.state AS state, m.data AS data, m.load AS load';
-/** The same with the vocabulary and the stories, which are large and change only with a load. */
-export const META_WITH_CONTENT = [META, 'm.vocabulary AS vocabulary, m.stories AS stories'].join(', ');
 
 // Things by id.
 export const ENTITIES =
@@ -40,7 +36,7 @@ const paged = (match: string, item: string, order: string): Paged => ({
 /** The condition on the number, which every claim meets, is what lets the index of both be used. */
 export const CLAIMS_IN = paged('MATCH (c:Claim {document: $id}) WHERE c.n >= 0', 'c', 'n.n');
 /** As the loader has counted it. */
-export const COVERAGE = 'MATCH (d:Document {id: $id}) RETURN d.coverage AS coverage';
+export const COVERAGE = telling('MATCH (d:Document {id: $id}) WITH d.coverage AS coverage');
 export const CITING = paged(
   'MATCH (:Document {id: $id})<-[:CITES]-(c:Claim) WHERE c.document <> $id',
   'c',

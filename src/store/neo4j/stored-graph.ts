@@ -4,7 +4,7 @@ import type { Vocabulary } from '../../graph/vocabulary.ts';
 import { CheckedRun } from './checked-run.ts';
 import type { RequestOptions, Connection } from './connection.ts';
 import type { Run } from './transactions.ts';
-import { META, META_WITH_CONTENT } from './queries.ts';
+import { META, META_WITH_CONTENT } from './meta-queries.ts';
 import { numberOf, textOf, type Row } from './rows.ts';
 import { SCHEMA_VERSION } from './schema.ts';
 import { serverError } from './server-error.ts';
@@ -20,6 +20,8 @@ export interface Metadata {
 /** One reading transaction, and the metadata of the graph that it reads. */
 export interface Transaction {
   run: Run;
+  /** The same for a statement that says itself which load it has read. */
+  tell: Run;
   metadata: Metadata;
 }
 
@@ -111,21 +113,22 @@ export class StoredGraph {
   async #ask<T>(work: Work<T>, run: Run): Promise<{ made: Made<T>; metadata: Metadata }> {
     if (this.#metadata) {
       const metadata = this.#metadata;
-      const { made, load } = await this.#attempt(work, { run, metadata });
+      const { made, load } = await this.#attempt(work, run, metadata);
       if (load === metadata.load) return { made, metadata };
     }
     // The first question, or the first after another load.
     const metadata = await this.#learn(run);
-    const { made, load } = await this.#attempt(work, { run, metadata });
+    const { made, load } = await this.#attempt(work, run, metadata);
     if (load === metadata.load) return { made, metadata };
     throw new EntenteError('unavailable', 'The data changed while this was answered; ask again.');
   }
 
   /** Makes an answer, and reads the id of the load that the data of all of it comes from; empty if nothing is loaded. */
-  async #attempt<T>(work: Work<T>, { run, metadata }: Transaction): Promise<{ made: Made<T>; load: string }> {
+  async #attempt<T>(work: Work<T>, run: Run, metadata: Metadata): Promise<{ made: Made<T>; load: string }> {
     const checked = new CheckedRun(run);
+    const runs = metadata.load === '' ? { run: NO_ROWS, tell: NO_ROWS } : checked;
     try {
-      const made = await keptOf(work({ run: metadata.load === '' ? NO_ROWS : checked.run, metadata }));
+      const made = await keptOf(work({ run: runs.run, tell: runs.tell, metadata }));
       const meta = await checked.check();
       if (meta) checkMeta(meta, this.connection.at.uri);
       return { made, load: textOf(meta, 'load') };

@@ -1,4 +1,5 @@
 import { lineTypes, loopTypes } from '../../graph/cypher/names.ts';
+import { telling } from './meta-queries.ts';
 
 /** The statements about parts of the graph and the whole of it. */
 
@@ -42,15 +43,17 @@ export const SUBGRAPH = [NAMED, 'RETURN', ENTITIES_AND_RELATIONS].join(' ');
 /** The relations alone. */
 export const BETWEEN = [NAMED, 'RETURN relations'].join(' ');
 /** An entity, some neighbours that the loader has written to it, and the drawn relations among them all. */
-export const EXPANDED = [
-  'MATCH (e:Entity {id: $id})',
-  'UNWIND [e.id] + coalesce(e.near, [])[$offset..$offset + $limit] AS id',
-  'MATCH (n:Entity {id: id})',
-  'WITH DISTINCT e, n ORDER BY n.degree, n.id WITH e, collect(n) AS nodes',
-  AMONG_NODES,
-  'RETURN e.around AS around,',
-  ENTITIES_AND_RELATIONS,
-].join(' ');
+export const EXPANDED = telling(
+  [
+    'MATCH (e:Entity {id: $id})',
+    'UNWIND [e.id] + coalesce(e.near, [])[$offset..$offset + $limit] AS id',
+    'MATCH (n:Entity {id: id})',
+    'WITH DISTINCT e, n ORDER BY n.degree, n.id WITH e, collect(n) AS nodes',
+    AMONG_NODES,
+    'WITH e.around AS around,',
+    ENTITIES_AND_RELATIONS,
+  ].join(' '),
+);
 /** Neighbours by kind and direction, as JSON. */
 export const AROUND = 'MATCH (e:Entity {id: $id}) RETURN e.around AS around';
 

@@ -71,8 +71,11 @@ export async function among(
 type Reached = Subgraph & { around: string };
 
 /** An entity with its first neighbours, which the loader has written to it. */
-async function withNear(run: Run, asked: { id: string; limit: number; offset: number }): Promise<Reached> {
-  const [row] = await run(queries.EXPANDED, asked);
+async function withNear(
+  { tell }: Transaction,
+  asked: { id: string; limit: number; offset: number },
+): Promise<Reached> {
+  const [row] = await tell(queries.EXPANDED, asked);
   return { ...subgraphIn(row), around: textOf(row, 'around') };
 }
 
@@ -100,7 +103,7 @@ export async function expand(
   const { kinds, limit = DEFAULT_LIMITS.neighbours, offset = 0 } = options;
   const written = kinds === undefined && offset + limit <= NEAR;
   const { around, ...subgraph } = await (written
-    ? withNear(asked.run, { id, limit, offset })
+    ? withNear(asked, { id, limit, offset })
     : withOthers(asked, id, { kinds, limit, offset }));
   const total = orNotFound(degreeOf(subgraph.degrees, id), 'entity', id);
   return { ...subgraph, total, kinds: JSON.parse(around) as Expansion['kinds'] };

@@ -14,8 +14,8 @@ import { DISPUTED, RESTING, SOURCES, SOURCES_OF_TEXT } from './trace-queries.ts'
 const SPEAKING = SOURCE_CLASSES.filter(speaksForItself);
 
 /** How many claims of a text cite a source. */
-export async function coverage({ run }: Transaction, id: string): Promise<Coverage> {
-  const [row] = await run(COVERAGE, { id });
+export async function coverage({ tell }: Transaction, id: string): Promise<Coverage> {
+  const [row] = await tell(COVERAGE, { id });
   return orNotFound(row && (JSON.parse(textOf(row, 'coverage')) as Coverage), 'document', id);
 }
 

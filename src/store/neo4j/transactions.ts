@@ -1,8 +1,15 @@
-import neo4j, { type Session } from 'neo4j-driver';
+import neo4j, { type Session, type Transaction } from 'neo4j-driver';
 import { parametersOf, rowOf, type Row } from './rows.ts';
 
-/** Runs one statement within a transaction. Several may be started at once; the driver sends them in order. */
-export type Run = (statement: string, parameters?: Readonly<Record<string, unknown>>) => Promise<Row[]>;
+/**
+ * Runs one statement within a transaction. Several may be started at once; the driver sends them in order.
+ * @param alone the statement needs no transaction with others: where none was begun it goes without BEGIN and COMMIT
+ */
+export type Run = (
+  statement: string,
+  parameters?: Readonly<Record<string, unknown>>,
+  alone?: boolean,
+) => Promise<Row[]>;
 
 interface Runner {
   run(
@@ -25,18 +32,24 @@ export interface Reading<T> {
 
 /**
  * One reading transaction, without a round trip of its own: BEGIN goes out with the first statement, and nobody
- * waits for COMMIT, as what was read is here by then.
+ * waits for COMMIT, as what was read is here by then. A statement that comes first and alone has neither.
  */
 async function readOnce<T>(
   { timeout, work }: Reading<T>,
   session: Session,
   after: (rest: Promise<unknown>) => void,
 ): Promise<T> {
-  const tx = session.beginTransaction({ timeout });
+  let tx: Transaction | undefined;
+  const alone = runAlone(session, timeout);
+  const run: Run = (statement, parameters, isAlone = false) => {
+    if (isAlone && !tx) return alone(statement, parameters);
+    tx ??= session.beginTransaction({ timeout });
+    return runIn(tx)(statement, parameters);
+  };
   try {
-    return await work(runIn(tx));
+    return await work(run);
   } finally {
-    if (tx.isOpen()) after(tx.commit());
+    if (tx?.isOpen()) after(tx.commit());
   }
 }
 

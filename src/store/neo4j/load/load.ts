@@ -7,7 +7,7 @@ import type { Connection } from '../connection.ts';
 import type { Run } from '../transactions.ts';
 import { checkMeta, StoredGraph } from '../stored-graph.ts';
 import { LIMITS } from '../limits.ts';
-import { META } from '../queries.ts';
+import { META } from '../meta-queries.ts';
 import { numberOf, textOf, type Row } from '../rows.ts';
 import { DROP_INDEXES, INDEX_NAMES, SCHEMA, SCHEMA_VERSION } from '../schema.ts';
 import { wholeGraph } from '../whole.ts';
