@@ -7,7 +7,7 @@ import type { IndexTerms } from '../search/query.ts';
 
 /** Longest word in a query. The index cuts words too, and candidates are matched against the whole query later. */
 const LONGEST_WORD = 200;
-const TEXTS = ['tokens_own', 'tokens_aside'];
+const TEXT = 'tokens_text';
 const SOUND = 'tokens_sound';
 const RANK = 'tokens_rank';
 
@@ -26,7 +26,7 @@ const begunAddress = (page: string): string =>
 
 const either = (parts: readonly string[]): string => `(${parts.join(' ')})`;
 const all = (parts: readonly string[]): string => either(parts.map((part) => `+${part}`));
-const inTexts = (term: string): string => either(TEXTS.map((field) => `${field}:${term}`));
+const inTexts = (term: string): string => `${TEXT}:${term}`;
 
 /** A query for texts with all of the words, or with the reading in pinyin, or for what has the address. */
 export function luceneOf(terms: IndexTerms): string {
@@ -34,7 +34,7 @@ export function luceneOf(terms: IndexTerms): string {
   const parts = [
     ...(each.length > 0 ? [all(each)] : []),
     ...(terms.sound === undefined ? [] : [`${SOUND}:${begun(terms.sound)}`]),
-    ...(terms.page === undefined ? [] : [`tokens_own:${begunAddress(terms.page)}`]),
+    ...(terms.page === undefined ? [] : [`${TEXT}:${begunAddress(terms.page)}`]),
   ];
   return parts.join(' ');
 }

@@ -1,5 +1,5 @@
 /** Version of what the loader writes: a store of another version has to be loaded again. */
-export const SCHEMA_VERSION = 10;
+export const SCHEMA_VERSION = 11;
 
 /** Most neighbours that are written to an entity, by id: the first pages of a hub are read without going through all of it. */
 export const NEAR = 1000;
@@ -31,7 +31,7 @@ export const SCHEMA: readonly string[] = [
    FOR (n:Entity|Document|Claim) ON EACH [n.names, n.title_zh, n.title_en, n.title, n.text_zh, n.text_en, n.exact]
    OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'cjk'}}`,
   `CREATE FULLTEXT INDEX entente_tokens IF NOT EXISTS
-   FOR (n:Entity|Document|Claim) ON EACH [n.tokens_own, n.tokens_aside, n.tokens_sound, n.tokens_rank]
+   FOR (n:Entity|Document|Claim) ON EACH [n.tokens_text, n.tokens_sound, n.tokens_rank]
    OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
   'CALL db.awaitIndexes(300)',
 ];

@@ -19,7 +19,7 @@ const OWN = [
   ...['json', 'degree', 'near', 'around', 'loops', 'reach'],
   ...['cited_narrow', 'cited_wide', 'resting_claims', 'resting_relations', 'alone_claims', 'alone_relations'],
   'coverage',
-  ...['search_entry', 'tokens_own', 'tokens_aside', 'tokens_sound', 'tokens_rank'],
+  ...['search_entry', 'tokens_text', 'tokens_sound', 'tokens_rank'],
 ];
 const NODES = `MATCH (n:Entity|Document|Claim|Relation)
   RETURN labels(n) AS labels, properties(n) AS properties ORDER BY n.id`;

@@ -56,7 +56,7 @@ describe.runIf(neo4j.here)('loading', () => {
     const store = neo4j.store();
     await store.load(fixture);
     await neo4j.run('DROP INDEX entente_tokens');
-    await neo4j.run('CREATE FULLTEXT INDEX entente_tokens FOR (n:Entity) ON EACH [n.tokens_own]');
+    await neo4j.run('CREATE FULLTEXT INDEX entente_tokens FOR (n:Entity) ON EACH [n.tokens_text]');
     await neo4j.run(`MATCH (m:EntenteMeta) SET m.schema = ${SCHEMA_VERSION - 1}`);
     expect(await store.load(fixture)).toBe('loaded');
     const [row] = await neo4j.run(
@@ -77,7 +77,7 @@ describe.runIf(neo4j.here)('loading', () => {
   it('takes a large old graph away, and has all of its indexes afterwards', async () => {
     const store = neo4j.store();
     await store.load(seed);
-    await neo4j.run(`UNWIND range(1, 10100) AS i CREATE (:Entity {id: 'old:' + i, tokens_own: 'old'})`);
+    await neo4j.run(`UNWIND range(1, 10100) AS i CREATE (:Entity {id: 'old:' + i, tokens_text: 'old'})`);
     expect(await store.load(seed)).toBe('loaded');
     expect(await store.load(seed)).toBe('unchanged');
     expect(exportHash(await store.graph())).toBe(exportHash(seed));

@@ -16,8 +16,9 @@ export type Properties = Readonly<Record<string, string | number | boolean | rea
 /** The properties that only the search needs: the packed index entry, and its tokens. */
 export function searchProperties(entry: IndexEntry): Properties {
   const { own, aside, sound, short } = tokensOfEntry(entry);
-  // Tokens of short names begin with a character that no reading begins with, so both fit into one property.
-  const tokens = { tokens_own: own, tokens_aside: aside, tokens_sound: `${sound} ${short}` };
+  // Tokens of short names begin with a character that no reading begins with, so both fit into one property. Whether a
+  // text is its own is not asked of the index, and a word with a typing error is looked for in each property anew.
+  const tokens = { tokens_text: `${own} ${aside}`, tokens_sound: `${sound} ${short}` };
   return { search_entry: packEntry(entry), ...tokens, tokens_rank: rankTokensOf(entry) };
 }
 
