@@ -150,34 +150,3 @@ export const ALL = {
   claims: 'MATCH (n:Claim) RETURN n.json AS json ORDER BY n.id',
   relations: 'MATCH (n:Relation) RETURN n.json AS json ORDER BY n.id',
 } as const;
-
-// Search: candidates only, as packed entries; matching and ranking are the same code for every store.
-/** Entries in one row: a row costs the driver more than what is in it, and so does a row that comes in many pieces. */
-export const ENTRIES_AT_ONCE = 100;
-export const CANDIDATES = `
-  CALL db.index.fulltext.queryNodes('entente_tokens', $words, {limit: $most}) YIELD node
-  WITH collect(node.search_entry) AS entries
-  UNWIND range(0, size(entries) - 1, $atOnce) AS first
-  RETURN entries[first..first + $atOnce] AS entries`;
-/** Things whose id begins so. */
-export const BY_BEGINNING_OF_ID = `
-  CALL {
-    MATCH (n:Entity) WHERE n.id STARTS WITH $id RETURN n LIMIT $most
-    UNION ALL
-    MATCH (n:Document) WHERE n.id STARTS WITH $id RETURN n LIMIT $most
-    UNION ALL
-    MATCH (n:Claim) WHERE n.id STARTS WITH $id RETURN n LIMIT $most
-  }
-  RETURN collect(n.search_entry) AS entries`;
-export const BY_END_OF_ID = `
-  CALL {
-    MATCH (n:Entity) WHERE n.id ENDS WITH $id RETURN n LIMIT $most
-    UNION ALL
-    MATCH (n:Document) WHERE n.id ENDS WITH $id RETURN n LIMIT $most
-    UNION ALL
-    MATCH (n:Claim) WHERE n.id ENDS WITH $id RETURN n LIMIT $most
-  }
-  RETURN collect(n.search_entry) AS entries`;
-export const REFERENCED = `
-  MATCH (d:Document)-[:REFERS_TO {number: $number}]->(n:Document)
-  RETURN d.lang AS lang, n.search_entry AS entry ORDER BY d.id`;

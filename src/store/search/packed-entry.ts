@@ -77,13 +77,11 @@ class UnpackedForm implements Form {
   }
 }
 
-/**
- * Made anew each time that it is looked at: thousands are held until the best of them are known, and what lives as long
- * costs more to keep than to make.
- */
+/** Its forms are kept, as every query looks at them; the rest is made anew each time that it is looked at. */
 class UnpackedText implements IndexedText {
   readonly #forms: string;
   readonly #details: string;
+  #made: Form[] | undefined;
 
   constructor(forms: string, details: string) {
     this.#forms = forms;
@@ -107,10 +105,10 @@ class UnpackedText implements IndexedText {
   }
 
   get forms(): Form[] {
-    return this.#forms
+    return (this.#made ??= this.#forms
       .slice(1)
       .split(BETWEEN)
-      .map((words) => new UnpackedForm(words));
+      .map((words) => new UnpackedForm(words)));
   }
 
   get matched(): IndexedText['matched'] {
@@ -141,7 +139,8 @@ export function packEntry({ type, id, kind, degree, texts, addresses }: IndexEnt
 
 const kindsCalled = oncePer((vocabulary: Vocabulary) => calledIn(vocabulary));
 
-function unpacked(packed: string, called: ReadonlyMap<string, Form[]>): IndexEntry {
+/** The entry in such a text. @param vocabulary of the graph that it is of */
+export function unpackEntry(packed: string, vocabulary: Vocabulary): IndexEntry {
   const parts = packed.split(PART);
   const [type, id, kind, degree, addresses] = JSON.parse(parts[0] ?? '') as PackedHead;
   const texts: IndexedText[] = [];
@@ -149,12 +148,6 @@ function unpacked(packed: string, called: ReadonlyMap<string, Form[]>): IndexEnt
     texts.push(new UnpackedText(parts[at] ?? '', parts[at + 1] ?? ''));
   const entry: IndexEntry = { type, id, kind, texts, degree };
   if (addresses) entry.addresses = [...addresses];
-  if (type === 'entity') entry.called = called.get(kind) ?? [];
+  if (type === 'entity') entry.called = kindsCalled(vocabulary).get(kind) ?? [];
   return entry;
-}
-
-/** The entries in such texts. @param vocabulary of the graph that they are of */
-export function unpackEntries(texts: readonly string[], vocabulary: Vocabulary): IndexEntry[] {
-  const called = kindsCalled(vocabulary);
-  return texts.map((text) => unpacked(text, called));
 }

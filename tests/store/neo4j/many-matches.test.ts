@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { deriveGraph } from '../../../src/graph/derive.ts';
-import type { Entity } from '../../../src/graph/model.ts';
+import type { Entity, Graph } from '../../../src/graph/model.ts';
 import { givenNeo4j } from '../../neo4j/given.ts';
 import { aClaim, anAssertion, authored, digest } from '../../graph/build.ts';
 import { place, vocabularyOfPlaces } from '../places.ts';
@@ -25,14 +25,18 @@ const claims = lines.map((line, at) =>
     asserts: [anAssertion(line)],
   }),
 );
-const graph = deriveGraph(
-  {
-    ...authored(claims),
-    vocabulary: vocabularyOfPlaces(['meets']),
-    entities: [...others, known, alone].sort((a, b) => (a.id < b.id ? -1 : 1)),
-  },
-  digest,
-);
+const graphOf = (entities: readonly Omit<Entity, 'values'>[], stated: typeof claims): Graph =>
+  deriveGraph(
+    {
+      ...authored(stated),
+      vocabulary: vocabularyOfPlaces(['meets']),
+      entities: [...entities].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    },
+    digest,
+  );
+const graph = graphOf([...others, known, alone], claims);
+/** The same things, most of which are called something else, and nothing is said of them. */
+const renamed = graphOf([...others.map(({ id }) => called(id.slice(6), `Office ${id}`)), known, alone], []);
 
 describe.runIf(neo4j.here)('a word that more have than are sent', () => {
   beforeAll(async () => {
@@ -57,6 +61,17 @@ describe.runIf(neo4j.here)('a word that more have than are sent', () => {
     const found = await neo4j.store().search('bureau', { types: ['claim'] });
     expect(found.partial).toBeUndefined();
     expect(found.total).toBe(claims.length);
+  });
+
+  it('is sent and matched anew after another load, whatever was known of the one before', async () => {
+    const store = neo4j.store();
+    const before = await store.search('bureau');
+    expect(await store.search('bureau')).toEqual(before);
+    await neo4j.store().load(renamed);
+    const after = await store.search('bureau');
+    expect(after).toEqual(await neo4j.store().search('bureau'));
+    expect([after.total, after.hits.map(({ id }) => id)]).toEqual([2, ['place:alone', 'place:known']]);
+    await neo4j.store().load(graph);
   });
 
   it('finds what an id names, whole or begun', async () => {

@@ -2,12 +2,13 @@ import driverOf, { type Plan } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ENTITY_AROUND, RELATION_AROUND } from '../../../src/store/neo4j/detail-queries.ts';
 import { COVERAGE } from '../../../src/store/neo4j/queries.ts';
+import { SEARCHED } from '../../../src/store/neo4j/search-queries.ts';
 import { EXPANDED } from '../../../src/store/neo4j/subgraph-queries.ts';
 import { givenNeo4j } from '../../neo4j/given.ts';
 import { fixture } from '../fixture.ts';
 
 const neo4j = givenNeo4j();
-const TELLING = { EXPANDED, COVERAGE, ENTITY_AROUND, RELATION_AROUND };
+const TELLING = { SEARCHED, EXPANDED, COVERAGE, ENTITY_AROUND, RELATION_AROUND };
 
 /** What the server does, in the order in which it begins to: of two branches the first comes to its row before the second. */
 const stepsOf = (plan: Plan): string[] => [

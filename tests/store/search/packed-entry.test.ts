@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { indexEntriesOf } from '../../../src/store/search/index-entries.ts';
-import { packEntry, unpackEntries } from '../../../src/store/search/packed-entry.ts';
+import { packEntry, unpackEntry } from '../../../src/store/search/packed-entry.ts';
 import { fixture } from '../fixture.ts';
 
 const entries = indexEntriesOf(fixture, () => 3);
@@ -20,7 +20,7 @@ describe('a packed entry', () => {
   });
 
   it('is unpacked as it was', () => {
-    const unpacked = unpackEntries(entries.map(packEntry), fixture.vocabulary);
+    const unpacked = entries.map((entry) => unpackEntry(packEntry(entry), fixture.vocabulary));
     // Forms, readings and the rest of a text are made when they are looked at.
     const looked = unpacked.map((entry) => ({
       ...entry,
@@ -40,12 +40,12 @@ describe('a packed entry', () => {
     const [text] = entry?.texts ?? [];
     if (!entry || !text) throw new Error('there is nothing to pack');
     const value = 'two\nlines\tand a \u001e “"” \\u001e';
-    const [unpacked] = unpackEntries(
-      [packEntry({ ...entry, texts: [{ ...text, matched: { ...text.matched, value } }, text] })],
+    const unpacked = unpackEntry(
+      packEntry({ ...entry, texts: [{ ...text, matched: { ...text.matched, value } }, text] }),
       fixture.vocabulary,
     );
-    expect(unpacked?.texts.map(({ matched }) => matched.value)).toEqual([value, text.matched.value]);
-    expect(unpacked?.id).toBe(entry.id);
+    expect(unpacked.texts.map(({ matched }) => matched.value)).toEqual([value, text.matched.value]);
+    expect(unpacked.id).toBe(entry.id);
   });
 
   it('is less than half as long', () => {
