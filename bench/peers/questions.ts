@@ -51,6 +51,9 @@ const PATHS = `
     path = allShortestPaths((a)-[:WORKS_WITH*..4]-(b))
   RETURN [n IN nodes(path) | n.json], relationships(path) LIMIT 20`;
 
+/** Pairs of characters that a fifth of all names has, each: what they end in. */
+const COMMON = ['研究', '究所', '委员', '员会', '大学', '理事', '事会'];
+
 const encoded = encodeURIComponent;
 
 /**
@@ -98,7 +101,10 @@ export function questionsOf(data: Clustered, texts: number): Record<string, (rou
       const name = nodes[at(round)]?.en ?? '';
       return search(name, `"${name}"`);
     },
-    'search for a common bigram': () => search('研究', '"研究"'),
+    'search for a common bigram': (round) => {
+      const bigram = COMMON[round % COMMON.length] ?? '';
+      return search(bigram, `"${bigram}"`);
+    },
     'paths of up to 4 steps': (round) => ({
       path: `api/paths?from=${encoded(id(round))}&to=${encoded(id(round + 1))}&steps=4`,
       cypher: PATHS,
