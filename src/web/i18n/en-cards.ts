@@ -19,6 +19,9 @@ export const cards = {
     names: 'Names',
     values: 'Attributes',
     relations: 'Relations',
+    /** Where somebody stands at the far end of more than one: a member that also was the chair. */
+    inRelations: (others: number, total: number) =>
+      `${number(others)} in ${n(total, { one: '# relation', other: '# relations' })}`,
     noRelations: 'No text read so far states a relation of it.',
     claims: 'Claims about it',
     documents: 'Documents',
@@ -52,6 +55,10 @@ export const cards = {
     until: 'When it ended is disputed; that it holds is not.',
     role: 'The role is disputed; that it holds is not.',
     several: 'Date and role are disputed; that it holds is not.',
+    /** Somebody in a role while dates last: “chair since Nov 2024”. */
+    roleThen: (role: string, dates: string) => `${role} ${dates}`,
+    /** Values that stand beside each other and say nothing against each other. */
+    beside: (values: readonly string[]) => values.join('; '),
     /** Under several values of which none contradicts another. */
     compatible: 'These do not contradict each other.',
     /** Where claims are disputed and the relation is not. */

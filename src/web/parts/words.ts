@@ -1,6 +1,7 @@
 import { byId } from '../../graph/collections.ts';
 import { formatDate, isDate } from '../../graph/dates.ts';
 import { kindOf, parseClaimId } from '../../graph/ids.ts';
+import { mergedValues, rivalsAmong, type MergedValue } from '../../graph/merged-values.ts';
 import type { Claim, Document, Entity, PropertyValue, Relation, RelationValue } from '../../graph/model.ts';
 import { displayName, titleOf, type Lang } from '../../graph/names.ts';
 import { placeOf } from '../../graph/place.ts';
@@ -75,34 +76,51 @@ const sectionWords = (
 ): string | undefined =>
   section === undefined ? undefined : placeOf({ section, anchor: { exact: section } }, document, lang);
 
+/** Whether such a relation goes on, and does not happen once like a signature. */
+const lasts = (kind: RelationKind | undefined): boolean => kind?.qualifiers?.includes('until') === true;
+
 /** When a relation held; of what happens once, like a signature, the day alone. */
 function datesOf(
   value: RelationValue,
   kind: RelationKind | undefined,
   localization: Localization,
 ): string | undefined {
-  const once = kind?.qualifiers?.includes('until') !== true;
-  return once && value.since
+  return !lasts(kind) && value.since
     ? formatDate(value.since, localization.lang, { short: true })
     : dateSpan(value, localization);
 }
 
-/** One set of qualifiers of a relation in words: “since Nov 2024, chair”; empty where a claim gives none. */
-export function qualifierWords(value: RelationValue, kind: string, localization: Localization): string {
-  const role =
-    value.role && (localization.vocabulary.role.get(value.role)?.label[localization.lang] ?? value.role);
-  const dates = datesOf(value, localization.vocabulary.relation.get(kind), localization);
-  return localization.t.join([...(dates ? [dates] : []), ...(role ? [role] : [])]);
+/**
+ * One set of qualifiers of a relation in words: “since Nov 2024, founding”, “chair since Nov 2024” where the date is that
+ * of the role; empty where a claim gives none.
+ */
+export function qualifierWords(
+  value: RelationValue & Pick<MergedValue, 'dated'>,
+  kind: string,
+  localization: Localization,
+): string {
+  const { t, lang, vocabulary } = localization;
+  const role = value.role && (vocabulary.role.get(value.role)?.label[lang] ?? value.role);
+  const dates = datesOf(value, vocabulary.relation.get(kind), localization);
+  if (value.dated && role && dates && lasts(vocabulary.relation.get(kind)))
+    return t.relation.roleThen(role, dates);
+  return t.join([...(dates ? [dates] : []), ...(role ? [role] : [])]);
 }
 
-/** The qualifiers of a relation that are given at all, each once. */
-export const qualifiersOf = (relation: Relation, localization: Localization): string[] => [
-  ...new Set(
-    relation.values
-      .map((value) => qualifierWords(value, relation.kind, localization))
-      .filter((words) => words !== ''),
-  ),
-];
+/**
+ * What the claims of a relation give together, in words: those that agree as one, those that contradict each other
+ * side by side: “since Nov 2024, founding”, “Apr 2024 / Jun 2024”. Empty where none gives anything.
+ */
+export function qualifiersOf(
+  relation: Pick<Relation, 'kind' | 'values' | 'disputed'>,
+  localization: Localization,
+): string {
+  const { rivals, others } = rivalsAmong(mergedValues(relation.values), relation);
+  const words = (values: readonly RelationValue[]): string[] => [
+    ...new Set(values.map((value) => qualifierWords(value, relation.kind, localization)).filter(Boolean)),
+  ];
+  return localization.t.relation.beside([words(rivals).join(' / '), ...words(others)].filter(Boolean));
+}
 
 /** How somebody is called at the far end of a relation with itself. */
 export const selfWords = (id: string, { t, vocabulary }: Pick<Localization, 't' | 'vocabulary'>): string =>

@@ -77,7 +77,7 @@ export function cellsOf(row: Row, known: Known, localization: Localization): Cel
     }
     default: {
       const { relation, other, faded } = row.leaf;
-      const when = relation ? qualifiersOf(relation, localization).join(' / ') : '';
+      const when = relation ? qualifiersOf(relation, localization) : '';
       const far = named(other, known, localization);
       const itself = other === row.branch.id && { value: selfWords(other, localization), lang };
       return { ...far, ...(itself && { name: itself }), when, faded };

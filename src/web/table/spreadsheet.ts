@@ -110,7 +110,7 @@ function relationRows({ picture, ...look }: SheetOf, localization: Localization)
     names.get(relation.from) ?? relation.from,
     readingOf(relation, true, localization),
     names.get(relation.to) ?? relation.to,
-    qualifiersOf(relation, localization).join(' / '),
+    qualifiersOf(relation, localization),
     t.status[relation.status],
     relation.reality === 'predicted' ? foretoldWords(relation, t) : '',
     t.tableRegion.sources[relation.sources],

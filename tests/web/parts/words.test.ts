@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { indexVocabulary, type RelationKind } from '../../../src/graph/vocabulary.ts';
 import { aClaim, aDocument } from '../../graph/build.ts';
+import type { Relation } from '../../../src/graph/model.ts';
 import { CATALOGUES } from '../../../src/web/i18n/catalogues.ts';
-import { printedAt, qualifierWords } from '../../../src/web/parts/words.ts';
+import { printedAt, qualifiersOf, qualifierWords } from '../../../src/web/parts/words.ts';
 
 const kind = (id: string, qualifiers: NonNullable<RelationKind['qualifiers']>): RelationKind => ({
   id,
@@ -33,6 +34,48 @@ describe('the qualifiers of a relation in words', () => {
     expect(qualifierWords({ since: '2023', until: '2024-04', claims: [] }, 'member-of', localization)).toBe(
       '2023 to Apr 2024',
     );
+  });
+});
+
+describe('the values of a relation in words', () => {
+  const claims: string[] = [];
+  const words = (values: Relation['values'], disputes: Pick<Relation, 'disputed'> = {}): string[] => {
+    const relation = { kind: 'member-of', values, ...disputes };
+    return [
+      qualifiersOf(relation, localization),
+      qualifiersOf(relation, { ...localization, t: CATALOGUES.zh, lang: 'zh' }),
+    ];
+  };
+
+  it('are one where claims agree, and name the date of a role that a claim dates', () => {
+    const since = { since: '2024-11', claims };
+    expect(words([since, { role: 'founding', claims }])).toEqual([
+      'since Nov 2024, founding',
+      '2024年11月起，founding',
+    ]);
+    expect(
+      words([
+        { ...since, role: 'chair' },
+        { role: 'chair', claims },
+      ]),
+    ).toEqual(['chair since Nov 2024', 'chair（2024年11月起）']);
+  });
+
+  it('stand against each other only where they contradict each other', () => {
+    const values = [
+      { since: '2024-11', claims },
+      { since: '2024-12', claims },
+      { role: 'founding', claims },
+    ];
+    expect(words(values, { disputed: ['since'] })).toEqual([
+      'since Nov 2024 / since Dec 2024; founding',
+      '2024年11月起 / 2024年12月起；founding',
+    ]);
+    const offices = [
+      { since: '2023', until: '2024', role: 'minister', claims },
+      { since: '2025', role: 'president', claims },
+    ];
+    expect(words(offices)[0]).toBe('minister 2023 to 2024; president since 2025');
   });
 });
 

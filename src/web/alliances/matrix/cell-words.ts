@@ -20,7 +20,7 @@ export function cellWords(cell: Cell, localization: FullLocalization, earlier?: 
   const parts = [
     mark === 'foretold' && relation ? foretoldWords(relation, t) : gone ? words.notThen : words.marks[mark],
     changeWords(earlier, cell, localization),
-    ...(relation ? [...qualifiersOf(relation, localization), t.status[relation.status]] : []),
+    ...(relation ? [qualifiersOf(relation, localization), t.status[relation.status]] : []),
     mark === 'in' && standing === 'undated' ? words.undated : undefined,
   ];
   return t.join(parts.flatMap((part) => part || []));

@@ -20,7 +20,7 @@ export function answerRows(rows: readonly AnswerRow[], localization: FullLocaliz
       ...head,
       text,
       t.status[relation.status],
-      qualifiersOf(relation, localization).join(' / '),
+      qualifiersOf(relation, localization),
       entity.id,
       relation.id,
     ]);
