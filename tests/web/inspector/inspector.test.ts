@@ -157,7 +157,7 @@ describe('the inspector', () => {
     ]);
   });
 
-  it('says of several values that they agree, and of a claim disputed for something else that this line is not', async () => {
+  it('makes values that agree one, and says of a claim disputed for something else that this line is not', async () => {
     const reader = await sampleReader();
     const line = 'represents/institute:i1/country:us';
     const agreeing = answering(reader, {
@@ -189,7 +189,11 @@ describe('the inspector', () => {
     });
     const page = await openPage(`#lang=en&show=all&sel=${line}`, agreeing);
     const words = (): string => page.find('.inspector').textContent;
-    expect(words()).toContain('These do not contradict each other.');
+    // One answer in the head, and below it what either claim gives of it.
+    const together = page.all('.rivals > div').map((one) => one.textContent?.replace(/\s+/g, ' ').trim());
+    expect(together).toEqual(['Apr 2024, chair 2 claims, 1 official']);
+    expect(page.all('h4').map((one) => one.textContent?.trim())).toEqual(['Apr 2024', 'chair']);
+    expect(words()).not.toContain('contradict each other');
     expect(words()).toContain('This relation is not disputed.');
     // On what it is, with both sides.
     await expect.poll(() => page.all('.inspector .dispute li')).toHaveLength(2);
@@ -273,6 +277,26 @@ describe('the inspector', () => {
       'Copied, ready to paste into a footnote.',
     );
     write.mockRestore();
+  });
+
+  it('says in how many relations those stand whom a group counts, where there are more', async () => {
+    const reader = await sampleReader();
+    const chaired = answering(reader, {
+      entity: async (id) => {
+        const detail = await reader.entity(id);
+        const { items, total } = detail.relations;
+        const again = items.slice(0, 1).map((one) => ({ ...one, id: `${one.id}/chair` }));
+        const kinds = again.flatMap(({ kind }) =>
+          detail.kinds.map((one) => ({ ...one, total: one.total + Number(one.kind === kind) })),
+        );
+        return { ...detail, kinds, relations: { items: [...items, ...again], total: total + 1 } };
+      },
+    });
+    const page = await openPage('#lang=en&show=all&sel=country:us', chaired);
+    const headings = () => page.all('h4').map((heading) => heading.textContent?.replace(/\s+/g, ' ').trim());
+    expect(headings()).toContain('hosts1 in 2 relations');
+    page.button('中文').click();
+    await expect.poll(headings).toContain('主办1个，共2条关系');
   });
 
   it('reads the other direction of a relation from the other end', async () => {
