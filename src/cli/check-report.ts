@@ -30,6 +30,21 @@ const omittedLines = ({ omitted }: CheckResult): string[] =>
 export const faultCount = ({ faults, omitted }: Pick<CheckResult, 'faults' | 'omitted'>): number =>
   faults.length + sum(omitted.map(({ count }) => count));
 
+/** A claim that cites nothing need not lack a source: its own document may be one. */
+function claimsInWords({ claims, cited, ownWord }: CheckResult['counts']): string {
+  const neither = claims - cited - ownWord;
+  const own =
+    ownWord === 1 ? 'stands on the word of its own document' : 'stand on the word of their own document';
+  const parts = [
+    `${cited} ${cited === 1 ? 'cites' : 'cite'} a source`,
+    ...(ownWord > 0 ? [`${ownWord} ${own}`] : []),
+    ...(neither > 0 || ownWord === 0
+      ? [`${neither} ${neither === 1 ? 'does' : 'do'} ${ownWord > 0 ? 'neither' : 'not'}`]
+      : []),
+  ];
+  return `${plural(claims, 'claim')} (${parts.join(', ')})`;
+}
+
 interface Options {
   /** List every warning instead of counting them. */
   warnings?: boolean;
@@ -44,7 +59,7 @@ export function reportOf(result: CheckResult, path: string, { warnings = false }
     plural(counts.files, 'file'),
     `${counts.entities} entities`,
     plural(counts.documents, 'document'),
-    `${plural(counts.claims, 'claim')} (${counts.cited} cite a source, ${counts.claims - counts.cited} do not)`,
+    claimsInWords(counts),
     plural(counts.relations, 'relation'),
   ].join(', ');
   return [

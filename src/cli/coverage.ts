@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { byId } from '../graph/collections.ts';
 import type { Scope } from '../graph/lists.ts';
 import { titleOf } from '../graph/names.ts';
 import type { Text } from '../store/port.ts';
@@ -33,7 +34,7 @@ function printTexts(texts: readonly Text[], options: Options, context: Context):
   const titles = new Map(texts.map(({ document }) => [document.id, titleOf(document, lang).value]));
   if (format === 'json') return printJson(figures, context);
   if (format === 'csv') return printCsv(textRows(figures, titles), context);
-  printLines(textLines(figures, titles, lang), context);
+  printLines(textLines(figures, byId(texts.map(({ document }) => document)), lang), context);
 }
 
 function printText(

@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/model.ts';
+import { speaksForItself } from '../graph/standing.ts';
 import { narrowCitesOf } from './data.ts';
-import type { Dataset } from './data.ts';
+import type { ClaimEntry, Dataset } from './data.ts';
 import { sortFaults } from './fault.ts';
 import type { Fault } from './fault.ts';
 import type { Code } from './messages/messages.ts';
@@ -15,6 +16,8 @@ interface DataCounts {
   claims: number;
   /** Claims that cite a source themselves: narrow citations and nothing else. */
   cited: number;
+  /** Claims that cite none and stand in a document that is itself a source. */
+  ownWord: number;
   relations: number;
 }
 
@@ -44,18 +47,24 @@ export const NO_COUNTS: DataCounts = {
   documents: 0,
   claims: 0,
   cited: 0,
+  ownWord: 0,
   relations: 0,
 };
 
 /** The counts of a data folder or of an exported file. */
-export const countsOf = (data: Dataset, files: number): DataCounts => ({
-  files,
-  entities: data.entities.length,
-  documents: data.documents.length,
-  claims: data.claims.length,
-  cited: data.claims.filter(({ written }) => narrowCitesOf(written).length > 0).length,
-  relations: new Set(data.assertions.map(({ id }) => id)).size,
-});
+export function countsOf(data: Dataset, files: number): DataCounts {
+  const cites = ({ written }: ClaimEntry): boolean => narrowCitesOf(written).length > 0;
+  const silent = data.claims.filter((claim) => !cites(claim));
+  return {
+    files,
+    entities: data.entities.length,
+    documents: data.documents.length,
+    claims: data.claims.length,
+    cited: data.claims.length - silent.length,
+    ownWord: silent.filter(({ document }) => speaksForItself(document.class)).length,
+    relations: new Set(data.assertions.map(({ id }) => id)).size,
+  };
+}
 
 /** What a report holds, sorted. */
 export type Findings = Pick<CheckResult, 'faults' | 'omitted' | 'warnings' | 'warningCounts'>;

@@ -27,7 +27,9 @@ const run = (...argv: string[]): Promise<number> => main(argv, ROOT);
 describe('entente check', () => {
   it('finds no fault in the shipped data', async () => {
     expect(await run('check')).toBe(0);
-    expect(out).toContain('273 claims (22 cite a source, 251 do not), 387 relations: no faults');
+    expect(out).toContain(
+      '273 claims (22 cite a source, 164 stand on the word of their own document, 87 do neither), 387 relations: no faults',
+    );
   });
 
   it('ends with 1 and names file, line and column of a fault', async () => {

@@ -51,6 +51,15 @@ describe('entente coverage of one text', () => {
     expect(out).not.toContain('nearby');
   });
 
+  it('does not say that a text that is itself a source lacks one', async () => {
+    const official = 'doc:gov-uk-network-2025-12';
+    expect((await run('coverage', official)).out).toMatch(/\n\d+ claims, on the document’s own word\n/);
+    expect((await run('coverage', official, '--lang', 'zh')).out).toMatch(/\n\d+条论断，以文献自身为据\n/);
+    expect((await run('coverage')).out).toContain(
+      '22 of 273 claims cite a source (251 do not)\n164 of these stand on the word of their own document\n',
+    );
+  });
+
   it('labels every figure of the wide reading as such', async () => {
     const { out } = await run('coverage', OUTLOOK, '--wide');
     expect(out).toContain('44 of 102 claims cite a source if nearby footnotes are included (58 do not)');

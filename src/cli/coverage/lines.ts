@@ -1,6 +1,7 @@
 import type { Document } from '../../graph/model.ts';
-import type { Lang } from '../../graph/names.ts';
+import { titleOf, type Lang } from '../../graph/names.ts';
 import { placeOf, sectionWords } from '../../graph/place.ts';
+import { speaksForItself } from '../../graph/standing.ts';
 import { barsUpTo } from '../text/bar.ts';
 import { columns } from '../text/columns.ts';
 import { documentWords, WORDS } from '../words/words.ts';
@@ -45,7 +46,10 @@ export function coverageLines(figures: ScopedCoverage, document: Document, lang:
   const { asserted, cited } = figures.relations;
   return [
     documentWords(document, lang),
-    coverage.sentence(figures.cited, figures.claims, wide),
+    // What speaks for itself needs no footnote: that it has none is no finding.
+    speaksForItself(document.class) && figures.cited === 0
+      ? coverage.ownWord(figures.claims)
+      : coverage.sentence(figures.cited, figures.claims, wide),
     ...part(coverage.sections, sections),
     ...paragraphLines(figures, document, lang),
     ...part(coverage.modalities, modalities),
@@ -53,16 +57,24 @@ export function coverageLines(figures: ScopedCoverage, document: Document, lang:
   ];
 }
 
-/** Every text with its figures as lines for a reader. @param titles by document. */
-export function textLines(figures: ScopedTexts, titles: ReadonlyMap<string, string>, lang: Lang): string[] {
+/** Every text with its figures as lines for a reader. @param documents the texts themselves, by id. */
+export function textLines(
+  figures: ScopedTexts,
+  documents: ReadonlyMap<string, Document>,
+  lang: Lang,
+): string[] {
   const { coverage } = WORDS[lang];
   const wide = figures.scope === 'wide';
-  const rows = figures.texts.map((row) => ({
-    ...row,
-    name: `${row.document}  ${titles.get(row.document) ?? ''}`,
-  }));
+  const rows = figures.texts.map((row) => {
+    const document = documents.get(row.document);
+    return { ...row, document, name: `${row.document}  ${document ? titleOf(document, lang).value : ''}` };
+  });
+  const own = rows
+    .filter(({ document }) => document && speaksForItself(document.class))
+    .reduce((sum, { uncited }) => sum + uncited, 0);
   return [
     coverage.sentence(figures.cited, figures.claims, wide),
+    ...(own > 0 ? [coverage.ofThese(own)] : []),
     '',
     coverage.heading(coverage.texts, wide),
     ...barRows(rows, lang),

@@ -32,6 +32,11 @@ export const en = {
     heading: (words: string, wide: boolean) => (wide ? `${words}, nearby footnotes included` : words),
     sentence: (cited: number, whole: number, wide: boolean) =>
       `${number(cited)} of ${claims(whole)} ${one(numberOf(cited, whole), 'cites', 'cite')} a source${wide ? NEARBY : ''} (${number(whole - cited)} ${one(whole - cited, 'does', 'do')} not)`,
+    /** Of a text that is itself a source and cites none. */
+    ownWord: (whole: number) => `${claims(whole)}, on the document’s own word`,
+    /** Of the claims that cite none, how many stand in such texts. */
+    ofThese: (own: number) =>
+      `${number(own)} of these ${one(own, 'stands', 'stand')} on the word of ${one(own, 'its', 'their')} own document`,
     paragraphs: (without: number, whole: number, wide: boolean) =>
       `${number(without)} of ${number(whole)} ${one(whole, 'paragraph', 'paragraphs')} ${one(numberOf(without, whole), 'cites', 'cite')} no source${wide ? ', even if nearby footnotes are included' : ''}`,
     relations: (cited: number, whole: number, wide: boolean) =>

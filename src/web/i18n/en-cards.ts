@@ -133,6 +133,8 @@ export const cards = {
       basis: 'This document was not read sentence by sentence; it is here because a correction rests on it.',
       other: 'This document was not read sentence by sentence; it is here because others name it.',
     },
+    /** Of a document that is itself a source and cites none. */
+    ownWord: (count: number) => `${claims(count)}, on the document’s own word`,
     coverage: (cited: number, total: number) => `${number(cited)} of ${number(total)} cite a source`,
     citedBy: 'Cited by',
     citedByNobody: 'No claim cites it.',

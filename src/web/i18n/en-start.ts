@@ -6,6 +6,28 @@ const entities = (count: number): string => n(count, { one: '# entity', other: '
 const relations = (count: number): string => n(count, { one: '# relation', other: '# relations' });
 const number = (count: number): string => n(count, { other: '#' });
 
+/** Which of its claims cite, and what the others stand on. */
+const standing = ({ claims: all, cited, uncited, ownWord }: TextFigures): Phrase => {
+  if (ownWord && cited === 0)
+    return [
+      'Its ',
+      { opens: 'claims', words: claims(all) },
+      n(all, { one: ' stands', other: ' stand' }),
+      ' on the document’s own word',
+    ];
+  const rest = ownWord
+    ? n(uncited, { one: '# stands on the document’s own word', other: '# stand on the document’s own word' })
+    : n(uncited, { one: '# does not', other: '# do not' });
+  return [
+    'Of its ',
+    { opens: 'claims', words: claims(all) },
+    ', ',
+    { opens: 'cited', words: n(cited, { one: '# cites a source', other: '# cite a source' }) },
+    ' and ',
+    { opens: 'uncited', words: rest },
+  ];
+};
+
 /** What a text rests on: its list of references or, where it has none, the documents that it cites. */
 const leansOn = ({ references, sources }: TextFigures): Phrase => {
   if (references > 0)
@@ -35,12 +57,8 @@ export const start = {
     lead: (texts: number): string => (texts === 1 ? 'One text so far: ' : 'At the centre stands '),
     figures: (text: TextFigures): Phrase => [
       { opens: 'text', words: text.title },
-      `, ${text.publisher === undefined ? '' : `published by ${text.publisher} and `}read sentence by sentence. Of its `,
-      { opens: 'claims', words: claims(text.claims) },
-      ', ',
-      { opens: 'cited', words: n(text.cited, { one: '# cites a source', other: '# cite a source' }) },
-      ' and ',
-      { opens: 'uncited', words: n(text.uncited, { one: '# does not', other: '# do not' }) },
+      `, ${text.publisher === undefined ? '' : `published by ${text.publisher} and `}read sentence by sentence. `,
+      ...standing(text),
       '; ',
       { opens: 'forecasts', words: n(text.forecasts, { one: '# is a forecast', other: '# are forecasts' }) },
       '. ',

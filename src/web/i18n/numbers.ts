@@ -30,6 +30,8 @@ export interface TextFigures {
   claims: number;
   cited: number;
   uncited: number;
+  /** Whether the text is itself a source: what cites none stands on its word. */
+  ownWord: boolean;
   forecasts: number;
   references: number;
   /** Other documents that its claims cite. */

@@ -115,6 +115,7 @@ export const cards: Cards = {
       basis: '这篇文献没有逐句读过；因更正以它为据而收录。',
       other: '这篇文献没有逐句读过；因其他文献提及而收录。',
     },
+    ownWord: (count) => `${claims(count)}，以文献自身为据`,
     coverage: (cited, total) => `${number(total)}条中${number(cited)}条注明来源`,
     citedBy: '引用它的论断',
     citedByNobody: '没有论断引用它。',

@@ -7,6 +7,18 @@ const entities = (count: number): string => n(count, { other: '#个实体' });
 const relations = (count: number): string => n(count, { other: '#条关系' });
 const number = (count: number): string => n(count, { other: '#' });
 
+const standing = ({ claims: all, cited, uncited, ownWord }: TextFigures): Phrase => {
+  if (ownWord && cited === 0) return ['全文', { opens: 'claims', words: claims(all) }, '，以文献自身为据'];
+  return [
+    '全文',
+    { opens: 'claims', words: claims(all) },
+    '，其中',
+    { opens: 'cited', words: n(cited, { other: '#条注明来源' }) },
+    '，',
+    { opens: 'uncited', words: n(uncited, { other: ownWord ? '#条以文献自身为据' : '#条未注' }) },
+  ];
+};
+
 const leansOn = ({ references, sources }: TextFigures): Phrase => {
   if (references > 0)
     return ['文末列有', { opens: 'references', words: n(references, { other: '#篇参考文献' }) }, '。'];
@@ -25,12 +37,8 @@ export const start: StartTexts = {
     figures: (text: TextFigures): Phrase => [
       text.publisher === undefined ? '' : `${text.publisher}的`,
       { opens: 'text', words: `《${text.title}》` },
-      '，已逐句读过。全文',
-      { opens: 'claims', words: claims(text.claims) },
-      '，其中',
-      { opens: 'cited', words: n(text.cited, { other: '#条注明来源' }) },
-      '，',
-      { opens: 'uncited', words: n(text.uncited, { other: '#条未注' }) },
+      '，已逐句读过。',
+      ...standing(text),
       '；',
       { opens: 'forecasts', words: n(text.forecasts, { other: '#条是预测' }) },
       '。',

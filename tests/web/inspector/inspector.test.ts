@@ -83,6 +83,15 @@ describe('the inspector', () => {
     expect(page.find('.inspector').textContent).toContain('1 of 2 cite a source');
   });
 
+  it('does not say that a document that is itself a source lacks one', async () => {
+    const page = await openPage('#lang=en&show=all&sel=doc:press');
+    const words = (): string => page.find('.inspector').textContent;
+    expect(words()).toMatch(/\d+ claims?, on the document’s own word/);
+    expect(words()).not.toContain('cite a source');
+    page.button('中文').click();
+    await expect.poll(words).toMatch(/\d+条论断，以文献自身为据/);
+  });
+
   it('says where every name is printed, and opens the claim', async () => {
     const page = await openPage('#lang=en&show=all&sel=meeting:first');
     const names = page.all('.about').map((about) => about.textContent?.replace(/\s+/g, ' ').trim());
