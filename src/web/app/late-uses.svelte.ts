@@ -1,16 +1,29 @@
 import type { PictureOpening } from '../parts/picture-commands.ts';
 import type { Uses } from './uses.ts';
 
+/** What somebody opens, by its name where it has one. */
+interface Awaited {
+  called: string | undefined;
+}
+
 /** The uses of the page, which come apart from it: to search and to choose a story nobody needs them. */
 export class LateUses {
   readonly #fetch: () => Promise<Uses>;
+  readonly #arrive: () => Promise<unknown>;
   readonly #lose: (cause: unknown) => void;
   #coming: Promise<Uses> | undefined;
   /** What has come of them. */
   here: Uses | undefined = $state.raw();
+  /** What was opened last and is not here yet. */
+  awaited: Awaited | undefined = $state.raw();
 
-  constructor(fetch: () => Promise<Uses>, lose: (cause: unknown) => void) {
+  /**
+   * @param arrive settles when what the page of now needs besides has come, or will not come
+   * @param lose told of what did not come
+   */
+  constructor(fetch: () => Promise<Uses>, arrive: () => Promise<unknown>, lose: (cause: unknown) => void) {
     this.#fetch = fetch;
+    this.#arrive = arrive;
     this.#lose = lose;
   }
 
@@ -31,8 +44,20 @@ export class LateUses {
   }
 
   readonly opening: PictureOpening = {
-    open: (...asked) => this.with(({ commands }) => commands.open(...asked)),
-    showAll: () => this.with(({ commands }) => commands.showAll()),
-    toPicture: (page) => this.with(({ commands }) => commands.toPicture(page)),
+    open: (id, asked) => this.#await(({ commands }) => commands.open(id, asked), asked?.called),
+    showAll: () => this.#await(({ commands }) => commands.showAll()),
+    toPicture: (page) => this.#await(({ commands }) => commands.toPicture(page)),
   };
+
+  /** Open something, and be waiting for it until it stands on the page, has failed or was called off. */
+  async #await(act: (uses: Uses) => unknown, called?: string): Promise<void> {
+    const awaited: Awaited = { called };
+    this.awaited = awaited;
+    try {
+      await this.with(act);
+      await this.#arrive();
+    } finally {
+      if (this.awaited === awaited) this.awaited = undefined;
+    }
+  }
 }

@@ -100,6 +100,8 @@ export const start = {
     /** Over results of one kind. */
     ofKind: (kind: string) => `Results of the kind “${kind}”`,
     searching: 'Searching …',
+    /** While something that was chosen is not here yet; without a name where it has none. */
+    opening: (name?: string) => (name === undefined ? 'Opening …' : `Opening ${name} …`),
     found: (total: number) => n(total, { one: '# result', other: '# results' }),
     nothing: (query: string) => `Nothing found for “${query}”.`,
     searched:

@@ -73,6 +73,7 @@ export const start: StartTexts = {
     documents: '文献',
     ofKind: (kind) => `“${kind}”类结果`,
     searching: '正在查找……',
+    opening: (name) => (name === undefined ? '正在打开……' : `正在打开“${name}”……`),
     found: (total) => n(total, { other: '找到#项' }),
     nothing: (query) => `没有找到“${query}”。`,
     searched:

@@ -2,8 +2,9 @@ import type { LayoutId, Point, Route } from '../../graph/view.ts';
 
 /** How somebody who has found something comes to it. */
 export interface PictureOpening {
-  /** Into the picture and the inspector; into an empty picture an entity brings its neighbours. */
-  open(id: string, options?: { neighbours?: boolean }): Promise<void>;
+  /** Into the picture and the inspector; into an empty picture an entity brings its neighbours. While it is awaited it
+   * is called so. */
+  open(id: string, options?: { neighbours?: boolean; called?: string }): Promise<void>;
   showAll(): Promise<void>;
   /** To the picture or its table; where there is none yet, to the whole network. */
   toPicture(page: 'picture' | 'table'): Promise<void>;
