@@ -51,6 +51,9 @@ export const legend = {
     turnOn: (kind: string) => `Show ${kind} again`,
     /** The choices that are no single status. */
     evidence: { all: 'Everything', cited: 'At least cited', independent: 'Two independent sources' },
+    /** Below the lines that are disputed. */
+    alsoDisputed: (count: number) =>
+      n(count, { one: 'and # entity attribute', other: 'and # entity attributes' }),
     forecasts: 'forecasts',
     moreKinds: (count: number) => n(count, { one: '# more kind', other: '# more kinds' }),
     /** What is filtered, part by part: what alone is in front, what is not. */

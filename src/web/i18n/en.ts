@@ -70,6 +70,12 @@ export const en = {
     within: 'Relations that their own text contradicts',
     withinWhat:
       'So many relations of the picture rest on a claim that another claim of the same text contradicts. Trace counts the contradictions: one may touch several relations, or none.',
+    /** What documents contradict each other on that is no line of the picture. */
+    disputedAttributes: 'Attributes of entities in dispute',
+    disputedAttributesWhat:
+      'On so many attributes of entities in the picture, like a date, documents contradict each other. No line is disputed for that.',
+    /** An attribute and the values that stand against each other. */
+    rivals: (about: string, values: readonly string[]) => `${about}: ${values.join(' / ')}`,
     overviewEmpty: 'Nothing is in the picture yet. Search for a name above, or show the whole network.',
     show: 'Show in the picture',
     neighbours: (count: number) =>

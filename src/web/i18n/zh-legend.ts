@@ -12,6 +12,7 @@ export const legend: LegendTexts = {
     turnOff: (kind) => `淡化“${kind}”`,
     turnOn: (kind) => `恢复“${kind}”`,
     evidence: { all: '全部', cited: '至少有引注', independent: '两个独立来源' },
+    alsoDisputed: (count) => n(count, { other: '另有#处实体记述' }),
     forecasts: '预测',
     moreKinds: (count) => n(count, { other: '其余#类' }),
     only: (words) => `仅${words}`,

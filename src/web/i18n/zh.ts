@@ -68,6 +68,9 @@ export const zh: Texts = {
     within: '所据论断有文内矛盾的关系',
     withinWhat:
       '图中有这么多条关系所依据的论断与同一文本的其他论断矛盾。“溯源”统计的是矛盾本身：一处矛盾可涉及多条关系，也可能一条都不涉及。',
+    disputedAttributes: '有争议的实体记述',
+    disputedAttributesWhat: '图中实体有这么多处记述（如日期）各文献说法不一。线条并不因此而有争议。',
+    rivals: (about, values) => `${about}：${values.join(' / ')}`,
     overviewEmpty: '图中还没有内容。请在上方查找名称，或显示整个网络。',
     show: '在图中显示',
     neighbours: (count) => n(count, { other: '显示#个相邻实体' }),

@@ -1,6 +1,6 @@
-import type { Conflict } from '../../graph/conflicts.ts';
+import { conflictsOfEntity, type Conflict } from '../../graph/conflicts.ts';
 import { parseClaimId } from '../../graph/ids.ts';
-import type { PropertyValue } from '../../graph/model.ts';
+import type { Entity, PropertyValue } from '../../graph/model.ts';
 import { rivalSpans, spanWords } from './rival-spans.ts';
 import { valueWords, type Localization } from './words.ts';
 
@@ -74,4 +74,13 @@ export function disputesOf(conflicts: readonly Conflict[], localization: Localiz
       const end = endOf(conflict);
       return end ? joined(conflict, end, localization) : alone(conflict, localization);
     });
+}
+
+/** What documents contradict each other on in the attributes of these entities, which is of no line. */
+export function disputedAttributes(
+  entities: readonly Entity[],
+  { property }: Localization['vocabulary'],
+): Conflict[] {
+  const properties = [...property.values()];
+  return entities.flatMap((entity) => conflictsOfEntity(entity, { properties }));
 }

@@ -119,6 +119,15 @@ describe('the legend', () => {
     expect(location.hash).not.toContain('evidence');
   });
 
+  it('says beside the disputed lines what is disputed of entities, and leads to the claims that say so', async () => {
+    const page = await openPage('#lang=en&show=all');
+    page.button('and 1 entity attribute').click();
+    await settle();
+    expect(location.hash).toMatch(/list=claims.*status=disputed/);
+    const undisputed = await openPage('#lang=en&show=country:us');
+    expect(legend(undisputed)).not.toContain('attribute');
+  });
+
   it('shows or hides forecasts by an eye, and the counts of evidence follow', async () => {
     const page = await openPage('#lang=en&show=all');
     page.button('Dim forecasts').click();

@@ -20,6 +20,27 @@ describe('a list', () => {
     expect(page.find('.lists li .name').classList.contains('serif')).toBe(true);
   });
 
+  it('of what is disputed says against what each claim stands, and who says so', async () => {
+    const reader = await sampleReader();
+    let asked = 0;
+    const counting = answering(reader, {
+      conflicts: (...question) => {
+        asked++;
+        return reader.conflicts(...question);
+      },
+    });
+    const page = await openPage('#lang=en&list=claims&status=disputed', counting);
+    const sides = () => said(page.all('.lists .dispute')).join(' ');
+    await expect.poll(sides).toContain('20 Nov 2024');
+    expect(sides()).toContain('21 Nov 2024');
+    expect(sides()).toMatch(/this text.*Press release|Press release.*this text/);
+    // All of them at once, and not each for itself.
+    expect(asked).toBe(1);
+    page.all('.lists .both')[0]?.click();
+    await settle();
+    expect(location.hash).toContain('part=conflicts');
+  });
+
   it('of what is disputed says, where nothing is, how many contradictions stand within one text', async () => {
     const reader = await sampleReader();
     const tension = {
