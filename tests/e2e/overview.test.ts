@@ -150,7 +150,8 @@ describe('the overview of a network that no picture can hold', () => {
     await expect.poll(async () => (await viewOf(walk)).page).toEqual({ is: 'picture' });
   });
 
-  it('can be taken along as PNG and as SVG', async () => {
+  it('can be taken along as PNG and as SVG, on a light ground from a dark page too', async () => {
+    await walk.page.emulateMedia({ colorScheme: 'dark' });
     await show(walk, '#lang=en&page=overview');
     await settled();
     await button('Export: picture, data').click();
@@ -159,5 +160,7 @@ describe('the overview of a network that no picture can hold', () => {
       await button(`Save as ${format}`).click();
       expect((await download).suggestedFilename()).toBe(`Overview.${format.toLowerCase()}`);
     }
+    const preview = walk.page.getByRole('dialog').locator('svg[role="img"]');
+    expect(await preview.locator(':scope > path').first().getAttribute('fill')).toBe('#FDFCFA');
   });
 });

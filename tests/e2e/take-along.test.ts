@@ -133,7 +133,7 @@ describe('a picture to take along', () => {
     expect(drawn).toBe(49 + 41);
   });
 
-  it('opens as PNG twice as large as it is seen, in the colours of the theme', async () => {
+  it('opens as PNG twice as large as it is seen', async () => {
     const dialog = await offered(`#lang=zh&show=country:us,gb,kr;${NETWORK}`);
     const [width, height] = await dialog
       .locator('svg[role="img"]')
@@ -147,17 +147,18 @@ describe('a picture to take along', () => {
   });
 
   it.each([
-    ['1×', 1, false],
-    ['4×', 4, true],
-  ])(
-    'opens as PNG of %s, without a background where that is asked for',
-    async (words, times, transparent) => {
+    ['1×', { times: 1, background: 'Light', ground: [253, 252, 250, 255] }],
+    ['2×', { times: 2, background: 'Dark', ground: [22, 23, 26, 255] }],
+    ['4×', { times: 4, background: 'None, for light paper', ground: [0, 0, 0, 0] }],
+  ] as const)(
+    'opens as PNG of %s, on the background that is asked for',
+    async (words, { times, background, ground }) => {
       const dialog = await offered(`#lang=en&show=country:us,gb,kr;${NETWORK}`);
       const [width, height] = await dialog
         .locator('svg[role="img"]')
         .evaluate((svg) => [Number(svg.getAttribute('width')), Number(svg.getAttribute('height'))]);
       await dialog.getByRole('combobox', { name: 'Size of the PNG' }).selectOption(words);
-      await dialog.getByRole('checkbox', { name: 'Without a background' }).setChecked(transparent);
+      await dialog.getByRole('combobox', { name: 'Background' }).selectOption(background);
       const { bytes } = await saved(/Save as PNG/);
       expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([
         times * Number(width),
@@ -169,9 +170,42 @@ describe('a picture to take along', () => {
         const canvas = new OffscreenCanvas(1, 1);
         const context = canvas.getContext('2d');
         context?.drawImage(await createImageBitmap(blob), 0, 0);
-        return context?.getImageData(0, 0, 1, 1).data[3];
+        return [...(context?.getImageData(0, 0, 1, 1).data ?? [])];
       }, bytes.toString('base64'));
-      expect(corner).toBe(transparent ? 0 : 255);
+      expect(corner).toEqual(ground);
+    },
+  );
+
+  it.each([
+    ['en', 'Background', ['Light', 'Dark', 'None, for light paper']],
+    ['zh', '底色', ['浅色', '深色', '无（用于浅色纸面）']],
+  ] as const)(
+    'is for light paper where the page is dark, too, and its preview is what is saved, in %s',
+    async (lang, name, [light, dark, none]) => {
+      await walk.page.emulateMedia({ colorScheme: 'dark' });
+      const dialog = await offered(`#lang=${lang}&show=country:us,gb,kr;${NETWORK}`);
+      const choice = dialog.getByRole('combobox', { name });
+      const preview = dialog.locator('svg[role="img"]');
+      /** The colours of its title and of its supported lines, of its paper where it has any, and of what it lies on. */
+      const colours = () =>
+        preview.evaluate((svg) => ({
+          paper: svg.querySelector(':scope > path:not([stroke])')?.getAttribute('fill'),
+          title: svg.querySelector('text')?.getAttribute('fill'),
+          under: getComputedStyle(svg.parentElement ?? svg).backgroundImage,
+        }));
+      expect(await choice.locator('option').allTextContents()).toEqual([light, dark, none]);
+      expect(await colours()).toEqual({ paper: '#FDFCFA', title: '#1C1B18', under: 'none' });
+      await choice.selectOption(dark);
+      await expect.poll(colours).toEqual({ paper: '#16171A', title: '#ECEAE4', under: 'none' });
+      await choice.selectOption(none);
+      const chequers = expect.stringMatching(/rgb\(255, 255, 255\)/);
+      await expect.poll(colours).toEqual({ paper: undefined, title: '#1C1B18', under: chequers });
+      const seen = await preview.evaluate((svg) => new XMLSerializer().serializeToString(svg));
+      const text = (await saved(/SVG/)).bytes.toString('utf8');
+      for (const colour of ['#1C1B18', '#3D3B36', '#77736A']) expect(text).toContain(colour);
+      for (const colour of ['#ECEAE4', '#CFCBC2', '#8D8A83', '#16171A']) expect(text).not.toContain(colour);
+      expect(seen.trim() === text.trim()).toBe(true);
+      expect(await accessibilityFaults(walk.page)).toEqual([]);
     },
   );
 

@@ -2,7 +2,7 @@ import type { Texts } from '../i18n/en.ts';
 import type { PictureRegion } from '../parts/region.svelte.ts';
 import type { DataFiles, DataRequest } from '../picture/take-along/data/data-request.ts';
 import { DataTaking, type DataPart } from '../picture/take-along/data/data-taking.svelte.ts';
-import { TakeAlong, type TakenData } from '../picture/take-along/take-along.svelte.ts';
+import { TakeAlong, type Outlets, type TakenData } from '../picture/take-along/take-along.svelte.ts';
 import type { Session } from '../session/session.svelte.ts';
 import { copyImage, saveFile } from './environment.ts';
 import { LATE_PARTS } from './late-parts.ts';
@@ -24,12 +24,14 @@ export function takingAlong(region: PictureRegion, { session, words, files, lose
     session,
     localization: { t: words(), lang: session.view.lang, vocabulary: session.vocabulary },
   });
-  const outlets = {
+  const outlets: Outlets = {
     ready: async () => (taken ??= await LATE_PARTS.taken().catch(lose)) !== undefined,
-    picture(notes?: Awaited<ReturnType<Taken['notesOfPicture']>>) {
-      if (region.overview) return taken?.framedOverview(region.overview, from());
+    picture({ theme, notes }) {
+      const of = { theme };
+      if (region.overview) return taken?.framedOverview(region.overview, { ...from(), of });
       const { drawn } = region;
-      return drawn && taken?.framedPicture(drawn.renderer, { ...from(), notes, subgraph: drawn.subgraph });
+      const given = { ...from(), of, notes, subgraph: drawn?.subgraph };
+      return drawn && taken?.framedPicture(drawn.renderer, given);
     },
     notes() {
       const { drawn } = region;

@@ -24,7 +24,8 @@ export const takeAlong = {
     formats: { png: 'PNG', svg: 'SVG' },
     size: 'Size of the PNG',
     scale: (times: number) => `${number(times)}×`,
-    transparent: 'Without a background',
+    ground: 'Background',
+    grounds: { light: 'Light', dark: 'Dark', none: 'None, for light paper' },
     withSources: 'With sources',
     /** Over the list of them, below the picture. */
     sources: 'Sources of the lines',

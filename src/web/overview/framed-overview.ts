@@ -1,7 +1,7 @@
 import type { Mark } from '../canvas/marks/mark.ts';
 import { STATUSES } from '../../graph/lists.ts';
 import { heading, type Localization } from '../parts/words.ts';
-import type { OverviewMarks, OverviewRenderer } from '../parts/renderer.ts';
+import type { MarksOf, OverviewMarks, OverviewRenderer } from '../parts/renderer.ts';
 import { framed, type FramedPicture } from '../pictures/frame.ts';
 import type { Session } from '../session/session.svelte.ts';
 import { kindCounts } from './network-of.ts';
@@ -22,11 +22,11 @@ function amounts({ shown, leftOut }: OverviewMarks, entities: number, { t }: Loc
 /** The overview on the page in a frame, as every file shows it; none as long as nothing is drawn. */
 export function framedOverview(
   renderer: OverviewRenderer,
-  { session, localization }: { session: Session; localization: Localization },
+  { session, localization, of }: { session: Session; localization: Localization; of?: MarksOf },
 ): FramedPicture | undefined {
   const { t, lang, vocabulary } = localization;
   const { overview } = session.known;
-  const marks = renderer.marks();
+  const marks = renderer.marks(of);
   if (!marks || !overview) return undefined;
   const kinds = kindCounts(overview).map(({ kind }) => {
     const known = vocabulary.kind.get(kind);

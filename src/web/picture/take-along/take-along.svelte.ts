@@ -1,14 +1,25 @@
 import type { FramedPicture, FrameNotes } from '../../pictures/frame.ts';
-import type { PictureFormat, SCALES, WriteOptions } from '../../pictures/format.ts';
+import type { GROUNDS, PictureFormat, SCALES, WriteOptions } from '../../pictures/format.ts';
+import type { MarksOf } from '../../parts/renderer.ts';
 import type { DataTaking } from './data/data-taking.svelte.ts';
 import { asError } from '../../session/failure.ts';
 
+/** A picture without a ground has the colours that are read on white paper. */
+const THEMES = { light: 'light', dark: 'dark', none: 'print' } as const;
+
+/** How the picture is framed. */
+interface PictureWish {
+  theme: NonNullable<MarksOf['theme']>;
+  /** The sources of the lines, where they are asked for. */
+  notes: FrameNotes | undefined;
+}
+
 /** What the page lets out of the browser. */
-interface Outlets {
+export interface Outlets {
   /** Fetches what puts a picture in its frame; whether it is here. */
   ready(): Promise<boolean>;
-  /** The picture as it is seen now; none where none is drawn. */
-  picture(notes?: FrameNotes): FramedPicture | undefined;
+  /** The section that is seen now, in these colours; none where nothing is drawn. */
+  picture(of: PictureWish): FramedPicture | undefined;
   /** The sources of the lines that are seen; absent where nothing is drawn whose sources can be listed. */
   notes(): Promise<FrameNotes> | undefined;
   /** Put a picture into the clipboard, when it is there; whether the browser allowed it. */
@@ -50,11 +61,10 @@ export class TakeAlong {
   outcome: Outcome | undefined = $state.raw();
   /** How many dots of a PNG stand for one pixel: two are sharp on the screens that people have, and on paper. */
   scale: (typeof SCALES)[number] = $state.raw(2);
-  /** Without the colour of the paper behind the picture. */
-  transparent = $state.raw(false);
-
+  ground: (typeof GROUNDS)[number] = $state.raw('light');
   /** Whether the sources of its lines stand below the picture. */
   withSources = $state.raw(false);
+  #notes: FrameNotes | undefined;
 
   /** @param files takes data along as well; absent where the page has none to give. */
   constructor(outlets: Outlets, files?: TakenData) {
@@ -68,7 +78,8 @@ export class TakeAlong {
     if (!(await this.#outlets.ready())) return;
     this.outcome = undefined;
     this.withSources = false;
-    this.picture = this.#outlets.picture();
+    this.#notes = undefined;
+    this.#draw();
     this.shown = true;
   };
 
@@ -80,6 +91,18 @@ export class TakeAlong {
     this.outcome = undefined;
   };
 
+  /** Whether the colour of the paper behind the picture is left away. */
+  get transparent(): boolean {
+    return this.ground === 'none';
+  }
+
+  /** Put the picture on another ground, in the colours that are read on it. */
+  turnGround = (ground: (typeof GROUNDS)[number]): void => {
+    this.ground = ground;
+    this.outcome = undefined;
+    this.#draw();
+  };
+
   /** Write the sources of the lines below the picture, or leave them away again. */
   turnSources = async (on: boolean): Promise<void> => {
     this.withSources = on;
@@ -87,7 +110,9 @@ export class TakeAlong {
     try {
       const notes = on ? await this.#outlets.notes() : undefined;
       // Meanwhile it may have been turned again, or closed.
-      if (this.shown && this.withSources === on) this.picture = this.#outlets.picture(notes);
+      if (!this.shown || this.withSources !== on) return;
+      this.#notes = notes;
+      this.#draw();
     } catch (cause) {
       this.withSources = false;
       this.outcome = { is: 'failed', why: asError(cause).message };
@@ -112,6 +137,10 @@ export class TakeAlong {
     this.close();
     this.#outlets.print();
   };
+
+  #draw(): void {
+    this.picture = this.#outlets.picture({ theme: THEMES[this.ground], notes: this.#notes });
+  }
 
   get #how(): WriteOptions {
     return { scale: this.scale, transparent: this.transparent };

@@ -14,14 +14,12 @@ function taking(picture: FramedPicture | undefined, copy = vi.fn(async (_: Promi
   const save = vi.fn();
   const print = vi.fn();
   const notes = vi.fn(async () => ({ heading: 'Sources', lines: ['[1] A text'] }));
-  const seen = (with_?: { lines: readonly string[] }): FramedPicture | undefined =>
-    picture && { ...picture, title: [picture.title, ...(with_?.lines ?? [])].join(' ') };
-  return {
-    take: new TakeAlong({ ready: async () => true, picture: seen, notes, copy, save, print }),
-    save,
-    print,
-    notes,
-  };
+  const seen = vi.fn(
+    ({ notes: below }: { theme: string; notes: { lines: readonly string[] } | undefined }) =>
+      picture && { ...picture, title: [picture.title, ...(below?.lines ?? [])].join(' ') },
+  );
+  const outlets = { ready: async () => true, picture: seen, notes, copy, save, print };
+  return { take: new TakeAlong(outlets), save, print, notes, seen };
 }
 
 describe('taking a picture along', () => {
@@ -90,6 +88,24 @@ describe('taking a picture along', () => {
     take.close();
     await take.open();
     expect([take.withSources, take.picture?.title]).toEqual([false, 'Seoul']);
+  });
+
+  it('is on a light ground until another one is chosen, each in the colours that are read on it, its sources kept', async () => {
+    const { take, seen } = taking(titled('Seoul'));
+    const theme = (): string | undefined => seen.mock.lastCall?.[0].theme;
+    await take.open();
+    expect([take.ground, theme()]).toEqual(['light', 'light']);
+    await take.turnSources(true);
+    take.turnGround('dark');
+    expect([theme(), take.transparent, take.picture?.title]).toEqual(['dark', false, 'Seoul [1] A text']);
+    take.turnGround('none');
+    expect([theme(), take.transparent, take.picture?.title]).toEqual(['print', true, 'Seoul [1] A text']);
+    const write = vi.fn(svg.write);
+    await take.save({ ...svg, write });
+    expect(write).toHaveBeenCalledWith(take.picture, expect.objectContaining({ transparent: true }));
+    take.close();
+    await take.open();
+    expect([theme(), take.picture?.title]).toEqual(['print', 'Seoul']);
   });
 
   it('closes before it prints, so that the page is what is printed', async () => {
