@@ -72,19 +72,20 @@ describe('a picture to take along', () => {
     },
   );
 
-  it('carries its sources, numbered and whole, where that is asked for, and a title that says what of the network it is', async () => {
+  it('carries its sources, whole and with their addresses, where that is asked for, and a title that says what of the network it is', async () => {
     const dialog = await offered('#lang=zh&show=all');
     const [bare] = [await saved(/SVG/)];
     expect(bare.name).toBe('整个网络.svg');
     const before = await read(bare.bytes.toString('utf8'));
-    expect(before.text).not.toContain('[1]');
+    expect(before.text).not.toContain('https://');
     await dialog.getByRole('checkbox', { name: '附来源' }).check();
     await dialog.locator('svg[role="img"]').getByText('各线条的来源').waitFor();
     const { text } = await read((await saved(/SVG/)).bytes.toString('utf8'));
     expect(unbroken(text)).toContain(
       unbroken('“受全世界信任”的欧洲人工智能：基于风险的监管与竞争性共同人工智能市场的塑造'),
     );
-    expect(text).toMatch(/\[1\] .*\[2\] /);
+    expect(text).toMatch(/• .* https:\/\/\S+ • /);
+    expect(text).not.toMatch(/\[\d+\]/);
     expect(await accessibilityFaults(walk.page)).toEqual([]);
   });
 

@@ -79,10 +79,18 @@ export function wrap(text: string, width: number, { maxLines, widthOf }: WrapOpt
   return even;
 }
 
-/** All of a text, on as many lines as it needs; a word much wider than a line is broken anywhere. */
+const ADDRESS = /^https?:\/\//u;
+/** Where a part of an address ends, its two first slashes aside. */
+const PART_OF_ADDRESS = /(?<=[^/:][/?&=_-]+)(?=[^/?&=_-])/u;
+
+/**
+ * All of a text, on as many lines as it needs; a word much wider than a line is broken anywhere, an address that is wider
+ * than one where its parts end.
+ */
 export function wrapWhole(text: string, width: number, { widthOf }: Pick<WrapOptions, 'widthOf'>): string[] {
-  const runs = unbreakableRuns(text).flatMap((run) =>
-    widthOf(run.trimEnd()) > width * WIDEST_WORD ? charactersOf(run) : [run],
-  );
+  const isWide = (run: string, widest: number): boolean => widthOf(run.trimEnd()) > widest;
+  const runs = unbreakableRuns(text)
+    .flatMap((run) => (ADDRESS.test(run) && isWide(run, width) ? run.split(PART_OF_ADDRESS) : [run]))
+    .flatMap((run) => (isWide(run, width * WIDEST_WORD) ? charactersOf(run) : [run]));
   return firstFit(runs, width, widthOf);
 }

@@ -34,9 +34,15 @@ function lineOf(
   ].join(t.listed);
 }
 
+/** Where a document can be read: its own address, or else the one that its DOI leads to. */
+function addressOf({ url, csl }: Document): string[] {
+  if (url !== undefined) return [url];
+  return csl['DOI'] === undefined ? [] : [`https://doi.org/${csl['DOI']}`];
+}
+
 /**
- * The sources of drawn lines as they stand below a picture: numbered in the order of the lines as the footnotes of a
- * slide are, the last of a long list counted, and how many lines have none.
+ * The sources of drawn lines as they stand below a picture, each with its address: in the order of the lines, the last of
+ * a long list counted, and how many lines have none. They have no numbers, because no line in the picture bears one.
  */
 export function sourceNotes(
   relations: readonly Relation[],
@@ -52,7 +58,9 @@ export function sourceNotes(
     lines: [
       ...notes
         .slice(0, MOST)
-        .map(({ number, document }) => `[${number}] ${lineOf(document, entities, localization)}`),
+        .map(({ document }) =>
+          ['•', lineOf(document, entities, localization), ...addressOf(document)].join(' '),
+        ),
       ...(rest > 0 ? [t.stories.more(rest)] : []),
       ...(without.length > 0 ? [t.stories.withoutSource(without.length, relations.length)] : []),
     ],

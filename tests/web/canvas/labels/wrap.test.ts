@@ -46,4 +46,14 @@ describe('wrap', () => {
       }),
     );
   });
+
+  it('breaks an address that is wider than a line where its parts end, and no other', () => {
+    const address = 'https://www.example.org/about/first-meeting?lang=en';
+    expect(wrapWhole(`A title, 2024. ${address}`, 400, { widthOf })).toEqual([
+      'A title, 2024. https://www.example.org/',
+      'about/first-meeting?lang=en',
+    ]);
+    expect(wrapWhole(`A title. ${address}`, 510, { widthOf })).toEqual(['A title.', address]);
+    for (const line of wrapWhole(address, 170, { widthOf })) expect(widthOf(line)).toBeLessThanOrEqual(240);
+  });
 });

@@ -15,24 +15,42 @@ async function notesFor(count: number, lang: 'zh' | 'en') {
 }
 
 describe('the sources below a picture', () => {
-  it.each(['en', 'zh'] as const)('are numbered from 1, each with its whole title, in %s', async (lang) => {
-    const { lines, evidence, heading } = await notesFor(8, lang);
-    expect(heading).toBe(lang === 'en' ? 'Sources of the lines' : '各线条的来源');
-    const numbered = lines.filter((line) => /^\[\d+\] /.test(line));
-    expect(numbered.length).toBeGreaterThan(1);
-    for (const [at, line] of numbered.entries()) {
-      expect(line.startsWith(`[${at + 1}] `)).toBe(true);
-      expect(
-        evidence.documents.some(({ title }) =>
+  it.each(['en', 'zh'] as const)(
+    'stand each with its whole title and its address, and without a number that no line bears, in %s',
+    async (lang) => {
+      const { lines, evidence, heading } = await notesFor(60, lang);
+      expect(heading).toBe(lang === 'en' ? 'Sources of the lines' : '各线条的来源');
+      const sources = lines.filter((line) => line.startsWith('• '));
+      expect(sources.length).toBeGreaterThan(1);
+      for (const line of sources) {
+        const document = evidence.documents.find(({ title }) =>
           Object.values(title).some((one) => one !== undefined && line.includes(one)),
-        ),
-      ).toBe(true);
-    }
+        );
+        expect(document).toBeDefined();
+        expect(line).not.toMatch(/\[\d+\]/);
+      }
+      const addresses = evidence.documents.flatMap(({ url }) => (url === undefined ? [] : [url]));
+      const written = addresses.filter((url) => sources.some((line) => line.endsWith(` ${url}`)));
+      expect(written.length).toBeGreaterThan(1);
+    },
+  );
+
+  it('have the address that their DOI leads to, where they have no other', async () => {
+    const relations = seed.relations.slice(0, 8);
+    const { documents, ...evidence } = await reader.evidence(relations.map(({ id }) => id));
+    const found = documents.map(({ url: _, ...document }) => ({ ...document, csl: { DOI: '10.1000/182' } }));
+    const localization = {
+      t: CATALOGUES.en,
+      lang: 'en',
+      vocabulary: indexVocabulary(seed.vocabulary),
+    } as const;
+    const { lines } = sourceNotes(relations, { ...evidence, documents: found }, localization);
+    expect(lines[0]).toMatch(/ https:\/\/doi\.org\/10\.1000\/182$/);
   });
 
   it('are cut where there are many, and the rest is counted', async () => {
     const { lines } = await notesFor(seed.relations.length, 'en');
-    expect(lines.filter((line) => line.startsWith('['))).toHaveLength(30);
+    expect(lines.filter((line) => line.startsWith('• '))).toHaveLength(30);
     expect(lines[30]).toMatch(/^\d+ more sources$/);
   });
 
