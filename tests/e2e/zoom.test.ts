@@ -14,6 +14,12 @@ const PAGES = [
 
 const walk = useBrowser();
 
+/** The way from the page to the details of what is selected. */
+const toDetails = () => walk.page.getByRole('button', { name: /^(Details|详情)$/ });
+/** What a low window shows, one thing at a time. */
+const page = () => walk.page.locator('.stage');
+const details = () => walk.page.locator('.inspector');
+
 /** Whether something with the focus is seen: inside the window, and not under something else. */
 const focusIsSeen = () =>
   walk.page.evaluate(() => {
@@ -52,6 +58,7 @@ describe.each([
       // The cards of the stories come with the data, and move what is under them.
       if (link === '') await page.getByRole('navigation', { name: /^(Stories|演示)$/ }).waitFor();
       if (link.includes('show=') && !link.includes('table') && width >= 640) await positions(walk);
+      if (link.includes('sel=')) await toDetails().click();
       const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(sideways).toBeLessThanOrEqual(0);
       const hidden: string[] = [];
@@ -62,6 +69,9 @@ describe.each([
         if (!seen) hidden.push(at);
       }
       expect(hidden).toEqual([]);
+      // At the end of the details their actions lie over none of them, nor over half of something that can be pressed.
+      if (link.includes('sel='))
+        await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
       expect(await accessibilityFaults(page)).toEqual([]);
     },
   );
@@ -105,6 +115,64 @@ describe('a low window', () => {
       await page.keyboard.press(key);
       await expect.poll(scrolled).toBe(0);
     }
+  });
+
+  describe.each([
+    [720, 450],
+    [844, 390],
+    [360, 225],
+  ])('of %i by %i pixels', (width, height) => {
+    const tab = (name: string) =>
+      walk.page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name, exact: true });
+    const isSeen = async (what: typeof page, other: typeof page): Promise<void> => {
+      await what().waitFor({ state: 'visible' });
+      await other().waitFor({ state: 'hidden' });
+    };
+
+    it('shows what is opened with its neighbours, and its details when they are asked for, with what one does with it at hand', async () => {
+      const { page: browser } = walk;
+      await browser.setViewportSize({ width, height });
+      await show(walk, '#lang=en');
+      await browser.getByRole('combobox').first().fill('International Network of AI Safety Institutes');
+      await browser.getByRole('option').first().waitFor();
+      await browser.keyboard.press('Shift+Enter');
+      await isSeen(page, details);
+      await toDetails().press('Enter');
+      await isSeen(details, page);
+      const heading = details().getByRole('heading', { level: 2 });
+      await expect.poll(() => heading.evaluate((each) => each === document.activeElement)).toBe(true);
+      for (const share of [0, 0.5, 1]) {
+        await browser.evaluate((part) => scrollTo(0, part * document.documentElement.scrollHeight), share);
+        for (const name of ['Paths from here …', 'Trace']) {
+          const { y = Infinity, height: high = 0 } =
+            (await details().getByRole('button', { name }).boundingBox()) ?? {};
+          expect(y).toBeGreaterThanOrEqual(0);
+          expect(y + high).toBeLessThanOrEqual(height);
+        }
+      }
+      await details().getByRole('button', { name: 'Paths from here …' }).click();
+      await isSeen(page, details);
+      await browser.getByRole('button', { name: 'Cancel' }).waitFor();
+    });
+
+    it('shows the page that is chosen, the one that stands there already too', async () => {
+      const { page: browser } = walk;
+      await browser.setViewportSize({ width, height });
+      await show(walk, `#lang=en&${SHOWN}&sel=${NETWORK}`);
+      await isSeen(page, details);
+      for (const name of ['Alliances', 'Table', 'Explore']) {
+        await toDetails().click();
+        await isSeen(details, page);
+        await tab(name).click();
+        await isSeen(page, details);
+        await expect.poll(() => tab(name).getAttribute('aria-current')).toBe('page');
+        await toDetails().click();
+        await isSeen(details, page);
+        await tab(name).press('Enter');
+        await isSeen(page, details);
+      }
+      expect(await accessibilityFaults(browser)).toEqual([]);
+    });
   });
 
   it('shows the details in the place of the picture, and the picture as it was when one comes back', async () => {

@@ -1,5 +1,6 @@
 /** What of a page comes beside the picture, or when somebody opens it. */
 export const LATE_PARTS = {
+  toDetails: () => import('./ToDetails.svelte'),
   bars: () => import('./Bars.svelte'),
   legend: () => import('../legend/Legend.svelte'),
   inspector: () => import('../inspector/Inspector.svelte'),
