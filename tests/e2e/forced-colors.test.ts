@@ -98,6 +98,70 @@ describe.each(['dark', 'light'] as const)('where the system forces its colours, 
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 
+  it('draws a tick for every claim of a text, a boundary around what is cited, and what is chosen', async () => {
+    const { page } = walk;
+    await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    const [ground, highlight] = await system('Canvas', 'Highlight');
+    const styles = (selector: string, read: 'fill' | 'edge' | 'ring') =>
+      page.locator(selector).evaluateAll(
+        (all, asked) =>
+          all.map((each) => {
+            const style = getComputedStyle(each);
+            const hex = (colour: string): string => {
+              const [r = 0, g = 0, b = 0] = (colour.match(/\d+/g) ?? []).map(Number);
+              return `#${((r << 16) | (g << 8) | b).toString(16).padStart(6, '0')}`;
+            };
+            if (asked === 'fill') return hex(style.backgroundColor);
+            return asked === 'ring'
+              ? `${style.outlineStyle} ${hex(style.outlineColor)}`
+              : ['top', 'right', 'bottom', 'left']
+                  .map((side) =>
+                    style.getPropertyValue(`border-${side}-style`) === 'solid' &&
+                    style.getPropertyValue(`border-${side}-width`) !== '0px'
+                      ? hex(style.getPropertyValue(`border-${side}-color`))
+                      : 'none',
+                  )
+                  .join(' ');
+          }),
+        read,
+      );
+    const isBounded = (edge: string): boolean => !edge.includes('none') && !edge.includes(ground ?? '');
+    await show(walk, '#lang=en&page=trace&text=doc:ciss-2024-11&part=chain&sel=claim:ciss-2024-11/049');
+    await page.locator('.chain .box, .box.claim').first().waitFor();
+    const uncited = await styles('.strip .tick:not(.cites) > .box', 'edge');
+    expect(uncited).toHaveLength(83);
+    expect(uncited.filter(isBounded)).toHaveLength(83);
+    const boxes = await styles('.box:is(.claim, .document)', 'edge');
+    expect(boxes.length).toBeGreaterThan(1);
+    expect(boxes.filter(isBounded)).toHaveLength(boxes.length);
+    for (const group of ['.scope', '.tabs']) {
+      expect(await styles(`${group} [aria-pressed='true']`, 'fill')).toEqual([highlight]);
+      expect(new Set(await styles(`${group} [aria-pressed='false']`, 'fill')).has(highlight ?? '')).toBe(
+        false,
+      );
+    }
+    expect(await styles('.item.selected', 'ring')).toEqual([`solid ${highlight}`]);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    // The system lays no plate under words on a ground of their own, which would be of their colour.
+    const adjusts = (selector: string) =>
+      page
+        .locator(selector)
+        .evaluateAll((all) => all.map((each) => getComputedStyle(each).forcedColorAdjust));
+    await show(walk, '#lang=en&page=trace&text=doc:ciss-2024-11&part=ledger&sel=doc:paul-2023');
+    await page.locator('.source.selected').waitFor();
+    expect(await styles('.source.selected', 'ring')).toEqual([`solid ${highlight}`]);
+    expect(await styles('.source .fn.on', 'fill')).toEqual([highlight]);
+    expect(await adjusts('.source .fn.on')).toEqual(['none']);
+    await show(walk, '#lang=en&page=alliances&beside=hulls');
+    await page.locator('.hulls .name').first().waitFor();
+    expect(new Set(await adjusts('.knob'))).toEqual(new Set(['none']));
+    expect(await styles(".tabs [aria-pressed='true']", 'fill')).toEqual([highlight]);
+    expect(new Set(await styles('.circles .circle', 'ring')).size).toBe(1);
+    await show(walk, '#lang=en&list=claims');
+    await page.locator('.lists .claim').first().waitFor();
+    expect(await styles(".lists .tab[aria-pressed='true']", 'fill')).toEqual([highlight]);
+  });
+
   it('draws alliances in them: names and outlines of circles, and who is in which', async () => {
     const { page } = walk;
     await page.emulateMedia({ forcedColors: 'active', colorScheme });
