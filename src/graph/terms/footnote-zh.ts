@@ -3,6 +3,10 @@ import type { FootnotePhrases } from '../footnote.ts';
 /** 引号之内再用引号，改用单引号。 */
 const inQuotes = (words: string): string => `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 
+/** 书名号之内再用书名号，改用单书名号；标题自带的一对照用，不再加。 */
+const inTitleMarks = (words: string): string =>
+  /^《[^《》]*》$/.test(words) ? words : `《${words.replaceAll('《', '〈').replaceAll('》', '〉')}》`;
+
 /** 脚注的写法。 */
 export const footnote: FootnotePhrases = {
   ended: (sentence) => `${sentence}。`,
@@ -10,7 +14,7 @@ export const footnote: FootnotePhrases = {
   beside: (words, more) => `${words}（${more}）`,
   paraphrased: (anchor) => `此系转述，原文作${inQuotes(anchor)}`,
   people: (names) => names.join('、'),
-  title: ({ value, lang }) => (lang.startsWith('zh') ? `《${value}》` : inQuotes(value)),
+  title: ({ value, lang }) => (lang.startsWith('zh') ? inTitleMarks(value) : inQuotes(value)),
   venue: (name) => (/^[\u4e00-\u9fff]/.test(name) ? `载《${name}》` : `载${name}`),
   pages: (pages) => `第${pages}页`,
   issue: ({ volume, issue, number: serial, year }) => {

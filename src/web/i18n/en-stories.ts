@@ -1,3 +1,4 @@
+import type { LanguageTagged } from '../../graph/names.ts';
 import { counter } from './numbers.ts';
 
 const n = counter('en-GB');
@@ -5,6 +6,12 @@ const number = (count: number): string => n(count, { other: '#' });
 
 /** Texts about stories that stand beside them. */
 export const stories = {
+  /** A source as a line: who made it stands before its title, when and what it is after. */
+  sourceLine: {
+    before: (makers: readonly string[]) => (makers.length > 0 ? `${makers.join(', ')}, ` : ''),
+    title: ({ value }: LanguageTagged) => value,
+    after: (details: readonly string[]) => `, ${details.join(', ')}`,
+  },
   stories: {
     withoutSource: (count: number, all: number) =>
       n(count, {

@@ -1,37 +1,25 @@
 import { byId } from '../../../graph/collections.ts';
-import { formatDate } from '../../../graph/dates.ts';
 import type { Document, Relation } from '../../../graph/model.ts';
-import { displayName, titleOf } from '../../../graph/names.ts';
 import { notesOf } from '../../../graph/stories/footnotes.ts';
 import type { Evidence } from '../../../store/port.ts';
 import type { Renderer } from '../../parts/renderer.ts';
-import type { Localization } from '../../parts/words.ts';
+import { sourceLine } from '../../parts/source-line.ts';
+import { nameIn, type Localization } from '../../parts/words.ts';
 import type { FrameNotes } from '../../pictures/frame.ts';
 import type { Session } from '../../session/session.svelte.ts';
 import type { ShownSubgraph } from '../../session/subgraph.ts';
 
 /** So many sources stand below a picture before the rest is counted. */
 const MOST = 30;
-/** So many of those who made a document are named. */
-const MAKERS = 2;
-
 /** A document as a line: who made it, its title, when, and what sort of source it is. */
 function lineOf(
   document: Document,
   entities: ReadonlyMap<string, Evidence['entities'][number]>,
-  { t, lang }: Localization,
+  localization: Localization,
 ): string {
-  const { authors, publisher, date } = document;
-  const makers = authors.length > 0 ? authors.map(({ entity }) => entity) : publisher ? [publisher] : [];
-  const named = makers.slice(0, MAKERS).map((id) => {
-    const entity = entities.get(id);
-    return entity ? displayName(entity, lang).value : id;
-  });
-  return [
-    ...(named.length > 0 ? [t.join(named)] : []),
-    titleOf(document, lang).value,
-    t.join([...(date ? [formatDate(date, lang, { short: true })] : []), t.sourceClass[document.class]]),
-  ].join(t.listed);
+  const named = (id: string): string => nameIn(entities.get(id), id, localization.lang);
+  const { before, title, after } = sourceLine(document, named, localization);
+  return `${before}${title.value}${after}`;
 }
 
 /** Where a document can be read: its own address, or else the one that its DOI leads to. */
