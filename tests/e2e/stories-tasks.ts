@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Story } from '../../src/graph/model.ts';
 import { tabTo } from './by-keys.ts';
 import { PATIENCE } from './picture.ts';
-import type { Walk } from './harness.ts';
+import { accessibilityFaults, type Walk } from './harness.ts';
 import { linkFrom } from '../links.ts';
 import { viewOf } from './picture.ts';
 
@@ -200,6 +200,54 @@ function ofOnesOwn(walk: Walk): void {
     await page.getByRole('heading', { name: 'Untitled' }).waitFor();
     await press('ArrowRight');
     await page.getByRole('heading', { name: 'First' }).waitFor();
+  });
+
+  it('says what to open first, where nothing was looked at yet, and shows what cannot be pressed', async () => {
+    const { page } = walk;
+    for (const [lang, words] of [
+      ['en', { begin: 'New story', add: 'Add a slide of the current page', present: 'Present' }],
+      ['zh', { begin: '新建演示', add: '用当前页面内容加一张', present: '放映' }],
+    ] as const) {
+      await open(walk, `#lang=${lang}&page=stories`);
+      await page.getByRole('button', { name: words.begin }).click();
+      const add = page.getByRole('button', { name: words.add });
+      const present = page.getByRole('button', { name: words.present, exact: true }).last();
+      const described = async (button: typeof add): Promise<string> =>
+        page.locator(`[id="${await button.getAttribute('aria-describedby')}"]`).innerText();
+      expect(await described(add)).toMatch(
+        /^First open what the slide is to show|^请先打开幻灯片要展示的内容/,
+      );
+      expect(await described(present)).toMatch(/^There is no slide|^还没有可放映的幻灯片/);
+      const lookOf = (button: typeof add) =>
+        button.evaluate((each) => {
+          const { color, opacity, cursor } = getComputedStyle(each);
+          return { color, opacity, cursor };
+        });
+      const enabled = await lookOf(page.getByRole('button', { name: words.begin }));
+      for (const button of [add, present]) {
+        expect(await button.isDisabled()).toBe(true);
+        const look = await lookOf(button);
+        expect(look.color).not.toBe(enabled.color);
+        expect(Number(look.opacity)).toBeLessThan(1);
+        expect(look.cursor).toBe('default');
+      }
+      expect(await accessibilityFaults(page)).toEqual([]);
+    }
+  });
+
+  it('without a title says so once, in the language of the reader', async () => {
+    const { page } = walk;
+    await open(walk, '#lang=en&page=picture&show=country:gb,us');
+    await page.getByRole('button', { name: /^2 / }).first().waitFor();
+    await page.getByRole('button', { name: 'Stories', exact: true }).click();
+    await page.getByRole('button', { name: 'New story' }).click();
+    await page.getByRole('button', { name: 'Present', exact: true }).first().click();
+    const words = page.locator('.words');
+    await expect.poll(() => words.innerText()).toBe('Untitled');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: '中文' }).click();
+    await page.getByRole('button', { name: /^回到《未命名》/ }).click();
+    await expect.poll(() => words.innerText()).toBe('未命名');
   });
 
   it('of a stranger runs nothing, and says what is gone and what changed', async () => {

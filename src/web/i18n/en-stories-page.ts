@@ -70,5 +70,6 @@ export const storiesPage = {
   openFile: 'Open a file',
   notAStory: (name: string) => `${name} holds no story; save one here, or write it as docs/stories.md says.`,
   notKept: 'The browser has no room to keep it; save it as a file.',
-  untitled: 'Untitled',
+  noSlide: 'There is no slide to present yet.',
+  openFirst: 'First open what the slide is to show: a picture, a text or circles. Then come back here.',
 };

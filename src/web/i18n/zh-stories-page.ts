@@ -61,5 +61,6 @@ export const storiesPage: typeof shape = {
   openFile: '打开文件',
   notAStory: (name) => `${name}中没有演示；请在此保存一个，或按 docs/stories.md 的说明编写。`,
   notKept: '浏览器没有空间保存；请存为文件。',
-  untitled: '未命名',
+  noSlide: '还没有可放映的幻灯片。',
+  openFirst: '请先打开幻灯片要展示的内容，如图、文本或阵营，再回到这里添加。',
 };

@@ -1,8 +1,7 @@
-import type { Bilingual, Relation, Slide, Story } from '../../graph/model.ts';
+import type { Relation, Slide, Story } from '../../graph/model.ts';
 import { slideText } from '../../graph/stories/slides.ts';
+import { UNTITLED } from '../../graph/stories/untitled.ts';
 import type { View } from '../../graph/view.ts';
-
-const same = (text: string): Bilingual => ({ zh: text, en: text });
 
 /** The first id of a story of one's own that no story has yet. */
 function freeId(stories: readonly Pick<Story, 'id'>[]): string {
@@ -24,8 +23,8 @@ function lookOf(view: View, relations: readonly Relation[]): Pick<Slide, 'view' 
 }
 
 /** A slide of what is looked at. */
-export const slideFrom = (view: View, relations: readonly Relation[], title: string): Slide => ({
-  title: same(title),
+export const slideFrom = (view: View, relations: readonly Relation[]): Slide => ({
+  title: UNTITLED,
   ...lookOf(view, relations),
 });
 
@@ -35,8 +34,8 @@ export function retaken({ lines: _, ...words }: Slide, view: View, relations: re
 }
 
 /** A new story of nothing yet. */
-export const newStory = (stories: readonly Pick<Story, 'id'>[], title: string): Story => ({
-  ...{ id: freeId(stories), title: same(title), slides: [] },
+export const newStory = (stories: readonly Pick<Story, 'id'>[]): Story => ({
+  ...{ id: freeId(stories), title: UNTITLED, slides: [] },
 });
 
 /** The same list with one of its entries a place further up or down; at its end it stays. */

@@ -48,8 +48,8 @@ describe('editing a story', () => {
   const view: View = { ...blankView('zh'), page: { is: 'picture' }, picture: { shown: ['country:gb'] } };
 
   it('takes a slide of what is looked at, in no language, with how well its lines are backed', () => {
-    expect(slideFrom(view, [relation('hosts/country:gb/summit:one', 'weak')], '未命名')).toEqual({
-      title: { zh: '未命名', en: '未命名' },
+    expect(slideFrom(view, [relation('hosts/country:gb/summit:one', 'weak')])).toEqual({
+      title: { zh: '未命名', en: 'Untitled' },
       view: 'page=picture&show=country:gb',
       lines: { 'hosts/country:gb/summit:one': 'weak' },
     });
@@ -57,9 +57,9 @@ describe('editing a story', () => {
 
   it('remembers no lines where there are none, or too many for anybody to read', () => {
     const many = Array.from({ length: 201 }, (_, at) => relation(`a/b:c/d:e-${at}`, 'cited'));
-    expect(slideFrom(view, [], 'x')).not.toHaveProperty('lines');
-    expect(slideFrom(view, many, 'x')).not.toHaveProperty('lines');
-    expect(slideFrom(view, many.slice(1), 'x')).toHaveProperty('lines');
+    expect(slideFrom(view, [])).not.toHaveProperty('lines');
+    expect(slideFrom(view, many)).not.toHaveProperty('lines');
+    expect(slideFrom(view, many.slice(1))).toHaveProperty('lines');
   });
 
   it('takes another look under the same words, and forgets the lines of the former', () => {
@@ -77,7 +77,7 @@ describe('editing a story', () => {
 
   it('gives a new story an id that none has, and writes a file that reads back', () => {
     const own = { id: 'story:own-1' };
-    expect(newStory([own], 'Untitled').id).toBe('story:own-2');
+    expect(newStory([own]).id).toBe('story:own-2');
     expect(JSON.parse(storyFile([story]))).toEqual([story]);
   });
 });
