@@ -89,8 +89,10 @@ export interface Renderer {
    * To be called when the element is shown, and whenever it has changed its size. Where the window has changed its
    * own, what is fitted in is fitted in again, otherwise the middle of what is seen stays in the middle. Nothing moves
    * in the model.
+   * @param options.fitted what is fitted in is fitted in again whatever changed the size; a part that somebody looks at
+   *   stays as it is
    */
-  resize(): void;
+  resize(options?: { fitted?: boolean }): void;
 
   /** Stop everything and leave the element as it was found. Not to be used afterwards. */
   destroy(): void;

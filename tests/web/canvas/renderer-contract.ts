@@ -320,6 +320,24 @@ export function rendererContract(name: string, open: OpenRenderer): void {
       expect(on(drawn, 'c')).toEqual(part);
     });
 
+    it('fits everything in again where the page takes room beside it and asks for that, and no part of it', async () => {
+      const drawn = renderer();
+      await drawn.draw({ ...placed(three, { ...AT, c: { x: 0, y: 0 } }), reducedMotion: true });
+      const takeRoom = (width: number, fitted: boolean): void => {
+        vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(width);
+        drawn.resize({ fitted });
+      };
+      takeRoom(SCREEN.width, true);
+      takeRoom(300, false);
+      expect(drawn.outside()).toBeGreaterThan(0);
+      takeRoom(301, true);
+      expect(drawn.outside()).toBe(0);
+      drawn.zoomBy(3);
+      const part = on(drawn, 'c');
+      takeRoom(300, true);
+      expect(on(drawn, 'c')).toEqual(part);
+    });
+
     it('leaves its element as it was', async () => {
       const drawn = renderer();
       expect(container.childElementCount).toBeGreaterThan(0);

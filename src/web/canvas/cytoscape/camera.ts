@@ -110,10 +110,10 @@ export class Camera {
 
   /**
    * The element has another size. Where the window has one too, what was fitted in is fitted in again, and of a part that
-   * somebody looks at the middle stays in the middle. Nothing moves where the page gives and takes room beside the
-   * drawing, nor while that is hidden.
+   * somebody looks at the middle stays in the middle. Where the page gives and takes room beside the drawing nothing
+   * moves, unless what was fitted in is to stay so; nor does anything while the drawing is hidden.
    */
-  resized(): void {
+  resized({ fitted = false } = {}): void {
     const { element, graph } = this.#options;
     graph.cy.resize();
     const { clientWidth: width, clientHeight: height, ownerDocument } = element;
@@ -121,11 +121,13 @@ export class Camera {
     const { innerWidth = 0, innerHeight = 0 } = ownerDocument.defaultView ?? {};
     const before = this.#seen;
     this.#seen = { width, height, window: `${innerWidth} × ${innerHeight}` };
-    if (!before || before.window === this.#seen.window) return;
+    const otherWindow = before !== undefined && before.window !== this.#seen.window;
+    if (!otherWindow && !fitted) return;
     const { zoom, pan } = this.#going ?? this.#transform;
+    if (isSame({ zoom, pan }, this.#fitted)) return this.fit(undefined);
+    if (!otherWindow) return;
     const by = { x: (width - before.width) / 2, y: (height - before.height) / 2 };
-    if (isSame({ zoom, pan }, this.#fitted)) this.fit(undefined);
-    else this.#moveTo({ zoom, pan: { x: pan.x + by.x, y: pan.y + by.y } }, undefined);
+    this.#moveTo({ zoom, pan: { x: pan.x + by.x, y: pan.y + by.y } }, undefined);
   }
 
   /** Go to what is new, if it is not in view. */

@@ -186,8 +186,8 @@ export class CytoscapeRenderer implements Renderer {
     if (this.#attention.focus(id)) this.#attend();
   }
 
-  resize(): void {
-    this.#camera.resized();
+  resize(options?: { fitted?: boolean }): void {
+    this.#camera.resized(options);
     this.#paint();
   }
 
