@@ -34,3 +34,8 @@ export interface TracePage {
   /** Sources and contradictions of the whole data instead of those of the text. */
   everywhere?: true;
 }
+
+/** The text that is traced where none is named: the one with most claims. */
+export const largestText = (
+  texts: readonly { document: { id: string }; claims: number }[],
+): string | undefined => [...texts].sort((a, b) => b.claims - a.claims)[0]?.document.id;

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import type { Story } from '../../src/graph/model.ts';
 import { tabTo } from './by-keys.ts';
-import { PATIENCE } from './picture.ts';
+import { PATIENCE, positions } from './picture.ts';
 import { accessibilityFaults, type Walk } from './harness.ts';
 import { linkFrom } from '../links.ts';
 import { viewOf } from './picture.ts';
@@ -233,6 +233,72 @@ function ofOnesOwn(walk: Walk): void {
       }
       expect(await accessibilityFaults(page)).toEqual([]);
     }
+  });
+
+  it('gives the sources of circles that nobody chose, below the slide and at its end', async () => {
+    const { page } = walk;
+    await open(walk, '#lang=en&page=alliances');
+    await page.getByRole('grid').waitFor();
+    await page.getByRole('button', { name: 'Stories', exact: true }).click();
+    await page.getByRole('button', { name: 'New story' }).click();
+    await page.getByRole('button', { name: 'Present', exact: true }).first().click();
+    await page.getByRole('grid').waitFor();
+    await page.getByText('Every line shown has at least one source').waitFor();
+    // What a screen has no room for stands on paper.
+    const below = await sources(walk).locator('li').count();
+    expect(below).toBeGreaterThan(10);
+    await press('End');
+    await expect.poll(() => sources(walk).getByRole('listitem').count(), PATIENCE).toBe(below);
+  });
+
+  it('shows all of a picture whose sources take room from it, and leaves a camera that was moved', async () => {
+    const { page } = walk;
+    const title = { zh: '图', en: 'Picture' };
+    const countries =
+      'ae,au,br,ca,ch,cl,cn,de,es,fr,gb,id,ie,il,in,it,jp,ke,kr,ng,nl,nz,ph,rw,sa,sg,tr,ua,us';
+    const drawn = `page=picture&show=agreement:bletchley-declaration;country:${countries}`;
+    const slides = [
+      { title, view: 'page=picture&show=country:gb;summit:bletchley' },
+      { title, view: 'page=list&list=documents' },
+      { title, view: drawn },
+    ];
+    await open(walk, '#lang=en&page=stories');
+    await page
+      .locator('input[type=file]')
+      .setInputFiles(asFile('pictures.yaml', { id: 'story:pictures', title, slides }));
+    await page.getByRole('button', { name: 'Present', exact: true }).first().click();
+    await sources(walk).getByRole('listitem').first().waitFor();
+    await press('ArrowRight');
+    await page.locator('.shown .lists').waitFor();
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/api/evidence*', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await press('ArrowRight');
+    await positions(walk);
+    /** Painted pixels in the last rows of the picture that are seen, where a picture that is fitted in leaves a margin. */
+    const atFoot = () =>
+      page.locator('.shown').evaluate((shown) => {
+        const { height } = shown.getBoundingClientRect();
+        return [...shown.querySelectorAll('canvas')].reduce((sum, canvas) => {
+          const ratio = canvas.width / canvas.clientWidth;
+          const rows = [0, Math.floor((height - 12) * ratio), canvas.width, Math.floor(10 * ratio)] as const;
+          const { data } = canvas.getContext('2d')?.getImageData(...rows) ?? { data: [] };
+          return sum + data.filter((value, at) => at % 4 === 3 && value > 0).length;
+        }, 0);
+      });
+    await expect.poll(atFoot, PATIENCE).toBe(0);
+    const high = (await page.locator('.shown').boundingBox())?.height ?? 0;
+    release();
+    await sources(walk).getByRole('listitem').first().waitFor();
+    expect((await page.locator('.shown').boundingBox())?.height ?? 0).toBeLessThan(high - 40);
+    await expect.poll(atFoot, PATIENCE).toBe(0);
+    // Another picture after it begins with all of its own, and one that somebody moved stays where it is.
+    await press('Home');
+    await isAt(walk, 1);
+    await expect.poll(atFoot, PATIENCE).toBe(0);
   });
 
   it('without a title says so once, in the language of the reader', async () => {

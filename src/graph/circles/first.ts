@@ -5,6 +5,8 @@ import type { Circle } from './circle.ts';
 /** How many circles are compared at first, and how many of their parties they must share with the one in the middle. */
 const MOST = 6;
 const FEWEST_SHARED = 3;
+/** How many of the biggest circles are looked through for them. */
+export const MOST_CANDIDATES = 40;
 
 /** Who is in a circle, of those whom these relations put somewhere; whoever is only foretold to be in it is not. */
 export const partiesOf = (

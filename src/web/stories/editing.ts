@@ -15,22 +15,34 @@ function freeId(stories: readonly Pick<Story, 'id'>[]): string {
 /** More lines than these are not remembered: nobody could read what became of them. */
 const MOST_LINES = 200;
 
+/** What is looked at, and the lines that can be seen there. */
+export interface Look {
+  view: View;
+  relations: readonly Relation[];
+}
+
+/** The same view with these circles named, where nobody chose any: in other data the page would begin with others. */
+export const namingCircles = (view: View, circles: readonly string[] = []): View =>
+  view.page.is === 'alliances' && !view.page.circles && circles.length > 0
+    ? { ...view, page: { ...view.page, circles } }
+    : view;
+
 /** What a slide looks at, and how well its lines are backed now. */
-function lookOf(view: View, relations: readonly Relation[]): Pick<Slide, 'view' | 'lines'> {
+function lookOf({ view, relations }: Look): Pick<Slide, 'view' | 'lines'> {
   const lines = Object.fromEntries(relations.map(({ id, status }) => [id, status]));
   const few = relations.length > 0 && relations.length <= MOST_LINES;
   return { view: slideText(view), ...(few && { lines }) };
 }
 
 /** A slide of what is looked at. */
-export const slideFrom = (view: View, relations: readonly Relation[]): Slide => ({
+export const slideFrom = (look: Look): Slide => ({
   title: UNTITLED,
-  ...lookOf(view, relations),
+  ...lookOf(look),
 });
 
 /** The same words on another look. */
-export function retaken({ lines: _, ...words }: Slide, view: View, relations: readonly Relation[]): Slide {
-  return { ...words, ...lookOf(view, relations) };
+export function retaken({ lines: _, ...words }: Slide, look: Look): Slide {
+  return { ...words, ...lookOf(look) };
 }
 
 /** A new story of nothing yet. */

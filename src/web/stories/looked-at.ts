@@ -1,48 +1,38 @@
-import { compareIds, parseCircleId, typeOf } from '../../graph/ids.ts';
-import type { Relation, Slide } from '../../graph/model.ts';
+import { compareIds, typeOf } from '../../graph/ids.ts';
+import type { Slide } from '../../graph/model.ts';
 import { slideView } from '../../graph/stories/slide-view.ts';
+import type { Picture, View } from '../../graph/view.ts';
 import type { GraphReader } from '../../store/port.ts';
+import { onPage, type Asked, type OnPage } from './on-page.ts';
 
-/** What the slides of a story look at. */
-export interface LookedAt {
-  /** Ids of circles, and of documents that are traced. */
-  circles: string[];
-  documents: string[];
-  /** For each picture the ids of its entities. */
-  pictures: (readonly string[] | 'all')[];
+/** What the slides of a story show. */
+type LookedAt = Pick<OnPage, 'relations' | 'documents'>;
+
+/** As much of the network as a question hands out. */
+const WHOLE = 20_000;
+
+async function inPicture(
+  shown: Picture['shown'],
+  reader: Pick<GraphReader, 'among' | 'network'>,
+): Promise<LookedAt> {
+  const { relations } =
+    shown === 'all'
+      ? await reader.network(WHOLE)
+      : await reader.among(shown.filter((id) => typeOf(id) === 'entity'));
+  return { relations, documents: [] };
 }
 
-const once = (ids: readonly string[]): string[] => [...new Set(ids)];
+const shownBy = ({ page, picture, selected }: View, asked: Asked): Promise<LookedAt> =>
+  page.is === 'picture' || page.is === 'table'
+    ? inPicture(picture.shown, asked.reader)
+    : onPage({ page, ...(selected !== undefined && { selected }) }, asked);
 
-/** What slides look at, each once. */
-export function lookedAt(slides: readonly Slide[]): LookedAt {
-  const views = slides.map((slide) => slideView(slide, 'en'));
-  const circles = views.flatMap(({ page }) => (page.is === 'alliances' ? (page.circles ?? []) : []));
+/** Every relation that some slides show, by id, and every document whose claims are read there, each once. */
+export async function lookedAt(slides: readonly Slide[], asked: Asked): Promise<LookedAt> {
+  const found = await Promise.all(slides.map((slide) => shownBy(slideView(slide, 'en'), asked)));
+  const relations = new Map(found.flatMap((one) => one.relations.map((each) => [each.id, each])));
   return {
-    circles: once(circles.filter((id) => parseCircleId(id))),
-    documents: once(views.flatMap(({ page }) => (page.is === 'trace' && page.document ? page.document : []))),
-    pictures: views.flatMap(({ page, picture }) =>
-      page.is === 'picture' || page.is === 'table' ? [picture.shown] : [],
-    ),
+    relations: [...relations.values()].sort(compareIds),
+    documents: [...new Set(found.flatMap(({ documents }) => documents))],
   };
-}
-
-/** Every relation that those slides show, by id. */
-export async function relationsLookedAt(
-  reader: Pick<GraphReader, 'network' | 'among' | 'parties'>,
-  { circles, pictures }: LookedAt,
-): Promise<Relation[]> {
-  const subgraphs = await Promise.all(
-    pictures.map((shown) =>
-      shown === 'all' ? reader.network(20_000) : reader.among(shown.filter((id) => typeOf(id) === 'entity')),
-    ),
-  );
-  const parties = circles.length > 0 ? await reader.parties(circles) : undefined;
-  const inCircles = (parties?.relations.items ?? []).filter(({ kind, to }) =>
-    circles.includes(`${kind}/${to}`),
-  );
-  const found = new Map(
-    [...subgraphs.flatMap(({ relations }) => relations), ...inCircles].map((one) => [one.id, one]),
-  );
-  return [...found.values()].sort(compareIds);
 }

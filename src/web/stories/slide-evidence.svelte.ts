@@ -3,16 +3,23 @@ import { notesOf, type SlideNotes } from '../../graph/stories/footnotes.ts';
 import type { Document, Relation } from '../../graph/model.ts';
 import { Recent } from '../session/recent.ts';
 import type { Session } from '../session/session.svelte.ts';
+import { ifThere } from './if-there.ts';
+
+const keyOf = (relations: readonly Pick<Relation, 'id'>[], documents: readonly string[]): string =>
+  [...relations.map(({ id }) => id), ...documents].join(' ');
 
 /** What stands behind the lines on the screen, asked for when they change. */
 export class SlideEvidence {
   readonly #session: Session;
   readonly #kept = new Recent<Evidence>(30);
   #turn = 0;
-  /** Whether the evidence of other lines than these is still shown. */
+  /** Whether an answer is awaited. */
   reading = $state.raw(false);
+  /** Whether nobody answered. */
+  failed = $state.raw(false);
 
-  evidence: Evidence | undefined = $state.raw();
+  /** The evidence that was read last, and of which lines and documents it is. */
+  #read: { key: string; evidence: Evidence } | undefined = $state.raw();
 
   constructor(session: Session) {
     this.#session = session;
@@ -21,17 +28,20 @@ export class SlideEvidence {
   read = async (relations: readonly Relation[], documents: readonly string[] = []): Promise<void> => {
     const turn = ++this.#turn;
     const ids = relations.map(({ id }) => id);
-    const key = [...ids, ...documents].join(' ');
+    const key = keyOf(relations, documents);
     this.reading = true;
+    this.failed = false;
     try {
       const found = this.#kept.get(key) ?? (await this.#ask(ids, documents));
       if (turn !== this.#turn) return;
       this.#kept.keep(key, found);
-      this.evidence = found;
+      this.#read = { key, evidence: found };
       this.#session.meet(found.entities);
     } catch {
       // Without its sources a slide says that they could not be read.
-      if (turn === this.#turn) this.evidence = undefined;
+      if (turn !== this.#turn) return;
+      this.#read = undefined;
+      this.failed = true;
     } finally {
       if (turn === this.#turn) this.reading = false;
     }
@@ -42,14 +52,16 @@ export class SlideEvidence {
     const { reader } = this.#session;
     const found = await reader.evidence(ids);
     const isThere = (id: string): boolean => found.documents.some((one) => one.id === id);
-    const more = await Promise.all(documents.filter((id) => !isThere(id)).map((id) => reader.document(id)));
-    return { ...found, documents: [...found.documents, ...more.map(({ document }) => document)] };
+    const more = await Promise.all(
+      documents.filter((id) => !isThere(id)).map((id) => ifThere(reader.document(id))),
+    );
+    return { ...found, documents: [...found.documents, ...more.flatMap((one) => one?.document ?? [])] };
   }
 
-  /** The footnotes of these lines, as far as their evidence is there. */
+  /** The footnotes of these lines and documents, once their evidence is there. */
   notes(relations: readonly Relation[], documents: readonly string[] = []): SlideNotes | undefined {
-    const { evidence } = this;
-    if (!evidence) return undefined;
+    if (this.#read?.key !== keyOf(relations, documents)) return undefined;
+    const { evidence } = this.#read;
     const { notes, without } = notesOf(relations, evidence);
     const named = documents.flatMap((id) => evidence.documents.find((one) => one.id === id) ?? []);
     const others = named.filter(({ id }) => !notes.some(({ document }) => document.id === id));

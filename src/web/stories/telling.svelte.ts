@@ -1,10 +1,12 @@
 import type { EntenteError } from '../../graph/errors.ts';
-import type { Relation, Slide, Story } from '../../graph/model.ts';
+import type { Slide, Story } from '../../graph/model.ts';
 import { isOnSlide, slideAt, slideCount } from '../../graph/stories/slides.ts';
 import type { StoryPlace, View } from '../../graph/view.ts';
 import { asError } from '../session/failure.ts';
 import { goToSlide } from '../session/go-to-slide.ts';
 import type { Session } from '../session/session.svelte.ts';
+import { namingCircles, type Look } from './editing.ts';
+import { askedIn, onPage } from './on-page.ts';
 import { visibleRelations } from './visible.ts';
 import { readOwnStories, type OwnStorage } from './own-stories.ts';
 
@@ -28,19 +30,26 @@ export class Telling {
     this.#storage = storage;
     this.own = readOwnStories(storage);
     // Somebody may be looking already.
-    this.#look(session.view);
-    session.onCommit((_, after) => this.#look(after));
+    this.#see(session.view);
+    session.onCommit((_, after) => this.#see(after));
   }
 
-  #look(view: View): void {
+  #see(view: View): void {
     if (!view.story && view.page.is !== 'stories' && view.page.is !== 'start') this.seen = view;
   }
 
-  /** The lines that could be seen there. */
-  get seenLines(): readonly Relation[] {
+  /** What was looked at last, for a slide, with the lines that could be seen there. */
+  look = async (): Promise<Look | undefined> => {
+    const { seen } = this;
+    if (!seen) return undefined;
+    // A slide is made without the store too: nobody can say later how its lines were backed.
+    const shown = await onPage(seen, askedIn(this.#session)).catch(() => undefined);
     const { subgraph, faded, known, vocabulary } = this.#session;
-    return this.seen ? visibleRelations({ subgraph, faded, known, vocabulary, view: this.seen }) : [];
-  }
+    return {
+      view: namingCircles(seen, shown?.circles),
+      relations: visibleRelations({ subgraph, faded, known, vocabulary, view: seen }, shown),
+    };
+  };
 
   readonly stories: readonly Story[] | undefined = $derived.by(
     () => this.#shipped && [...this.#shipped, ...this.own],

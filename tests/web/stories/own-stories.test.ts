@@ -48,7 +48,7 @@ describe('editing a story', () => {
   const view: View = { ...blankView('zh'), page: { is: 'picture' }, picture: { shown: ['country:gb'] } };
 
   it('takes a slide of what is looked at, in no language, with how well its lines are backed', () => {
-    expect(slideFrom(view, [relation('hosts/country:gb/summit:one', 'weak')])).toEqual({
+    expect(slideFrom({ view, relations: [relation('hosts/country:gb/summit:one', 'weak')] })).toEqual({
       title: { zh: '未命名', en: 'Untitled' },
       view: 'page=picture&show=country:gb',
       lines: { 'hosts/country:gb/summit:one': 'weak' },
@@ -57,14 +57,18 @@ describe('editing a story', () => {
 
   it('remembers no lines where there are none, or too many for anybody to read', () => {
     const many = Array.from({ length: 201 }, (_, at) => relation(`a/b:c/d:e-${at}`, 'cited'));
-    expect(slideFrom(view, [])).not.toHaveProperty('lines');
-    expect(slideFrom(view, many)).not.toHaveProperty('lines');
-    expect(slideFrom(view, many.slice(1))).toHaveProperty('lines');
+    expect(slideFrom({ view, relations: [] })).not.toHaveProperty('lines');
+    expect(slideFrom({ view, relations: many })).not.toHaveProperty('lines');
+    expect(slideFrom({ view, relations: many.slice(1) })).toHaveProperty('lines');
   });
 
   it('takes another look under the same words, and forgets the lines of the former', () => {
     const former = { ...slide, text: title, lines: { a: 'weak' as const } };
-    expect(retaken(former, view, [])).toEqual({ title, text: title, view: 'page=picture&show=country:gb' });
+    expect(retaken(former, { view, relations: [] })).toEqual({
+      title,
+      text: title,
+      view: 'page=picture&show=country:gb',
+    });
   });
 
   it('moves a slide up and down, and no further than the ends', () => {
