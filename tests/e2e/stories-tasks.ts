@@ -251,7 +251,7 @@ function ofOnesOwn(walk: Walk): void {
     await expect.poll(() => sources(walk).getByRole('listitem').count(), PATIENCE).toBe(below);
   });
 
-  it('shows all of a picture whose sources take room from it, and leaves a camera that was moved', async () => {
+  it('shows all of a picture whose sources come after it and take room from it', async () => {
     const { page } = walk;
     const title = { zh: '图', en: 'Picture' };
     const countries =
@@ -295,7 +295,7 @@ function ofOnesOwn(walk: Walk): void {
     await sources(walk).getByRole('listitem').first().waitFor();
     expect((await page.locator('.shown').boundingBox())?.height ?? 0).toBeLessThan(high - 40);
     await expect.poll(atFoot, PATIENCE).toBe(0);
-    // Another picture after it begins with all of its own, and one that somebody moved stays where it is.
+    // So does another picture after it.
     await press('Home');
     await isAt(walk, 1);
     await expect.poll(atFoot, PATIENCE).toBe(0);
