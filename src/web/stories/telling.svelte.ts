@@ -5,9 +5,6 @@ import type { StoryPlace, View } from '../../graph/view.ts';
 import { asError } from '../session/failure.ts';
 import { goToSlide } from '../session/go-to-slide.ts';
 import type { Session } from '../session/session.svelte.ts';
-import { namingCircles, type Look } from './editing.ts';
-import { askedIn, onPage } from './on-page.ts';
-import { visibleRelations } from './visible.ts';
 import { readOwnStories, type OwnStorage } from './own-stories.ts';
 
 /** The stories that there are, and the one that is being told. */
@@ -37,19 +34,6 @@ export class Telling {
   #see(view: View): void {
     if (!view.story && view.page.is !== 'stories' && view.page.is !== 'start') this.seen = view;
   }
-
-  /** What was looked at last, for a slide, with the lines that could be seen there. */
-  look = async (): Promise<Look | undefined> => {
-    const { seen } = this;
-    if (!seen) return undefined;
-    // A slide is made without the store too: nobody can say later how its lines were backed.
-    const shown = await onPage(seen, askedIn(this.#session)).catch(() => undefined);
-    const { subgraph, faded, known, vocabulary } = this.#session;
-    return {
-      view: namingCircles(seen, shown?.circles),
-      relations: visibleRelations({ subgraph, faded, known, vocabulary, view: seen }, shown),
-    };
-  };
 
   readonly stories: readonly Story[] | undefined = $derived.by(
     () => this.#shipped && [...this.#shipped, ...this.own],
