@@ -15,9 +15,9 @@ const BUDGETS = [
   // The texts come in the language of the reader; the larger catalogue counts.
   { what: 'before search is usable', chunks: ['zh-first'], budget: 60.4, aim: 60 },
   // What is fetched before a picture can be laid out and drawn.
-  { what: 'with the graph view', chunks: PICTURE, budget: 224, aim: 220 },
+  { what: 'with the graph view', chunks: PICTURE, budget: 224.2, aim: 220 },
   // And what comes while it is laid out: nobody waits for it, but it is fetched all the same.
-  { what: 'with all that stands beside it', chunks: [...PICTURE, ...BESIDE], budget: 277.4 },
+  { what: 'with all that stands beside it', chunks: [...PICTURE, ...BESIDE], budget: 277.1 },
 ];
 
 const kilobytes = (bytes) => (bytes / 1000).toFixed(1);
