@@ -112,22 +112,27 @@ export class Camera {
    * The element has another size. Where the window has one too, what was fitted in is fitted in again, and of a part that
    * somebody looks at the middle stays in the middle. Where the page gives and takes room beside the drawing nothing
    * moves, unless what was fitted in is to stay so; nor does anything while the drawing is hidden.
+   * @returns whether all of it was fitted in again
    */
-  resized({ fitted = false } = {}): void {
+  resized({ fitted = false } = {}): boolean {
     const { element, graph } = this.#options;
     graph.cy.resize();
     const { clientWidth: width, clientHeight: height, ownerDocument } = element;
-    if (!width || !height) return;
+    if (!width || !height) return false;
     const { innerWidth = 0, innerHeight = 0 } = ownerDocument.defaultView ?? {};
     const before = this.#seen;
     this.#seen = { width, height, window: `${innerWidth} × ${innerHeight}` };
     const otherWindow = before !== undefined && before.window !== this.#seen.window;
-    if (!otherWindow && !fitted) return;
+    if (!otherWindow && !fitted) return false;
     const { zoom, pan } = this.#going ?? this.#transform;
-    if (isSame({ zoom, pan }, this.#fitted)) return this.fit(undefined);
-    if (!otherWindow) return;
+    if (isSame({ zoom, pan }, this.#fitted)) {
+      this.fit(undefined);
+      return true;
+    }
+    if (!otherWindow) return false;
     const by = { x: (width - before.width) / 2, y: (height - before.height) / 2 };
     this.#moveTo({ zoom, pan: { x: pan.x + by.x, y: pan.y + by.y } }, undefined);
+    return false;
   }
 
   /** Go to what is new, if it is not in view. */

@@ -187,7 +187,7 @@ export class CytoscapeRenderer implements Renderer {
   }
 
   resize(options?: { fitted?: boolean }): void {
-    this.#camera.resized(options);
+    if (this.#camera.resized(options)) this.#settling.placeSoon();
     this.#paint();
   }
 

@@ -7,6 +7,8 @@ import type { DrawnGraph } from './drawn-graph.ts';
 
 /** How long the page does nothing else, in milliseconds: a frame has sixteen. */
 const SLICE = 10;
+/** Milliseconds without another change of the room: whoever drags the edge of a window is let finish. */
+const QUIET = 150;
 
 interface SettlingParts {
   keeper: RouteKeeper;
@@ -23,6 +25,8 @@ export class Settling {
   readonly #parts: SettlingParts;
   #running: Promise<void> | undefined;
   #stopped = false;
+  #placed: [Scene, NodePositions] | undefined;
+  #soon: ReturnType<typeof setTimeout> | undefined;
 
   constructor(parts: SettlingParts) {
     this.#parts = parts;
@@ -31,12 +35,23 @@ export class Settling {
   /** Bring names and lines up to date: loops first, where there is room for them; names then keep clear of them. */
   place(scene: Scene, positions: NodePositions): void {
     const { keeper, graph, camera, paint } = this.#parts;
+    this.#placed = [scene, positions];
     if (keeper.update(scene, positions, camera.planned)) {
       graph.shapeLoops(keeper.loops);
       graph.bend(keeper.routes);
     }
     paint();
     void this.run();
+  }
+
+  /** Place anew what stands, in a room of another size: in less of it some names are shown only on other sides. */
+  placeSoon(): void {
+    clearTimeout(this.#soon);
+    this.#soon = setTimeout(() => {
+      if (this.#stopped || !this.#placed) return;
+      this.place(...this.#placed);
+      this.#parts.camera.refit();
+    }, QUIET);
   }
 
   /** Begin, or go on; resolves when nothing is left. */
@@ -66,5 +81,6 @@ export class Settling {
 
   stop(): void {
     this.#stopped = true;
+    clearTimeout(this.#soon);
   }
 }

@@ -36,6 +36,32 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
+describe('a drawing in a room that has become smaller', () => {
+  it('has no fewer names than one that is drawn in such a room from the start', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const rows = star(36);
+    const scene: Scene = placed(
+      { ...rows, edges: [], reducedMotion: true },
+      Object.fromEntries(
+        rows.nodes.map(({ id }, at) => [id, { x: (at % 6) * 125, y: Math.floor(at / 6) * 118 }]),
+      ),
+    );
+    const renderer = rendering();
+    await renderer.draw(scene);
+    renderer.resize({ fitted: true });
+    vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(430);
+    renderer.resize({ fitted: true });
+    const before = renderer.shapes().names.length;
+    vi.advanceTimersByTime(1000);
+    const fresh = rendering();
+    await fresh.draw(scene);
+    expect(before).toBeLessThan(renderer.shapes().names.length);
+    expect(renderer.shapes().names.length).toBeGreaterThanOrEqual(fresh.shapes().names.length);
+    vi.useRealTimers();
+    for (const one of [renderer, fresh]) one.destroy();
+  });
+});
+
 describe('a large drawing', () => {
   it('is there before its names and lines have found their places, and done when they have', async () => {
     const order: string[] = [];
