@@ -114,6 +114,8 @@ export async function openPage(
   });
   onTestFinished(async () => {
     await unmount(app);
+    // What it still waited for would go on writing into the address of the next page.
+    await settle();
     target.remove();
   });
   await settle();
