@@ -1,6 +1,7 @@
 import { conflictsOfEntity, type Conflict } from '../../graph/conflicts.ts';
 import { parseClaimId } from '../../graph/ids.ts';
 import type { Entity, PropertyValue } from '../../graph/model.ts';
+import { oncePer } from '../../graph/once-per.ts';
 import { rivalSpans, spanWords } from './rival-spans.ts';
 import { valueWords, type Localization } from './words.ts';
 
@@ -76,11 +77,16 @@ export function disputesOf(conflicts: readonly Conflict[], localization: Localiz
     });
 }
 
+/** By the entities of a picture: the legend counts what the inspector lists. */
+const conflictsIn = oncePer((entities: readonly Entity[]) =>
+  oncePer(({ property }: Localization['vocabulary']): readonly Conflict[] => {
+    const properties = [...property.values()];
+    return entities.flatMap((entity) => conflictsOfEntity(entity, { properties }));
+  }),
+);
+
 /** What documents contradict each other on in the attributes of these entities, which is of no line. */
-export function disputedAttributes(
+export const disputedAttributes = (
   entities: readonly Entity[],
-  { property }: Localization['vocabulary'],
-): Conflict[] {
-  const properties = [...property.values()];
-  return entities.flatMap((entity) => conflictsOfEntity(entity, { properties }));
-}
+  vocabulary: Localization['vocabulary'],
+): readonly Conflict[] => conflictsIn(entities)(vocabulary);
