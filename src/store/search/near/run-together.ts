@@ -70,13 +70,13 @@ export function namesSaid(entries: readonly IndexEntry[], { atoms, parts }: Part
     .map((part) => part.join(hasCjk(part.join('')) ? '' : ' '));
 }
 
-/** Whether one of these forms has all of some names. */
+/** Whether a form has this: Latin as whole words, Chinese anywhere. */
+const has = ({ spaced, compact }: Form, words: string): boolean =>
+  hasCjk(words) ? compact.includes(words) : spaced.includes(` ${words} `);
+
+/** Whether these forms of one thing have all of some names among them. */
 export const hasNames = (forms: readonly Form[], names: readonly string[]): boolean =>
-  names.every((name) =>
-    forms.some(({ spaced, compact }) =>
-      hasCjk(name) ? compact.includes(name) : spaced.includes(` ${name} `),
-    ),
-  );
+  names.every((name) => forms.some((form) => has(form, name)));
 
 /** The entries that each token may name. */
 function namedBy(entries: readonly IndexEntry[], tokens: ReadonlySet<string>): Map<string, Named[]> {
@@ -121,9 +121,7 @@ function partsUsed(length: number, parts: readonly NamePart[]): NamePart[] {
 /** Whether a name has all that a query has beside one part of it: “US–UK” of the “US–UK MoU”. */
 function hasOthers({ forms }: IndexedText, atoms: readonly string[], { from, to }: NamePart): boolean {
   const others = [...atoms.slice(0, from), ...atoms.slice(to)];
-  return forms.some(({ spaced, compact }) =>
-    others.every((atom) => (hasCjk(atom) ? compact.includes(atom) : spaced.includes(` ${atom} `))),
-  );
+  return forms.some((form) => others.every((atom) => has(form, atom)));
 }
 
 /**
