@@ -3,13 +3,10 @@ import type { Slide } from '../../graph/model.ts';
 import { slideView } from '../../graph/stories/slide-view.ts';
 import type { Picture, View } from '../../graph/view.ts';
 import type { GraphReader } from '../../store/port.ts';
-import { onPage, type Asked, type OnPage } from './on-page.ts';
+import { onPage, WHOLE, type Asked, type OnPage } from './on-page.ts';
 
 /** What the slides of a story show. */
 type LookedAt = Pick<OnPage, 'relations' | 'documents'>;
-
-/** As much of the network as a question hands out. */
-const WHOLE = 20_000;
 
 async function inPicture(
   shown: Picture['shown'],

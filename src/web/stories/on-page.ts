@@ -35,7 +35,7 @@ export interface Asked {
 /** As many rows as a list begins with, and as many matches as a pattern lists. */
 const LISTED = 200;
 /** As much of the network as a question hands out. */
-const WHOLE = 20_000;
+export const WHOLE = 20_000;
 
 const NOTHING_THERE: OnPage = { relations: [], documents: [] };
 

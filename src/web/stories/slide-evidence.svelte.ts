@@ -5,7 +5,8 @@ import { Recent } from '../session/recent.ts';
 import type { Session } from '../session/session.svelte.ts';
 import { ifThere } from './if-there.ts';
 
-const keyOf = (relations: readonly Pick<Relation, 'id'>[], documents: readonly string[]): string =>
+/** What of a slide its evidence depends on: whoever shows it asks again when this changes. */
+export const keyOf = (relations: readonly Pick<Relation, 'id'>[], documents: readonly string[]): string =>
   [...relations.map(({ id }) => id), ...documents].join(' ');
 
 /** What stands behind the lines on the screen, asked for when they change. */
