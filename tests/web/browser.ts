@@ -1,3 +1,4 @@
+import { onTestFinished } from 'vitest';
 import type { BrowserLike } from '../../src/web/app/browser-history.ts';
 
 /** A history that travels as one in a browser does, later and with an event, over the address of the test. */
@@ -10,12 +11,18 @@ export interface TestBrowser extends BrowserLike {
 export function testBrowser(): TestBrowser {
   const entries: { state: unknown; url: string }[] = [{ state: null, url: location.href }];
   let at = 0;
+  let gone = false;
+  // Files share modules and globals: a page that still waits for its browser would write into the address of the next.
+  onTestFinished(() => void (gone = true));
+  const write = (state: unknown, url: string): void => {
+    if (!gone) history.replaceState(state, '', url);
+  };
   const go = (by: number): void => {
     setTimeout(() => {
       const entry = entries[at + by];
-      if (!entry) return;
+      if (!entry || gone) return;
       at += by;
-      history.replaceState(entry.state, '', entry.url);
+      write(entry.state, entry.url);
       window.dispatchEvent(new PopStateEvent('popstate', { state: entry.state }));
     });
   };
@@ -31,11 +38,11 @@ export function testBrowser(): TestBrowser {
       },
       pushState(state: unknown, _: string, url: string) {
         entries.splice(++at, entries.length, { state, url });
-        history.replaceState(state, '', url);
+        write(state, url);
       },
       replaceState(state: unknown, _: string, url: string) {
         entries[at] = { state, url };
-        history.replaceState(state, '', url);
+        write(state, url);
       },
       go: (by = 0) => go(by),
     },
