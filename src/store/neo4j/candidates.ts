@@ -19,8 +19,13 @@ interface KeptEntry {
   size: number;
 }
 
-/** Entries that were read, by the metadata of the load that wrote them: whoever searches for more asks for the same again. */
-const keptOf = oncePer((_: Metadata) => new Kept<KeptEntry>({ most: MOST_KEPT, sizeOf: ({ size }) => size }));
+/** Entries that were read by their nodes, by the metadata of the load that wrote them: whoever searches for more asks for the same again. */
+const keptOf = oncePer(
+  (_: Metadata) => new Kept<KeptEntry, number>({ most: MOST_KEPT, sizeOf: ({ size }) => size }),
+);
+
+/** A node as the server numbers it, its packed entry, and its JSON where that was sent. */
+type Sent = readonly [node: number, packed: string, json?: string];
 
 /** What the index finds for one query. */
 export interface Candidates {
@@ -39,39 +44,39 @@ export interface LookedUp {
 }
 
 /** Entries of one answer of the index, unpacked unless they are known. */
-function unpackedIn({ metadata }: Transaction, packed: readonly string[]): IndexEntry[] {
+function unpackedIn({ metadata }: Transaction, sent: readonly Sent[]): IndexEntry[] {
   const kept = keptOf(metadata);
-  return packed.map((text) => {
-    const entry = unpackEntry(text, metadata.vocabulary);
-    const known = kept.get(entry.id);
+  return sent.map(([node, packed]) => {
+    const known = kept.get(node);
     if (known) return known.entry;
-    kept.set(entry.id, { entry, size: text.length });
+    const entry = unpackEntry(packed, metadata.vocabulary);
+    kept.set(node, { entry, size: packed.length });
     return entry;
   });
 }
 
 /** The entries of many things that a query has found; what is not known of them is read. Their order tells nothing. */
-async function entriesOf(asked: Transaction, words: string, ids: readonly string[]): Promise<IndexEntry[]> {
+async function entriesOf(asked: Transaction, nodes: readonly number[]): Promise<IndexEntry[]> {
   const kept = keptOf(asked.metadata);
   const known: IndexEntry[] = [];
-  const unknown: string[] = [];
-  for (const id of ids) {
-    const one = kept.get(id);
+  const unknown: number[] = [];
+  for (const node of nodes) {
+    const one = kept.get(node);
     if (one) known.push(one.entry);
-    else unknown.push(id);
+    else unknown.push(node);
   }
   if (unknown.length === 0) return known;
-  const asking = { words, ids: unknown, most: MOST, atOnce: queries.ENTRIES_AT_ONCE };
+  const asking = { nodes: unknown, atOnce: queries.ENTRIES_AT_ONCE };
   const rows = await asked.run(queries.ENTRIES_FOUND, asking);
-  return [...known, ...unpackedIn(asked, entriesIn(rows))];
+  return [...known, ...unpackedIn(asked, sentIn(rows))];
 }
 
-const entriesIn = (rows: readonly Row[]): string[] => rows.flatMap((row) => listOf<string>(row, 'entries'));
+const sentIn = (rows: readonly Row[]): Sent[] => rows.flatMap((row) => listOf<Sent>(row, 'entries'));
 
 /** The entries in the rows of a statement that is about ids. */
 export function candidatesIn(asked: Transaction, rows: readonly Row[]): Candidates {
-  const packed = entriesIn(rows);
-  return { entries: unpackedIn(asked, packed), partial: packed.length >= MOST };
+  const sent = sentIn(rows);
+  return { entries: unpackedIn(asked, sent), partial: sent.length >= MOST };
 }
 
 /** All candidates, each once. */
@@ -82,23 +87,32 @@ export function union(some: readonly Candidates[]): Candidates {
   return { entries: [...entries.values()], partial: some.some(({ partial }) => partial) };
 }
 
+/** What is put to the index: `first`, and `then` where that finds too few, none of them with one of these whole names. */
+export interface IndexQueries {
+  first: readonly string[];
+  then: readonly string[];
+  names?: readonly string[];
+  /** What each of them ends in: which of many to find. */
+  rank: string;
+}
+
+/** What was found for one query: all of few things, or the nodes of many. */
+const isMany = (found: readonly Sent[] | readonly number[]): found is readonly number[] =>
+  typeof found[0] === 'number';
+
 /** What the index finds for some queries, and for others where it finds too little for these: asked for by one statement. */
 export async function lookUp(
   asked: Transaction,
-  first: readonly string[],
-  then: readonly string[],
+  { first, then, names = [], rank }: IndexQueries,
 ): Promise<LookedUp> {
   const json = new Map<string, string>();
   if (first.length + then.length === 0) return { first: [], then: [], json };
   const bounds = { most: MOST, enough: DEFAULT_LIMITS.hits, few: FEW };
-  const [row] = await asked.tell(queries.SEARCHED, { first, then, ...bounds });
-  const [ids, packed, things] = ['ids', 'entries', 'things'].map((key) => listOf<string[]>(row, key));
+  const [row] = await asked.tell(queries.SEARCHED, { first, then, names, rank, ...bounds });
   const found = await Promise.all(
-    (ids ?? []).map(async (many, at): Promise<Candidates> => {
-      const words = [...first, ...then][at] ?? '';
-      const few = unpackedIn(asked, packed?.[at] ?? []);
-      for (const [place, { id }] of few.entries()) json.set(id, things?.[at]?.[place] ?? '');
-      const entries = many.length > 0 ? await entriesOf(asked, words, many) : few;
+    listOf<readonly Sent[] | readonly number[]>(row, 'found').map(async (one): Promise<Candidates> => {
+      const entries = isMany(one) ? await entriesOf(asked, one) : unpackedIn(asked, one);
+      if (!isMany(one)) for (const [at, { id }] of entries.entries()) json.set(id, one[at]?.[2] ?? '');
       return { entries, partial: entries.length >= MOST };
     }),
   );

@@ -5,14 +5,14 @@ interface Bounds<T> {
 }
 
 /**
- * What was read and may be asked for again, by its id, up to a bound. It is kept in two halves: what is new or asked for
+ * What was read and may be asked for again, by its id or its node, up to a bound. It is kept in two halves: what is new or asked for
  * again goes into the younger one, and when that is full the older is given up. So what nobody asks for goes without a list
  * of who was asked for when.
  */
-export class Kept<T> {
+export class Kept<T, Key = string> {
   readonly #bounds: Bounds<T>;
-  #young = new Map<string, T>();
-  #old = new Map<string, T>();
+  #young = new Map<Key, T>();
+  #old = new Map<Key, T>();
   /** Of the younger half. */
   #size = 0;
 
@@ -20,7 +20,7 @@ export class Kept<T> {
     this.#bounds = bounds;
   }
 
-  get(id: string): T | undefined {
+  get(id: Key): T | undefined {
     const young = this.#young.get(id);
     if (young !== undefined) return young;
     const old = this.#old.get(id);
@@ -28,7 +28,7 @@ export class Kept<T> {
     return old;
   }
 
-  set(id: string, value: T): void {
+  set(id: Key, value: T): void {
     const [size, half] = [this.#bounds.sizeOf(value), this.#bounds.most / 2];
     if (this.#young.has(id) || size > half) return;
     this.#size += size;

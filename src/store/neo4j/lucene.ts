@@ -27,60 +27,54 @@ const begunAddress = (page: string): string =>
 const either = (parts: readonly string[]): string => `(${parts.join(' ')})`;
 const all = (parts: readonly string[]): string => either(parts.map((part) => `+${part}`));
 const inTexts = (term: string): string => `${TEXT}:${term}`;
+const inSounds = (term: string): string => `${SOUND}:${term}`;
 
 /** A query for texts with all of the words, or with the reading in pinyin, or for what has the address. */
 export function luceneOf(terms: IndexTerms): string {
-  const each = terms.words.map((word) => inTexts(terms.begun ? begun(word) : whole(word)));
+  const each = terms.words.map(terms.begun ? begun : whole);
   const parts = [
-    ...(each.length > 0 ? [all(each)] : []),
-    ...(terms.sound === undefined ? [] : [`${SOUND}:${begun(terms.sound)}`]),
-    ...(terms.page === undefined ? [] : [`${TEXT}:${begunAddress(terms.page)}`]),
+    ...(each.length > 0 ? [inTexts(all(each))] : []),
+    ...(terms.sound === undefined ? [] : [inSounds(begun(terms.sound))]),
+    ...(terms.page === undefined ? [] : [inTexts(begunAddress(terms.page))]),
   ];
   return parts.join(' ');
 }
 
 function luceneOfPiece({ word, run }: PieceTerms): string {
   if (word) {
-    const near = word.mistyped ? [inTexts(mistyped(word.begun))] : [];
-    return either([inTexts(begun(word.begun)), ...near]);
+    const near = word.mistyped ? [mistyped(word.begun)] : [];
+    return either([begun(word.begun), ...near]);
   }
   const { grams, missing } = run ?? { grams: [], missing: [] };
-  return either(
-    missing.map((left) =>
-      all(grams.filter((_, at) => !left.includes(at)).map((gram) => inTexts(whole(gram)))),
-    ),
-  );
+  return either(missing.map((left) => all(grams.filter((_, at) => !left.includes(at)).map(whole))));
 }
 
 /** A query for texts with something similar to every piece, or with the syllables of a reading in any order. */
 export function luceneOfNear({ pieces, sounds }: NearTerms): string {
   const parts = [
-    ...(pieces.length > 0 ? [all(pieces.map(luceneOfPiece))] : []),
-    ...(sounds.length > 0 ? [all(sounds.map((sound) => `${SOUND}:${begun(sound)}`))] : []),
+    ...(pieces.length > 0 ? [inTexts(all(pieces.map(luceneOfPiece)))] : []),
+    ...(sounds.length > 0 ? [inSounds(all(sounds.map(begun)))] : []),
   ];
   return parts.join(' ');
 }
 
 /** A query for texts with one of these short names. */
 export const luceneOfShort = (tokens: readonly string[]): string =>
-  tokens.map((token) => `${SOUND}:${whole(token)}`).join(' ');
+  tokens.length === 0 ? '' : inSounds(either(tokens.map(whole)));
 
 /**
- * What a query finds, in the order in which to look at it.
+ * The end of a query, by which it finds things in the order in which to look at them.
  * @param types the types of things that are wanted; all of them where none is named
  * @param weights tokens of `tokens_rank` that bring forward what has them
  */
-export function inOrder(
-  query: string,
+export function rankOf(
   types: readonly string[] | undefined,
   weights: readonly (readonly [token: string, weight: number])[],
 ): string {
-  if (query === '' || types?.length === 0) return '';
-  const ranked = (token: string): string => `${RANK}:${whole(token)}`;
-  const wanted = types === undefined ? [] : [`+${either(types.map(ranked))}`];
-  return [
-    `+${either([query])}`,
-    ...wanted,
-    ...weights.map(([token, weight]) => `${ranked(token)}^${weight}`),
-  ].join(' ');
+  const wanted = types === undefined ? [] : [`+${RANK}:${either(types.map(whole))}`];
+  const weighed = weights.map(([token, weight]) => `${whole(token)}^${weight}`);
+  return ['', ...wanted, `${RANK}:${either(weighed)}`].join(' ');
 }
+
+/** A query that what is found has to fit, whatever stands behind it. */
+export const required = (query: string): string => (query === '' ? '' : `+${either([query])}`);

@@ -20,14 +20,18 @@ export function rankTokensOf({ type, degree, texts }: IndexEntry): string {
   const names = texts
     .filter(({ aside }) => !aside)
     .flatMap(({ forms }) => forms.map(({ compact }) => compact));
-  const whole = type === 'claim' ? [] : names.filter((compact) => compact !== '').map(wholeToken);
+  const whole = type === 'claim' ? [] : wholeTokens(names);
   const reached = DEGREES.filter((least) => degree >= least).map(degreeToken);
   return [...new Set([typeToken(type), ...reached, ...whole])].join(' ');
 }
 
+/** The tokens of whole names. @param compacts what was typed, without spaces */
+export const wholeTokens = (compacts: readonly string[]): string[] =>
+  compacts.filter((compact) => compact !== '').map(wholeToken);
+
 /** What is worth looking at first, most of all first: tokens with their weights. */
 export const weightsFor = (compacts: readonly string[]): (readonly [token: string, weight: number])[] => [
-  ...compacts.filter((compact) => compact !== '').map((compact) => [wholeToken(compact), 100] as const),
+  ...wholeTokens(compacts).map((token) => [token, 100] as const),
   [typeToken('entity'), 10],
   [typeToken('document'), 5],
   ...DEGREES.map((least) => [degreeToken(least), 2] as const),

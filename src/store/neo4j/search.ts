@@ -4,13 +4,13 @@ import { GRADES } from '../search/match.ts';
 import { judgeNear, nearOf, type Near } from '../search/near/near.ts';
 import { askedOf, idTermsOf, indexTermsOf, parseQuery, type Query } from '../search/query.ts';
 import type { Ranked } from '../search/rank.ts';
-import { isEnough, select, wantedOf, type SearchOptions } from '../search/select.ts';
+import { isEnough, isSpelling, select, wantedOf, type SearchOptions } from '../search/select.ts';
 import { unpackEntry } from '../search/packed-entry.ts';
 import { candidatesIn, lookUp, MOST, union, type Candidates, type LookedUp } from './candidates.ts';
 import { hitsOf } from './hits.ts';
-import { inOrder, luceneOf, luceneOfNear, luceneOfShort } from './lucene.ts';
+import { luceneOf, luceneOfNear, luceneOfShort, rankOf, required } from './lucene.ts';
 import * as queries from './search-queries.ts';
-import { typeToken, weightsFor } from './rank-tokens.ts';
+import { typeToken, weightsFor, wholeTokens } from './rank-tokens.ts';
 import { textOf, type Row } from './rows.ts';
 import type { Transaction } from './stored-graph.ts';
 
@@ -27,6 +27,8 @@ interface Asked {
   spellings: Spellings;
   near: Near;
   exact: string[];
+  names: string[];
+  rank: string;
   alike: string[];
   short: string[];
 }
@@ -35,15 +37,16 @@ const distinct = (words: readonly string[]): string[] => [...new Set(words)].fil
 
 function askedWith(spellings: Spellings, { types }: SearchOptions): Asked {
   const [query] = spellings;
-  const weights = weightsFor(spellings.map(({ compact }) => compact));
+  const compacts = spellings.map(({ compact }) => compact);
   const wanted = query.single && query.reference === undefined ? (['entity'] as const) : types;
-  const order = (words: string): string => inOrder(words, wanted?.map(typeToken), weights);
+  const put = (queries: string[]): string[] => (wanted?.length === 0 ? [] : distinct(queries.map(required)));
   const near = nearOf(spellings);
   return {
-    ...{ spellings, near },
-    exact: distinct(spellings.map((one) => order(luceneOf(indexTermsOf(one))))),
-    alike: distinct(near.terms.map((terms) => order(luceneOfNear(terms)))),
-    short: distinct([order(luceneOfShort(near.short))]),
+    ...{ spellings, near, names: isSpelling(query) ? wholeTokens(compacts) : [] },
+    rank: rankOf(wanted?.map(typeToken), weightsFor(compacts)),
+    exact: put(spellings.map((one) => luceneOf(indexTermsOf(one)))),
+    alike: put(near.terms.map(luceneOfNear)),
+    short: put([luceneOfShort(near.short)]),
   };
 }
 
@@ -71,17 +74,20 @@ async function referenced({ run, metadata }: Transaction, number: number): Promi
   return [...first.values()];
 }
 
+/** With what the index sent for it. */
+type Sent = Matched & Pick<LookedUp, 'json'>;
 /** What fits exactly, and what was found by then for what is like it. */
-type Exact = Matched & Pick<LookedUp, 'then' | 'json'>;
+type Exact = Sent & Pick<LookedUp, 'then'>;
+const NOTHING: Sent = { found: [], partial: false, json: new Map() };
 
 async function exactly(within: Transaction, asked: Asked): Promise<Exact> {
-  const { spellings, exact, alike, short } = asked;
+  const { spellings, exact, names, rank, alike, short } = asked;
   const { reference } = spellings[0];
   if (reference !== undefined)
-    return { found: await referenced(within, reference), partial: false, then: undefined, json: new Map() };
+    return { ...NOTHING, found: await referenced(within, reference), then: undefined };
   const [named, { first, then, json }] = await Promise.all([
     meant(within, spellings),
-    lookUp(within, exact, [...alike, ...short]),
+    lookUp(within, { first: exact, names, rank, then: [...alike, ...short] }),
   ]);
   const { entries, partial } = union([...first, ...named]);
   const found: Ranked[] = [];
@@ -93,10 +99,15 @@ async function exactly(within: Transaction, asked: Asked): Promise<Exact> {
 }
 
 /** The approximate matches of a query, without the exact ones. */
-function nearly({ near, alike }: Asked, then: readonly Candidates[], exact: readonly Ranked[]): Matched {
-  const [like, short] = [union(then.slice(0, alike.length)), union(then.slice(alike.length))];
-  const found = judgeNear(near, { near: like.entries, short: short.entries }, exact);
-  return { found, partial: like.partial || short.partial };
+async function nearly(within: Transaction, asked: Asked, exact: Exact): Promise<Sent> {
+  const { near, rank, alike, short } = asked;
+  // What seemed to be enough before it was matched may not have been.
+  const { then = [], json } = exact.then
+    ? exact
+    : await lookUp(within, { first: [], rank, then: [...alike, ...short] });
+  const [like, named] = [union(then.slice(0, alike.length)), union(then.slice(alike.length))];
+  const found = judgeNear(near, { near: like.entries, short: named.entries }, exact.found);
+  return { found, partial: like.partial || named.partial, json };
 }
 
 /**
@@ -109,17 +120,12 @@ export async function search(within: Transaction, text: string, options: SearchO
   const all = await exactly(within, asked);
   const wanted = (found: readonly Ranked[]): Ranked[] => wantedOf(found, spellings[0], options);
   const exact = wanted(all.found);
-  const none = { then: [], json: new Map<string, string>() };
-  // Many candidates may have been few matches.
-  const like =
-    isEnough(exact) || all.then ? none : await lookUp(within, [], [...asked.alike, ...asked.short]);
-  const then = isEnough(exact) ? [] : (all.then ?? like.then ?? []);
-  const others = nearly(asked, then, all.found);
+  const others = isEnough(exact, spellings[0]) ? NOTHING : await nearly(within, asked, all);
   const { first, ...totals } = select([...exact, ...wanted(others.found)], options.limit);
   return {
     ...askedOf(text),
     ...totals,
     ...((all.partial || others.partial) && { partial: true }),
-    hits: await hitsOf(within, first, new Map([...all.json, ...like.json])),
+    hits: await hitsOf(within, first, new Map([...all.json, ...others.json])),
   };
 }

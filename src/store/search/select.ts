@@ -1,7 +1,7 @@
 import { smallest } from '../../graph/collections.ts';
 import { compare } from '../../graph/ids.ts';
 import { DEFAULT_LIMITS, type Found, type HitType, type Options } from '../port.ts';
-import { nearBy } from './match.ts';
+import { GRADES, nearBy } from './match.ts';
 import { compareRanked, type Ranked } from './rank.ts';
 import type { Query } from './query.ts';
 
@@ -31,8 +31,19 @@ export const wantedOf = (
     .filter(({ entry }) => types === undefined || types.includes(entry.type))
     .filter(({ entry }) => !query.single || query.reference !== undefined || entry.type === 'entity');
 
-/** Whether there are enough exact matches to leave out the approximate ones. */
-export const isEnough = (wanted: readonly Ranked[]): boolean => wanted.length >= DEFAULT_LIMITS.hits;
+/**
+ * Whether what is near a query would be a typing error or initials, and nothing else. Near a Chinese name there are also
+ * texts that leave something out of it, or have it in another order.
+ */
+export const isSpelling = ({ cjk }: Query): boolean => !cjk;
+
+/**
+ * Whether the approximate matches can be left out: there are enough exact ones, or the whole name of something was typed.
+ * Whoever writes a name that there is has not mistyped another.
+ */
+export const isEnough = (wanted: readonly Ranked[], query: Query): boolean =>
+  wanted.length >= DEFAULT_LIMITS.hits ||
+  (isSpelling(query) && wanted.some(({ match }) => match.grade === GRADES.exact));
 
 /** The first results in order of rank, with the totals of all. */
 export function select(

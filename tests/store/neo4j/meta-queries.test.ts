@@ -36,6 +36,8 @@ describe.runIf(neo4j.here)('a statement that tells which load it has read', () =
       symmetric: [],
       first: [],
       then: [],
+      names: [],
+      rank: '',
       most: 1,
       enough: 1,
       few: 1,

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { deriveGraph } from '../../../src/graph/derive.ts';
 import type { Name } from '../../../src/graph/model.ts';
 import { openMemory } from '../../../src/store/memory/open-memory.ts';
@@ -45,4 +45,26 @@ it.each([
 ])('what ends in no name of a kind, as “%s”, means whoever fits better', async (query, ...names) => {
   const { hits } = await openMemory(graphOf(...names)).search(query);
   expect(hits[0]?.id).toBe('country:us');
+});
+
+describe('what is near a whole name', () => {
+  const found = async (query: string, ...names: [Name, Name]) =>
+    (await openMemory(graphOf(...names)).search(query)).hits.map(({ id, near }) => [id, near]);
+
+  it('is left out where the name is in Latin letters: nobody has mistyped another', async () => {
+    const names = [short('Anna Martin'), short('Anna Marten')] as const;
+    expect(await found('anna martin', ...names)).toEqual([['summit:one', undefined]]);
+    expect(await found('Anna Marton', ...names)).toEqual([
+      ['country:us', 'letter'],
+      ['summit:one', 'letter'],
+    ]);
+  });
+
+  it('is found where it is in Chinese, which others write with more in between', async () => {
+    const names = [short('布莱切利峰会', 'zh'), short('布莱切利人工智能峰会', 'zh')] as const;
+    expect(await found('布莱切利峰会', ...names)).toEqual([
+      ['summit:one', undefined],
+      ['country:us', 'gap'],
+    ]);
+  });
 });

@@ -70,7 +70,7 @@ export function buildSearchIndex(indexes: Indexes): SearchIndex {
           ? ranked(searched, spellings)
           : referencesTo(indexes, entries, query.reference);
       const exact = wantedOf(all, query, options);
-      const others = isEnough(exact) ? [] : wantedOf(near(searched, spellings, all), query, options);
+      const others = isEnough(exact, query) ? [] : wantedOf(near(searched, spellings, all), query, options);
       const { first, ...totals } = select([...exact, ...others], options.limit);
       return { ...askedOf(text), ...totals, hits: first.map((one) => hitOf(indexes, one)) };
     },
