@@ -1,6 +1,7 @@
 import { addressedIn, pageOf } from './address.ts';
 import { fold, gramsOf, hasCjk, segmentsOf } from './fold.ts';
 import type { Found } from '../port.ts';
+import { saidOtherwise } from './said-otherwise.ts';
 import { spellingsOf } from './spellings.ts';
 import { withoutUnseen } from '../../graph/folding.ts';
 
@@ -127,12 +128,12 @@ export function askedOf(text: string): Pick<Found, 'query' | 'cut'> {
 
 /**
  * Read what somebody typed: words and runs of Chinese, “quoted” phrases, `[6]`, or an id. One query for
- * each way to write it, as it was typed first.
+ * each way to write it or to say it, as it was typed first.
  */
 export function parseQuery(text: string): [Query, ...Query[]] {
   const typed = withoutUnseen(cutQuery(text)).normalize('NFKC').trim();
   const { address, words } = addressedIn(typed);
-  const [first = '', ...others] = spellingsOf(words.trim());
+  const [first = '', ...others] = [...spellingsOf(words.trim()), ...saidOtherwise(words.trim())];
   const query = { ...queryOf(first), ...(address !== undefined && { address }) };
   return [query, ...others.map(queryOf)];
 }
