@@ -36,3 +36,30 @@ it('a claim is found by the whole of its own words, however many they are', asyn
     for (const words of [text.zh, text.en]) expect((await store.search(words)).hits[0]?.id).toBe(id);
   }
 });
+
+it.each([
+  [
+    'institute:uk-aisi',
+    ['British AI Safety Institute', 'United Kingdom AI Safety Institute', 'Great Britain AISI'],
+  ],
+  [
+    'institute:uk-aisi',
+    ['UK Artificial Intelligence Safety Institute', '英国AI安全研究所', '英国 AI 安全研究所', '英国AISI'],
+  ],
+  [
+    'institute:us-aisi',
+    ['American AI Safety Institute', 'United States of America AISI', '美国AISI', '美国AI安全研究所'],
+  ],
+  ['institute:cnaisda', ['China AISI', 'Chinese AI Safety Institute', '中国AISI', '中国AI安全研究所']],
+  ['institute:japan-aisi', ['Japanese AISI', '日本AI安全研究所']],
+  ['institute:korea-aisi', ['South Korean AI Safety Institute', '韩国AISI']],
+  ['institute:inesia', ['French AI Safety Institute', 'France AISI', '法国AI安全研究所']],
+  ['institute:india-aisi', ['Indian AISI', 'India AISI', '印度AISI']],
+  ['institute:canada-caisi', ['Canada AISI', 'Canadian AISI', '加拿大AI安全研究所']],
+  ['institute:singapore-aisi', ['Singapore AISI', 'Singaporean AI Safety Institute', '新加坡AISI']],
+  ['institute:australia-aisi', ['Australian AISI', '澳大利亚AISI']],
+  ['institute:eu-ai-office', ['欧盟AI办公室', 'European Union AI Office']],
+])('%s is first, however its country and its field are said: %s', async (id, queries) => {
+  const store = openMemory(graph);
+  for (const query of queries) expect([query, (await store.search(query)).hits[0]?.id]).toEqual([query, id]);
+});
