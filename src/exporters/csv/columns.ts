@@ -1,6 +1,7 @@
 import type { Claim, Document, Entity, Relation } from '../../graph/model.ts';
 import { displayName, titleOf } from '../../graph/names.ts';
 import type { Labels } from '../labels.ts';
+import { stated } from '../stated.ts';
 import { bilingual, list, parts, type Column } from './table.ts';
 
 /** The columns of entities: first what people read, then all that there is of names and values. */
@@ -28,9 +29,9 @@ export const relationColumns = (labels: Labels): Column<Relation>[] => [
   ['from_label', ({ from }) => labels.name(from)],
   ['to', ({ to }) => to],
   ['to_label', ({ to }) => labels.name(to)],
-  ['since', ({ values }) => values[0]?.since],
-  ['until', ({ values }) => values[0]?.until],
-  ['role', ({ values }) => values[0]?.role],
+  ['since', (relation) => stated(relation, 'since')],
+  ['until', (relation) => stated(relation, 'until')],
+  ['role', (relation) => stated(relation, 'role')],
   ['reality', ({ reality }) => reality],
   ['status', ({ status }) => status],
   ['sources', ({ sources }) => sources],

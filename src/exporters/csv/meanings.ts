@@ -54,9 +54,15 @@ const RELATIONS: Readonly<Record<string, Bilingual>> = {
   from_label: means('Name of that entity', '起点实体的名称'),
   to: means('Id of the entity where it ends', '终点实体的编号'),
   to_label: means('Name of that entity', '终点实体的名称'),
-  since: means('Since when it holds, as far as its first value says', '起始时间，取第一个值'),
-  until: means('Until when; empty while nobody says that it ended', '结束时间；无人说已结束则为空'),
-  role: means('The role that one end has in the other', '一端在另一端担任的角色'),
+  since: means(
+    'Since when it holds; all that is said, parted by “; ”, where claims differ',
+    '起始时间；论断不一致时全部列出，以“; ”分隔',
+  ),
+  until: means(
+    'Until when, likewise; empty while nobody says that it ended',
+    '结束时间，同上；无人说已结束则为空',
+  ),
+  role: means('The role that one end has in the other, likewise', '一端在另一端担任的角色，同上'),
   reality: means('actual, or predicted where it is only foretold', 'actual 为已有，predicted 为仅见于预测'),
   status: means(
     'How well it is backed: supported, cited, weak, uncited, disputed',

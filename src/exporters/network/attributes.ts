@@ -1,5 +1,5 @@
 import { displayName, titleOf, type Lang } from '../../graph/names.ts';
-import type { Relation } from '../../graph/model.ts';
+import { setsOf, stated } from '../stated.ts';
 import { periodsOf } from './periods.ts';
 import type { Edge, Network, Node } from './network.ts';
 
@@ -52,14 +52,6 @@ export const NODE_ATTRIBUTES: readonly Attribute<Node>[] = [
   whole('claims', ({ id }, { claimsAt }) => claimsAt.get(id) ?? 0),
 ];
 
-/** Qualifiers beyond the first set, each as `since=… until=… role=…`. */
-const furtherValues = ({ values }: Relation): string | undefined =>
-  list(
-    values
-      .slice(1)
-      .map(({ since = '', until = '', role = '' }) => `since=${since};until=${until};role=${role}`),
-  );
-
 const documentsOf = ({ relation, line }: Edge, { documentOf }: Network): string[] =>
   relation ? [...new Set(relation.claims.flatMap((id) => documentOf.get(id) ?? []))] : [line.from];
 
@@ -73,10 +65,10 @@ export const EDGE_ATTRIBUTES: readonly Attribute<Edge>[] = [
   text('reality', ({ relation }) => relation?.reality),
   whole('sources', ({ relation }) => relation?.sources),
   whole('claims', ({ relation }) => relation?.claims.length),
-  text('since', ({ relation }) => relation?.values[0]?.since),
-  text('until', ({ relation }) => relation?.values[0]?.until),
-  text('role', ({ relation }) => relation?.values[0]?.role),
-  text('further_values', ({ relation }) => relation && furtherValues(relation)),
+  text('since', ({ relation }) => relation && stated(relation, 'since')),
+  text('until', ({ relation }) => relation && stated(relation, 'until')),
+  text('role', ({ relation }) => relation && stated(relation, 'role')),
+  text('values', ({ relation }) => relation && list(setsOf(relation))),
   text('disputed', ({ relation }) => list(relation?.disputed)),
   text('outcome', ({ relation }) => relation?.outcome?.value),
   text('flags', ({ relation }) => list(relation?.flags)),

@@ -1,6 +1,7 @@
 import type { DateText } from '../../graph/model.ts';
 import { spanOf } from '../../graph/span.ts';
 import type { VocabularyIndex } from '../../graph/vocabulary.ts';
+import { together } from '../stated.ts';
 import type { Edge, Node } from './network.ts';
 
 /** The dates between which something held, as they are written; open where nobody gives one. */
@@ -25,6 +26,6 @@ function nodePeriods({ entity, document }: Node, vocabulary: VocabularyIndex): P
 /** Every period that is given for a node or an edge; none where nobody dates it. */
 export function periodsOf(of: Node | Edge, vocabulary: VocabularyIndex): Period[] {
   if (!('from' in of)) return nodePeriods(of, vocabulary);
-  const dated = of.relation?.values ?? [];
+  const dated = of.relation ? together(of.relation) : [];
   return dated.filter(({ since, until }) => since !== undefined || until !== undefined);
 }

@@ -1,0 +1,31 @@
+import { mergedValues } from '../graph/merged-values.ts';
+import type { Relation, RelationValue } from '../graph/model.ts';
+
+type Values = Pick<Relation, 'values'>;
+type Qualifier = 'since' | 'until' | 'role';
+
+/** The values of a relation, those that agree made one, as the page has them. Nearly every relation has one. */
+export const together = ({ values }: Values): readonly RelationValue[] =>
+  values.length < 2 ? values : mergedValues(values);
+
+/** What claims say of one qualifier of a relation, those that agree taken together; `; ` parts those that do not. */
+export function stated(relation: Values, qualifier: Qualifier): string | undefined {
+  const said = new Set(together(relation).flatMap((value) => value[qualifier] ?? []));
+  return said.size === 0 ? undefined : [...said].join('; ');
+}
+
+const setOf = ({ since = '', until = '', role = '' }: RelationValue): string =>
+  `since=${since};until=${until};role=${role}`;
+
+/**
+ * Which dates and which role belong together, each set as `since=…;until=…;role=…`; undefined where there is one
+ * set only, which the qualifiers themselves say.
+ */
+export function setsOf(relation: Values): string[] | undefined {
+  const sets = together(relation).map(setOf);
+  return sets.length < 2 ? undefined : sets;
+}
+
+/** As `setsOf`, also where one set is made of several values, for a format whose qualifiers are those of the first. */
+export const allSetsOf = (relation: Values): string[] | undefined =>
+  relation.values.length < 2 ? undefined : together(relation).map(setOf);
