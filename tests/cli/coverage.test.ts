@@ -55,6 +55,10 @@ describe('entente coverage of one text', () => {
     const official = 'doc:gov-uk-network-2025-12';
     expect((await run('coverage', official)).out).toMatch(/\n\d+ claims, on the document’s own word\n/);
     expect((await run('coverage', official, '--lang', 'zh')).out).toMatch(/\n\d+条论断，以文献自身为据\n/);
+    expect((await run('coverage', official)).out).not.toMatch(/\b0 of|no source/);
+    expect((await run('coverage')).out).toMatch(
+      /\n +\d+ on the document’s own word {2}\S+ +doc:gov-uk-network-2025-12 /,
+    );
     expect((await run('coverage')).out).toContain(
       '22 of 273 claims cite a source (251 do not)\n164 of these stand on the word of their own document\n',
     );

@@ -11,13 +11,16 @@ interface Row {
   claims: number;
   cited: number;
   name: string;
+  /** Of a text that is itself a source for what it says. */
+  speaking: boolean;
 }
 
 /** A line each: figures, a bar of them, and the name. */
 function barRows(rows: readonly Row[], lang: Lang): string[] {
   const bar = barsUpTo(Math.max(0, ...rows.map(({ claims }) => claims)));
-  const cells = rows.map(({ claims, cited, name }) => [
-    WORDS[lang].of(cited, claims),
+  const { of, coverage } = WORDS[lang];
+  const cells = rows.map(({ claims, cited, name, speaking }) => [
+    speaking && cited === 0 ? coverage.onOwnWord(claims) : of(cited, claims),
     bar(cited, claims),
     name,
   ]);
@@ -39,21 +42,29 @@ function paragraphLines({ paragraphs, scope }: ScopedCoverage, document: Documen
 export function coverageLines(figures: ScopedCoverage, document: Document, lang: Lang): string[] {
   const { coverage, terms } = WORDS[lang];
   const wide = figures.scope === 'wide';
+  const speaking = speaksForItself(document.class);
+  // What speaks for itself needs no footnote: that it has none is no finding.
+  const silent = speaking && figures.cited === 0;
   const part = (words: string, rows: readonly Row[]): string[] =>
     rows.length === 0 ? [] : ['', coverage.heading(words, wide), ...barRows(rows, lang)];
-  const sections = figures.sections.map((row) => ({ ...row, name: sectionWords(row.path, document, lang) }));
-  const modalities = figures.modalities.map((row) => ({ ...row, name: terms.modality[row.modality] }));
+  const sections = figures.sections.map((row) => ({
+    ...row,
+    speaking,
+    name: sectionWords(row.path, document, lang),
+  }));
+  const modalities = figures.modalities.map((row) => ({
+    ...row,
+    speaking,
+    name: terms.modality[row.modality],
+  }));
   const { asserted, cited } = figures.relations;
   return [
     documentWords(document, lang),
-    // What speaks for itself needs no footnote: that it has none is no finding.
-    speaksForItself(document.class) && figures.cited === 0
-      ? coverage.ownWord(figures.claims)
-      : coverage.sentence(figures.cited, figures.claims, wide),
+    silent ? coverage.ownWord(figures.claims) : coverage.sentence(figures.cited, figures.claims, wide),
     ...part(coverage.sections, sections),
-    ...paragraphLines(figures, document, lang),
+    ...(silent ? [] : paragraphLines(figures, document, lang)),
     ...part(coverage.modalities, modalities),
-    ...(asserted === 0 ? [] : ['', coverage.relations(cited, asserted, wide)]),
+    ...(asserted === 0 || silent ? [] : ['', coverage.relations(cited, asserted, wide)]),
   ];
 }
 
@@ -67,11 +78,10 @@ export function textLines(
   const wide = figures.scope === 'wide';
   const rows = figures.texts.map((row) => {
     const document = documents.get(row.document);
-    return { ...row, document, name: `${row.document}  ${document ? titleOf(document, lang).value : ''}` };
+    const speaking = document !== undefined && speaksForItself(document.class);
+    return { ...row, speaking, name: `${row.document}  ${document ? titleOf(document, lang).value : ''}` };
   });
-  const own = rows
-    .filter(({ document }) => document && speaksForItself(document.class))
-    .reduce((sum, { uncited }) => sum + uncited, 0);
+  const own = rows.filter(({ speaking }) => speaking).reduce((sum, { uncited }) => sum + uncited, 0);
   return [
     coverage.sentence(figures.cited, figures.claims, wide),
     ...(own > 0 ? [coverage.ofThese(own)] : []),

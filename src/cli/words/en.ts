@@ -34,6 +34,8 @@ export const en = {
       `${number(cited)} of ${claims(whole)} ${one(numberOf(cited, whole), 'cites', 'cite')} a source${wide ? NEARBY : ''} (${number(whole - cited)} ${one(whole - cited, 'does', 'do')} not)`,
     /** Of a text that is itself a source and cites none. */
     ownWord: (whole: number) => `${claims(whole)}, on the document’s own word`,
+    /** The figure of a row of such a text. */
+    onOwnWord: (own: number) => `${number(own)} on the document’s own word`,
     /** Of the claims that cite none, how many stand in such texts. */
     ofThese: (own: number) =>
       `${number(own)} of these ${one(own, 'stands', 'stand')} on the word of ${one(own, 'its', 'their')} own document`,

@@ -26,6 +26,7 @@ export const zh: Words = {
     sentence: (cited, whole, wide) =>
       `${nearby(wide)}${claims(whole)}中有${number(cited)}条注明来源（${number(whole - cited)}条没有）`,
     ownWord: (whole) => `${claims(whole)}，以文献自身为据`,
+    onOwnWord: (own) => `${number(own)}条以文献自身为据`,
     ofThese: (own) => `其中${number(own)}条以所在文献自身为据`,
     paragraphs: (without, whole, wide) =>
       `${nearby(wide)}${number(whole)}个段落中有${number(without)}个没有注明来源`,

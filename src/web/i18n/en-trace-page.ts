@@ -155,6 +155,8 @@ export const tracePage = {
     paragraphs: 'By paragraph',
     /** Before the figure of a row, for those who do not see it: what is listed by it. */
     list: (row: string, figure: string) => `${row}: ${figure}, list the claims`,
+    /** The figure of a row whose text is itself a source, of claims without a footnote. */
+    onOwnWord: (count: number) => `${number(count)} on the document’s own word`,
     /** Below the figure of a row: relations that its claims assert. */
     asserted: (cited: number, all: number) => `${number(cited)} of ${lines(all)}`,
     relations: (cited: number, all: number, wide: boolean) =>

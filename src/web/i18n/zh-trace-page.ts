@@ -130,6 +130,7 @@ export const tracePage: typeof shape = {
     texts: '各文本对照',
     paragraphs: '按段落',
     list: (row, figure) => `${row}：${figure}，列出论断`,
+    onOwnWord: (count) => `${number(count)}条以文献自身为据`,
     asserted: (cited, all) => `关系${number(cited)}/${number(all)}`,
     relations: (cited, all, wide) =>
       `${wide ? '计入邻近引注，' : ''}它述及的${lines(all)}中，有${number(cited)}条见于注明来源的论断。`,

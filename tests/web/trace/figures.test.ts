@@ -13,10 +13,18 @@ const graph = graphOf(
       ...{ section: '二', paragraph: 1, ...forecast, hedge: 'may' },
       cites: [aCitation({ document: 'doc:source', scope: 'wide' })],
     }),
+    aClaim('claim:second/001', { document: 'doc:second', section: '一', asserts: [anAssertion(HOSTS)] }),
+    aClaim('claim:second/002', { document: 'doc:second', section: '二' }),
   ],
   [
     aDocument('doc:source', { title: { en: 'The source' }, date: '2021', publisher: 'organisation:large' }),
-    aDocument('doc:second', { class: 'news', title: { en: 'Another' }, publisher: 'organisation:large' }),
+    aDocument('doc:second', {
+      ...{ class: 'news', title: { en: 'Another' }, publisher: 'organisation:large' },
+      outline: [
+        { path: '一', title: { zh: '甲', en: 'First' } },
+        { path: '二', title: { zh: '乙', en: 'Second' } },
+      ],
+    }),
     aDocument('doc:text', {
       ...{ title: { en: 'A preview' }, date: '2024' },
       references: [
@@ -71,7 +79,18 @@ describe('a figure on the page of tracing', () => {
   it('of coverage tells of relations too, in each row whose claims assert one', async () => {
     const page = await open('&part=coverage');
     const row = page.all('.middle tr').find(({ textContent }) => textContent?.startsWith('一 First'));
-    expect(row?.querySelector('.asserted')?.textContent).toBe('1 of 1 relation');
+    expect(row?.querySelector('.below')?.textContent).toBe('1 of 1 relation');
+  });
+
+  it('of coverage says of a text that is itself a source what stands on its word, and lacks nothing', async () => {
+    const page = await openPage('#lang=en&page=trace&text=doc:second&part=coverage', openMemory(graph));
+    await settle();
+    expect(page.find('.middle').textContent).not.toMatch(/\b0 of|no footnote/);
+    const words = '1 on the document’s own word';
+    await press(page.button(`一 First: ${words}, list the claims`));
+    expect(claimsIn(page, '.listed')).toEqual(['Claim 1']);
+    expect(page.button(`Another: 2 on the document’s own word, list the claims`)).toBeDefined();
+    expect(page.all('.strip .figure')).toEqual([]);
   });
 
   it('of relations counts nearby footnotes where these count', async () => {
