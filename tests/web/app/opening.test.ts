@@ -50,6 +50,17 @@ describe('what is opened and not here yet', () => {
     expect(statuses(page)).not.toContain('Opening');
   });
 
+  it('has the keys that are pressed meanwhile, and the search has none of them', async () => {
+    const { reader } = await holding();
+    const page = await openPage('#lang=en', reader);
+    await page.type('Institute 3');
+    await page.press('Enter');
+    await expect.poll(() => statuses(page)).toContain('Opening Institute 3 …');
+    expect(document.activeElement).toBe(document.body);
+    await page.press('/');
+    expect(document.activeElement).toBe(page.find('[role="combobox"]'));
+  });
+
   it('is awaited without a name where it has none', async () => {
     const page = await openPage(
       '#lang=en',
