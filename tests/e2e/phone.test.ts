@@ -69,6 +69,20 @@ describe('on a phone in Chinese, in the dark', () => {
     await expect.poll(() => turn.evaluate((button) => button === document.activeElement)).toBe(true);
   });
 
+  it('leads from the export to the picture, where there are only words of it yet', async () => {
+    const { page, address } = walk;
+    const dialog = page.getByRole('dialog', { name: '导出' });
+    for (const from of ['picture', 'list']) {
+      await page.goto('about:blank');
+      await page.goto(`${address}${linkFrom(`#lang=zh&page=${from}&show=country:gb,us;${NETWORK}`)}`);
+      await page.getByRole('button', { name: '更多', exact: true }).click();
+      await page.getByRole('button', { name: /^导出/ }).click();
+      await dialog.locator('.there').getByRole('button').click();
+      await page.locator('.picture canvas').first().waitFor({ state: 'visible' });
+      expect(await dialog.count()).toBe(0);
+    }
+  });
+
   it('goes back from the picture to its list, and only then to where somebody came from', async () => {
     const { page, address } = walk;
     await page.goto('about:blank');
