@@ -149,6 +149,23 @@ describe('on a phone in Chinese, in the dark', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 
+  it('has room for the title of a story of one’s own, and names its fields as Chinese does', async () => {
+    const { page, address } = walk;
+    await page.goto('about:blank');
+    await page.goto(`${address}${linkFrom('#lang=zh&page=stories')}`);
+    await page.getByRole('button', { name: '新建演示' }).click();
+    const field = page.getByLabel('标题（中文）', { exact: true });
+    await field.fill('谁与谁合作，又凭谁的话');
+    await field.press('Tab');
+    const title = page.locator('li b', { hasText: '谁与谁合作' });
+    const { width = 0, height = 0 } = (await title.boundingBox()) ?? {};
+    expect(width).toBeGreaterThan(180);
+    expect(height).toBeLessThan(30);
+    expect(await page.locator('.pair label').allTextContents()).not.toContainEqual(
+      expect.stringMatching(/[,:]/),
+    );
+  });
+
   it('never scrolls sideways', async () => {
     const { page, address } = walk;
     for (const link of ['', '#show=country:us&sel=claim:ciss-2024-11/010', '#sel=doc:ciss-2024-11']) {

@@ -43,7 +43,8 @@ export const storiesPage = {
       one: 'The evidence of # line has changed since the slide was made',
       other: 'The evidence of # lines has changed since the slide was made',
     }),
-  nowThen: (before: string, now: string) => `${before} then, ${now} now`,
+  /** Behind the words of a line. */
+  nowThen: (before: string, now: string) => `: ${before} then, ${now} now`,
   goneStory: 'There is no such story in this data.',
   goneSlide: 'This story has no such slide.',
   toStories: 'All stories',
@@ -57,8 +58,11 @@ export const storiesPage = {
   storyTitle: 'Title',
   slideTitle: 'Title of the slide',
   slideText: 'Text',
-  inChinese: 'in Chinese',
-  inEnglish: 'in English',
+  /** Of a field in two languages, which of them this one takes. */
+  inLang: {
+    zh: (field: string) => `${field}, in Chinese`,
+    en: (field: string) => `${field}, in English`,
+  },
   addSlide: 'Add a slide of the current page',
   addHint: (page: string) => `Takes ${page} as it stands, with its selection and its day.`,
   up: 'Move up',
