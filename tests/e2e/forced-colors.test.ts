@@ -98,6 +98,32 @@ describe.each(['dark', 'light'] as const)('where the system forces its colours, 
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 
+  it('keeps the boundary of a box while something in it has the focus, beside the ring of that', async () => {
+    const { page } = walk;
+    await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    await show(walk, SHOWN);
+    await positions(walk);
+    const [text = '', highlight = ''] = await system('CanvasText', 'Highlight');
+    const ringOf = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((each) => {
+          const { outlineStyle, outlineColor } = getComputedStyle(each);
+          const [r = 0, g = 0, b = 0] = (outlineColor.match(/\d+/g) ?? []).map(Number);
+          return `${outlineStyle} #${((r << 16) | (g << 8) | b).toString(16).padStart(6, '0')}`;
+        });
+    for (const box of ['.controls', '.lang']) {
+      // Whoever comes by a key sees where the focus is.
+      await page.keyboard.press('Tab');
+      await page.locator(`${box} button:enabled`).first().focus();
+      expect([box, await ringOf(box)]).toEqual([box, `solid ${text}`]);
+      expect([box, await ringOf(':focus')]).toEqual([box, `solid ${highlight}`]);
+    }
+    await page.getByRole('combobox', { name: /^Search/ }).focus();
+    expect(await ringOf('.search .box')).toBe(`solid ${highlight}`);
+  });
+
   it('draws a tick for every claim of a text, a boundary around what is cited, and what is chosen', async () => {
     const { page } = walk;
     await page.emulateMedia({ forcedColors: 'active', colorScheme });
