@@ -95,6 +95,23 @@ describe('what has no place yet', () => {
   });
 });
 
+describe('a picture that somebody leaves while it is drawn', () => {
+  it('is asked for nothing any more when it is drawn at last', async () => {
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    onTestFinished(() => warned.mockRestore());
+    const { session, drawing, close } = await openPicture();
+    let done = (): void => undefined;
+    drawing.draw.mockImplementationOnce(() => new Promise((resolve) => (done = () => resolve(undefined))));
+    session.select('country:us');
+    await settle();
+    await close();
+    session.select('institute:i0');
+    done();
+    await settle();
+    expect(warned).not.toHaveBeenCalled();
+  });
+});
+
 describe('the picture on the page', () => {
   it('says how many are outside of the window, and fits them in when asked', async () => {
     const { target, events, outside, drawing } = await openPicture();
