@@ -69,6 +69,12 @@ export default defineConfig({
             },
             // What stands around a picture comes in one file with all that it needs: each of them would ask for the others.
             { name: 'picture', test: PICTURE },
+            // What puts any drawing into files and on paper comes after what draws.
+            {
+              name: 'marks',
+              test: /src\/web\/canvas\/marks\/(?!picture-marks)/,
+              includeDependenciesRecursively: false,
+            },
             // And what both canvases need, and what both print and files do.
             { name: 'canvas', test: /src\/web\/canvas\//, minShareCount: 2 },
             { name: 'taken', test: /src\/web\/app\/taken\.ts$/ },

@@ -31,6 +31,7 @@ import '../../src/web/picture/NodeTip.svelte';
 import '../../src/web/picture/PathsBar.svelte';
 import '../../src/web/picture/PictureStage.svelte';
 import '../../src/web/picture/take-along/PrintedPicture.svelte';
+import '../../src/web/canvas/cytoscape/read-picture.ts';
 import '../../src/web/start/Counts.svelte';
 import '../../src/web/start/FirstPicture.svelte';
 import '../../src/web/table/PictureTable.svelte';
@@ -95,6 +96,7 @@ export async function openPage(
     outside: vi.fn(() => 0),
     focus: vi.fn(),
     positions: vi.fn(() => ({})),
+    prepareMarks: vi.fn(async () => undefined),
     marks: vi.fn(),
   };
   const makeRenderer: MakeRenderer = async (_, events) => {

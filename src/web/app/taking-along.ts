@@ -25,7 +25,12 @@ export function takingAlong(region: PictureRegion, { session, words, files, lose
     localization: { t: words(), lang: session.view.lang, vocabulary: session.vocabulary },
   });
   const outlets: Outlets = {
-    ready: async () => (taken ??= await LATE_PARTS.taken().catch(lose)) !== undefined,
+    async ready() {
+      const coming = [LATE_PARTS.taken(), region.drawn?.renderer.prepareMarks()] as const;
+      const here = await Promise.all(coming).catch(lose);
+      taken ??= here?.[0];
+      return here !== undefined;
+    },
     picture({ theme, notes }) {
       const of = { theme };
       if (region.overview) return taken?.framedOverview(region.overview, { ...from(), of });

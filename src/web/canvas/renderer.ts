@@ -73,7 +73,16 @@ export interface Renderer {
    */
   keepClear(covered: Partial<Box>): void;
 
-  /** What is drawn, as marks that can be shown elsewhere: in a file, on paper. */
+  /**
+   * Fetch what `marks` needs, which nobody needs to look at a drawing.
+   * @throws rejects with whatever the loading of a script throws
+   */
+  prepareMarks(): Promise<void>;
+
+  /**
+   * What is drawn, as marks that can be shown elsewhere: in a file, on paper.
+   * @throws Error before `prepareMarks` has resolved
+   */
   marks(of?: MarksOf): PictureMarks;
 
   /** How many nodes are not wholly in the window now. */

@@ -19,7 +19,7 @@ import { DrawnGraph, type Animation } from './drawn-graph.ts';
 import { drawnShapes, type DrawnShapes } from './drawn-shapes.ts';
 import { UNHEARD, type InputEvents } from './input.ts';
 import { addMeanwhile } from './meanwhile.ts';
-import { Overlay } from './overlay.ts';
+import { Overlay, prepareMarks } from './overlay.ts';
 import type { CytoscapeRendererOptions } from './renderer-options.ts';
 import { Settling } from './settling.ts';
 
@@ -175,6 +175,10 @@ export class CytoscapeRenderer implements Renderer {
 
   keepClear(covered: Partial<Box>): void {
     this.#camera.keepClear(covered);
+  }
+
+  prepareMarks(): Promise<void> {
+    return prepareMarks();
   }
 
   marks(of: MarksOf = {}): PictureMarks {

@@ -12,7 +12,15 @@ import { PRINT, TOKENS, type Tokens } from '../tokens.ts';
 import type { Camera } from './camera.ts';
 import type { DrawnGraph } from './drawn-graph.ts';
 import { overlayContentOf, type OverlaySources } from './overlay-content.ts';
-import { readPicture } from './read-picture.ts';
+import type { readPicture } from './read-picture.ts';
+
+/** What reads a drawing: it comes when somebody may take one along. */
+let read: typeof readPicture | undefined;
+
+/** Fetch that, once for all drawings. */
+export async function prepareMarks(): Promise<void> {
+  read ??= (await import('./read-picture.ts')).readPicture;
+}
 
 /** Where newcomers wait: beyond the node that brings them, in model pixels, but never so near on the screen. */
 const BEYOND_NODE = 30;
@@ -77,12 +85,16 @@ export class Overlay {
     this.#parts.graph.hide(false);
   }
 
-  /** What is drawn, as marks: never in the colours of the system, which belong to the screen. */
+  /**
+   * What is drawn, as marks: never in the colours of the system, which belong to the screen.
+   * @throws Error before `prepareMarks` has resolved
+   */
   marks(scene: Scene, { theme = scene.theme, sheet }: MarksOf): PictureMarks {
+    if (!read) throw new Error('Nothing reads marks yet: prepareMarks() comes before marks().');
     const tokens = theme === 'print' ? PRINT : TOKENS[theme];
     const { viewport } = this.#parts.camera;
     const sources = { ...this.#sources(scene, tokens, []), atRest: true };
-    return readPicture(sources, sheet ? { sheet } : { window: viewport });
+    return read(sources, sheet ? { sheet } : { window: viewport });
   }
 
   #sources(scene: Scene, tokens: Tokens, lookedAt: OverlaySources['lookedAt']): OverlaySources {

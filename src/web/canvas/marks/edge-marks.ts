@@ -1,4 +1,5 @@
 import type { Line } from '../../../graph/line.ts';
+import { arrival, arrowhead, back } from '../edges/arrowhead.ts';
 import { restingStrokeOf, SELECTED_HALO, strokeOf } from '../edge-strokes.ts';
 import type { Point } from '../geometry.ts';
 import type { Tokens } from '../tokens.ts';
@@ -20,8 +21,8 @@ export interface EdgeLook {
   resting?: boolean;
 }
 
-/** Length and half the width of an arrowhead in model pixels, and how far from its tip the line ends. */
-const HEAD = { length: 8.3, half: 4.15, gap: 3 };
+/** How far from the tip of its arrowhead a line ends, in model pixels. */
+const GAP = 3;
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;
 const said = ({ x, y }: Point): string => `${rounded(x)} ${rounded(y)}`;
@@ -39,32 +40,13 @@ function wayPath({ from, controls, to }: EdgeWay): string {
 /** Points between which a way runs: it stays inside what they span. */
 export const wayPoints = ({ from, controls, to }: EdgeWay): Point[] => [from, ...controls, to];
 
-/** Unit vector in which a way arrives that comes straight from a point. */
-function arrival(before: Point, to: Point): Point {
-  const length = Math.hypot(to.x - before.x, to.y - before.y) || 1;
-  return { x: (to.x - before.x) / length, y: (to.y - before.y) / length };
-}
-
-const back = ({ x, y }: Point, { x: dx, y: dy }: Point, by: number): Point => ({
-  x: x - dx * by,
-  y: y - dy * by,
-});
-
-/** The corners of the head of an arrow that comes straight from a point to its tip. */
-export function arrowhead(before: Point, tip: Point): Point[] {
-  const direction = arrival(before, tip);
-  const foot = back(tip, direction, HEAD.length);
-  const [across, down] = [-direction.y * HEAD.half, direction.x * HEAD.half];
-  return [{ x: foot.x + across, y: foot.y + down }, tip, { x: foot.x - across, y: foot.y - down }];
-}
-
 /** The marks of an edge; lengths in model pixels. */
 export function edgeMarks(way: EdgeWay, look: EdgeLook, tokens: Tokens): Mark[] {
   const { line, arrow, selected } = look;
   const soft = look.resting ? restingStrokeOf(line, tokens) : undefined;
   const { width, colour, dash, cap } = { ...strokeOf(line, tokens), ...(soft && { width: soft.width }) };
   const before = way.controls.at(-1) ?? way.from;
-  const d = wayPath(arrow ? { ...way, to: back(way.to, arrival(before, way.to), HEAD.gap) } : way);
+  const d = wayPath(arrow ? { ...way, to: back(way.to, arrival(before, way.to), GAP) } : way);
   const stroke = {
     is: 'path',
     d,

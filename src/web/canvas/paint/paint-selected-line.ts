@@ -2,7 +2,7 @@ import type { Line } from '../../../graph/line.ts';
 import { SELECTED_HALO, strokeOf } from '../edge-strokes.ts';
 import { piecesOf } from '../edges/edge-curve.ts';
 import { contains, type Box, type Point } from '../geometry.ts';
-import { arrowhead } from '../marks/edge-marks.ts';
+import { arrowhead } from '../edges/arrowhead.ts';
 import { clippedTo, type Segment } from '../segments.ts';
 import type { Tokens } from '../tokens.ts';
 import type { PaintContext } from './paint-context.ts';

@@ -28,6 +28,7 @@ async function drawn(what: Scene): Promise<CytoscapeRenderer> {
   );
   drawnIn.push(renderer);
   await renderer.draw(what);
+  await renderer.prepareMarks();
   return renderer;
 }
 
