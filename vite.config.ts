@@ -11,6 +11,9 @@ const brief = (name: string): string => (name.startsWith('shared') ? 'shared' : 
 const LATE_SVELTE =
   /svelte\/src\/(?:reactivity\/map|internal\/(?:shared\/clone|client\/dom\/blocks\/key|client\/dom\/elements\/(?:style|bindings\/(?:input|select|size|universal))))\.js$/;
 
+/** And what of that is for fields, of which a picture has none. */
+const FIELDS_OF_SVELTE = /svelte\/src\/internal\/client\/dom\/elements\/bindings\/input\.js$/;
+
 /** What of Svelte makes elements that other pages can use: by being there it claims to be needed, and nobody here is. */
 const CUSTOM_ELEMENTS = /svelte\/src\/internal\/client\/dom\/elements\/custom-element\.js$/;
 
@@ -42,6 +45,7 @@ export default defineConfig({
         assetFileNames: ({ names: [name = ''] }) => `assets/${brief(name)}-[hash][extname]`,
         codeSplitting: {
           groups: [
+            { name: 'svelte-fields', test: FIELDS_OF_SVELTE, includeDependenciesRecursively: false },
             { name: 'svelte-late', test: LATE_SVELTE, includeDependenciesRecursively: false },
             // One file with what the page begins with, and few with what several of the later parts share: by
             // itself each module that two parts share would be a file, and sixty requests before anything shows.

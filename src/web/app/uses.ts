@@ -22,8 +22,7 @@ import type { Session } from '../session/session.svelte.ts';
 import { provideSlideEvidence, provideTelling } from '../stories/context.ts';
 import { SlideEvidence } from '../stories/slide-evidence.svelte.ts';
 import { Telling } from '../stories/telling.svelte.ts';
-import { provideOwnCopies, provideTracing } from '../trace/context.ts';
-import { OwnCopies } from '../trace/own-copy/own-copies.svelte.ts';
+import { provideKeptCopies, provideTracing } from '../trace/context.ts';
 import { Tracing } from '../trace/tracing.svelte.ts';
 import { announcementWords } from './announcement-words.ts';
 import { storageFor } from './environment.ts';
@@ -58,7 +57,7 @@ export class Uses {
   readonly #telling: Telling;
   readonly #evidence: SlideEvidence;
   readonly #tracing: Tracing;
-  readonly #copies = new OwnCopies();
+  readonly #kept = {};
 
   constructor(given: Given) {
     const { session } = given;
@@ -90,7 +89,7 @@ export class Uses {
     provideTelling(this.#telling);
     provideSlideEvidence(this.#evidence);
     provideTracing(this.#tracing);
-    provideOwnCopies(this.#copies);
+    provideKeptCopies(this.#kept);
   }
 
   /** What stands in the inspector, by its name; undefined where nothing does. */
