@@ -3,6 +3,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './tests/longest-first.ts';
 import { Summary } from './tests/summary.ts';
+import { leanSvelte } from './tools/lean-svelte.ts';
 
 /** A server that is given is one, and has one database. */
 const given = process.env['NEO4J_TEST_URI'] !== undefined;
@@ -42,7 +43,8 @@ export default defineConfig({
         },
       },
       {
-        plugins: [svelte()],
+        // The Svelte that is built: what needs more of it than there is fails here.
+        plugins: [svelte(), leanSvelte()],
         resolve: { conditions: ['browser'] },
         test: {
           name: 'web',

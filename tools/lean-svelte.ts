@@ -19,8 +19,17 @@ const OF_RUNES: readonly Known[] = ['async', 'legacy', 'tracing'].flatMap((mode)
   ],
 ]);
 
+/** What is known and what is shown is replaced and never written into, so that nothing has to watch what it is made of. */
+const WHOLE: readonly Known[] = [
+  [
+    /(?<=prototype !== array_prototype\) \{\n\t\treturn value;\n\t\}\n)/,
+    "\tthrow new Error('deep state is left out, take $state.raw: tools/lean-svelte.ts');\n",
+  ],
+];
+
 const FILES: Readonly<Record<string, readonly Known[]>> = {
   'client/dom/hydration.js': MADE_HERE,
+  'client/proxy.js': WHOLE,
   'flags/index.js': [...OF_RUNES, [/async_mode_flag = false;\n(?=\})/, '\n']],
 };
 
@@ -36,7 +45,7 @@ export const leanSvelteCode = (code: string, file: string): string =>
 export const leanSvelte = (): Plugin => ({
   name: 'entente:lean-svelte',
   transform: {
-    filter: { id: /\/svelte\/src\/internal\/(?:client\/dom\/hydration|flags\/index)\.js$/ },
+    filter: { id: /\/svelte\/src\/internal\/(?:client\/(?:dom\/hydration|proxy)|flags\/index)\.js$/ },
     handler: (code, id) => ({ code: leanSvelteCode(code, id.replace(/^.*\/internal\//, '')), map: null }),
   },
 });

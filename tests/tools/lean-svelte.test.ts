@@ -24,6 +24,14 @@ describe('the lean Svelte', () => {
     }
   });
 
+  it('watches nothing deep, and says at once where somebody wants that', () => {
+    const lean = leanSvelteCode(whole('client/proxy.js'), 'client/proxy.js');
+    // Before anything is wrapped, and after what is handed back as it is.
+    expect(lean).toMatch(
+      /return value;\n\t\}\n\tthrow new Error\('deep state is left out[^\n]*\n[^]*new Proxy\(/,
+    );
+  });
+
   it('is not taken for lean when Svelte has changed', () => {
     expect(() => leanSvelteCode('', 'flags/index.js')).toThrow('svelte has changed');
   });
