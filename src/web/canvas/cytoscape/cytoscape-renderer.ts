@@ -49,6 +49,7 @@ export class CytoscapeRenderer implements Renderer {
   readonly #departed = new Map<string, Point>();
   /** Whether nodes are shown: a motion from there makes sense. */
   #hasFitted = false;
+  readonly prepareMarks = prepareMarks;
 
   constructor(container: HTMLElement, events: RendererEvents, options: CytoscapeRendererOptions = {}) {
     this.#events = events;
@@ -58,10 +59,7 @@ export class CytoscapeRenderer implements Renderer {
     this.#labelling = new Labelling(canvas.context, () => this.#camera.planned);
     this.#keeper = new RouteKeeper(this.#labelling);
     this.#layouts = new SceneLayouts(options.runner ?? workerRunner(), this.#labelling, events.untidy);
-    this.#palette = new Palette(this.#root, () => {
-      this.#graph.dress(this.#scene.theme);
-      this.#paint();
-    });
+    this.#palette = new Palette(this.#root, () => (this.#graph.dress(this.#scene.theme), this.#paint()));
     this.#graph = new DrawnGraph({
       host,
       tokens: (theme) => this.#palette.tokens(theme),
@@ -103,9 +101,11 @@ export class CytoscapeRenderer implements Renderer {
   async #complete(count: number, fixed: FixedPositions): Promise<void> {
     const missing = this.#scene.nodes.some((node) => !fixed.positions.has(node.id));
     // What has a position does not wait for the layout, unless everything is laid out anew.
-    if (missing)
-      this.#moveNodes(fixed.relayout ? this.#positions : new Map([...this.#positions, ...fixed.positions]));
+    const known = fixed.relayout ? this.#positions : new Map([...this.#positions, ...fixed.positions]);
+    if (missing && known.size > 0) this.#moveNodes(known);
     const laidOut = missing ? this.#layOut(count, fixed) : undefined;
+    // Where nothing has, nothing waits but for the layout.
+    if (missing && known.size === 0) this.#moveNodes(known);
     if (laidOut && !this.#hasFitted)
       void addMeanwhile(this.#graph, this.#scene, () => count === this.#drawCount && !this.#hasFitted);
     const positions = laidOut ? await laidOut : fixed.positions;
@@ -175,10 +175,6 @@ export class CytoscapeRenderer implements Renderer {
 
   keepClear(covered: Partial<Box>): void {
     this.#camera.keepClear(covered);
-  }
-
-  prepareMarks(): Promise<void> {
-    return prepareMarks();
   }
 
   marks(of: MarksOf = {}): PictureMarks {
