@@ -51,8 +51,9 @@ export function fetchWhatShows(view: Opened['link']['view'], catalogues: Opened[
   const ahead = (load: () => Promise<unknown>): void => void load().catch(() => undefined);
   const needed = neededFor(view);
   if (beginsWithPicture(view) || (view.page.is === 'start' && !view.story)) {
-    ahead(fetchRenderer);
+    // Its file is the largest, and what reads it has to be started.
     prepareWorker();
+    ahead(fetchRenderer);
   }
   if (needed.length === 0) return;
   const texts = (): Promise<unknown> =>

@@ -5,10 +5,15 @@ interface Forms {
 
 /** A counter for one language: `#` in the form that its plural rules choose becomes the number. */
 export function counter(locale: string): (n: number, forms: Forms) => string {
-  const rules = new Intl.PluralRules(locale);
-  const format = new Intl.NumberFormat(locale);
-  return (n, { one, other }) =>
-    (rules.select(n) === 'one' ? (one ?? other) : other).replace('#', format.format(n));
+  // The first of a page takes a browser ten milliseconds, in which nothing has been counted yet.
+  let made: { rules: Intl.PluralRules; format: Intl.NumberFormat } | undefined;
+  return (n, { one, other }) => {
+    const { rules, format } = (made ??= {
+      rules: new Intl.PluralRules(locale),
+      format: new Intl.NumberFormat(locale),
+    });
+    return (rules.select(n) === 'one' ? (one ?? other) : other).replace('#', format.format(n));
+  };
 }
 
 /** Counts in words, those of nothing left out. */
