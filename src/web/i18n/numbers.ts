@@ -3,18 +3,22 @@ interface Forms {
   other: string;
 }
 
-/** A counter for one language: `#` in the form that its plural rules choose becomes the number. */
-export function counter(locale: string): (n: number, forms: Forms) => string {
-  // The first of a page takes a browser ten milliseconds, in which nothing has been counted yet.
-  let made: { rules: Intl.PluralRules; format: Intl.NumberFormat } | undefined;
-  return (n, { one, other }) => {
-    const { rules, format } = (made ??= {
-      rules: new Intl.PluralRules(locale),
-      format: new Intl.NumberFormat(locale),
-    });
-    return (rules.select(n) === 'one' ? (one ?? other) : other).replace('#', format.format(n));
-  };
+/** Numbers below are written alike everywhere; to load what groups digits takes a browser ten milliseconds. */
+const GROUPED_FROM = 1000;
+const formats = new Map<string, Intl.NumberFormat>();
+
+function digits(n: number, locale: string): string {
+  if (n < GROUPED_FROM) return String(n);
+  const format = formats.get(locale) ?? new Intl.NumberFormat(locale);
+  formats.set(locale, format);
+  return format.format(n);
 }
+
+/** A counter for one language: `#` in the form for 1, which Chinese has not, or in the other becomes the number. */
+export const counter =
+  (locale: string): ((n: number, forms: Forms) => string) =>
+  (n, { one, other }) =>
+    (n === 1 ? (one ?? other) : other).replace('#', digits(n, locale));
 
 /** Counts in words, those of nothing left out. */
 export const countsIn = (...counts: readonly (readonly [number, (count: number) => string])[]): string[] =>
