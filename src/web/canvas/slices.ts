@@ -34,3 +34,14 @@ export function letOthersIn(): Promise<void> {
     port2.postMessage(undefined);
   });
 }
+
+/** Milliseconds after which a frame does not come: nobody sees the page. */
+const NO_FRAME = 100;
+
+/** Let the browser show what was painted. */
+export function letItBeSeen(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, NO_FRAME);
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+  });
+}

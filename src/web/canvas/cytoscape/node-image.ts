@@ -31,6 +31,9 @@ function svg({ icon, colour, side, iconSide, ring, dashed }: NodeImage): string 
   );
 }
 
+/** All images that styles have asked for. */
+export const nodeImageUris = (): Iterable<string> => uris.values();
+
 /** An image as a `data:` URI; each is made once and kept. */
 export function nodeImageUri(image: NodeImage): string {
   const key = JSON.stringify(image);

@@ -1,7 +1,7 @@
 import type { Scene } from '../../picture/scene.ts';
 import type { RouteKeeper } from '../edges/route-keeper.ts';
 import type { NodePositions } from '../geometry.ts';
-import { letOthersIn } from '../slices.ts';
+import { letItBeSeen, letOthersIn } from '../slices.ts';
 import type { Camera } from './camera.ts';
 import type { DrawnGraph } from './drawn-graph.ts';
 
@@ -60,6 +60,8 @@ export class Settling {
   }
 
   async #work(): Promise<void> {
+    // What there is comes first: each improvement paints all of it again.
+    if (!this.#parts.keeper.isDone) await letItBeSeen();
     while (!this.#stopped && !this.#parts.keeper.isDone) {
       await letOthersIn();
       if (!this.#stopped) this.#workFor(SLICE);

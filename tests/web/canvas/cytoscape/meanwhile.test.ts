@@ -53,6 +53,22 @@ describe('a first picture whose layout runs', () => {
     renderer.destroy();
   });
 
+  it('asks for the images of its nodes meanwhile: it would be seen without them, and drawn again', async () => {
+    const asked: string[] = [];
+    const Loading = class {
+      addEventListener = nothing;
+      set src(uri: string) {
+        asked.push(uri);
+      }
+    };
+    vi.stubGlobal('Image', Loading);
+    const { renderer, added } = waiting();
+    void renderer.draw(scene([node('a'), node('b')], [edge('a', 'b')]));
+    await vi.waitFor(() => expect(added).toHaveBeenCalled());
+    expect(asked).toContainEqual(expect.stringContaining('data:image/svg+xml'));
+    renderer.destroy();
+  });
+
   it('leaves no trace of where somebody waited who is gone before it stands', async () => {
     const { renderer, added, end } = waiting();
     void renderer.draw(scene([node('a'), node('b')], [edge('a', 'b')]));
