@@ -9,7 +9,10 @@ const BEHIND = ['CALL (*) {', META, '} RETURN *'].join(' ');
 
 /**
  * A statement that says itself which load it has read, so that no other has to follow that does: the columns of META stand
- * behind its own.
- * @param statement one that gives one row, and ends in WITH: what that row has is read before META is
+ * behind its own. It is without the indentation that people read it by: the driver writes 1,400 bytes at a time, and what is
+ * longer needs another call of the system, which costs our process as much as anything else that it does for a question.
+ * @param statement one that gives one row, and ends in WITH: what that row has is read before META is. It has neither comments
+ *   nor two spaces in quotation marks
  */
-export const telling = (statement: string): string => [statement, BEHIND].join(' ');
+export const telling = (statement: string): string =>
+  [statement, BEHIND].join(' ').replace(/\s+/g, ' ').trim();

@@ -18,17 +18,11 @@ interface Runner {
   ): PromiseLike<{ records: Parameters<typeof rowOf>[0][] }>;
 }
 
-/**
- * A statement without the indentation that people read it by: the driver writes 1,400 bytes at a time, and what is longer
- * needs another call of the system, of which many a question takes no more than three. Nothing in quotes has two spaces.
- */
-const compact = (statement: string): string => statement.replace(/\s+/g, ' ').trim();
-
 /** Statements in a transaction, or in what runs them as one does. */
 export const runIn =
   (tx: Runner): Run =>
   async (statement, parameters = {}) =>
-    (await tx.run(compact(statement), parametersOf(parameters))).records.map(rowOf);
+    (await tx.run(statement, parametersOf(parameters))).records.map(rowOf);
 
 /** A transaction in which things are read, and how long the server may take for it. */
 export interface Reading<T> {
