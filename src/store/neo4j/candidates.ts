@@ -25,7 +25,7 @@ const keptOf = oncePer(
 );
 
 /** A node as the server numbers it, its packed entry, and its JSON where that was sent. */
-type Sent = readonly [node: number, packed: string, json?: string];
+type SentEntry = readonly [node: number, packed: string, json?: string];
 
 /** What the index finds for one query. */
 export interface Candidates {
@@ -44,7 +44,7 @@ export interface LookedUp {
 }
 
 /** Entries of one answer of the index, unpacked unless they are known. */
-function unpackedIn({ metadata }: Transaction, sent: readonly Sent[]): IndexEntry[] {
+function unpackedIn({ metadata }: Transaction, sent: readonly SentEntry[]): IndexEntry[] {
   const kept = keptOf(metadata);
   return sent.map(([node, packed]) => {
     const known = kept.get(node);
@@ -71,7 +71,8 @@ async function entriesOf(asked: Transaction, nodes: readonly number[]): Promise<
   return [...known, ...unpackedIn(asked, sentIn(rows))];
 }
 
-const sentIn = (rows: readonly Row[]): Sent[] => rows.flatMap((row) => listOf<Sent>(row, 'entries'));
+const sentIn = (rows: readonly Row[]): SentEntry[] =>
+  rows.flatMap((row) => listOf<SentEntry>(row, 'entries'));
 
 /** The entries in the rows of a statement that is about ids. */
 export function candidatesIn(asked: Transaction, rows: readonly Row[]): Candidates {
@@ -97,7 +98,7 @@ export interface IndexQueries {
 }
 
 /** What was found for one query: all of few things, or the nodes of many. */
-const isMany = (found: readonly Sent[] | readonly number[]): found is readonly number[] =>
+const isMany = (found: readonly SentEntry[] | readonly number[]): found is readonly number[] =>
   typeof found[0] === 'number';
 
 /** What the index finds for some queries, and for others where it finds too little for these: asked for by one statement. */
@@ -110,7 +111,7 @@ export async function lookUp(
   const bounds = { most: MOST, enough: DEFAULT_LIMITS.hits, few: FEW };
   const [row] = await asked.tell(queries.SEARCHED, { first, then, names, rank, ...bounds });
   const found = await Promise.all(
-    listOf<readonly Sent[] | readonly number[]>(row, 'found').map(async (one): Promise<Candidates> => {
+    listOf<readonly SentEntry[] | readonly number[]>(row, 'found').map(async (one): Promise<Candidates> => {
       const entries = isMany(one) ? await entriesOf(asked, one) : unpackedIn(asked, one);
       if (!isMany(one)) for (const [at, { id }] of entries.entries()) json.set(id, one[at]?.[2] ?? '');
       return { entries, partial: entries.length >= MOST };

@@ -1,4 +1,5 @@
 import type { Scene } from '../picture/scene.ts';
+import { isCounted } from './counted-lines.ts';
 
 /** With more lines than this nobody follows each of them. */
 const MANY_LINES = 60;
@@ -8,8 +9,8 @@ const MANY_LINES = 60;
  * instead of around, second lines of names are left to whoever looks, and lines at rest are softer.
  */
 export function isDense({ edges }: Pick<Scene, 'edges'>): boolean {
-  // It is asked for every name, so nothing is collected, and what is enough ends it. The lines are `countedLines`.
+  // It is asked for every name, so nothing is collected, and what is enough ends it.
   let counted = 0;
-  for (const { off } of edges) if (!off && ++counted > MANY_LINES) return true;
+  for (const edge of edges) if (isCounted(edge) && ++counted > MANY_LINES) return true;
   return false;
 }
