@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Entity } from '../../../src/graph/model.ts';
 import type { GraphReader } from '../../../src/store/port.ts';
+import { Catalogues } from '../../../src/web/i18n/catalogues.svelte.ts';
 import { openPage, settle } from '../page.ts';
 import { answering, sampleReader } from '../sample.ts';
 
@@ -175,6 +176,19 @@ describe('the legend', () => {
     await settle();
     expect(location.hash).toContain('sel=');
     expect(page.all('dialog[open]')).toEqual([]);
+  });
+
+  it('asks for that list again when it is opened again, where it did not come', async () => {
+    const page = await openPage('#lang=en&show=all&evidence=disputed');
+    const open = async (): Promise<void> => {
+      page.button('Dimmed: 10 entities, 10 relations').click();
+      await settle();
+    };
+    vi.spyOn(Catalogues.prototype, 'load').mockRejectedValueOnce(new Error('The server is gone.'));
+    await open();
+    expect(page.all('dialog[open]')).toEqual([]);
+    await open();
+    expect(page.find('dialog[open]').textContent).toContain('Filter: Disputed');
   });
 
   it('has the same choices as chips on a phone', async () => {
