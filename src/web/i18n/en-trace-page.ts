@@ -14,6 +14,8 @@ export const tracePage = {
   region: 'Trace a text to its sources',
   loading: 'Reading the text …',
   noText: 'No document of this data has claims yet, so there is nothing to trace.',
+  /** Of a document that a link leads to; every text that can be chosen has claims. */
+  noClaims: 'No claims were read from this document, so there is nothing to trace in it.',
   which: 'Text',
   parts: {
     chain: 'Provenance',

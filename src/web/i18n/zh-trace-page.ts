@@ -14,6 +14,7 @@ export const tracePage: typeof shape = {
   region: '把一份文本追溯到它的来源',
   loading: '正在读取文本……',
   noText: '数据中还没有任何文献带有论断，因此无可溯源。',
+  noClaims: '没有从这篇文献中读出论断，因此其中没有可溯源的内容。',
   which: '文本',
   parts: {
     chain: '出处链',

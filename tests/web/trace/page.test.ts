@@ -47,6 +47,36 @@ describe('the page of tracing', () => {
     expect(page.find('.trace .figure').textContent).toContain('of 2 claims cite a source (1 do not)');
   });
 
+  it('names a document that no claims were read from, says so, and leads to the texts that have claims', async () => {
+    const page = await open('#lang=en&page=trace&text=doc:source&part=forecasts');
+    expect(page.find('.trace h2').textContent).toContain('The source');
+    expect(page.find('.trace .empty').textContent).toBe(
+      'No claims were read from this document, so there is nothing to trace in it.',
+    );
+    expect(page.find('.trace').textContent).not.toMatch(/0 of 0|no forecasts/);
+    const texts = page.find('.trace select');
+    expect(texts instanceof HTMLSelectElement && texts.selectedOptions[0]?.textContent).toBe(
+      'The source · 0',
+    );
+    await choose(page, 'Text', 'doc:text');
+    expect(page.find('.trace .figure').textContent).toContain('of 2 claims cite a source');
+  });
+
+  it('says the same of data that has no claims at all, where nothing can be chosen', async () => {
+    const bare = openMemory(graphOf([], [aDocument('doc:source', { title: { en: 'The source' } })]));
+    const page = await openPage('#lang=en&page=trace&text=doc:source', bare);
+    await settle();
+    expect(page.find('.trace').textContent).toContain('No claims were read from this document');
+    expect(page.all('.trace select')).toEqual([]);
+  });
+
+  it('leads from there to the text of a claim that is selected', async () => {
+    const page = await open('#lang=en&page=trace&text=doc:source&sel=claim:text/001');
+    page.button('Open that text').click();
+    await settle();
+    expect(reader(page)).toContain('Claim 1');
+  });
+
   it('has its filters and orders in the link, and takes them back as steps', async () => {
     const page = await open('#lang=en&page=trace&text=doc:text&part=ledger');
     await choose(page, 'Which claims to show', 'forecast');
