@@ -68,6 +68,25 @@ describe('a list', () => {
     expect(other.all('.lists .within')).toEqual([]);
   });
 
+  it.each([
+    ['list=claims&document=doc:bare', 'Text', 'doc:bare'],
+    ['list=claims&document=doc:text&section=九', 'Section', '九'],
+    ['list=entities&kind=label', 'Kind', 'collective term · 0'],
+  ])('of nothing shows by what it is narrowed: %s', async (link, label, words) => {
+    const reader = await sampleReader();
+    const bare = answering(reader, {
+      claims: async () => ({ items: [], total: 0, documents: [] }),
+      about: async () => {
+        const about = await reader.about();
+        const entityKinds = about.counts.entityKinds.filter(({ kind }) => kind !== 'label');
+        return { ...about, counts: { ...about.counts, entityKinds } };
+      },
+    });
+    const page = await openPage(`#lang=en&${link}`, bare);
+    const choice = page.all('.lists label').find((one) => one.querySelector('.cap')?.textContent === label);
+    expect(choice?.querySelector('select')?.selectedOptions[0]?.textContent).toBe(words);
+  });
+
   it('of relations stands under their kinds', async () => {
     const page = await openPage('#lang=en&list=relations');
     expect(said(page.all('.lists h3'))).toEqual(['hosts · 1', 'represents · 10']);
