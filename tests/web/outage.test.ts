@@ -116,6 +116,15 @@ describe('without its store the page', () => {
     expect(page.find('.why [lang="en"]').textContent).toBe(REASON);
   });
 
+  it('leaves whoever chose what cannot be opened in the search box', async () => {
+    const { page, state, words } = await opened('#lang=en');
+    await page.type('Institute 3');
+    state.gone = true;
+    await page.press('Enter');
+    expect(words('[role="alert"]')).toContain('The graph database does not answer.');
+    expect(document.activeElement).toBe(page.find('[role="combobox"]'));
+  });
+
   it('does what it was asked meanwhile as soon as it can', async () => {
     const { page, state, recover, words } = await opened('#lang=en&show=meeting:first');
     state.gone = true;

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Finder } from '../../../src/web/search/finder.svelte.ts';
-import type { Found, Hit } from '../../../src/store/port.ts';
+import { EntenteError } from '../../../src/graph/errors.ts';
+import type { Found, GraphReader, Hit } from '../../../src/store/port.ts';
 import { openPage, settle } from '../page.ts';
 import { answering, sampleReader } from '../sample.ts';
 
@@ -166,6 +167,50 @@ describe('the search box', () => {
     answer();
     await settle();
     expect(location.hash).not.toContain('institute:i3');
+  });
+
+  const CUT = new EntenteError('bad-data', 'The answer was cut.');
+
+  /** Choose what opens only when the test says how, with the keys in the box until then. */
+  async function opening(link: string) {
+    let fail = (_: Error): void => undefined;
+    const reader = await sampleReader();
+    const until = (signal: AbortSignal): GraphReader =>
+      answering(reader, {
+        expand: () =>
+          new Promise((_, reject) => {
+            fail = reject;
+            signal.addEventListener('abort', reject);
+          }),
+      });
+    const page = await openPage(link, { ...reader, until });
+    await page.type('Institute 3');
+    await page.press('Enter');
+    expect(document.activeElement).toBe(document.body);
+    return { page, fail: (cause: Error) => (fail(cause), settle()) };
+  }
+
+  it.each(['#lang=en', '#lang=en&list=entities'])(
+    'has the focus again where what was chosen did not open: %s',
+    async (link) => {
+      const { page, fail } = await opening(link);
+      await fail(CUT);
+      expect(page.find('[role="alert"]').textContent).toContain('The answer was cut.');
+      expect(document.activeElement).toBe(page.find('[role="combobox"]'));
+    },
+  );
+
+  it('has the focus again where somebody called off what was chosen', async () => {
+    const { page } = await opening('#lang=en');
+    await page.press('Escape');
+    expect(document.activeElement).toBe(page.find('[role="combobox"]'));
+  });
+
+  it('leaves the focus to whoever has gone elsewhere before what was chosen failed', async () => {
+    const { page, fail } = await opening('#lang=en');
+    page.button('Saved views').focus();
+    await fail(CUT);
+    expect(document.activeElement).toBe(page.button('Saved views'));
   });
 
   it('says so when the search got no answer', async () => {
