@@ -30,12 +30,12 @@ const MAX_UNSEEN = { nodes: 60, edges: 120 };
 const PATIENCE = 250;
 /** Up to so many new nodes are added one by one, however large the graph is. */
 const MAX_INCREMENTAL = 200;
-/** How many drawings of a graph are made to choose from; the limit is time: about a second in all. */
-const attemptsFor = (count: number): number => (count <= 60 ? 10 : count <= 120 ? 3 : 1);
+/** How many drawings by forces are made to choose from, and how many nodes and edges all of them have: the limit is time. */
+const ATTEMPTS = { most: 10, drawn: 500 };
 /** So many radial trees are tried besides, where there is a hub. */
 const RADIAL_ATTEMPTS = 6;
-/** How many of the drawings are worth refining. */
-const REFINED = 6;
+/** How many of the drawings are refined, and how many edges all of them have: with many edges it takes long to refine one. */
+const REFINED = { most: 6, edges: 170 };
 /** Edges are routed to compare drawings up to this many nodes. */
 const MAX_ROUTED = 80;
 /** What it would cost, in edge crossings, to show a drawing at zoom 0 instead of at 1. */
@@ -50,6 +50,16 @@ function costOf(input: LayoutInput, points: Point[]): number {
   return aestheticCost(input, points) + SHRINK_COST * (1 - zoom) + offCentreCost(input, points);
 }
 
+/** As many as there is time for, one at least. @param given the most, and how large all may be together */
+const asManyAs = (given: { most: number; size: number }, each: number): number =>
+  Math.max(1, Math.min(given.most, Math.round(given.size / each)));
+
+const attemptsFor = ({ nodes, edges }: LayoutInput): number =>
+  asManyAs({ most: ATTEMPTS.most, size: ATTEMPTS.drawn }, nodes.length + edges.length);
+
+const refinedOf = ({ edges }: LayoutInput): number =>
+  asManyAs({ most: REFINED.most, size: REFINED.edges }, edges.length);
+
 interface Attempts {
   /** Up to which number attempts are made. */
   most?: number;
@@ -61,7 +71,7 @@ interface Attempts {
 function easiestOf(
   input: LayoutInput,
   draw: (attempt: number) => Point[],
-  { most = attemptsFor(input.nodes.length), radial = 0 }: Attempts = {},
+  { most = attemptsFor(input), radial = 0 }: Attempts = {},
 ): Point[][] {
   // What it costs is of interest only beside others.
   if (radial + most === 1) return [draw(-radial)];
@@ -74,7 +84,7 @@ function easiestOf(
   }
   return drawings
     .sort((a, b) => a.cost - b.cost)
-    .slice(0, REFINED)
+    .slice(0, refinedOf(input))
     .map(({ points }) => points);
 }
 
@@ -112,9 +122,11 @@ function once(report: ReportProgress, begun = performance.now()): (points: Point
   };
 }
 
-/** A drawing by forces, as it comes. */
-const byForces = (input: LayoutInput, attempt: number, report?: ReportProgress): Point[] =>
-  input.nodes.length > MAX_FCOSE_NODES ? d3ForcePoints(input, report) : fcosePoints(input, attempt);
+/** A drawing by forces, as it comes: the first by d3-force, which takes little time and is often the one that is chosen. */
+function byForces(input: LayoutInput, attempt: number, report?: ReportProgress): Point[] {
+  if (input.nodes.length > MAX_FCOSE_NODES) return d3ForcePoints(input, report);
+  return attempt === 0 ? d3ForcePoints(input) : fcosePoints(input, attempt - 1);
+}
 
 /** A drawing from nothing: by forces, and for attempts below 0 a radial tree where there is a hub. */
 function drawnFreely(input: LayoutInput, attempt: number, report?: ReportProgress): Point[] {
@@ -136,7 +148,7 @@ function freshDrawings(input: LayoutInput, report?: ReportProgress): Point[][] {
   if (others.length === 0) return easiestOf(input, (attempt) => drawn(input, attempt), radialAttempts(input));
   if (largest.length * 2 < input.nodes.length) return easiestOf(input, (attempt) => drawn(input, attempt));
   const main = componentInput(input, largest);
-  const most = attemptsFor(input.nodes.length);
+  const most = attemptsFor(input);
   const small = others.map((component) => {
     const part = componentInput(input, component);
     // There is as little time for a part of a large graph as for all of it.

@@ -10,8 +10,9 @@ const ZOOM = 0.9;
 const OTHER_ZOOMS = [1, 0.8];
 /** A drawing that costs less than this, in crossings, has nothing in it that is hard to read. */
 const CLEAN_COST = 0.5;
-/** Above so many nodes only one zoom is tried, and none at all: the limit is time. */
-const MAX_FOR_SEVERAL_ZOOMS = 50;
+/** With more nodes or edges only one zoom is tried: the limit is time. */
+const MAX_FOR_SEVERAL_ZOOMS = { nodes: 50, edges: 60 };
+/** Drawings of more nodes stay as they are, for the same reason. */
 const MAX_NODES = 150;
 /** A drawing that has to be shown smaller than this anyway is refined for the zoom at which it fits. */
 const LEAST_FOR_SEVERAL = 0.5;
@@ -84,6 +85,17 @@ function refineAll(
 const canRefine = ({ nodes }: LayoutInput): boolean =>
   nodes.every(({ footprint }) => footprint) && nodes.length <= MAX_NODES && nodes.length >= 2;
 
+const mayTrySeveralZooms = ({ nodes, edges }: LayoutInput): boolean =>
+  nodes.length <= MAX_FOR_SEVERAL_ZOOMS.nodes && edges.length <= MAX_FOR_SEVERAL_ZOOMS.edges;
+
+/** The easiest to read of drawings that are refined for the zoom at which each of them fits. */
+function refinedAtOnce(input: LayoutInput, drawings: readonly Point[][], rating: Rating): Point[] {
+  const [only, ...others] = drawings;
+  // What it costs is of interest only beside others, and takes long where edges are many.
+  if (only && others.length === 0) return refinedAt(input, only, zoomToFit(input, only));
+  return refineAll(input, drawings, rating)[0]?.points ?? [];
+}
+
 /**
  * The easiest to read of these drawings once nodes have made way for labels and edges, at the zoom at which that
  * works out best. Drawings of more than 150 nodes stay as they are: the limit is time.
@@ -92,8 +104,7 @@ const canRefine = ({ nodes }: LayoutInput): boolean =>
 export function refinedBest(input: LayoutInput, drawings: readonly Point[][], rating: Rating): Point[] {
   if (!canRefine(input)) return drawings[0] ?? [];
   const fits = drawings.every((points) => zoomToFit(input, points) > LEAST_FOR_SEVERAL);
-  if (input.nodes.length > MAX_FOR_SEVERAL_ZOOMS || !fits)
-    return refineAll(input, drawings, rating)[0]?.points ?? [];
+  if (!fits || !mayTrySeveralZooms(input)) return refinedAtOnce(input, drawings, rating);
   const whole = refineAll(input, drawings.slice(0, 1), { ...rating, zoom: 1 });
   const [easiest] = whole;
   if (easiest && easiest.cost < CLEAN_COST) return easiest.points;
