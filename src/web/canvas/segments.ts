@@ -1,4 +1,4 @@
-import type { Box, Point } from './geometry.ts';
+import { inflated, type Box, type Point } from './geometry.ts';
 
 /** A straight line between two points. */
 export interface Segment {
@@ -34,6 +34,21 @@ export function clippedLength(segment: Segment, box: Box): number {
   }
   return leave > enter ? (leave - enter) * Math.sqrt(dx * dx + dy * dy) : 0;
 }
+
+/**
+ * Whether a segment comes nearer to a box than a distance, in pixels. A layout asks it a million times, and nearly
+ * always of one that lies to one side: no box is made for those.
+ */
+export const comesNear = (segment: Segment, box: Box, by: number): boolean => {
+  const { from, to } = segment;
+  return (
+    (from.x >= box.left - by || to.x >= box.left - by) &&
+    (from.x <= box.right + by || to.x <= box.right + by) &&
+    (from.y >= box.top - by || to.y >= box.top - by) &&
+    (from.y <= box.bottom + by || to.y <= box.bottom + by) &&
+    clippedLength(segment, inflated(box, by)) > 0
+  );
+};
 
 /** The part of a segment that lies on the inner side of a border: where `depth` is above zero. */
 function insideOf({ from, to }: Segment, depth: (at: Point) => number): Segment | undefined {

@@ -15,7 +15,7 @@ import {
   type CostedPosition,
   type Surroundings,
 } from '../labels/label-cost.ts';
-import { clippedLength } from '../segments.ts';
+import { clippedLength, comesNear } from '../segments.ts';
 import { edgeSegments, shareNoEnd } from './drawing.ts';
 import {
   areApart,
@@ -115,18 +115,21 @@ export class DrawingCost {
     const moved = { ...node };
     const own = edges.map(({ segment }) => ({ ...segment }));
     const lines = [...near.lines, ...own];
+    const disputed = own.filter((segment) => segment.disputed);
     return (at, limit = Infinity) => {
       moved.at = at;
       for (const segment of own) segment[segment.a === i ? 'from' : 'to'] = at;
       const drawn = this.#bodyCost(i, moved, near);
       const unlabelled = drawn > limit ? drawn : drawn + edgesCost(own, edges, limit - drawn);
       if (unlabelled > limit) return { ...NOWHERE, cost: unlabelled };
-      const signs = own.flatMap((segment) => (segment.disputed ? [disputeSignBox(segment)] : []));
-      const around = { ...near, lines, boxes: signs.length > 0 ? [...near.boxes, ...signs] : near.boxes };
+      const boxes = disputed.length > 0 ? [...near.boxes, ...disputed.map(disputeSignBox)] : near.boxes;
+      const given = { near: { ...near, lines, boxes }, labels: this.#labels, limit };
       const { position, cost } = cheapestPosition(
         moved,
-        (candidate, least) =>
-          labelCost(moved, candidate, { near: around, labels: this.#labels, limit: least }),
+        (candidate, least) => {
+          given.limit = least;
+          return labelCost(moved, candidate, given);
+        },
         limit - unlabelled,
       );
       return { position, cost: cost + unlabelled };
@@ -189,20 +192,21 @@ export class DrawingCost {
 
   /** What an edge of a node could run through, if that node moved by no more than a distance. */
   #inTheWayOf(i: number, segment: WeightedSegment, within: number): EdgeInTheWay {
-    const meets = (box: Box): boolean => clippedLength(segment, inflated(box, within + 1)) > 0;
-    const sign = segment.disputed ? LARGEST_SIGN : 0;
-    const nodes = this.#nodes.flatMap((node, j) => {
-      if (j === i) return [];
-      const [body, label] = [this.#bodies[j]?.[0], this.#labels.get(node.id)];
+    const reach = within + 1;
+    const nodes: EdgeInTheWay['nodes'] = [];
+    for (const [j, { id, hub }] of this.#nodes.entries()) {
+      if (j === i) continue;
+      const [body, label] = [this.#bodies[j]?.[0], this.#labels.get(id)];
       const ownEnd = j === segment.a || j === segment.b;
-      const near = {
-        ...(body && !ownEnd && meets(body) && { body }),
-        ...(label && meets(inflated(label, sign)) && { label }),
-      };
-      return near.body || near.label ? [{ ...near, hub: node.hub }] : [];
-    });
+      const isBehind = label && comesNear(segment, label, segment.disputed ? reach + LARGEST_SIGN : reach);
+      const isThrough = body && !ownEnd && comesNear(segment, body, reach);
+      if (isBehind || isThrough) nodes.push({ ...(isThrough && { body }), ...(isBehind && { label }), hub });
+    }
     const edges = this.#segments.filter(
-      (other) => shareNoEnd(segment, other) && !areApart(segment, other, within + 1) && meets(boxOf(other)),
+      (other) =>
+        !areApart(segment, other, reach) &&
+        shareNoEnd(segment, other) &&
+        comesNear(segment, boxOf(other), reach),
     );
     return { segment, nodes, edges };
   }
