@@ -1,7 +1,7 @@
 import type { Claim, Document, Entity, Relation } from '../../graph/model.ts';
 import { displayName, titleOf } from '../../graph/names.ts';
 import type { Labels } from '../labels.ts';
-import { stated } from '../stated.ts';
+import { stated } from '../../graph/stated-values.ts';
 import { bilingual, list, parts, type Column } from './table.ts';
 
 /** The columns of entities: first what people read, then all that there is of names and values. */

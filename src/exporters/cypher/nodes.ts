@@ -2,7 +2,7 @@ import { parseClaimId } from '../../graph/ids.ts';
 import { isDrawn } from '../../graph/line.ts';
 import type { Claim, Document, Entity, Relation } from '../../graph/model.ts';
 import { displayName, titleOf } from '../../graph/names.ts';
-import { allSetsOf } from '../stated.ts';
+import { allSetsOf } from '../../graph/stated-values.ts';
 
 /** Properties of a node or an edge; an undefined one is not written. */
 export type Properties = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;

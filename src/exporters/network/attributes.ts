@@ -1,5 +1,5 @@
 import { displayName, titleOf, type Lang } from '../../graph/names.ts';
-import { setsOf, stated } from '../stated.ts';
+import { setsOf, stated } from '../../graph/stated-values.ts';
 import { periodsOf } from './periods.ts';
 import type { Edge, Network, Node } from './network.ts';
 

@@ -1,7 +1,7 @@
 import type { DateText } from '../../graph/model.ts';
 import { spanOf } from '../../graph/span.ts';
 import type { VocabularyIndex } from '../../graph/vocabulary.ts';
-import { together } from '../stated.ts';
+import { together } from '../../graph/stated-values.ts';
 import type { Edge, Node } from './network.ts';
 
 /** The dates between which something held, as they are written; open where nobody gives one. */

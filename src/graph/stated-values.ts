@@ -1,5 +1,5 @@
-import { mergedValues } from '../graph/merged-values.ts';
-import type { Relation, RelationValue } from '../graph/model.ts';
+import { mergedValues } from './merged-values.ts';
+import type { Relation, RelationValue } from './model.ts';
 
 type Values = Pick<Relation, 'values'>;
 type Qualifier = 'since' | 'until' | 'role';
