@@ -26,6 +26,17 @@ export function setsOf(relation: Values): string[] | undefined {
   return sets.length < 2 ? undefined : sets;
 }
 
-/** As `setsOf`, also where one set is made of several values, for a format whose qualifiers are those of the first. */
-export const allSetsOf = (relation: Values): string[] | undefined =>
-  relation.values.length < 2 ? undefined : together(relation).map(setOf);
+/**
+ * The qualifiers of a relation as single texts, which can be compared: those of its first value, with what agrees with it;
+ * and all sets where there are several.
+ */
+export function qualifiersOf(relation: Values): Pick<RelationValue, Qualifier> & { values?: string[] } {
+  const [first] = together(relation);
+  const values = setsOf(relation);
+  return {
+    ...(first?.since !== undefined && { since: first.since }),
+    ...(first?.until !== undefined && { until: first.until }),
+    ...(first?.role !== undefined && { role: first.role }),
+    ...(values && { values }),
+  };
+}

@@ -2,7 +2,7 @@ import { parseClaimId } from '../../graph/ids.ts';
 import { isDrawn } from '../../graph/line.ts';
 import type { Claim, Document, Entity, Relation } from '../../graph/model.ts';
 import { displayName, titleOf } from '../../graph/names.ts';
-import { allSetsOf } from '../../graph/stated-values.ts';
+import { qualifiersOf } from '../../graph/stated-values.ts';
 
 /** Properties of a node or an edge; an undefined one is not written. */
 export type Properties = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
@@ -33,17 +33,11 @@ export const claimNode = (claim: Claim): Properties => ({
   ...{ outcome: claim.outcome?.value, flags: claim.flags },
 });
 
-/** A type that can be compared, as `entente load` has them: a list where claims differ would be another. */
-const firstOf = ({ values: [first] }: Relation): Properties => ({
-  ...{ since: first?.since, until: first?.until, role: first?.role },
-});
-
 /** What the node of a relation and the edge between its two entities have in common. */
 export const lineProperties = (relation: Relation): Properties => ({
   ...{ id: relation.id, kind: relation.kind, status: relation.status, reality: relation.reality },
   ...{ sources: relation.sources, disputed: relation.disputed, outcome: relation.outcome?.value },
-  ...firstOf(relation),
-  values: allSetsOf(relation),
+  ...qualifiersOf(relation),
   ...{ flags: relation.flags, claims: relation.claims },
 });
 

@@ -24,17 +24,14 @@ const OWN = [
 const NODES = `MATCH (n:Entity|Document|Claim|Relation)
   RETURN labels(n) AS labels, properties(n) AS properties ORDER BY n.id`;
 const EDGES = `MATCH (a:Entity|Document|Claim|Relation)-[e]->(b)
-  RETURN a.id AS from, type(e) AS type, b.id AS to, e.at AS at, e{.*, values: null} AS properties
+  RETURN a.id AS from, type(e) AS type, b.id AS to, e.at AS at, properties(e) AS properties
   ORDER BY from, type, to, at, e.id`;
-
-/** What only the export has, so that it says all values of a relation without the JSON. */
-const EXPORTED = 'values';
 
 const nodes = async () =>
   (await neo4j.run(NODES)).map(({ labels, properties }) => ({
     labels: [...(labels as string[])].sort(),
     properties: Object.fromEntries(
-      Object.entries(properties as object).filter(([name]) => !OWN.includes(name) && name !== EXPORTED),
+      Object.entries(properties as object).filter(([name]) => !OWN.includes(name)),
     ) as Record<string, unknown>,
   }));
 

@@ -4,6 +4,7 @@ import { parseClaimId } from '../../../graph/ids.ts';
 import { isDrawn } from '../../../graph/line.ts';
 import type { Claim, Document, Entity, Relation } from '../../../graph/model.ts';
 import { displayName, titleOf } from '../../../graph/names.ts';
+import { qualifiersOf } from '../../../graph/stated-values.ts';
 import type { SourceTotals } from '../../answers/source-totals.ts';
 import type { IndexEntry } from '../../search/index-entries.ts';
 import { packEntry } from '../../search/packed-entry.ts';
@@ -92,9 +93,7 @@ export const lineProperties = (relation: Relation): Properties => ({
   sources: relation.sources,
   disputed: relation.disputed,
   outcome: relation.outcome?.value,
-  since: relation.values[0]?.since,
-  until: relation.values[0]?.until,
-  role: relation.values[0]?.role,
+  ...qualifiersOf(relation),
   flags: relation.flags,
   claims: relation.claims,
 });
