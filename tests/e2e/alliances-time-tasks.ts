@@ -138,15 +138,15 @@ export function describeTime(walk: Walk): void {
       const { page } = walk;
       await show(walk, '#lang=en&show=country:kr,us,ke;network:international-network&asof=2024-05-22');
       const foot = page.getByRole('contentinfo');
-      await foot.getByText('As of 22 May 2024').waitFor();
+      await foot.getByTitle('As of 22 May 2024').waitFor();
       await page.getByRole('button', { name: 'Table', exact: true }).first().click();
-      await foot.getByText('As of 22 May 2024').waitFor();
+      await foot.getByTitle('As of 22 May 2024').waitFor();
       await foot.getByRole('button', { name: 'Another day' }).click();
       const field = page.getByRole('dialog').getByRole('textbox', { name: 'Day', exact: true });
       await field.fill('2024-12');
       await field.press('Enter');
       await press('Escape');
-      await foot.getByText('As of December 2024').waitFor();
+      await foot.getByTitle('As of December 2024').waitFor();
       await foot.getByRole('button', { name: 'Every day' }).click();
       await expect.poll(lens).toEqual({});
     });
