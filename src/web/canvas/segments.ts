@@ -6,12 +6,15 @@ export interface Segment {
   to: Point;
 }
 
-/** Whether a segment lies wholly to one side of a box: most do, and this is the cheap way to tell. */
-const onOneSide = ({ from, to }: Segment, { left, top, right, bottom }: Box): boolean =>
-  (from.x < left && to.x < left) ||
-  (from.x > right && to.x > right) ||
-  (from.y < top && to.y < top) ||
-  (from.y > bottom && to.y > bottom);
+/**
+ * Whether a segment lies wholly to one side of a box, by more than a distance: most do, and this is the cheap way to
+ * tell.
+ */
+const onOneSide = ({ from, to }: Segment, { left, top, right, bottom }: Box, by = 0): boolean =>
+  (from.x < left - by && to.x < left - by) ||
+  (from.x > right + by && to.x > right + by) ||
+  (from.y < top - by && to.y < top - by) ||
+  (from.y > bottom + by && to.y > bottom + by);
 
 /**
  * Length in pixels of the part of a segment that lies in a box, 0 where it misses it: parametric line
@@ -39,16 +42,8 @@ export function clippedLength(segment: Segment, box: Box): number {
  * Whether a segment comes nearer to a box than a distance, in pixels. A layout asks it a million times, and nearly
  * always of one that lies to one side: no box is made for those.
  */
-export const comesNear = (segment: Segment, box: Box, by: number): boolean => {
-  const { from, to } = segment;
-  return (
-    (from.x >= box.left - by || to.x >= box.left - by) &&
-    (from.x <= box.right + by || to.x <= box.right + by) &&
-    (from.y >= box.top - by || to.y >= box.top - by) &&
-    (from.y <= box.bottom + by || to.y <= box.bottom + by) &&
-    clippedLength(segment, inflated(box, by)) > 0
-  );
-};
+export const comesNear = (segment: Segment, box: Box, by: number): boolean =>
+  !onOneSide(segment, box, by) && clippedLength(segment, inflated(box, by)) > 0;
 
 /** The part of a segment that lies on the inner side of a border: where `depth` is above zero. */
 function insideOf({ from, to }: Segment, depth: (at: Point) => number): Segment | undefined {
