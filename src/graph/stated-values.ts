@@ -22,8 +22,8 @@ const setOf = ({ since = '', until = '', role = '' }: RelationValue): string =>
  * set only, which the qualifiers themselves say.
  */
 export function setsOf(relation: Values): string[] | undefined {
-  const sets = together(relation).map(setOf);
-  return sets.length < 2 ? undefined : sets;
+  const values = together(relation);
+  return values.length < 2 ? undefined : values.map(setOf);
 }
 
 /**

@@ -31,11 +31,11 @@ const PATIENCE = 250;
 /** Up to so many new nodes are added one by one, however large the graph is. */
 const MAX_INCREMENTAL = 200;
 /** How many drawings by forces are made to choose from, and how many nodes and edges all of them have: the limit is time. */
-const ATTEMPTS = { most: 10, drawn: 500 };
+const ATTEMPTS = { most: 10, size: 500 };
 /** So many radial trees are tried besides, where there is a hub. */
 const RADIAL_ATTEMPTS = 6;
 /** How many of the drawings are refined, and how many edges all of them have: with many edges it takes long to refine one. */
-const REFINED = { most: 6, edges: 170 };
+const REFINED = { most: 6, size: 170 };
 /** Edges are routed to compare drawings up to this many nodes. */
 const MAX_ROUTED = 80;
 /** What it would cost, in edge crossings, to show a drawing at zoom 0 instead of at 1. */
@@ -55,10 +55,9 @@ const asManyAs = (given: { most: number; size: number }, each: number): number =
   Math.max(1, Math.min(given.most, Math.round(given.size / each)));
 
 const attemptsFor = ({ nodes, edges }: LayoutInput): number =>
-  asManyAs({ most: ATTEMPTS.most, size: ATTEMPTS.drawn }, nodes.length + edges.length);
+  asManyAs(ATTEMPTS, nodes.length + edges.length);
 
-const refinedOf = ({ edges }: LayoutInput): number =>
-  asManyAs({ most: REFINED.most, size: REFINED.edges }, edges.length);
+const refinedOf = ({ edges }: LayoutInput): number => asManyAs(REFINED, edges.length);
 
 interface Attempts {
   /** Up to which number attempts are made. */
