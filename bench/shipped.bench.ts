@@ -1,26 +1,22 @@
 import type { Page } from 'playwright-core';
 import { it } from 'vitest';
 import { openDataset } from '../src/dataset/load.ts';
+import { neighboursIn } from '../src/graph/collections.ts';
+import { compare } from '../src/graph/ids.ts';
 import type { Graph } from '../src/graph/model.ts';
 import { toLink } from '../src/graph/link/link.ts';
 import { launchBrowser } from '../tests/browser.ts';
 import { viewOf } from '../tests/links.ts';
 import { serveBuilt } from './load/server.ts';
+import { summary } from './measure/samples.ts';
 
 const ROUNDS = 3;
 /** Of so many entities with the most neighbours a picture has these, and all of their neighbours. */
 const CENTRES = [1, 2, 3, 5, 8];
 
 /** Entities with their neighbours, those with the most first. */
-function neighbourhoods({ relations }: Graph): [id: string, neighbours: Set<string>][] {
-  const near = new Map<string, Set<string>>();
-  const add = (one: string, other: string) => near.set(one, (near.get(one) ?? new Set()).add(other));
-  for (const { from, to } of relations) {
-    add(from, to);
-    add(to, from);
-  }
-  return [...near].sort((a, b) => b[1].size - a[1].size || (a[0] < b[0] ? -1 : 1));
-}
+const neighbourhoods = ({ relations }: Graph): [id: string, neighbours: string[]][] =>
+  [...neighboursIn(relations)].sort((a, b) => b[1].length - a[1].length || compare(a[0], b[0]));
 
 /** From a page without a picture to one in which everything has its place. */
 async function placed(address: string, open: (page: Page) => Promise<unknown>): Promise<number> {
@@ -40,8 +36,7 @@ async function placed(address: string, open: (page: Page) => Promise<unknown>): 
 async function placedIn(address: string, open: (page: Page) => Promise<unknown>): Promise<string> {
   const times: number[] = [];
   for (let round = 0; round < ROUNDS; round++) times.push(await placed(address, open));
-  const [least, middle, most] = times.sort((a, b) => a - b).map(Math.round);
-  return `${middle} (${least}–${most})`;
+  return summary(times);
 }
 
 const openExplore = (page: Page) => page.locator('header').getByText('Explore', { exact: true }).click();

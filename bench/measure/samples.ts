@@ -27,7 +27,7 @@ function median(values: readonly number[]): number {
 }
 
 /** “12.3 (11.9–14.0)”: median, least and most; nothing where nothing was measured. */
-function summary(values: readonly number[]): string {
+export function summary(values: readonly number[]): string {
   if (!values.some(Number.isFinite)) return '';
   const middle = digits(median(values));
   return values.length === 1
