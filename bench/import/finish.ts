@@ -4,21 +4,19 @@ import { parseAddress } from '../../src/store/neo4j/address.ts';
 import { Connection } from '../../src/store/neo4j/connection.ts';
 import type { Run } from '../../src/store/neo4j/transactions.ts';
 import { LANES } from '../../src/store/neo4j/load/lanes.ts';
+import { makeConstraints, makeIndexes } from '../../src/store/neo4j/load/indexes.ts';
 import { BEGIN, EDGES, END, NODES } from '../../src/store/neo4j/load/statements.ts';
 import { numberOf } from '../../src/store/neo4j/rows.ts';
-import { SCHEMA, SCHEMA_VERSION } from '../../src/store/neo4j/schema.ts';
+import { SCHEMA_VERSION } from '../../src/store/neo4j/schema.ts';
 import type { Neo4j } from '../../tests/neo4j/server.ts';
 import type { Written } from './csv.ts';
 import type { Target } from './target.ts';
 
-/** Seconds for the indexes: the loader makes them before there is anything to read, which is done at once. */
-const INDEXES = 3600;
-const milliseconds = INDEXES * 1000;
+/** For one statement: constraints are made of all that was imported. */
+const milliseconds = 3_600_000;
 
 const connect = (server: Neo4j): Connection =>
   new Connection(parseAddress(server.uri), server, { batch: milliseconds, question: milliseconds });
-
-const isWaiting = (statement: string): boolean => statement.includes('awaitIndexes');
 
 /** Nodes or edges that get their empty lists in one transaction. */
 const AT_ONCE = 20_000;
@@ -57,8 +55,8 @@ export async function finish(server: Neo4j, tables: readonly Written[], data: st
   const connection = connect(server);
   const load = randomUUID();
   try {
-    for (const statement of SCHEMA.filter((one) => !isWaiting(one))) await connection.alone(statement);
-    await connection.alone(`CALL db.awaitIndexes(${INDEXES})`);
+    await makeConstraints(connection);
+    await makeIndexes(connection);
     await connection.write(async (run) => {
       await run(BEGIN, { schema: SCHEMA_VERSION, load, lanes: LANES });
       const content = { vocabulary: JSON.stringify(VOCABULARY), stories: '[]', format: 'entente/1' };

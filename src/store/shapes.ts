@@ -210,8 +210,9 @@ export interface Cypher {
   text: string;
 }
 
-/** How far a load is: rows written of all rows. */
+/** How far a load is: rows written of all rows, and when these are written, how much of the indexes is made (0 to 1). */
 export interface LoadProgress {
   done: number;
   total: number;
+  indexed?: number;
 }

@@ -18,6 +18,21 @@ describe('the progress of a load', () => {
     expect(progressLine({ done: 10, total: 10 }, 2)).toBe('10 of 10 rows, 5 a second');
   });
 
+  it('says which part of the indexes is made when all rows are written', () => {
+    expect(progressLine({ done: 40_000, total: 40_000, indexed: 0.436 }, 9)).toBe(
+      '40,000 rows; making indexes, 43 %',
+    );
+  });
+
+  it('shows the last row and the last index however soon they come, and one look at the indexes of many', () => {
+    const log = screen(false);
+    const progress = showProgress(log, () => 0);
+    progress.tell({ done: 0, total: 9 });
+    progress.tell({ done: 9, total: 9 });
+    for (const indexed of [0.2, 0.4, 1]) progress.tell({ done: 9, total: 9, indexed });
+    expect(log.written).toEqual(['0 of 9 rows\n', '9 of 9 rows\n', '9 rows; making indexes, 100 %\n']);
+  });
+
   it('stays on one line of a terminal and leaves it empty', () => {
     const terminal = screen(true);
     let now = 0;

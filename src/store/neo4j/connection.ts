@@ -59,6 +59,11 @@ export class Connection {
     return this.#limits.rows;
   }
 
+  /** Rows to write, or nodes to delete, from which on a load makes its indexes last. */
+  get manyRows(): number {
+    return this.#limits.manyRows;
+  }
+
   /** Statements in one reading transaction; what is worth trying again is tried for some seconds. */
   async read<T>(work: (run: Run) => Promise<T>, asking: RequestOptions = {}): Promise<T> {
     if (this.#lost) throw this.#lost;

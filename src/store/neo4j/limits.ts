@@ -20,6 +20,8 @@ export const LIMITS = {
   batch: 120_000,
   /** Most rows of one batch: measured to be fast, and small enough for a server with little memory. */
   rows: 5000,
+  /** Above so many rows, or nodes to delete, a load makes indexes after everything else: kept up beside it they cost more. */
+  manyRows: 50_000,
   /** Missed deadlines after which the connections are thrown away: a hung server frees none of them. */
   misses: 2,
   /** Between two tries with a user and password that were refused. */

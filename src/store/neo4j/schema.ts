@@ -4,18 +4,22 @@ export const SCHEMA_VERSION = 12;
 /** Most neighbours that are written to an entity, by id: the first pages of a hub are read without going through all of it. */
 export const NEAR = 1000;
 
-/**
- * Made before anything is written; each is left alone where it is there already. Ids are unique;
- * the rest are the indexes that the questions need. `entente_text` is for people who write Cypher,
- * `entente_tokens` holds the words as Entente's own search cuts them, pinyin among them, and what tells which of many
- * nodes with a word to look at first.
- */
-export const SCHEMA: readonly string[] = [
+/** Made before anything is written, each left alone where it is there already: a load finds by these what it joins. */
+export const CONSTRAINTS: readonly string[] = [
   'CREATE CONSTRAINT entente_meta IF NOT EXISTS FOR (n:EntenteMeta) REQUIRE n.id IS UNIQUE',
   'CREATE CONSTRAINT entente_entity IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE',
   'CREATE CONSTRAINT entente_document IF NOT EXISTS FOR (n:Document) REQUIRE n.id IS UNIQUE',
   'CREATE CONSTRAINT entente_claim IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE',
   'CREATE CONSTRAINT entente_relation IF NOT EXISTS FOR (n:Relation) REQUIRE n.id IS UNIQUE',
+];
+
+/**
+ * The indexes that the questions need, and no load. Each is left alone where it is there already, and filled by the server
+ * afterwards where there is something to fill it with. `entente_text` is for people who write Cypher,
+ * `entente_tokens` holds the words as Entente's own search cuts them, pinyin among them, and what tells which of many
+ * nodes with a word to look at first.
+ */
+export const INDEXES: readonly string[] = [
   'CREATE INDEX entente_entity_kind IF NOT EXISTS FOR (n:Entity) ON (n.kind)',
   'CREATE INDEX entente_entity_degree IF NOT EXISTS FOR (n:Entity) ON (n.degree)',
   'CREATE INDEX entente_document_class IF NOT EXISTS FOR (n:Document) ON (n.class)',
@@ -33,17 +37,12 @@ export const SCHEMA: readonly string[] = [
   `CREATE FULLTEXT INDEX entente_tokens IF NOT EXISTS
    FOR (n:Entity|Document|Claim) ON EACH [n.tokens_text, n.tokens_sound, n.tokens_rank]
    OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
-  'CALL db.awaitIndexes(300)',
 ];
 
-/** The names of all indexes; a constraint has one of its own name. */
-export const INDEX_NAMES: readonly string[] = SCHEMA.flatMap(
-  (statement) => /\bentente_\w+/.exec(statement) ?? [],
-);
+const namesIn = (statements: readonly string[]): string[] =>
+  statements.flatMap((statement) => /\bentente_\w+/.exec(statement) ?? []);
 
-/** Takes away the indexes that only questions need, and no constraint: a load finds what it writes by these. */
-export const DROP_INDEXES: readonly string[] = SCHEMA.filter((statement) =>
-  / INDEX /.test(statement),
-).flatMap((statement) =>
-  (/\bentente_\w+/.exec(statement) ?? []).map((name) => `DROP INDEX ${name} IF EXISTS`),
-);
+/** The names of all indexes; a constraint has one of its own name. */
+export const INDEX_NAMES: readonly string[] = namesIn([...CONSTRAINTS, ...INDEXES]);
+
+export const DROP_INDEXES: readonly string[] = namesIn(INDEXES).map((name) => `DROP INDEX ${name} IF EXISTS`);

@@ -9,9 +9,10 @@ import { checkMeta, StoredGraph } from '../stored-graph.ts';
 import { LIMITS } from '../limits.ts';
 import { META } from '../meta-queries.ts';
 import { numberOf, textOf, type Row } from '../rows.ts';
-import { DROP_INDEXES, INDEX_NAMES, SCHEMA, SCHEMA_VERSION } from '../schema.ts';
+import { SCHEMA_VERSION } from '../schema.ts';
 import { wholeGraph } from '../whole.ts';
 import { batchesOf } from './batches.ts';
+import { dropIndexes, hasIndexes, makeConstraints, makeIndexes } from './indexes.ts';
 import { inLanes, LANES, type Lane } from './lanes.ts';
 import { planOf, type Step } from './plan.ts';
 import * as statements from './statements.ts';
@@ -20,8 +21,6 @@ type Tell = (progress: LoadProgress) => void;
 
 /** Nodes deleted in one transaction. */
 const DELETED_AT_ONCE = 5000;
-/** Above so many old nodes indexes are dropped before these are deleted, and made anew: they take most of that time. */
-const LARGE = 10_000;
 const [FIRST] = LANES;
 /** The oldest version of Neo4j (major, minor) that understands all of our Cypher. */
 const OLDEST = [5, 23] as const;
@@ -42,6 +41,8 @@ class Load {
   readonly #tell: Tell;
   #done = 0;
   #batches = 0;
+  /** Whether indexes are made after everything else: what a server writes one by one into them takes it longer. */
+  #indexesLast = false;
   readonly #total: number;
 
   constructor(connection: Connection, total: number, tell: Tell) {
@@ -52,25 +53,21 @@ class Load {
 
   /** @param schema the version of what is there; 0 where nothing is */
   async begin(schema: number): Promise<void> {
+    const connection = this.#connection;
     // An index that is there already is left alone, though another version may have made it of other properties.
-    if (schema > 0 && schema !== SCHEMA_VERSION) await this.#alone(DROP_INDEXES);
-    await this.#alone(SCHEMA);
-    await this.#connection.write((run) =>
+    if (schema > 0 && schema !== SCHEMA_VERSION) await dropIndexes(connection);
+    await makeConstraints(connection);
+    this.#indexesLast = Math.max(this.#total, await oldNodes(connection)) > connection.manyRows;
+    if (!this.#indexesLast) await makeIndexes(connection);
+    await connection.write((run) =>
       run(statements.BEGIN, { schema: SCHEMA_VERSION, load: this.#id, lanes: LANES }),
     );
   }
 
-  async #alone(schema: readonly string[]): Promise<void> {
-    for (const statement of schema) await this.#connection.alone(statement);
-  }
-
   /** Deletes everything that an earlier load wrote. */
   async clear(): Promise<void> {
-    const [old] = await this.#write(FIRST, statements.NODES, {});
-    if (numberOf(old, 'total') <= LARGE) return this.#delete();
-    await this.#alone(DROP_INDEXES);
+    if (this.#indexesLast) await dropIndexes(this.#connection);
     await this.#delete();
-    await this.#alone(SCHEMA);
   }
 
   async #delete(): Promise<void> {
@@ -92,7 +89,21 @@ class Load {
     }
   }
 
-  async end({ format, data, vocabulary, stories }: Graph): Promise<void> {
+  async end(graph: Graph): Promise<void> {
+    if (this.#indexesLast) await this.#makeIndexes();
+    await this.#seal(graph);
+  }
+
+  async #makeIndexes(): Promise<void> {
+    const far = { done: this.#done, total: this.#total };
+    try {
+      await makeIndexes(this.#connection, (indexed) => this.#tell({ ...far, indexed }));
+    } catch (cause) {
+      throw this.#broken(cause);
+    }
+  }
+
+  async #seal({ format, data, vocabulary, stories }: Graph): Promise<void> {
     const stored = { format, data, vocabulary: JSON.stringify(vocabulary), stories: JSON.stringify(stories) };
     await this.#connection.write(async (run) => {
       const [nodes, edges] = await countsOf(run);
@@ -144,6 +155,9 @@ class Load {
   }
 }
 
+const oldNodes = async (connection: Connection): Promise<number> =>
+  numberOf((await connection.alone(statements.NODES))[0], 'total');
+
 const countsOf = async (run: Run): Promise<[nodes: number, edges: number]> => {
   const [[nodes], [edges]] = await Promise.all([run(statements.NODES), run(statements.EDGES)]);
   return [numberOf(nodes, 'total'), numberOf(edges, 'total')];
@@ -159,10 +173,7 @@ async function holds(connection: Connection, graph: Graph): Promise<boolean> {
     return [numberOf(left, 'nodes'), numberOf(left, 'edges'), ...(await countsOf(run))];
   });
   if (counted[0] !== counted[2] || counted[1] !== counted[3]) return false;
-  const indexes = new Set(
-    (await connection.probe(statements.INDEXES, PATIENT)).map((row) => textOf(row, 'name')),
-  );
-  if (!INDEX_NAMES.every((name) => indexes.has(name))) return false;
+  if (!(await hasIndexes(connection, PATIENT))) return false;
   const { answer } = await new StoredGraph(connection).question(wholeGraph);
   return versionOf(answer, sha256) === graph.data;
 }

@@ -59,5 +59,8 @@ export const LEFT = 'MATCH (m:EntenteMeta) RETURN m.nodes AS nodes, m.edges AS e
 export const NODES = 'MATCH (n:Entity|Document|Claim|Relation) RETURN count(n) AS total';
 export const EDGES = 'MATCH (:Entity|Document|Claim|Relation)-[e]->() RETURN count(e) AS total';
 
-export const INDEXES =
-  "SHOW INDEXES YIELD name, state WHERE name STARTS WITH 'entente_' AND state = 'ONLINE' RETURN name";
+/** How far the server is with our indexes, those of constraints among them. */
+export const INDEX_STATES = `
+  SHOW INDEXES YIELD name, state, populationPercent, failureMessage
+  WHERE name STARTS WITH 'entente_'
+  RETURN name, state, populationPercent AS percent, failureMessage AS failure`;
