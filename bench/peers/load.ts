@@ -2,7 +2,7 @@ import { closeSync, openSync, writeSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import neo4j, { type Session } from 'neo4j-driver';
 import type { MergeStep } from '../merge-plan.ts';
-import { SCHEMA } from '../../src/store/neo4j/schema.ts';
+import { CONSTRAINTS, DROP_INDEXES, INDEXES } from '../../src/store/neo4j/schema.ts';
 import type { Neo4j } from '../../tests/neo4j/server.ts';
 
 /** The rows of a step as they are, and in a file. */
@@ -92,7 +92,7 @@ async function inSession<T>(
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
   const session = driver.session();
   try {
-    for (const statement of SCHEMA) await session.run(statement);
+    for (const statement of [...CONSTRAINTS, ...INDEXES]) await session.run(statement);
     return await work(session);
   } finally {
     await session.close();
@@ -100,10 +100,16 @@ async function inSession<T>(
   }
 }
 
-/** Let the server read all of it, file by file. */
+/** Seconds within which the server has filled its indexes. */
+const INDEXED = 3600;
+
+/** Let the server read all of it, file by file, and make the indexes afterwards, as ours does. */
 export const loadCsv = (server: Neo4j, steps: readonly CsvStep[]): Promise<void> =>
   inSession(server, async (session) => {
+    for (const statement of DROP_INDEXES) await session.run(statement);
     for (const { csv, file } of steps) await session.run(csv, { file: pathToFileURL(file).href });
+    for (const statement of INDEXES) await session.run(statement);
+    await session.run(`CALL db.awaitIndexes(${INDEXED})`);
   });
 
 /** A transaction for each row, of so many rows: of each step as many as are its share. */
