@@ -1,5 +1,6 @@
 import { ID_PATTERNS, type PatternedScheme } from '../../graph/identifiers.ts';
 import { fold } from './fold.ts';
+import { innerAddress } from './inner-address.ts';
 
 /** What was typed: the address or identifier in it, by which a thing is looked for, and the words beside it. */
 export interface Addressed {
@@ -71,10 +72,14 @@ function queryKept(query: string): string {
 
 /**
  * The form in which addresses are compared: without scheme, `www.`, fragment, last slash and what says how a reader
- * came there; decoded and folded. `https://www.gov.uk/a/?utm_source=x#b` and `gov.uk/a` are one.
+ * came there; decoded and folded. `https://www.gov.uk/a/?utm_source=x#b` and `gov.uk/a` are one, and so are a page
+ * and its copy in an archive.
  */
 export function addressKey(address: string): string {
-  const [whole = ''] = address.replace(/^https?:\/\//i, '').split('#');
+  const bareOfScheme = address.replace(/^https?:\/\//i, '');
+  const inner = innerAddress(bareOfScheme);
+  if (inner !== undefined) return addressKey(inner);
+  const [whole = ''] = bareOfScheme.split('#');
   const [place = '', ...query] = whole.split('?');
   const [host = '', ...path] = place.split('/');
   const bare = [hostOf(host), ...path].join('/').replace(/\/+$/, '');

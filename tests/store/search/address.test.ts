@@ -3,6 +3,9 @@ import { addressedIn, addressKey, addressOfId, fitOf } from '../../../src/store/
 
 const asked = (typed: string): string | undefined => addressedIn(typed).address;
 
+/** An address as a link that leads on sends it. */
+const SENT = encodeURIComponent('https://www.gov.uk/a/b');
+
 describe('an address', () => {
   it.each([
     ['without its scheme', 'gov.uk/a/b'],
@@ -17,6 +20,25 @@ describe('an address', () => {
     ['with its port', 'https://www.gov.uk:443/a/b'],
   ])('is the same %s', (_, address) => {
     expect(addressKey(address)).toBe('gov.uk/a/b');
+  });
+
+  it.each([
+    ['in an archive', 'https://web.archive.org/web/20241001000000/https://www.gov.uk/a/b/'],
+    ['in an archive that writes one slash', 'https://archive.ph/2024/http:/gov.uk/a/b'],
+    [
+      'behind the link of a mail program',
+      `https://x.safelinks.protection.outlook.com/?url=${SENT}%2F&data=05`,
+    ],
+    ['behind the link of a search engine', `https://www.google.com/url?sa=D&q=${SENT}%3Futm_source%3Dx`],
+    ['behind the link of a forum', 'https://link.zhihu.com/?target=https%3A//www.gov.uk/a/b'],
+    ['behind two of them', `https://a.org/?u=${encodeURIComponent(`https://b.org/?url=${SENT}`)}`],
+  ])('is that of the page itself %s', (_, address) => {
+    expect(addressKey(address)).toBe('gov.uk/a/b');
+  });
+
+  it('is not that of the page from which a reader came', () => {
+    expect(addressKey(`https://a.org/b?ref=${SENT}`)).toContain('a.org/b?ref=');
+    expect(addressKey('https://a.org/b?c=d#https://www.gov.uk/a/b')).toBe('a.org/b?c=d');
   });
 
   it('is the same with Chinese as it is read and as it is sent', () => {
