@@ -20,8 +20,8 @@ export interface NormalizedText {
   furniture: number;
 }
 
-/** A hyphen that shows only where a line was broken after it. */
-const SOFT_HYPHEN = '\u00ad';
+/** After a hyphen that shows only where a line was broken after it, a word goes on in the next line. */
+const AFTER_SOFT_HYPHEN = /\u00ad$/u;
 
 /** Normalize an anchor exactly as a whole text. */
 export const normalizeSpace = (words: string): string => {
@@ -43,14 +43,15 @@ const beginsParagraph = (gap: SkippedLines, line: Line): boolean =>
 /**
  * Normalize a copied text for matching: only white space is changed and what nobody sees, and only lines
  * that recur as headers or footers are left out.
+ * @param joined how a line ends after which the next one follows without a blank.
  */
-export const normalizeText = (text: string): NormalizedText => {
+export const normalizeText = (text: string, joined = AFTER_SOFT_HYPHEN): NormalizedText => {
   const lines = linesOf(text);
   const furniture = pageFurnitureOf(lines);
   const builder = new TextBuilder(text.length + 1);
   const paragraphStarts: number[] = [];
   let gap: SkippedLines = { blank: false, furniture: false };
-  let hyphenated = false;
+  let isJoined = false;
   for (const line of lines) {
     const pageEnds = furniture.has(line) || text[line.end] === '\f';
     if (line.words === '' || furniture.has(line)) {
@@ -59,8 +60,8 @@ export const normalizeText = (text: string): NormalizedText => {
     }
     if (beginsParagraph(gap, line)) paragraphStarts.push(builder.length);
     const words = text.slice(line.start, line.end);
-    builder.setSpace(!hyphenated);
-    hyphenated = words.trimEnd().endsWith(SOFT_HYPHEN);
+    builder.setSpace(!isJoined);
+    isJoined = joined.test(words.trimEnd());
     builder.add(words, line.start);
     gap = { blank: false, furniture: text[line.end] === '\f' };
   }

@@ -1,10 +1,10 @@
 import type { Anchor, Citation } from '../model.ts';
-import { normalizeText, normalizeSpace } from './normalize-text.ts';
+import { normalizeSpace } from './normalize-text.ts';
 import type { NormalizedText } from './normalize-text.ts';
 import { carriesMarker } from './marker.ts';
-import { findAll } from './find-all.ts';
 import { firstDifference } from './first-difference.ts';
 import type { Difference } from './first-difference.ts';
+import { readingsOf, type Reading } from './readings.ts';
 import { sentenceAt } from './sentence.ts';
 
 /** The parts of a claim that are looked for in a text. */
@@ -57,11 +57,7 @@ interface Occurrence {
 }
 
 /** Those of the places where `exact` stands that have the prefix and suffix of the anchor. */
-const occurrencesOf = (
-  { text }: NormalizedText,
-  anchor: Anchor,
-  places: ReadonlyMap<string, readonly number[]>,
-): Occurrence[] => {
+const occurrencesOf = ({ flow: { text }, places }: Reading, anchor: Anchor): Occurrence[] => {
   const [exact = '', prefix = '', suffix = ''] = [anchor.exact, anchor.prefix ?? '', anchor.suffix ?? ''].map(
     normalizeSpace,
   );
@@ -80,6 +76,15 @@ const occurrencesOf = (
     .map((start) => ({ start, end: start + exact.length }))
     .filter(({ start, end }) => hasPrefix(start) && hasSuffix(end));
 };
+
+/** A claim in the first reading in which its anchor occurs, in the order of how little they change. */
+const readFor = (
+  { anchor }: AnchoredClaim,
+  readings: readonly Reading[],
+): { flow: NormalizedText; hits: Occurrence[] } | undefined =>
+  readings
+    .map((reading) => ({ flow: reading.flow, hits: occurrencesOf(reading, anchor) }))
+    .find(({ hits }) => hits.length > 0);
 
 const missingMarkers = (
   flow: NormalizedText,
@@ -110,8 +115,8 @@ const inGivenText = ({ starts, ends }: NormalizedText, { start, end }: Occurrenc
 
 /**
  * Find the anchors of a document's claims in somebody's copy of its text, and the marker of each narrow
- * citation in the sentence that holds its anchor. The text is matched exactly except for white space and what nobody sees, after
- * headers, footers and page breaks inside sentences and words have been removed. An anchor (TextQuoteSelector of the W3C Web Annotation
+ * citation in the sentence that holds its anchor. The text is matched exactly except for white space, what nobody sees, and
+ * hyphens where a line ends, after headers, footers and page breaks inside sentences and words have been removed. An anchor (TextQuoteSelector of the W3C Web Annotation
  * Data Model) that does not occur exactly once is lost; there is no fuzzy matching.
  */
 export const resolveAnchors = (
@@ -119,7 +124,11 @@ export const resolveAnchors = (
   claims: readonly AnchoredClaim[],
   text: string,
 ): Resolution => {
-  const flow = normalizeText(text);
+  const readings = readingsOf(
+    text,
+    claims.map(({ anchor }) => normalizeSpace(anchor.exact)),
+  );
+  const [{ flow }] = readings;
   const resolution: Resolution = {
     document,
     found: [],
@@ -127,16 +136,12 @@ export const resolveAnchors = (
     markers: { found: 0, missing: [] },
     furniture: flow.furniture,
   };
-  const places = findAll(
-    flow.text,
-    claims.map(({ anchor }) => normalizeSpace(anchor.exact)),
-  );
   for (const claim of claims) {
-    const hits = occurrencesOf(flow, claim.anchor, places);
+    const { flow: read, hits } = readFor(claim, readings) ?? { flow, hits: [] };
     const [hit] = hits;
     if (hit && hits.length === 1) {
-      resolution.found.push({ claim: claim.id, ...inGivenText(flow, hit) });
-      const markers = missingMarkers(flow, claim, hit);
+      resolution.found.push({ claim: claim.id, ...inGivenText(read, hit) });
+      const markers = missingMarkers(read, claim, hit);
       resolution.markers.found += markers.found;
       resolution.markers.missing.push(...markers.missing);
     } else {

@@ -81,6 +81,34 @@ describe('resolving anchors in a copied text', () => {
     expect(shortly(resolve(claim('茶叶不断运往外地'))).found).toHaveLength(1);
   });
 
+  describe('in lines that were broken after a hyphen', () => {
+    const broken =
+      'The guild keeps a well-\nknown register of mem-\r\nbers, a tea-\nhouse and a tea- room [1].\n';
+    const found = (exact: string) =>
+      resolveAnchors('doc:tea', [claim(exact, '[1]')], broken).found.map(({ start, end }) =>
+        broken.slice(start, end),
+      );
+
+    it('finds a word that was divided there, at its place', () => {
+      expect(found('register of members')).toEqual(['register of mem-\r\nbers']);
+      expect(resolveAnchors('doc:tea', [claim('of members', '[1]')], broken).markers.found).toBe(1);
+    });
+
+    it('finds a word to which the hyphen belongs', () => {
+      expect(found('a well-known register')).toEqual(['a well-\nknown register']);
+    });
+
+    it('finds a copy as it stands first, and no word without a hyphen that stands inside a line', () => {
+      expect(found('mem- bers')).toEqual(['mem-\r\nbers']);
+      expect(found('tearoom')).toEqual([]);
+    });
+
+    it('finds a word that a page divides', () => {
+      const text = [1, 2, 3, 4].map((n) => page([`Part ${n} of the regis-`, ''])).join('') + 'ter ends.';
+      expect(resolveAnchors('doc:tea', [claim('register ends')], text).found).toHaveLength(1);
+    });
+  });
+
   it('takes no line of the text itself for furniture', () => {
     expect(resolve().furniture).toBe(4 * 4);
     expect(shortly(resolve(claim('一、开端'), claim('2.往来'), claim('[1] 甲'))).lost).toEqual([]);
