@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { printableLines } from '../dataset/fault.ts';
 import { EntenteError } from '../graph/errors.ts';
@@ -64,6 +66,12 @@ function endNowhereElse(command: Command): void {
   for (const each of command.commands) endNowhereElse(each);
 }
 
+/** The version of the installed program, as its package says it. */
+function versionOf(root: string): string {
+  const { version }: { version?: unknown } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  return String(version);
+}
+
 /**
  * Run the command line.
  * @param argv arguments after the program's name.
@@ -83,6 +91,7 @@ export async function main(argv: readonly string[], root: string): Promise<numbe
   };
   const program = new Command('entente')
     .description('Who works with whom, and on whose word.')
+    .version(versionOf(root), '-V, --version', 'print the version of the program')
     .addHelpText('after', EXAMPLES);
   for (const command of COMMANDS) program.addCommand(command(context));
   endNowhereElse(program);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
 import { printing } from './printed.ts';
 
 const run = printing();
@@ -12,6 +13,12 @@ const COMMANDS = [
   ),
   'circles communities',
 ];
+
+describe('a call without a command', () => {
+  it.each(['--version', '-V'])('prints the version of the program for %s', async (option) => {
+    expect(await run(option)).toEqual({ out: `${manifest.version}\n`, err: '', code: 0 });
+  });
+});
 
 describe('a command line that cannot be understood', () => {
   it.each(COMMANDS)('of entente %s ends with a right call of it', async (command) => {
