@@ -71,6 +71,17 @@ describe('the search box', () => {
     expect(location.hash.replace(/&end=.*|&sel=[^&]*/g, '')).toBe(before);
   });
 
+  it('leaves the keys to what was chosen, even where that is selected already', async () => {
+    const page = await openPage('#lang=en&show=country:us;institute:i1');
+    for (const _ of ['first', 'again']) {
+      page.find('[role="combobox"]').focus();
+      await page.type('Institute 1');
+      await page.press('Enter');
+      await settle();
+      expect(document.activeElement?.getAttribute('role')).not.toBe('combobox');
+    }
+  });
+
   it('has no part of its own for the picture on another page', async () => {
     const page = await openPage('#lang=en&show=country:us&list=entities');
     await page.type('United');
