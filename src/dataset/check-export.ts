@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import v8 from 'node:v8';
-import { EntenteError, reasonOf } from '../graph/errors.ts';
+import { EntenteError, reasonOf, systemCodeOf } from '../graph/errors.ts';
 import type { Graph } from '../graph/model.ts';
 import { countsOf, findingsOf, NO_COUNTS } from './check-result.ts';
 import type { CheckResult, OpenedDataset } from './check-result.ts';
@@ -35,6 +35,15 @@ const decode = async (path: string): Promise<string> => {
   return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
 };
 
+/** Codes of what Node itself says of a file that was read, as that it is no UTF-8; the system's begin otherwise. */
+const OF_CONTENTS = /^ERR_/;
+
+/** Of a file that the system does not give nobody knows what is in it. */
+const remedyOf = (cause: unknown): string =>
+  OF_CONTENTS.test(systemCodeOf(cause) ?? 'ERR_')
+    ? 'give a file in UTF-8 that “entente export --format json” wrote, or a data folder'
+    : 'check that it is there and that you may read it';
+
 const YAML_FILE = /\.ya?ml$/i;
 
 const textOf = async (path: string): Promise<string> => {
@@ -46,7 +55,7 @@ const textOf = async (path: string): Promise<string> => {
     return await decode(path);
   } catch (cause) {
     if (cause instanceof EntenteError) throw cause;
-    const message = `“${printablePath(path)}” cannot be read (${reasonOf(cause)}); give a file in UTF-8 that “entente export --format json” wrote, or a data folder.`;
+    const message = `“${printablePath(path)}” cannot be read (${reasonOf(cause)}); ${remedyOf(cause)}.`;
     throw new EntenteError('bad-data', message, { cause });
   }
 };

@@ -96,3 +96,12 @@ describe('entente check of a place without data', () => {
     expect(err).toContain('is a single file of YAML, and a data folder is read as a whole; name the folder');
   });
 });
+
+describe('entente check of a file that the system does not give', () => {
+  it('says so, and nothing of what should be in it', async () => {
+    // Nobody may read the beginning of a program's memory, an administrator included.
+    const { err, code } = await run('check', '/proc/self/mem');
+    expect(code).toBe(1);
+    expect(err).toMatch(/“\/proc\/self\/mem” cannot be read \(EIO\); check that .* you may read it\.\n$/);
+  });
+});

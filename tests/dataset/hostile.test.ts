@@ -85,6 +85,11 @@ describe('hostile files', () => {
     expect(Object.keys(Object.prototype)).toEqual(before);
   });
 
+  it('end what is not YAML about them as a sentence, before the remedy', async () => {
+    const { faults } = await check({ ...FILES, [FILE]: '- id: x\n- id: "y\n' });
+    expect(faults.map(formatFault)[0]).toMatch(/This is not YAML: .*\w\. Correct the line/);
+  });
+
   it('make no fault of a byte order mark, a document mark or Windows line ends', async () => {
     const text = '---\n- id: writer:a\n  kind: writer\n  names: [{ value: A, lang: en, role: short }]\n';
     const { faults } = await check({ ...FILES, [FILE]: `\ufeff${text.replaceAll('\n', '\r\n')}` });

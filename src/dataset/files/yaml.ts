@@ -97,7 +97,7 @@ const checkSyntax = (document: Document.Parsed, { report, locationOf }: Parsing)
   for (const error of [...document.errors, ...document.warnings].slice(0, LIMITS.faultsOfYaml)) {
     if (error.code === 'RESOURCE_EXHAUSTION')
       report.add('too-deep', locationOf(error.pos[0]), { limit: LIMITS.depth });
-    else report.add('syntax', locationOf(error.pos[0]), { value: error.message });
+    else report.add('syntax', locationOf(error.pos[0]), { value: error.message.replace(/[.:]?\s*$/, '') });
   }
 };
 

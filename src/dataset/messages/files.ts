@@ -93,7 +93,7 @@ export const FILE_MESSAGES = {
   },
   syntax: {
     rule: 'yaml',
-    message: 'This is not YAML: {value}',
+    message: 'This is not YAML: {value}.',
     remedy: 'Correct the line or the one before it.',
   },
   'many-documents': {
