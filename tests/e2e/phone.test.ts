@@ -55,6 +55,15 @@ describe('on a phone in Chinese, in the dark', () => {
     await page.getByRole('button', { name: '图例', exact: true }).waitFor();
   });
 
+  it('makes what can be chosen beside the matrix as large as a finger', async () => {
+    const { page, address } = walk;
+    await page.goto('about:blank');
+    await page.goto(`${address}${linkFrom('#lang=zh&page=alliances&beside=matrix')}`);
+    const order = page.getByRole('combobox', { name: '参与方的顺序' });
+    await order.waitFor();
+    expect((await order.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  });
+
   it('turns to the picture and back with one button, which keeps the focus', async () => {
     const { page, address } = walk;
     await page.goto('about:blank');
