@@ -1,5 +1,5 @@
 /** Version of what the loader writes: a store of another version has to be loaded again. */
-export const SCHEMA_VERSION = 12;
+export const SCHEMA_VERSION = 13;
 
 /** Most neighbours that are written to an entity, by id: the first pages of a hub are read without going through all of it. */
 export const NEAR = 1000;

@@ -1,6 +1,7 @@
 import { ID_PATTERNS, type PatternedScheme } from '../../graph/identifiers.ts';
 import { fold } from './fold.ts';
 import { innerAddress } from './inner-address.ts';
+import { addressOfPage } from './one-page.ts';
 
 /** What was typed: the address or identifier in it, by which a thing is looked for, and the words beside it. */
 export interface Addressed {
@@ -63,30 +64,36 @@ const hostOf = (host: string): string =>
   host
     .replace(/:(?:80|443)$/, '')
     .replace(/\.$/, '')
-    .replace(/^(?:www\.|dx\.(?=doi\.org))/i, '');
+    .replace(/^(?:www\.|m\.(?=[^.]+\.)|dx\.(?=doi\.org))/i, '');
 
 function queryKept(query: string): string {
   const kept = query.split('&').filter((part) => part !== '' && !TRACKING.test(part));
   return kept.length > 0 ? `?${kept.join('&')}` : '';
 }
 
-/**
- * The form in which addresses are compared: without scheme, `www.`, fragment, last slash and what says how a reader
- * came there; decoded and folded. `https://www.gov.uk/a/?utm_source=x#b` and `gov.uk/a` are one, and so are a page
- * and its copy in an archive.
- */
-export function addressKey(address: string): string {
+function keyOf(address: string, pageOfIt: (bare: string) => string): string {
   const bareOfScheme = address.replace(/^https?:\/\//i, '');
   const inner = innerAddress(bareOfScheme);
-  if (inner !== undefined) return addressKey(inner);
+  if (inner !== undefined) return keyOf(inner, pageOfIt);
   const [whole = ''] = bareOfScheme.split('#');
   const [place = '', ...query] = whole.split('?');
   const [host = '', ...path] = place.split('/');
   const bare = [hostOf(host), ...path].join('/').replace(/\/+$/, '');
-  const page = bare.replace(/^(?<host>wikidata\.org)\/entity\//i, '$<host>/wiki/');
   // White space would end a token of the index.
-  return fold(decoded(page + queryKept(query.join('?')))).replace(/\s+/gu, '+');
+  return fold(pageOfIt(decoded(bare)) + decoded(queryKept(query.join('?')))).replace(/\s+/gu, '+');
 }
+
+/**
+ * The form in which an address is looked for: without scheme, `www.`, fragment, last slash and what says how a reader
+ * came there; decoded and folded. `https://www.gov.uk/a/?utm_source=x#b` and `gov.uk/a` are one, and so are a page
+ * and its copy in an archive, on a telephone or as a PDF.
+ */
+export const addressKey = (address: string): string => keyOf(address, addressOfPage);
+
+/** The forms in which the address of a thing is found: as that of its page, and below its own site. */
+export const addressKeys = (address: string): string[] => [
+  ...new Set([addressKey(address), keyOf(address, (bare) => bare)]),
+];
 
 function registered(typed: string): string | undefined {
   for (const { pattern, place } of TYPED) {
@@ -118,13 +125,21 @@ export type AddressFit = 'same' | 'page' | 'below';
 /** With so many letters behind its last slash an address that was cut off hardly means another page. */
 const CUT = /\/[^/?]{8,}$/;
 
+/** Whether it is the address that is looked for, from the closest fit to the widest. */
+const FITS: readonly (readonly [AddressFit, (key: string, asked: string) => boolean])[] = [
+  ['same', (key, asked) => key === asked],
+  ['page', (key, asked) => pageOf(key) === pageOf(asked) && [key, asked].includes(pageOf(key))],
+  ['below', (key, asked) => pageOf(key).startsWith(CUT.test(asked) ? asked : `${asked}/`)],
+];
+
 /**
- * The same; the same page where one of them has nothing behind a question mark; or somewhere below it, as all
- * documents of a site are, and as pages are to an address that was cut off. Undefined where they do not fit.
+ * How an address fits one that is looked for: the same; the same page where one of them has nothing behind a question
+ * mark; or somewhere below it, as all documents of a site are, and as pages are to an address that was cut off. Undefined
+ * where they do not fit.
+ * @param address of a thing, as it is known
+ * @param asked in the form in which it is looked for
  */
-export function fitOf(key: string, asked: string): AddressFit | undefined {
-  if (key === asked) return 'same';
-  const page = pageOf(key);
-  if (page === pageOf(asked)) return page === key || page === asked ? 'page' : undefined;
-  return page.startsWith(CUT.test(asked) ? asked : `${asked}/`) ? 'below' : undefined;
+export function fitOf(address: string, asked: string): AddressFit | undefined {
+  const keys = addressKeys(address);
+  return FITS.find(([, fits]) => keys.some((key) => fits(key, asked)))?.[0];
 }

@@ -1,7 +1,7 @@
 import { slugOf } from '../../graph/ids.ts';
 import { oncePer } from '../../graph/once-per.ts';
 import type { Hit } from '../port.ts';
-import { addressKey, fitOf, type AddressFit } from './address.ts';
+import { fitOf, type AddressFit } from './address.ts';
 import type { Form } from './form.ts';
 import { gradeOf, GRADES, hasTerm } from './match.ts';
 import type { Query } from './query.ts';
@@ -102,7 +102,7 @@ const matchAddress = ({ addresses = [] }: IndexEntry, { address }: Query): Match
   address === undefined
     ? []
     : addresses.flatMap((value) => {
-        const fit = fitOf(addressKey(value), address);
+        const fit = fitOf(value, address);
         return fit
           ? [{ grade: FITS[fit], alias: false, matched: { value, lang: 'und', role: 'address' } }]
           : [];

@@ -1,4 +1,4 @@
-import { addressKey, pageOf } from './address.ts';
+import { addressKeys, pageOf } from './address.ts';
 import { tokensOf } from './form.ts';
 import { pinyinTokensOf } from './pinyin.ts';
 import type { IndexEntry } from './index-entries.ts';
@@ -32,6 +32,7 @@ export function tokensOfEntry({ texts, addresses = [] }: IndexEntry): Tokens {
       .join(' ');
   const sounds = texts.flatMap(({ reading }) => (reading ? pinyinTokensOf(reading) : []));
   const short = new Set(texts.flatMap((text) => text.short ?? []));
-  const own = [tokens(false), ...addresses.map((address) => addressToken(pageOf(addressKey(address))))];
+  const pages = new Set(addresses.flatMap(addressKeys).map(pageOf));
+  const own = [tokens(false), ...[...pages].map(addressToken)];
   return { own: own.join(' '), aside: tokens(true), sound: sounds.join(' '), short: [...short].join(' ') };
 }

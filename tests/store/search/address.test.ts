@@ -36,6 +36,40 @@ describe('an address', () => {
     expect(addressKey(address)).toBe('gov.uk/a/b');
   });
 
+  it.each([
+    ['an article at its publisher', 'https://onlinelibrary.wiley.com/doi/full/10.1111/rego.12563'],
+    ['its PDF', 'https://www.tandfonline.com/doi/epdf/10.1111/rego.12563?needAccess=true'],
+    ['its PDF elsewhere', 'https://a.org/content/pdf/10.1111/rego.12563.pdf'],
+    ['its slash as it is sent', 'https://onlinelibrary.wiley.com/doi/10.1111%2Frego.12563'],
+    ['at the registry, as it is sent', 'https://doi.org/10.1111%2Frego.12563'],
+  ])('with a DOI is that of the DOI: %s', (_, address) => {
+    expect(addressKey(address).split('?')[0]).toBe('doi.org/10.1111/rego.12563');
+  });
+
+  it.each([
+    'https://arxiv.org/pdf/2401.00001v2.pdf',
+    'https://arxiv.org/html/2401.00001v1',
+    'http://export.arxiv.org/abs/2401.00001',
+    'https://doi.org/10.48550/arXiv.2401.00001',
+    'arXiv.org/pdf/2401.00001',
+  ])('of a paper on arXiv is that of its page, whichever version: %s', (address) => {
+    expect(addressKey(address)).toBe('arxiv.org/abs/2401.00001');
+  });
+
+  it('of an older paper on arXiv keeps its archive', () => {
+    expect(addressKey('https://arxiv.org/pdf/math.GT/0309136v1')).toBe('arxiv.org/abs/math.gt/0309136');
+  });
+
+  it.each([
+    ['https://en.m.wikipedia.org/wiki/Seoul', 'en.wikipedia.org/wiki/seoul'],
+    ['https://m.thepaper.cn/newsDetail_1', 'thepaper.cn/newsdetail_1'],
+    ['https://m.org/a', 'm.org/a'],
+    ['https://zh.wikipedia.org/zh-cn/首尔', addressKey('https://zh.wikipedia.org/wiki/首尔')],
+    ['https://zh.m.wikipedia.org/zh-hant/首尔', addressKey('https://zh.wikipedia.org/wiki/首尔')],
+  ])('on a telephone or in another script is that of the page: %s', (address, page) => {
+    expect(addressKey(address)).toBe(page);
+  });
+
   it('is not that of the page from which a reader came', () => {
     expect(addressKey(`https://a.org/b?ref=${SENT}`)).toContain('a.org/b?ref=');
     expect(addressKey('https://a.org/b?c=d#https://www.gov.uk/a/b')).toBe('a.org/b?c=d');
@@ -106,6 +140,19 @@ describe('a thing fits the address that is looked for', () => {
     expect(fitOf('a.org/b?p=1', 'a.org/b')).toBe('page');
     expect(fitOf('a.org/b', 'a.org/b?view=print')).toBe('page');
     expect(fitOf('a.org/b/c', 'a.org')).toBe('below');
+  });
+
+  it('of which one is the other’s DOI or paper, and still below its own site', () => {
+    const article = 'https://www.tandfonline.com/doi/full/10.1080/1.2';
+    expect(fitOf(article, asked('doi.org/10.1080/1.2') ?? '')).toBe('same');
+    expect(fitOf(article, asked('https://www.tandfonline.com/doi/epdf/10.1080/1.2?x=y') ?? '')).toBe('page');
+    expect(fitOf(article, asked('tandfonline.com') ?? '')).toBe('below');
+    expect(fitOf('https://arxiv.org/pdf/2401.00001v2', asked('https://arxiv.org/abs/2401.00001') ?? '')).toBe(
+      'same',
+    );
+    expect(
+      fitOf('https://arxiv.org/pdf/2401.00001v2', asked('https://arxiv.org/abs/2401.0000') ?? ''),
+    ).not.toBe('same');
   });
 
   it('that was cut off in the middle of a word, where enough of it is left', () => {
