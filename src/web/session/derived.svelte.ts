@@ -9,6 +9,7 @@ import { pathsOf } from './routes.ts';
 import { shownIds, subgraphOf } from './subgraph.ts';
 
 const NOBODY: ReadonlyMap<string, number> = new Map();
+const NOTHING: readonly string[] = [];
 
 /** What follows from a view and from what is known, worked out once for all who show it. */
 export abstract class Derived {
@@ -30,7 +31,10 @@ export abstract class Derived {
   readonly #documents = $derived.by(() => this.known.documents);
   readonly #degrees = $derived.by(() => this.known.degrees);
   readonly #bibliographicDegrees = $derived.by(() => this.known.bibliographicDegrees);
-  readonly #ids = $derived.by(() => shownIds(this.known, { shown: this.#shown }));
+  /** Without its vocabulary nobody could say or draw what the graph holds: a picture then has nothing yet. */
+  readonly #ids = $derived.by(() =>
+    shownIds(this.known, { shown: this.vocabulary.kind.size > 0 ? this.#shown : NOTHING }),
+  );
 
   readonly #lang = $derived.by(() => this.view.lang);
   /** By id, all known entities that share a name in the language of the reader. */

@@ -26,4 +26,24 @@ describe('a session that begins', () => {
     expect(session.about?.data).toBeDefined();
     expect(asked).toHaveBeenCalledOnce();
   });
+
+  it('has no picture before the words for what is in it are here', async () => {
+    const reader = await sampleReader();
+    let answer = (): void => undefined;
+    const about = async () => {
+      await new Promise<void>((resolve) => (answer = resolve));
+      return reader.about();
+    };
+    const session = new Session(
+      answering(reader, { about }),
+      { view: viewOf({ shown: 'all' }) },
+      () => undefined,
+    );
+    const started = session.start();
+    await vi.waitFor(() => expect(session.known.whole).toBeDefined());
+    expect(session.subgraph.entities).toEqual([]);
+    answer();
+    await started;
+    expect(session.subgraph.entities).toHaveLength(session.known.whole?.ids.length ?? 0);
+  });
 });
