@@ -34,11 +34,15 @@ const seen = () =>
     };
   });
 
+async function withFingers(): Promise<void> {
+  const session = await walk.page.context().newCDPSession(walk.page);
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 5 });
+}
+
 /** The picture itself, which a phone shows when it is asked for. */
 async function picture() {
   const { page } = walk;
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 5 });
+  await withFingers();
   await show(walk, SHOWN);
   await page.getByRole('button', { name: 'Picture', exact: true }).click();
   await page.locator('canvas').first().waitFor({ state: 'visible' });
@@ -137,6 +141,68 @@ describe('what is touched low in the picture of a phone', () => {
     await walk.page.getByRole('button', { name: 'Close', exact: true }).click();
     await walk.page.locator('.side').waitFor({ state: 'hidden' });
     await expect.poll(bottom).toBe(above);
+  });
+});
+
+describe('on a phone on its side', () => {
+  /** A picture that has come to rest, and where its middle one stands. */
+  async function low() {
+    const { page } = walk;
+    await page.setViewportSize({ width: 844, height: 390 });
+    await withFingers();
+    await show(walk, SHOWN);
+    await positions(walk);
+    const box = await page.locator('.walker').boundingBox();
+    if (!box) throw new Error('the node has no place on the page');
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+  const details = () => walk.page.getByRole('button', { name: 'Details', exact: true });
+
+  it('a press on a node selects it where it stands, says so, and shows the way to its details', async () => {
+    const { page } = walk;
+    const on = await low();
+    const before = await seen();
+    await touch([[on, on]], 0);
+    await page.getByRole('contentinfo').getByText('Selected: United Kingdom').waitFor();
+    await expect.poll(() => page.locator('canvas').first().isVisible()).toBe(true);
+    expect(await seen()).toEqual(before);
+    const { y = Infinity, height = 0 } = (await details().boundingBox()) ?? {};
+    expect(height).toBeGreaterThanOrEqual(44);
+    expect(y + height).toBeLessThanOrEqual(390);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await details().click();
+    await page.getByRole('heading', { name: 'United Kingdom' }).waitFor();
+    await page.getByRole('button', { name: 'Close', exact: true }).click();
+    await page.locator('canvas').first().waitFor({ state: 'visible' });
+    await details().waitFor({ state: 'hidden' });
+  });
+
+  it('two presses on a node expand it', async () => {
+    const on = await low();
+    const { shown } = await pictureOf(walk);
+    await touch([[on, on]], 0);
+    await touch([[on, on]], 0);
+    await expect.poll(async () => (await pictureOf(walk)).shown.length).toBeGreaterThan(shown.length);
+    await walk.page.locator('canvas').first().waitFor({ state: 'visible' });
+  });
+
+  it('the keys and the menu lead to the details of what is selected already', async () => {
+    const { page } = walk;
+    const on = await low();
+    await touch([[on, on]], 0);
+    await details().waitFor();
+    const heading = page.getByRole('heading', { name: 'United Kingdom' });
+    const back = () => page.getByRole('button', { name: 'Explore', exact: true }).click();
+    await page.keyboard.press('i');
+    await heading.waitFor();
+    await back();
+    await page.locator('.walker').focus();
+    await page.keyboard.press('Enter');
+    await heading.waitFor();
+    await back();
+    await page.mouse.click(on.x, on.y, { button: 'right' });
+    await page.getByRole('menuitem', { name: /^Details/ }).click();
+    await heading.waitFor();
   });
 });
 

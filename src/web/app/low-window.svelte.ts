@@ -33,6 +33,7 @@ export class LowWindow {
     this.#workspace = workspace;
     $effect(() => this.#listen());
     $effect(() => this.#follow());
+    $effect(() => this.#offer());
   }
 
   /** Whether something is selected that has details. */
@@ -57,12 +58,23 @@ export class LowWindow {
     this.#workspace().querySelector<HTMLElement>('.inspector h2')?.focus({ preventScroll: true });
   };
 
-  /** A page that is chosen is another one even where it stands there already. */
+  /**
+   * A page that is chosen is another one even where it stands there already. What is pressed in the picture stays
+   * there, where a second press expands it.
+   */
   #listen(): () => void {
     return this.#session.onCommit((before, after) => {
       const up = broughtUp(before, after);
-      if (up) this.#detailed = up === 'details';
+      const { pressed } = this.#region;
+      this.#region.pressed = undefined;
+      if (up) this.#detailed = up === 'details' && after.selected !== pressed;
     });
+  }
+
+  /** Whoever leads to the details, a key or a menu, comes this way. */
+  #offer(): () => void {
+    this.#region.toDetails = this.offersDetails ? () => void this.openDetails() : undefined;
+    return () => (this.#region.toDetails = undefined);
   }
 
   /** To the beginning of what has come up; the focus does not stay in details that are gone. */
@@ -74,6 +86,6 @@ export class LowWindow {
     if (!this.#query.current) return;
     if (details || legend || (left && workspace.getBoundingClientRect().top < 0)) workspace.scrollIntoView();
     if (left && workspace.querySelector('.side')?.contains(document.activeElement))
-      workspace.querySelector<HTMLElement>('.to-details')?.focus({ preventScroll: true });
+      document.querySelector<HTMLElement>('.to-details')?.focus({ preventScroll: true });
   }
 }

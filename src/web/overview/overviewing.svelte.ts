@@ -63,8 +63,12 @@ export class Overviewing {
     this.lassoing = false;
   };
 
-  select = (at: number | undefined): void =>
-    this.#session.select(at === undefined ? undefined : this.overview?.ids[at]);
+  /** @param region where it was pressed in the picture */
+  select = (at: number | undefined, region?: { pressed: string | undefined }): void => {
+    const id = at === undefined ? undefined : this.overview?.ids[at];
+    if (region) region.pressed = id;
+    this.#session.select(id);
+  };
 
   /** A node with its neighbours, the best connected first. */
   around = (at: number): number[] => neighbourhood(at, this.structure?.adjacency);

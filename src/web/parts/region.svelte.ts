@@ -43,6 +43,10 @@ export class PictureRegion {
   pictured = $state.raw(false);
   /** Whether somebody has just turned to the words or to the picture: what turns back takes the focus. */
   turned = $state.raw(false);
+  /** Turns to the details of what is selected, where a low window has no room for them beside the page. */
+  toDetails: (() => void) | undefined = $state.raw();
+  /** Id of what is being selected because it was pressed in the picture, where it may be pressed again at once. */
+  pressed: string | undefined;
   readonly #onTurn: () => void;
 
   /** @param onTurn told when somebody turns a phone to the picture or to its words, which Back takes back */

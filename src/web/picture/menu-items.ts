@@ -68,12 +68,18 @@ const collapsing = (ids: readonly string[], { commands, t }: MenuContext): MenuI
   go: () => commands.collapse(...ids),
 });
 
+/** To the details, of what is selected already as well: a low window may show the picture alone. */
+function inspect(id: string, { session, region }: MenuContext): void {
+  if (id === session.view.selected) region.toDetails?.();
+  else session.select(id);
+}
+
 function ofEntity(id: string, context: MenuContext): MenuItem[][] {
   const { session, commands, region, t } = context;
   const hidden = session.hidden.get(id) ?? 0;
   return [
     [
-      { words: t.pictureRegion.details, stroke: { key: 'Enter' }, go: () => session.select(id) },
+      { words: t.pictureRegion.details, stroke: { key: 'Enter' }, go: () => inspect(id, context) },
       {
         words: t.pictureRegion.expand(hidden),
         stroke: strokeOf('expand'),
@@ -149,8 +155,8 @@ function ofPicture(context: MenuContext): MenuItem[][] {
 export function menuItems(of: PictureMenu['of'], context: MenuContext): MenuItem[][] {
   if (of === undefined) return ofPicture(context);
   if ('relation' in of) {
-    const { session, t } = context;
-    const details = { words: t.pictureRegion.details, go: () => session.select(of.relation) };
+    const { t } = context;
+    const details = { words: t.pictureRegion.details, go: () => inspect(of.relation, context) };
     return [[details, tracing(of.relation, context), copying(context, of.relation)]];
   }
   const [id, ...others] = of.entities;

@@ -66,7 +66,7 @@ function traceChosen({ region, session }: KeyContext): boolean {
 /** What each key of the page does; false where there was nothing to do. */
 const ON_PAGE: Record<PageKeyId, (context: KeyContext) => boolean> = {
   search: () => focusOn('[role="combobox"]'),
-  details: () => focusOn('.inspector h2'),
+  details: ({ region }) => (region.toDetails ? done(region.toDetails()) : focusOn('.inspector h2')),
   trace: traceChosen,
   layout: nextLayout,
   fit: ({ region }) => {
