@@ -91,7 +91,11 @@ export async function main(argv: readonly string[], root: string): Promise<numbe
   };
   const program = new Command('entente')
     .description('Who works with whom, and on whose word.')
-    .version(versionOf(root), '-V, --version', 'print the version of the program')
+    .option('-V, --version', 'print the version of the program')
+    .on('option:version', () => {
+      context.out(versionOf(root));
+      throw new CommanderError(0, 'commander.version', 'told');
+    })
     .addHelpText('after', EXAMPLES);
   for (const command of COMMANDS) program.addCommand(command(context));
   endNowhereElse(program);
